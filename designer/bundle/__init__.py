@@ -1,0 +1,30 @@
+"""The compiled flow: documents, routes and entries, as calls are answered from them."""
+
+from designer.bundle.model import Bundle, BundleEntry, EntryKind, Sources
+from designer.bundle.routing import (
+    EMPTY_RESPONSE,
+    OPERATORS,
+    PLACEHOLDER,
+    Answer,
+    Case,
+    Condition,
+    Route,
+    answer,
+    fill,
+)
+
+__all__ = [
+    "EMPTY_RESPONSE",
+    "OPERATORS",
+    "PLACEHOLDER",
+    "Answer",
+    "Bundle",
+    "BundleEntry",
+    "Case",
+    "Condition",
+    "EntryKind",
+    "Route",
+    "Sources",
+    "answer",
+    "fill",
+]

@@ -1,0 +1,42 @@
+"""Every exception that this program raises on purpose, in one small tree.
+
+DesignerError                something the person can mend; the message is fit to show as it stands
+├── TwimlError               a document cannot be read
+├── FlowError                an edit or a link that the model refuses
+├── StorageError             a file cannot be read or written
+├── SimulationError          a call cannot be placed as asked
+└── ExportError              a flow cannot be exported to this target
+
+What is wrong *inside* a person's flow or document is never an exception: it is a
+:class:`designer.problem.Problem`.
+"""
+
+
+class DesignerError(Exception):
+    """Base of all errors whose message says what is wrong, where, and what to do."""
+
+
+class TwimlError(DesignerError):
+    """A document that cannot be read; ``line`` and ``column`` count from 1 and are 0 when unknown."""
+
+    def __init__(self, message: str, *, line: int = 0, column: int = 0, code: str = "12100") -> None:
+        super().__init__(message)
+        self.line = line
+        self.column = column
+        self.code = code
+
+
+class FlowError(DesignerError):
+    """An edit or a link that the model refuses; the message is the reason."""
+
+
+class StorageError(DesignerError):
+    """A file that cannot be read or written; the message names the place and what was expected."""
+
+
+class SimulationError(DesignerError):
+    """A call that cannot be placed as asked."""
+
+
+class ExportError(DesignerError):
+    """A flow that cannot be exported to the chosen target; the message names the nodes."""
