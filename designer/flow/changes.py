@@ -1,0 +1,68 @@
+"""What differs between two projects: what a view must redraw after an edit, an undo or a load."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from designer.flow.model import NodeId, Project
+
+_V = TypeVar("_V")
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Ids by what happened to them.
+
+    A view applies them in this order: links and nodes that went, nodes that came, nodes that
+    changed, moves, links that came. ``relinked`` are the sources whose outgoing links changed;
+    sources that came or went are in it when they have links. ``project`` tells of the project's own
+    settings (name, base URL).
+    """
+
+    removed: frozenset[NodeId] = frozenset()
+    added: frozenset[NodeId] = frozenset()
+    changed: frozenset[NodeId] = frozenset()
+    moved: frozenset[NodeId] = frozenset()
+    relinked: frozenset[NodeId] = frozenset()
+    project: bool = False
+
+    @property
+    def touches_flow(self) -> bool:
+        """Whether anything but geometry changed."""
+        return bool(self.removed or self.added or self.changed or self.relinked)
+
+    def __bool__(self) -> bool:
+        return self.touches_flow or bool(self.moved) or self.project
+
+
+def diff(before: Project, after: Project) -> Changes:
+    """What changed from ``before`` to ``after``. Shared values are compared by identity first."""
+    removed, added, changed = _differences(before.flow.nodes, after.flow.nodes)
+    gone, came, moved = _differences(before.positions, after.positions)
+    unlinked, linked, relinked = _differences(before.flow.links, after.flow.links)
+    return Changes(
+        removed=removed,
+        added=added,
+        changed=changed,
+        moved=(moved | came | gone) - added - removed,
+        relinked=unlinked | linked | relinked,
+        project=(before.name, before.base_url) != (after.name, after.base_url),
+    )
+
+
+def _differences(
+    before: Mapping[NodeId, _V], after: Mapping[NodeId, _V]
+) -> tuple[frozenset[NodeId], frozenset[NodeId], frozenset[NodeId]]:
+    """The keys that went, that came, and whose values differ."""
+    if before is after:
+        return frozenset(), frozenset(), frozenset()
+    changed = set()
+    added = set()
+    for key, value in after.items():
+        old = before.get(key)
+        if old is None:
+            added.add(key)
+        elif old is not value and old != value:
+            changed.add(key)
+    removed = {key for key in before if key not in after}
+    return frozenset(removed), frozenset(added), frozenset(changed)

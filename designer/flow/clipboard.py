@@ -1,0 +1,49 @@
+"""Fragments: nodes with the links among them, copied out of a project and put into one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from designer.flow.edits import add_node, id_stem, new_id, replace_links
+from designer.flow.model import BranchNode, Link, Node, NodeId, Point, Project, VerbNode
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """Copied nodes, their places, and the links that both start and end among them."""
+
+    nodes: tuple[Node, ...]
+    positions: tuple[Point, ...]
+    links: tuple[Link, ...]
+
+
+def copy(project: Project, ids: Iterable[NodeId]) -> Fragment:
+    """The nodes of these ids, in the project's order, with the links among them."""
+    wanted = frozenset(ids)
+    nodes = tuple(node for key, node in project.flow.nodes.items() if key in wanted)
+    links = tuple(
+        link for link in project.flow.all_links() if link.source in wanted and link.target in wanted
+    )
+    return Fragment(nodes, tuple(project.positions[node.id] for node in nodes), links)
+
+
+def paste(project: Project, fragment: Fragment, offset: Point) -> tuple[Project, tuple[NodeId, ...]]:
+    """``project`` with the fragment added, moved by ``offset``, and the ids its nodes got.
+
+    Ids are new; document names are not copied, since no two documents share one.
+    """
+    renamed: dict[NodeId, NodeId] = {}
+    for node, (x, y) in zip(fragment.nodes, fragment.positions, strict=True):
+        fresh = new_id(project, id_stem(node))
+        renamed[node.id] = fresh
+        changed = replace(node, id=fresh)
+        if isinstance(changed, VerbNode | BranchNode):
+            changed = replace(changed, document="")
+        project = add_node(project, changed, (x + offset[0], y + offset[1]))
+    outgoing: dict[NodeId, dict[str, NodeId]] = {}
+    for link in fragment.links:
+        outgoing.setdefault(renamed[link.source], {})[link.outcome] = renamed[link.target]
+    for source, targets in outgoing.items():
+        project = replace_links(project, source, targets)
+    return project, tuple(renamed.values())

@@ -1,0 +1,112 @@
+"""The editor: the one holder of the current project and of its history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+
+from designer.flow.changes import Changes, diff
+from designer.flow.model import Project
+
+Listener = Callable[[Changes], None]
+Edit = Callable[[Project], Project]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the history: the project before it, and the step's name ("Add Gather")."""
+
+    name: str
+    before: Project
+    merge_key: Hashable | None
+
+
+class Editor:
+    """Holds a project; every change goes through :meth:`do`, so that undo knows all of them."""
+
+    def __init__(self, project: Project) -> None:
+        self._project = project
+        self._saved = project
+        self._past: list[Step] = []
+        self._future: list[Step] = []
+        self._listeners: list[Listener] = []
+
+    @property
+    def project(self) -> Project:
+        """The current project."""
+        return self._project
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether the project differs from what was last saved."""
+        return self._project is not self._saved and self._project != self._saved
+
+    @property
+    def undo_name(self) -> str:
+        """The name of the step that undo would take back; empty when there is none."""
+        return self._past[-1].name if self._past else ""
+
+    @property
+    def redo_name(self) -> str:
+        """The name of the step that redo would do again; empty when there is none."""
+        return self._future[-1].name if self._future else ""
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call ``listener`` after every change; the function returned ends that."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def do(self, name: str, edit: Edit, *, merge: Hashable | None = None) -> Changes:
+        """Apply ``edit`` as one undo step called ``name``; errors of the edit pass through unchanged.
+
+        Consecutive edits with the same ``merge`` key are one step (typing in one field). An edit
+        that changes nothing leaves no step.
+        """
+        before = self._project
+        after = edit(before)
+        changes = diff(before, after)
+        if not changes:
+            return changes
+        if not (merge is not None and self._past and self._past[-1].merge_key == merge and not self._future):
+            self._past.append(Step(name, before, merge))
+        self._future.clear()
+        self._show(after, changes)
+        return changes
+
+    def seal(self) -> None:
+        """End merging: the next edit is a step of its own even with the same merge key."""
+        if self._past:
+            last = self._past[-1]
+            self._past[-1] = Step(last.name, last.before, None)
+
+    def undo(self) -> None:
+        """Take the last step back; nothing happens when there is none."""
+        if self._past:
+            step = self._past.pop()
+            self._future.append(Step(step.name, self._project, None))
+            self._show(step.before, diff(self._project, step.before))
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last; nothing happens when there is none."""
+        if self._future:
+            step = self._future.pop()
+            self._past.append(Step(step.name, self._project, None))
+            self._show(step.before, diff(self._project, step.before))
+
+    def mark_saved(self) -> None:
+        """The current project is what is on disk; the history stays."""
+        self._saved = self._project
+        self.seal()
+
+    def load(self, project: Project) -> None:
+        """Hold another project, with an empty history."""
+        changes = diff(self._project, project)
+        self._past.clear()
+        self._future.clear()
+        self._saved = project
+        self._show(project, changes)
+
+    def _show(self, project: Project, changes: Changes) -> None:
+        self._project = project
+        for listener in tuple(self._listeners):
+            listener(changes)

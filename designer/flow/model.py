@@ -1,0 +1,173 @@
+"""The flow: nodes and links as frozen values, and the project that holds a flow with its geometry.
+
+Mappings are read-only views; an edit makes new ones and shares what it did not touch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import NewType
+
+from designer.bundle import EntryKind
+from designer.twiml import Element
+
+NodeId = NewType("NodeId", str)
+
+Point = tuple[float, float]
+"""A place on the canvas: x to the right, y down, in pixels at scale 1; a card's top left corner."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One choice of a Gather: what the caller presses or says, and what that stands for.
+
+    ``id`` is unique within its node and never changes, so that a link survives a new key.
+    ``digits`` are keys (``""``: none), ``phrases`` what the caller may say instead.
+    """
+
+    id: str
+    digits: str = ""
+    phrases: tuple[str, ...] = ()
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BranchCase:
+    """One row of a Branch: ``operator`` is a key of ``designer.bundle.OPERATORS``."""
+
+    id: str
+    operator: str = "equals"
+    values: tuple[str, ...] = ("",)
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Node:
+    """What every node has. ``title`` is the person's own name for it, often empty."""
+
+    id: NodeId
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerbNode(Node):
+    """One top-level verb with its attributes and nested content.
+
+    URL attributes that a link stands for are absent from ``element``; one that is there names a
+    URL that somebody else answers. ``choices`` belong to Gather. ``document`` is the path of the
+    document that starts here, when the person named it.
+    """
+
+    element: Element
+    choices: tuple[Choice, ...] = ()
+    document: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryNode(Node):
+    """Where Twilio comes in: the settings that a phone number or a REST call would have."""
+
+    kind: EntryKind = EntryKind.CALL
+    number: str = ""
+    method: str = "POST"
+    fallback_method: str = "POST"
+    status_callback: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BranchNode(Node):
+    """A decision of the web application on one request parameter; ``document`` as in VerbNode."""
+
+    parameter: str = "From"
+    cases: tuple[BranchCase, ...] = ()
+    document: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExternalNode(Node):
+    """A URL that somebody else answers."""
+
+    url: str = ""
+    method: str = "POST"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoteNode(Node):
+    """Words for the people who work on the flow; not part of any call."""
+
+    text: str = ""
+
+
+def _empty() -> Mapping[NodeId, Mapping[str, NodeId]]:
+    return MappingProxyType({})
+
+
+def _no_nodes() -> Mapping[NodeId, Node]:
+    return MappingProxyType({})
+
+
+def _no_positions() -> Mapping[NodeId, Point]:
+    return MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """``outcome`` of ``source`` leads to ``target``."""
+
+    source: NodeId
+    outcome: str
+    target: NodeId
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """Nodes by id, and the links: for each source, the target of each linked outcome."""
+
+    nodes: Mapping[NodeId, Node] = field(default_factory=_no_nodes)
+    links: Mapping[NodeId, Mapping[str, NodeId]] = field(default_factory=_empty)
+
+    def links_from(self, node: NodeId) -> Mapping[str, NodeId]:
+        """The targets of the node's linked outcomes, by outcome key."""
+        return self.links.get(node, MappingProxyType({}))
+
+    def target(self, node: NodeId, outcome: str) -> NodeId | None:
+        """Where the outcome leads, or None when it is not linked."""
+        return self.links_from(node).get(outcome)
+
+    def all_links(self) -> Iterator[Link]:
+        """Every link, by source in insertion order."""
+        for source, outgoing in self.links.items():
+            for outcome, target in outgoing.items():
+                yield Link(source, outcome, target)
+
+    def links_to(self, node: NodeId) -> tuple[Link, ...]:
+        """Every link that ends at the node (walks all links)."""
+        return tuple(link for link in self.all_links() if link.target == node)
+
+    def with_nodes(self, nodes: Mapping[NodeId, Node]) -> Flow:
+        """A copy with these nodes."""
+        return replace(self, nodes=MappingProxyType(dict(nodes)))
+
+    def with_links(self, links: Mapping[NodeId, Mapping[str, NodeId]]) -> Flow:
+        """A copy with these links; sources without links are left out."""
+        kept = {source: outgoing for source, outgoing in links.items() if outgoing}
+        return replace(self, links=MappingProxyType(kept))
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What a project file holds: the flow, its geometry, and what the export needs.
+
+    ``base_url`` is the address the exported documents will have; empty for relative URLs.
+    """
+
+    name: str = "Untitled"
+    flow: Flow = field(default_factory=Flow)
+    positions: Mapping[NodeId, Point] = field(default_factory=_no_positions)
+    base_url: str = ""
+
+    def node(self, node_id: NodeId) -> Node:
+        """The node of that id; ``KeyError`` when there is none."""
+        return self.flow.nodes[node_id]

@@ -1,0 +1,215 @@
+"""The ways out of a node, derived from the verb's row in the vocabulary and from its attributes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+
+from designer.bundle import EntryKind
+from designer.flow.model import (
+    BranchNode,
+    Choice,
+    EntryNode,
+    Flow,
+    Node,
+    NodeId,
+    VerbNode,
+)
+from designer.twiml import Channel, DocumentRole, Element, ElementSpec, FallsThrough, spec_of
+
+NEXT = "next"
+ACTION = "action"
+ELSE = "else"
+START = "start"
+FALLBACK = "fallback"
+TARGET = "target"
+"""The link of a Redirect: the document it goes to."""
+
+
+class OutcomeKind(StrEnum):
+    """How the call gets from the outcome to what it is linked to."""
+
+    NEXT = "next"
+    """The call falls through to the following verb."""
+    ANSWER = "answer"
+    """Twilio sends what happened to the web application, which answers with another document."""
+    BESIDE = "beside"
+    """A document that runs beside the flow: a wait document, a whisper."""
+    ENTRY = "entry"
+    """Twilio's first request, or the one to the fallback URL."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A named way out. ``rare`` ones are shown only when linked or asked for."""
+
+    key: str
+    label: str
+    kind: OutcomeKind
+    rare: bool = False
+
+
+def choice_key(choice: Choice) -> str:
+    """The outcome key of a Gather's choice."""
+    return f"choice:{choice.id}"
+
+
+def case_key(case_id: str) -> str:
+    """The outcome key of a Branch's case."""
+    return f"case:{case_id}"
+
+
+def result_key(result: str) -> str:
+    """The outcome key of one value of a result parameter (``busy`` of DialCallStatus)."""
+    return f"result:{result}"
+
+
+def beside_key(attribute: str, index: int | None) -> str:
+    """The outcome key of a document attribute of the verb (None) or of its ``index``-th child."""
+    return attribute if index is None else f"{attribute}@{index}"
+
+
+def split_beside(key: str) -> tuple[str, int | None]:
+    """The attribute and the child index of a beside key."""
+    attribute, _, index = key.partition("@")
+    return attribute, int(index) if index else None
+
+
+def outcomes(node: Node, linked: Collection[str] = ()) -> tuple[Outcome, ...]:
+    """The ways out of ``node`` in display order; ``linked`` names its linked outcomes.
+
+    Which outcomes are linked matters for one thing: once an answer of a Dial (busy ...) is linked,
+    its ``next`` is no fall-through any more but what happens for any other answer.
+    """
+    match node:
+        case VerbNode():
+            split = any(key.startswith("result:") for key in linked)
+            return _verb_outcomes(node.element, node.choices, split)
+        case EntryNode():
+            return ENTRY_OUTCOMES
+        case BranchNode():
+            rows = [
+                Outcome(case_key(case.id), case.label or _case_words(case.operator, case.values), OutcomeKind.ANSWER)
+                for case in node.cases
+            ]
+            return (*rows, Outcome(ELSE, "anything else", OutcomeKind.ANSWER))
+        case _:
+            return ()
+
+
+def outcomes_of(flow: Flow, node_id: NodeId) -> tuple[Outcome, ...]:
+    """The ways out of a node of ``flow``."""
+    return outcomes(flow.nodes[node_id], flow.links_from(node_id).keys())
+
+
+def outcome_of(flow: Flow, node_id: NodeId, key: str) -> Outcome | None:
+    """One way out of a node by its key, or None when the node has no such outcome."""
+    return next((outcome for outcome in outcomes_of(flow, node_id) if outcome.key == key), None)
+
+
+ENTRY_OUTCOMES = (
+    Outcome(START, "starts", OutcomeKind.ENTRY),
+    Outcome(FALLBACK, "if that fails", OutcomeKind.ENTRY, rare=True),
+)
+
+OPERATOR_WORDS = {
+    "equals": "is",
+    "not_equals": "is not",
+    "one_of": "is one of",
+    "says": "says",
+    "contains": "contains",
+    "starts_with": "starts with",
+    "ends_with": "ends with",
+    "matches": "matches",
+    "is_empty": "is empty",
+    "is_not_empty": "is not empty",
+    "less_than": "is less than",
+    "greater_than": "is greater than",
+}
+
+
+def _case_words(operator: str, values: tuple[str, ...]) -> str:
+    return f"{OPERATOR_WORDS.get(operator, operator)} {', '.join(values)}".strip()
+
+
+def choice_words(choice: Choice) -> str:
+    """A choice as a port shows it: ``1 Sales``, ``“billing” Accounts``."""
+    spoken = f"“{choice.phrases[0]}”" if choice.phrases else ""
+    return f"{choice.digits or spoken or '?'} {choice.label}".strip()
+
+
+@lru_cache(maxsize=65536)
+def _verb_outcomes(element: Element, choices: tuple[Choice, ...], split: bool) -> tuple[Outcome, ...]:
+    spec = verb_spec(element)
+    if spec is None:
+        return (Outcome(NEXT, "next", OutcomeKind.NEXT),)
+    return (
+        *_answers(spec, element, choices),
+        *_next(spec, element, split),
+        *_beside(spec, element),
+    )
+
+
+def verb_spec(element: Element) -> ElementSpec | None:
+    """The row of a top-level verb, voice first; None for what the vocabulary does not know."""
+    return spec_of(element.tag, None, Channel.VOICE) or spec_of(element.tag, None, Channel.MESSAGING)
+
+
+def _answers(spec: ElementSpec, element: Element, choices: tuple[Choice, ...]) -> Iterator[Outcome]:
+    action = spec.action
+    if action is None or element.has(action.attribute):
+        return
+    if action.choices:
+        for choice in choices:
+            yield Outcome(choice_key(choice), choice_words(choice), OutcomeKind.ANSWER)
+        yield Outcome(ELSE, "anything else" if choices else action.answer_label, OutcomeKind.ANSWER)
+    elif action.results is not None:
+        for result in action.results.values:
+            yield Outcome(result_key(result.key), result.label, OutcomeKind.ANSWER, rare=result.rare)
+    elif spec.falls_through is not FallsThrough.WITHOUT_ACTION:
+        yield Outcome(ACTION, action.answer_label, OutcomeKind.ANSWER)
+
+
+def _next(spec: ElementSpec, element: Element, split: bool) -> Iterator[Outcome]:
+    fall = spec.falls_through
+    if fall is FallsThrough.NEVER or element.get("actionOnEmptyResult") == "true":
+        return
+    has_action = spec.action is not None and element.has(spec.action.attribute)
+    if fall is FallsThrough.WITHOUT_ACTION and has_action:
+        return
+    if fall is FallsThrough.WITHOUT_ACTION and split:
+        yield Outcome(NEXT, "anything else", OutcomeKind.ANSWER)
+    else:
+        yield Outcome(NEXT, spec.next_label, OutcomeKind.NEXT)
+
+
+def _beside(spec: ElementSpec, element: Element) -> Iterator[Outcome]:
+    for document in spec.documents:
+        if document.attribute == "#text":
+            if not element.text.strip():
+                yield Outcome(TARGET, document.label, OutcomeKind.ANSWER)
+        elif not element.has(document.attribute):
+            yield Outcome(beside_key(document.attribute, None), document.label, OutcomeKind.BESIDE, rare=document.role is DocumentRole.TRANSFER)
+    for index, child in enumerate(element.elements):
+        child_spec = spec.child(child.tag)
+        if child_spec is None:
+            continue
+        for document in child_spec.documents:
+            if not child.has(document.attribute):
+                label = f"{document.label} {child.text.strip()}".strip()
+                yield Outcome(beside_key(document.attribute, index), label, OutcomeKind.BESIDE, rare=True)
+
+
+def channel_of(node: Node) -> Channel | None:
+    """The channel that only this node belongs to; None for what stands in calls and messages alike."""
+    if isinstance(node, EntryNode):
+        return Channel.MESSAGING if node.kind is EntryKind.MESSAGE else Channel.VOICE
+    if not isinstance(node, VerbNode):
+        return None
+    voice = spec_of(node.element.tag, None, Channel.VOICE)
+    messaging = spec_of(node.element.tag, None, Channel.MESSAGING)
+    if (voice is None) == (messaging is None):
+        return None
+    return Channel.MESSAGING if voice is None else Channel.VOICE
