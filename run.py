@@ -5,7 +5,7 @@
     python3 run.py COMMAND ...       any command of twiml-designer, such as `export FLOW -o DIR`
     python3 run.py test [ARG...]     every check and every test; with arguments: pytest ARG...
     python3 run.py check             only the checks: lint, format, types
-    python3 run.py -- ARG...         pass ARG... on as they are (the program has its own test, check)
+    python3 run.py -- ARG...         pass ARG... on (the program has its own test and check)
 
 The first start makes `.venv` and installs the pinned packages into it; later starts only look.
 What Qt needs from the system is looked for before Qt is loaded, because Qt itself dies without a
