@@ -1,0 +1,66 @@
+"""The TwiML language: vocabulary, element tree, reader, writer and the checks of one document.
+
+The public face of the package; other packages import from here only.
+"""
+
+from designer.twiml.element import (
+    CData,
+    Comment,
+    Content,
+    Element,
+    Instruction,
+    XmlDocument,
+    element,
+)
+from designer.twiml.vocabulary import (
+    CHILDREN,
+    TEXT,
+    ActionSpec,
+    AttributeSpec,
+    Channel,
+    DocumentLink,
+    DocumentRole,
+    ElementSpec,
+    FallsThrough,
+    Group,
+    ResultSpec,
+    ResultValue,
+    Status,
+    ValueKind,
+    Vocabulary,
+    WithoutAction,
+    root,
+    spec_of,
+    verbs,
+    vocabulary,
+)
+
+__all__ = [
+    "CHILDREN",
+    "TEXT",
+    "ActionSpec",
+    "AttributeSpec",
+    "CData",
+    "Channel",
+    "Comment",
+    "Content",
+    "DocumentLink",
+    "DocumentRole",
+    "Element",
+    "ElementSpec",
+    "FallsThrough",
+    "Group",
+    "Instruction",
+    "ResultSpec",
+    "ResultValue",
+    "Status",
+    "ValueKind",
+    "Vocabulary",
+    "WithoutAction",
+    "XmlDocument",
+    "element",
+    "root",
+    "spec_of",
+    "verbs",
+    "vocabulary",
+]
