@@ -1,0 +1,69 @@
+"""What is selected, shared by canvas, inspector, problems and the TwiML view."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from designer.flow import Changes, NodeId
+
+
+@dataclass(frozen=True, slots=True)
+class Port:
+    """An outcome of a node, as a thing that can be pointed at or selected (its link)."""
+
+    node: NodeId
+    outcome: str
+
+
+class Selection(QObject):
+    """The selected nodes (in order of selection) and the selected links (as their ports).
+
+    ``changed`` tells that either differs. ``reveal`` asks the canvas to bring a node into view,
+    ``focus_field`` the inspector to put the cursor into a field: (node id, element path tuple,
+    attribute or "#text").
+    """
+
+    changed = Signal()
+    reveal = Signal(str)
+    focus_field = Signal(str, object, str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._nodes: tuple[NodeId, ...] = ()
+        self._links: tuple[Port, ...] = ()
+
+    @property
+    def nodes(self) -> tuple[NodeId, ...]:
+        """The selected nodes."""
+        return self._nodes
+
+    @property
+    def links(self) -> tuple[Port, ...]:
+        """The selected links, each by the port it leaves."""
+        return self._links
+
+    @property
+    def single(self) -> NodeId | None:
+        """The selected node when exactly one node is selected."""
+        return self._nodes[0] if len(self._nodes) == 1 else None
+
+    def set(self, nodes: Iterable[NodeId] = (), links: Iterable[Port] = ()) -> None:
+        """Select exactly these."""
+        new = tuple(dict.fromkeys(nodes)), tuple(dict.fromkeys(links))
+        if new != (self._nodes, self._links):
+            self._nodes, self._links = new
+            self.changed.emit()
+
+    def show(self, node: NodeId) -> None:
+        """Select one node and bring it into view."""
+        self.set((node,))
+        self.reveal.emit(node)
+
+    def forget(self, changes: Changes) -> None:
+        """Drop what an edit removed."""
+        if changes.removed or changes.relinked:
+            self.set(
+                (node for node in self._nodes if node not in changes.removed),
+                (link for link in self._links if link.node not in changes.removed),
+            )

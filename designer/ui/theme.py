@@ -1,0 +1,236 @@
+"""Colours and sizes of the window, light and dark, in one table.
+
+Every text colour keeps a contrast of 4.5:1 on the surfaces it is used on
+(WCAG 2.2, success criterion 1.4.3); ``tests/ui/test_theme.py`` measures it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from designer.twiml import Group
+
+SPACE = 8
+"""The unit of space, in pixels: 4, 8 and 16 are used."""
+RADIUS = 6
+"""The radius of corners, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One theme: colours as ``#rrggbb`` by their role."""
+
+    name: str
+    window: str
+    """Panels, tool bar, docks."""
+    canvas: str
+    grid: str
+    card: str
+    field: str
+    """Inputs and lists."""
+    border: str
+    text: str
+    muted: str
+    """Secondary text; 4.5:1 too."""
+    accent: str
+    on_accent: str
+    accent_soft: str
+    """Hover and selected rows; carries ``text``."""
+    link: str
+    """Links at rest; 3:1 on the canvas (a graphic, WCAG 1.4.11)."""
+    error: str
+    warning: str
+    success: str
+    talk: str
+    listen: str
+    connect: str
+    control: str
+    media: str
+    messaging: str
+    web: str
+    note: str
+
+    def tint(self, group: Group | str) -> QColor:
+        """The tint of a family of verbs (a Group), or of ``"web"`` and ``"note"``."""
+        return QColor(getattr(self, str(group)))
+
+    def color(self, role: str) -> QColor:
+        """The colour of a role by its name."""
+        return QColor(getattr(self, role))
+
+
+LIGHT = Theme(
+    name="light",
+    window="#f6f7f9",
+    canvas="#eef0f3",
+    grid="#dde1e7",
+    card="#ffffff",
+    field="#ffffff",
+    border="#cfd5dd",
+    text="#1b2430",
+    muted="#566273",
+    accent="#0b63c5",
+    on_accent="#ffffff",
+    accent_soft="#dbe9fa",
+    link="#76818f",
+    error="#b3261e",
+    warning="#8a5300",
+    success="#1a7431",
+    talk="#0b63c5",
+    listen="#6d3fc0",
+    connect="#1a7431",
+    control="#a3342b",
+    media="#0f7077",
+    messaging="#9a4a00",
+    web="#3f4f9b",
+    note="#7a6200",
+)
+
+DARK = Theme(
+    name="dark",
+    window="#1d2127",
+    canvas="#15181d",
+    grid="#242930",
+    card="#262b33",
+    field="#15181d",
+    border="#3b424d",
+    text="#e7ebf0",
+    muted="#a3aebc",
+    accent="#6cb0ff",
+    on_accent="#0c1622",
+    accent_soft="#253a54",
+    link="#7d8997",
+    error="#ff8a80",
+    warning="#f2b661",
+    success="#7bd492",
+    talk="#6cb0ff",
+    listen="#bd9bff",
+    connect="#7bd492",
+    control="#ff9a90",
+    media="#5fd0d6",
+    messaging="#ffb068",
+    web="#9fb0ff",
+    note="#e2c65a",
+)
+
+THEMES = {"light": LIGHT, "dark": DARK}
+
+
+class ThemeSwitch(QObject):
+    """The theme in use; ``changed`` tells every painter to draw again.
+
+    ``mode`` is ``"system"`` (follow the desktop), ``"light"`` or ``"dark"``.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.mode = "system"
+        self._theme = LIGHT
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    @property
+    def theme(self) -> Theme:
+        """The theme in use."""
+        return self._theme
+
+    def use(self, mode: str) -> None:
+        """Follow the system, or force light or dark."""
+        self.mode = mode
+        self._theme = THEMES.get(mode) or _system_theme()
+        apply(self._theme)
+        self.changed.emit()
+
+    def _on_system_changed(self) -> None:
+        if self.mode == "system":
+            self.use("system")
+
+
+def _system_theme() -> Theme:
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def monospaced() -> QFont:
+    """The system's monospaced font at the application's size, for TwiML and digits."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(QApplication.font().pointSizeF())
+    return font
+
+
+def palette_of(theme: Theme) -> QPalette:
+    """The Qt palette of a theme."""
+    palette = QPalette()
+    roles = QPalette.ColorRole
+    for role, name in (
+        (roles.Window, "window"),
+        (roles.WindowText, "text"),
+        (roles.Base, "field"),
+        (roles.AlternateBase, "window"),
+        (roles.Text, "text"),
+        (roles.Button, "window"),
+        (roles.ButtonText, "text"),
+        (roles.BrightText, "error"),
+        (roles.Highlight, "accent"),
+        (roles.HighlightedText, "on_accent"),
+        (roles.Link, "accent"),
+        (roles.LinkVisited, "accent"),
+        (roles.ToolTipBase, "card"),
+        (roles.ToolTipText, "text"),
+        (roles.PlaceholderText, "muted"),
+        (roles.Light, "card"),
+        (roles.Midlight, "grid"),
+        (roles.Mid, "border"),
+        (roles.Dark, "border"),
+        (roles.Shadow, "border"),
+    ):
+        palette.setColor(role, theme.color(name))
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        disabled = theme.color("muted")
+        disabled.setAlpha(150)
+        palette.setColor(QPalette.ColorGroup.Disabled, role, disabled)
+    return palette
+
+
+def apply(theme: Theme) -> None:
+    """Give the running application the theme's palette, on the Fusion style."""
+    app = QApplication.instance()
+    if isinstance(app, QApplication):
+        if app.style().name() != "fusion":
+            app.setStyle("fusion")
+        app.setPalette(palette_of(theme))
+        app.setStyleSheet(style_sheet(theme))
+
+
+def style_sheet(theme: Theme) -> str:
+    """What a palette cannot say: quiet borders, rounded fields, flat docks."""
+    return f"""
+QToolTip {{ color: {theme.text}; background: {theme.card}; border: 1px solid {theme.border};
+  padding: 4px 6px; }}
+QMainWindow::separator {{ background: {theme.border}; width: 1px; height: 1px; }}
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QAbstractSpinBox {{
+  background: {theme.field}; color: {theme.text}; border: 1px solid {theme.border};
+  border-radius: {RADIUS - 2}px; padding: 3px 6px; selection-background-color: {theme.accent};
+  selection-color: {theme.on_accent}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
+  border: 1px solid {theme.accent}; }}
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QSpinBox[invalid="true"],
+QComboBox[invalid="true"] {{ border: 1px solid {theme.error}; }}
+QDockWidget {{ color: {theme.text}; }}
+QDockWidget::title {{ background: {theme.window}; padding: 6px 8px;
+  border-bottom: 1px solid {theme.border}; }}
+QToolBar {{ background: {theme.window}; border: 0; border-bottom: 1px solid {theme.border};
+  spacing: 2px; padding: 3px; }}
+QListView, QTreeView, QTableView {{ background: {theme.field}; border: 0; outline: 0; }}
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
+  background: {theme.accent_soft}; color: {theme.text}; }}
+QListView::item:hover, QTreeView::item:hover {{ background: {theme.accent_soft}; }}
+QLabel[role="muted"] {{ color: {theme.muted}; }}
+QLabel[role="error"] {{ color: {theme.error}; }}
+QLabel[role="heading"] {{ font-weight: 600; }}
+"""
