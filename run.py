@@ -329,9 +329,13 @@ def apt_install(names: list[str], prefix: list[str]) -> bool:
     say("  " + " ".join(names))
     command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "install", "-y"]
     options = ["--no-install-recommends", "-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Use-Pty=0"]
-    worked = subprocess.call([*prefix, *command, *options, *names], stdout=sys.stderr) == 0
+    done = subprocess.run(
+        [*prefix, *command, *options, *names], stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+    if done.returncode:
+        say(done.stdout.decode(errors="replace"))
     importlib.invalidate_caches()  # ensurepip may just have come
-    return worked
+    return done.returncode == 0
 
 
 def how_to_install(packages: list[tuple[str, ...]]) -> str:
