@@ -1,0 +1,23 @@
+"""What all panels of one window share. A panel is given the workspace and nothing else."""
+
+from PySide6.QtCore import QObject
+
+from designer.flow import Project
+from designer.ui.bridge import EditorBridge
+from designer.ui.findings import Findings
+from designer.ui.playback import Playback
+from designer.ui.selection import Selection
+from designer.ui.theme import ThemeSwitch
+
+
+class Workspace(QObject):
+    """The editor, the selection, the findings, the playing call and the theme."""
+
+    def __init__(self, project: Project, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.bridge = EditorBridge(project, self)
+        self.selection = Selection(self)
+        self.findings = Findings(self.bridge, self)
+        self.playback = Playback(self)
+        self.themes = ThemeSwitch(self)
+        self.bridge.changed.connect(self.selection.forget)
