@@ -7,7 +7,8 @@ node has a position.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -27,25 +28,40 @@ from designer.flow.model import (
     VerbNode,
 )
 from designer.flow.outcomes import NEXT, outcome_of, outcomes, split_beside
-from designer.flow.paths import path_of, route_path
+from designer.flow.paths import paths_of, why_no_path
 from designer.twiml import Element
+
+_NO_ID = re.compile(r"[^A-Za-z0-9]+")
+"""What a tag may hold (``x:Say``) and an id, which becomes part of a URL, may not."""
 
 
 def new_id(project: Project, stem: str, taken: Iterable[str] = ()) -> NodeId:
     """The first free id ``stem-1``, ``stem-2`` ... in lower case."""
-    used = {*taken}
+    used = {*taken, *_named_documents(project.flow)}
     number = 1
     stem = stem.lower()
-    while f"{stem}-{number}" in project.flow.nodes or f"{stem}-{number}" in used:
+    while _is_taken(f"{stem}-{number}", project.flow, used):
         number += 1
     return NodeId(f"{stem}-{number}")
+
+
+def _named_documents(flow: Flow) -> Iterator[str]:
+    """The paths that people gave to documents, and those of the routes beside them."""
+    for node in flow.nodes.values():
+        if getattr(node, "document", ""):
+            yield from paths_of(node)
+
+
+def _is_taken(id: str, flow: Flow, used: set[str]) -> bool:
+    """Whether a node has this id, or a document has a path that such a node's would have."""
+    return id in flow.nodes or not used.isdisjoint({id, f"{id}.xml", f"{id}-answer"})
 
 
 def id_stem(node: Node) -> str:
     """What the id of such a node begins with."""
     match node:
         case VerbNode():
-            return node.element.tag
+            return _NO_ID.sub("-", node.element.tag).strip("-") or "verb"
         case EntryNode():
             return "entry"
         case BranchNode():
@@ -238,26 +254,12 @@ def why_no_document(flow: Flow, node_id: NodeId, document: str) -> str:
     """Why a document that starts at this node cannot have this path; empty when it can."""
     if not document:
         return ""
-    bad = [c for c in document if not (c.isalnum() or c in "-_./~")]
-    if bad:
-        return f"“{bad[0]}” cannot stand in a document’s name; use letters, digits, - _ . and /."
-    if document.startswith("/") or document.endswith("/") or ".." in document.split("/"):
-        return "Write the name without a / at either end and without “..”."
+    if reason := why_no_path(document):
+        return reason
     for other in flow.nodes.values():
-        if other.id != node_id and document in _paths(other):
+        if other.id != node_id and document in paths_of(other):
             return f"Another document is already called “{document}”."
     return ""
-
-
-def _paths(node: Node) -> tuple[str, ...]:
-    """Every path that the node's documents and routes may have."""
-    match node:
-        case VerbNode():
-            return path_of(node), route_path(node)
-        case BranchNode() | ExternalNode():
-            return (path_of(node),)
-        case _:
-            return ()
 
 
 def replace_links(project: Project, node_id: NodeId, outgoing: Mapping[str, NodeId]) -> Project:
