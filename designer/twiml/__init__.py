@@ -3,6 +3,7 @@
 The public face of the package; other packages import from here only.
 """
 
+from designer.twiml.check import channel_of, check, check_element
 from designer.twiml.element import (
     CData,
     Comment,
@@ -12,6 +13,15 @@ from designer.twiml.element import (
     XmlDocument,
     element,
 )
+from designer.twiml.reader import (
+    element_from_xml,
+    read,
+    read_errors,
+    read_fragment,
+    read_with_lines,
+)
+from designer.twiml.values import check_value, closest, has_placeholder, is_xml_name, items_of
+from designer.twiml.verbrules import MAX_DOCUMENT_BYTES, is_last
 from designer.twiml.vocabulary import (
     CHILDREN,
     TEXT,
@@ -34,9 +44,11 @@ from designer.twiml.vocabulary import (
     verbs,
     vocabulary,
 )
+from designer.twiml.writer import write, write_fragment
 
 __all__ = [
     "CHILDREN",
+    "MAX_DOCUMENT_BYTES",
     "TEXT",
     "ActionSpec",
     "AttributeSpec",
@@ -58,9 +70,25 @@ __all__ = [
     "Vocabulary",
     "WithoutAction",
     "XmlDocument",
+    "channel_of",
+    "check",
+    "check_element",
+    "check_value",
+    "closest",
     "element",
+    "element_from_xml",
+    "has_placeholder",
+    "is_last",
+    "is_xml_name",
+    "items_of",
+    "read",
+    "read_errors",
+    "read_fragment",
+    "read_with_lines",
     "root",
     "spec_of",
     "verbs",
     "vocabulary",
+    "write",
+    "write_fragment",
 ]

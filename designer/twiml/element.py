@@ -127,10 +127,15 @@ class Element:
         assert isinstance(child, Element)
         inner = child.replace_at(path[1:], new) if len(path) > 1 else new
         middle: tuple[Content, ...] = () if inner is None else (inner,)
-        return replace(self, children=_joined(self.children[:position], middle, self.children[position + 1 :]))
+        return replace(
+            self, children=_joined(self.children[:position], middle, self.children[position + 1 :])
+        )
 
     def insert_at(self, path: tuple[int, ...], new: Element) -> Element:
-        """A copy with ``new`` inserted so that it stands at ``path``; at the end when the index is past it."""
+        """A copy with ``new`` inserted so that it stands at ``path``.
+
+        At the end when the last index is past it.
+        """
         *parent, index = path
         if parent:
             head = tuple(parent)
@@ -167,13 +172,13 @@ def _joined(*parts: tuple[Content, ...]) -> tuple[Content, ...]:
 
 
 def element(tag: str, attributes: Mapping[str, str] | None = None, *children: Content) -> Element:
-    """An element, written briefly: ``element("Gather", {"numDigits": "1"}, element("Say", {}, "Hi"))``."""
+    """An element, written briefly: ``element("Gather", {}, element("Say", {}, "Hi"))``."""
     return Element(tag, tuple((attributes or {}).items()), children)
 
 
 @dataclass(frozen=True, slots=True)
 class XmlDocument:
-    """A whole XML document: the root, and what stands before and after it (comments, instructions)."""
+    """A whole XML document: the root, and the comments and instructions before and after it."""
 
     root: Element
     before: tuple[Comment | Instruction, ...] = ()

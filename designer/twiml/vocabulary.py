@@ -1,8 +1,9 @@
-"""The one table of TwiML: every verb, noun and attribute, read from ``resources/twiml/vocabulary.json``.
+"""The one table of TwiML: every verb, noun and attribute.
 
-The module gives frozen values and look-ups; it does not judge documents (``check``) or single
-values (``values``). Its facts come from twilio.com/docs/voice/twiml, twilio.com/docs/messaging/twiml
-and the names that Twilio's helper libraries know.
+The table is ``resources/twiml/vocabulary.json``; this module gives it as frozen values with
+look-ups, and does not judge documents (``check``) or single values (``values``). The facts come
+from twilio.com/docs/voice/twiml and twilio.com/docs/messaging/twiml, and the names from Twilio's
+helper libraries.
 """
 
 from __future__ import annotations
@@ -114,9 +115,9 @@ class AttributeSpec:
     """One attribute of one element, or its text (then ``name`` is ``"#text"``).
 
     ``values`` are all that a choice allows; ``aliases`` are older spellings, accepted but not
-    offered. ``default`` is the value that Twilio assumes; where that is no plain value, it is ``""`` and
-    ``default_words`` says it ("unlimited"). A list (``is_list``) is written with ``separator``
-    between its items. ``minimum`` and ``maximum`` are inclusive and in ``unit``. ``pattern`` is a
+    offered. ``default`` is the value that Twilio assumes; where that is no plain value, it is
+    ``""`` and ``default_words`` says it ("unlimited"). A list (``is_list``) is written with
+    ``separator`` between its items. ``minimum`` and ``maximum`` are inclusive and in ``unit``. ``pattern`` is a
     regular expression for the whole value, ``pattern_words`` what it means. ``code`` is Twilio's
     code for an invalid value. ``optional_in`` names the parents (ids) under which a required
     attribute may be left out. ``callback`` marks a URL that is only told about the call and never
@@ -206,7 +207,8 @@ class ElementSpec:
     ``group`` and ``falls_through`` are set for verbs only. ``needs_one_of`` lists what an element
     must hold at least one of: attribute names, ids of children, ``"#text"``, ``"#children"``;
     ``needs_code`` is Twilio's code when it holds none. ``nested_code`` is the code for a child that
-    is not allowed.
+    is not allowed. ``undocumented_in`` names parents under which the helper libraries allow an
+    element that is documented elsewhere only; see :meth:`status_in`.
     """
 
     id: str
@@ -223,6 +225,7 @@ class ElementSpec:
     needs_code: str = ""
     group: Group | None = None
     status: Status = Status.CURRENT
+    undocumented_in: tuple[str, ...] = ()
     note: str = ""
     falls_through: FallsThrough | None = None
     next_label: str = "next"
@@ -233,6 +236,15 @@ class ElementSpec:
     def is_verb(self) -> bool:
         """Whether the element may stand directly in Response."""
         return self.group is not None
+
+    @property
+    def is_offered(self) -> bool:
+        """Whether a palette should offer the element as a verb: a current one."""
+        return self.is_verb and self.status_in("Response") is Status.CURRENT
+
+    def status_in(self, parent: str) -> Status:
+        """How far Twilio stands by the element inside the parent with this id."""
+        return Status.UNDOCUMENTED if parent in self.undocumented_in else self.status
 
     def attribute(self, name: str) -> AttributeSpec | None:
         """The attribute ``name`` (``"#text"`` for the text), or None when there is no such one."""
@@ -252,9 +264,7 @@ class Vocabulary:
     voice: tuple[ElementSpec, ...]
     messaging: tuple[ElementSpec, ...]
     _by_id: dict[tuple[Channel, str], ElementSpec] = field(init=False, default_factory=dict)
-    _children: dict[tuple[Channel, str, str], ElementSpec] = field(
-        init=False, default_factory=dict
-    )
+    _children: dict[tuple[Channel, str, str], ElementSpec] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         for spec in (*self.voice, *self.messaging):

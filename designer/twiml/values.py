@@ -1,0 +1,300 @@
+"""Judges single values: is this a good value for that attribute or text?
+
+The answer is a sentence for the person, never an exception. What a placeholder such as
+``{{Digits}}`` will become is not known, so a value that holds one is always fine.
+"""
+
+import re
+from collections.abc import Callable
+from difflib import get_close_matches
+from functools import cache
+from urllib.parse import urlsplit
+
+from designer.twiml.vocabulary import TEXT, AttributeSpec, ValueKind
+
+_PLACEHOLDER = re.compile(r"\{\{.*?\}\}", re.DOTALL)
+_NAME = re.compile(r"[A-Za-z_:][\w:.\-]*")
+_INTEGER = re.compile(r"[+-]?\d+")
+_DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+_VOICE = re.compile(r"(man|woman|alice|(Polly|Google|Amazon|ElevenLabs)\.\S+)")
+_SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.\-]*):")
+_E164 = re.compile(r"\+?[1-9]\d{1,14}")
+_PRINTED_NUMBER = re.compile(r"\+?[\d\s().\-/]+([;,xX][\dxX]+)?")
+_SHORT_CODE = re.compile(r"\d{3,8}")
+_ADDRESS = re.compile(r"(client|sips?|whatsapp|messenger|rcs|sim|app):\S+")
+_SENDER = re.compile(r"[A-Za-z0-9+ .\-_&]{1,16}|MG[0-9a-fA-F]{32}|anonymous|restricted|unknown")
+_SID = re.compile(r"[A-Z]{2}[0-9a-zA-Z]+")
+_MAX_HINTS = 500
+_MAX_HINT_LENGTH = 100
+
+
+def has_placeholder(value: str) -> bool:
+    """Whether the value holds ``{{name}}``, to be filled in when a call is answered."""
+    return "{{" in value and _PLACEHOLDER.search(value) is not None
+
+
+def is_xml_name(name: str) -> bool:
+    """Whether ``name`` can be the name of an attribute or element."""
+    return _NAME.fullmatch(name) is not None
+
+
+def items_of(attribute: AttributeSpec, value: str) -> tuple[str, ...]:
+    """The items of a list value, trimmed, without empty ones; the value itself when no list."""
+    if not attribute.is_list:
+        return (value,)
+    parts = value.split() if attribute.separator == " " else value.split(attribute.separator)
+    return tuple(part.strip() for part in parts if part.strip())
+
+
+def check_value(attribute: AttributeSpec, value: str) -> str:
+    """What is wrong with ``value`` and what is allowed, as a sentence; ``""`` when it is fine.
+
+    Text is judged without the white space around it, as Twilio's own examples are printed.
+    """
+    if has_placeholder(value):
+        return ""
+    if attribute.name == TEXT:
+        value = value.strip()
+        if not value:
+            return ""
+    if attribute.max_length is not None and len(value) > attribute.max_length:
+        return (
+            f"This is {len(value)} characters long; at most {attribute.max_length} are allowed. "
+            "Shorten it."
+        )
+    if attribute.is_list:
+        return _check_list(attribute, value)
+    return _check_item(attribute, value)
+
+
+def _check_list(attribute: AttributeSpec, value: str) -> str:
+    """The first thing wrong with a list; lists printed by a program get their own words."""
+    between = "blanks" if attribute.separator == " " else "commas"
+    if value.startswith("[") and value.endswith("]"):
+        return f"This is a list as a program prints it. Write the items with {between} between."
+    if attribute.kind is ValueKind.HINTS:
+        return _check_hints(items_of(attribute, value))
+    for item in items_of(attribute, value):
+        message = _check_item(attribute, item)
+        if message:
+            if "," in item and attribute.separator == " ":
+                return f"Separate the items by {between}, not by commas."
+            return message
+    return ""
+
+
+def _check_item(attribute: AttributeSpec, value: str) -> str:
+    message = _checks()[attribute.kind](attribute, value)
+    if message or not attribute.pattern:
+        return message
+    if re.fullmatch(attribute.pattern, value):
+        return ""
+    return f'"{value}" does not fit here. Write {attribute.pattern_words}.'
+
+
+@cache
+def _checks() -> dict[ValueKind, Callable[[AttributeSpec, str], str]]:
+    """One check for each kind of value."""
+    return {
+        ValueKind.BOOLEAN: _check_boolean,
+        ValueKind.INTEGER: _check_number,
+        ValueKind.SECONDS: _check_number,
+        ValueKind.MILLISECONDS: _check_number,
+        ValueKind.DECIMAL: _check_number,
+        ValueKind.INTEGER_OR_AUTO: _check_number_or_auto,
+        ValueKind.CHOICE: _check_choice,
+        ValueKind.METHOD: _check_method,
+        ValueKind.URL: _check_url,
+        ValueKind.PHONE: _check_phone,
+        ValueKind.LANGUAGE: _check_language,
+        ValueKind.VOICE: _check_voice,
+        ValueKind.SID: _check_sid,
+        ValueKind.NAME: _check_not_empty,
+        ValueKind.HINTS: _anything,
+        ValueKind.SUGGESTION: _anything,
+        ValueKind.DIGITS: _anything,
+        ValueKind.KEY: _anything,
+        ValueKind.TEXT: _anything,
+        ValueKind.LONG_TEXT: _anything,
+        ValueKind.BOOLEAN_OR_TEXT: _anything,
+    }
+
+
+def _anything(_: AttributeSpec, __: str) -> str:
+    return ""
+
+
+def _check_boolean(_: AttributeSpec, value: str) -> str:
+    if value in ("true", "false"):
+        return ""
+    if value.lower() in ("true", "false"):
+        return f'Write "{value.lower()}" in small letters.'
+    return f'"{value}" is neither true nor false. Write one of the two.'
+
+
+def _check_number(attribute: AttributeSpec, value: str) -> str:
+    is_decimal = attribute.kind is ValueKind.DECIMAL
+    if not (_DECIMAL if is_decimal else _INTEGER).fullmatch(value):
+        kind = "a number" if is_decimal else "a whole number"
+        unit = f" of {attribute.unit}" if attribute.unit and not is_decimal else ""
+        return f'"{value}" is not {kind}. Write {kind}{unit}{_range_words(attribute)}.'
+    number = float(value)
+    too_small = attribute.minimum is not None and number < attribute.minimum
+    too_large = attribute.maximum is not None and number > attribute.maximum
+    if too_small or too_large:
+        size = "small" if too_small else "large"
+        return f"{value} is too {size}. Write a number{_range_words(attribute)}."
+    return ""
+
+
+def _range_words(attribute: AttributeSpec) -> str:
+    low, high = attribute.minimum, attribute.maximum
+    if low is not None and high is not None:
+        return f" from {low:g} to {high:.10g}"
+    if low is not None:
+        return f", {low:g} or more"
+    return "" if high is None else f", {high:.10g} at most"
+
+
+def _check_number_or_auto(attribute: AttributeSpec, value: str) -> str:
+    if value == "auto":
+        return ""
+    message = _check_number(attribute, value)
+    return f"{message[:-1]}, or auto." if message else ""
+
+
+def _check_choice(attribute: AttributeSpec, value: str) -> str:
+    if value in attribute.values or value in attribute.aliases:
+        return ""
+    return f'"{value}" is not one of the values allowed.{_choose(value, attribute.values)}'
+
+
+def _check_method(_: AttributeSpec, value: str) -> str:
+    if value in ("GET", "POST"):
+        return ""
+    if value.upper() in ("GET", "POST"):
+        return f'Write "{value.upper()}" in capitals.'
+    return f'"{value}" is no method that Twilio uses. Write GET or POST.'
+
+
+def _choose(value: str, values: tuple[str, ...]) -> str:
+    """A suggestion for a wrong value, and all values where they are few."""
+    near = closest(value, values)
+    hint = f' Did you mean "{near}"?' if near else ""
+    allowed = f" Choose from {', '.join(values)}." if len(values) <= 12 or not near else ""
+    return hint + allowed
+
+
+def closest(word: str, known: tuple[str, ...]) -> str:
+    """The known word that ``word`` most likely stands for, or ``""``; letter case matters least."""
+    for one in known:
+        if one.lower() == word.lower():
+            return one
+    return next(iter(get_close_matches(word, known, 1, 0.75)), "")
+
+
+def _check_url(attribute: AttributeSpec, value: str) -> str:
+    """Absolute or relative, without blanks; the scheme is one that Twilio can fetch.
+
+    An empty value stands for this document, or for silence (twilio.com/docs/voice/twiml).
+    """
+    if any(one.isspace() for one in value):
+        return "There is a blank in this URL. Write %20 for it, or remove it."
+    allowed = attribute.schemes or ("http", "https")
+    found = _SCHEME.match(value)
+    if attribute.schemes and not (found and value.startswith(f"{found[1]}://")):
+        return f'"{value}" is not complete. Begin with {allowed[0]}:// and the name of the server.'
+    if not found:
+        return _check_relative(value)
+    if found[1].lower() not in allowed:
+        return f"Twilio cannot use a URL that begins with {found[1]}:. Begin with {_or(allowed)}."
+    return _check_server(value)
+
+
+def _check_relative(value: str) -> str:
+    if value.lower().startswith("www."):
+        return f"This would be read as a file next to the document. Write https://{value}."
+    return ""
+
+
+def _or(schemes: tuple[str, ...]) -> str:
+    return " or ".join(f"{one}://" for one in schemes)
+
+
+def _check_server(value: str) -> str:
+    try:
+        parts = urlsplit(value)
+        _ = parts.port
+    except ValueError:
+        return "The server's name or port in this URL is not valid. Correct it."
+    return "" if parts.hostname else "This URL names no server. Write one after the //."
+
+
+def _check_phone(attribute: AttributeSpec, value: str) -> str:
+    """E.164, a short code, a printed number, or another kind of address with its prefix.
+
+    twilio.com/docs/glossary/what-e164. Caller IDs and senders may also be names.
+    """
+    if _E164.fullmatch(value) or _SHORT_CODE.fullmatch(value) or _ADDRESS.fullmatch(value):
+        return ""
+    if _PRINTED_NUMBER.fullmatch(value) and any(one.isdigit() for one in value):
+        return ""
+    if attribute.name != TEXT and _SENDER.fullmatch(value):
+        return ""
+    return (
+        f'"{value}" is not a phone number. Write it with + and the country code, '
+        "such as +14155550100."
+    )
+
+
+def _check_language(attribute: AttributeSpec, value: str) -> str:
+    if not _LANGUAGE.fullmatch(value):
+        return f'"{value}" is not a language code. Write one such as en-US.'
+    known = {one.split("-")[0].lower() for one in attribute.suggestions}
+    if known and value.split("-")[0].lower() not in known:
+        return f'"{value}" is not a language that can be used here.' + (
+            _choose(value, attribute.suggestions)
+            if len(attribute.suggestions) <= 20
+            else " Choose one from the list."
+        )
+    return ""
+
+
+def _check_voice(attribute: AttributeSpec, value: str) -> str:
+    if _VOICE.fullmatch(value):
+        return ""
+    near = closest(value, attribute.suggestions) or _without_provider(value, attribute)
+    hint = f' Did you mean "{near}"?' if near else ""
+    return (
+        f'"{value}" is not a voice.{hint} '
+        "Write man, woman, or a name such as Polly.Joanna or Google.en-US-Wavenet-A."
+    )
+
+
+def _without_provider(value: str, attribute: AttributeSpec) -> str:
+    """The voice whose name without provider is ``value``."""
+    ending = f".{value.lower()}"
+    return next((one for one in attribute.suggestions if one.lower().endswith(ending)), "")
+
+
+def _check_sid(_: AttributeSpec, value: str) -> str:
+    if _SID.fullmatch(value):
+        return ""
+    return f'"{value}" is not an identifier: two capital letters, then digits and letters.'
+
+
+def _check_not_empty(_: AttributeSpec, value: str) -> str:
+    return "" if value.strip() else "A name is missing. Write one."
+
+
+def _check_hints(hints: tuple[str, ...]) -> str:
+    """Count and length of hints (twilio.com/docs/voice/twiml/gather)."""
+    if len(hints) > _MAX_HINTS:
+        return f"These are {len(hints)} hints; at most {_MAX_HINTS} are used. Remove some."
+    long = next((one for one in hints if len(one) > _MAX_HINT_LENGTH), "")
+    if long:
+        return (
+            f'The hint "{long[:30]}..." is longer than {_MAX_HINT_LENGTH} characters. Shorten it.'
+        )
+    return ""

@@ -1,0 +1,125 @@
+"""Writes the element tree as XML text: always the same text for the same tree.
+
+Indentation goes only between elements where white space means nothing. Inside Say and its SSML,
+inside whatever holds text, and inside elements that the vocabulary does not know, everything stays
+as it is.
+"""
+
+import re
+from functools import cache
+
+from designer.twiml.element import CData, Comment, Content, Element, Instruction, XmlDocument
+from designer.twiml.vocabulary import Channel, ElementSpec, vocabulary
+
+_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
+_STEP = "  "
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_TEXT_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
+_ATTRIBUTE_ESCAPES = {**_TEXT_ESCAPES, '"': "&quot;", "\t": "&#9;", "\n": "&#10;"}
+_TEXT = re.compile("[&<>\r]")
+_ATTRIBUTE = re.compile('[&<>\r"\t\n]')
+
+
+def write(document: XmlDocument | Element, *, indent: bool = True) -> bytes:
+    """The whole document in UTF-8, with XML declaration and a line break at the end.
+
+    With ``indent`` False not one blank is added or taken away inside the root, and reading gives
+    the same tree. A character that XML does not allow is written as U+FFFD.
+    """
+    whole = XmlDocument(document) if isinstance(document, Element) else document
+    lines = [
+        _DECLARATION,
+        *(_aside(one) for one in whole.before),
+        _element(whole.root, "" if indent else None),
+        *(_aside(one) for one in whole.after),
+    ]
+    return ("\n".join(lines) + "\n").encode()
+
+
+def write_fragment(element: Element, *, indent: bool = True) -> str:
+    """One element as text, without XML declaration and final line break."""
+    return _element(element, "" if indent else None)
+
+
+def has_invalid_characters(text: str) -> bool:
+    """Whether ``text`` holds a character that XML does not allow, such as a control character."""
+    return _NOT_XML.search(text) is not None
+
+
+def _element(element: Element, margin: str | None) -> str:
+    """The element; ``margin`` is the indentation of its own line, None to add none inside."""
+    head = element.tag + "".join(
+        f' {name}="{_escaped_attribute(value)}"' for name, value in element.attributes
+    )
+    if not any(element.children):
+        return f"<{head}/>"
+    if margin is None or not _may_indent(element):
+        inside = "".join(_content(child, None) for child in element.children)
+    else:
+        deeper = margin + _STEP
+        inside = "".join(
+            f"\n{deeper}{_content(child, deeper)}"
+            for child in element.children
+            if not isinstance(child, str)
+        )
+        inside += "\n" + margin
+    return f"<{head}>{inside}</{element.tag}>"
+
+
+def _content(child: Content, margin: str | None) -> str:
+    match child:
+        case str():
+            return _escaped_text(child)
+        case CData(text):
+            return f"<![CDATA[{_valid(text).replace(']]>', ']]]]><![CDATA[>')}]]>"
+        case Element():
+            return _element(child, margin)
+        case _:
+            return _aside(child)
+
+
+def _aside(item: Comment | Instruction) -> str:
+    """A comment or instruction, made harmless where its text would end it early."""
+    match item:
+        case Comment(text):
+            safe = re.sub("-(?=-|$)", "- ", _valid(text))
+            return f"<!--{safe}-->"
+        case Instruction(target, text):
+            safe = _valid(text).replace("?>", "? >")
+            return f"<?{target} {safe}?>" if safe else f"<?{target}?>"
+
+
+def _may_indent(element: Element) -> bool:
+    """Whether white space directly inside the element means nothing."""
+    if element.tag not in _plain_tags() or element.get("xml:space") == "preserve":
+        return False
+    text_only = all(isinstance(child, str) for child in element.children)
+    return not text_only and not any(
+        isinstance(child, CData) or (isinstance(child, str) and child.strip())
+        for child in element.children
+    )
+
+
+@cache
+def _plain_tags() -> frozenset[str]:
+    """The names of all known elements but Say and what may stand inside it."""
+    table = vocabulary()
+    known = {one.tag for channel in Channel for one in table.elements(channel)}
+    return frozenset(known - _spoken_tags(table.element(Channel.VOICE, "Say")))
+
+
+def _spoken_tags(say: ElementSpec) -> set[str]:
+    table = vocabulary()
+    return {say.tag} | {table.element(Channel.VOICE, one).tag for one in say.children}
+
+
+def _valid(text: str) -> str:
+    return _NOT_XML.sub("\ufffd", text)
+
+
+def _escaped_text(text: str) -> str:
+    return _TEXT.sub(lambda found: _TEXT_ESCAPES[found[0]], _valid(text))
+
+
+def _escaped_attribute(text: str) -> str:
+    return _ATTRIBUTE.sub(lambda found: _ATTRIBUTE_ESCAPES[found[0]], _valid(text))
