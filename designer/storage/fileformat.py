@@ -1,0 +1,207 @@
+"""The shape of a project file of the current version, and where a file departs from it.
+
+These records are what JSON can say; :mod:`designer.storage.projectfile` makes a project of them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any, get_args
+
+import msgspec
+
+from designer.bundle import EntryKind
+from designer.errors import StorageError
+from designer.storage.treeformat import Json, json_text, kind_words
+
+FORMAT = "twiml-designer"
+
+
+class ChoiceRecord(msgspec.Struct, forbid_unknown_fields=True):
+    """A Gather's choice."""
+
+    id: str
+    digits: str = ""
+    phrases: tuple[str, ...] = ()
+    label: str = ""
+
+
+class CaseRecord(msgspec.Struct, forbid_unknown_fields=True):
+    """A row of a Branch."""
+
+    id: str
+    operator: str
+    values: tuple[str, ...] = ()
+    label: str = ""
+
+
+class NodeRecord(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, tag_field="node"):
+    """What every node has; the key ``node`` says which kind it is."""
+
+    id: str
+    title: str = ""
+
+
+class VerbRecord(NodeRecord, kw_only=True, tag="verb"):
+    """A verb; ``element`` is read by :func:`designer.storage.treeformat.read_tree`."""
+
+    document: str = ""
+    choices: tuple[ChoiceRecord, ...] = ()
+    element: Any
+
+
+class EntryRecord(NodeRecord, kw_only=True, tag="entry"):
+    """An entry."""
+
+    kind: EntryKind
+    number: str = ""
+    method: str = ""
+    fallback_method: str = ""
+    status_callback: str = ""
+
+
+class BranchRecord(NodeRecord, kw_only=True, tag="branch"):
+    """A Branch."""
+
+    parameter: str = ""
+    document: str = ""
+    cases: tuple[CaseRecord, ...] = ()
+
+
+class ExternalRecord(NodeRecord, kw_only=True, tag="external"):
+    """A URL that somebody else answers."""
+
+    url: str = ""
+    method: str = ""
+
+
+class NoteRecord(NodeRecord, kw_only=True, tag="note"):
+    """A note."""
+
+    text: str = ""
+
+
+class LinkRecord(
+    msgspec.Struct, forbid_unknown_fields=True, rename={"source": "from", "target": "to"}
+):
+    """A link, from one outcome of a node to another node."""
+
+    source: str
+    outcome: str
+    target: str
+
+
+AnyNodeRecord = VerbRecord | EntryRecord | BranchRecord | ExternalRecord | NoteRecord
+
+
+class ProjectRecord(msgspec.Struct, forbid_unknown_fields=True):
+    """The whole file."""
+
+    format: str
+    version: int
+    name: str
+    base_url: str
+    nodes: tuple[AnyNodeRecord, ...]
+    links: tuple[LinkRecord, ...]
+    positions: dict[str, Any]
+
+
+def parse_json(data: bytes) -> Json:
+    """What the JSON text in ``data`` says; StorageError with its line when it is not JSON."""
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise StorageError(f"line {line}: this is not text in UTF-8.") from error
+    try:
+        return json.loads(text, object_pairs_hook=_unrepeated, parse_constant=_no_constant)
+    except json.JSONDecodeError as error:
+        raise StorageError(_syntax_words(text, error)) from error
+    except RecursionError as error:
+        raise StorageError("the file is nested too deeply to be a flow.") from error
+    except ValueError as error:  # a number with thousands of digits
+        raise StorageError(str(error)) from error
+
+
+def as_record(raw: Json) -> ProjectRecord:
+    """``raw`` as a record; StorageError naming the first place that differs from the format."""
+    try:
+        return msgspec.convert(raw, ProjectRecord)
+    except msgspec.ValidationError as error:
+        raise StorageError(_words(str(error), raw)) from error
+
+
+def _unrepeated(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
+    """An object's keys and values; a repeated key is a mistake (a bad merge), not a last word."""
+    found: dict[str, Json] = {}
+    for key, value in pairs:
+        if key in found:
+            raise StorageError(f"“{key}” is there twice in the same place.")
+        found[key] = value
+    return found
+
+
+def _no_constant(name: str) -> Json:
+    raise StorageError(f"{name} is not a number that a flow can hold.")
+
+
+def _syntax_words(text: str, error: json.JSONDecodeError) -> str:
+    lines = text.splitlines()
+    for number, line in enumerate(lines, start=1):
+        if line.startswith(("<<<<<<< ", ">>>>>>> ")):
+            return f"line {number}: the file holds an unsolved merge conflict; solve it first."
+    return f"line {error.lineno}, column {error.colno}: this is not JSON ({error.msg})."
+
+
+_PLACE = re.compile(r" - at `(?:key in )?\$\.?([^`]*)`$")
+_EXPECTED = re.compile(r"^Expected `([^`]+)`(?:, got `([^`]+)`)?")
+_TYPES = {
+    "str": "text",
+    "int": "a whole number",
+    "float": "a number",
+    "array": "a list",
+    "object": "an object",
+    "bool": "true or false",
+    "null": "nothing",
+}
+_INVALID = re.compile(r"^Invalid (?:enum )?value")
+_KINDS = {
+    "node": tuple(str(kind.__struct_config__.tag) for kind in get_args(AnyNodeRecord)),
+    "kind": tuple(kind.value for kind in EntryKind),
+}
+"""The values that a key may have."""
+_MISSING = re.compile(r"^Object missing required field `([^`]+)`")
+_UNKNOWN = re.compile(r"^Object contains unknown field `([^`]+)`")
+
+
+def _words(message: str, raw: Json) -> str:
+    """A message of msgspec's in plain words, with the place first."""
+    at = _PLACE.search(message)
+    place = at.group(1) if at else ""
+    message = _PLACE.sub("", message)
+    what = _what(message, place.rpartition(".")[2], _value_at(raw, place))
+    return f"{place or 'the file'}: {what}"
+
+
+def _what(message: str, key: str, value: Json) -> str:
+    if found := _MISSING.match(message):
+        return f"“{found[1]}” is missing"
+    if found := _UNKNOWN.match(message):
+        return f"“{found[1]}” is not known here"
+    if found := _EXPECTED.match(message):
+        kinds = [_TYPES.get(kind.strip(), kind.strip()) for kind in found[1].split("|")]
+        return f"expected {' or '.join(kinds)}, found {kind_words(value)}"
+    if _INVALID.match(message):
+        return f"expected one of {', '.join(_KINDS.get(key, ()))}; found {json_text(value)}"
+    return message[:1].lower() + message[1:]
+
+
+def _value_at(raw: Json, place: str) -> Json:
+    """The value at a place such as ``nodes[3].id``; None when the place cannot be followed."""
+    for key, index in re.findall(r"([^.\[\]]+)|\[(\d+)\]", place):
+        try:
+            raw = raw[key] if key else raw[int(index)]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return raw

@@ -1,0 +1,208 @@
+"""From the records of a project file to a project: everything that a flow relies on is checked.
+
+A flow that passes here can be drawn, edited and compiled. What is merely doubtful in it, such as a
+missing number, is no error but a finding of the analysis.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+from designer.bundle import OPERATORS
+from designer.errors import StorageError
+from designer.flow import (
+    NEXT,
+    BranchCase,
+    BranchNode,
+    Choice,
+    EntryNode,
+    ExternalNode,
+    Flow,
+    Node,
+    NodeId,
+    NoteNode,
+    Point,
+    Project,
+    VerbNode,
+    outcomes,
+    paths_of,
+    why_no_path,
+    why_no_way_in,
+)
+from designer.storage.fileformat import (
+    AnyNodeRecord,
+    BranchRecord,
+    CaseRecord,
+    EntryRecord,
+    ExternalRecord,
+    LinkRecord,
+    NoteRecord,
+    ProjectRecord,
+    VerbRecord,
+)
+from designer.storage.treeformat import Json, kind_words, read_tree
+
+_ID = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*")
+_WITHOUT_VALUES = frozenset({"is_empty", "is_not_empty"})
+
+
+def build_project(record: ProjectRecord) -> Project:
+    """The project that ``record`` describes; StorageError naming the place that cannot be right."""
+    nodes = _nodes(record.nodes)
+    _check_paths(nodes)
+    flow = Flow(MappingProxyType(nodes), _links(record.links, nodes))
+    return Project(record.name, flow, _positions(record.positions, nodes), record.base_url)
+
+
+def _nodes(records: Sequence[AnyNodeRecord]) -> dict[NodeId, Node]:
+    nodes: dict[NodeId, Node] = {}
+    for index, record in enumerate(records):
+        place = f"nodes[{index}]"
+        if not _ID.fullmatch(record.id):
+            raise StorageError(
+                f"{place}.id: expected letters, digits, - _ and ., found “{record.id}”"
+            )
+        node = _node(record, place)
+        if node.id in nodes:
+            raise StorageError(f"{place}.id: another node has the id “{node.id}”, too")
+        nodes[node.id] = node
+    return nodes
+
+
+def _node(record: AnyNodeRecord, place: str) -> Node:
+    node_id, title = NodeId(record.id), record.title
+    match record:
+        case VerbRecord(document=document):
+            element = read_tree(record.element, f"{place}.element")
+            _check_ids([choice.id for choice in record.choices], f"{place}.choices")
+            choices = tuple(Choice(c.id, c.digits, c.phrases, c.label) for c in record.choices)
+            return VerbNode(
+                id=node_id, title=title, element=element, choices=choices, document=document
+            )
+        case EntryRecord():
+            return EntryNode(
+                id=node_id,
+                title=title,
+                kind=record.kind,
+                number=record.number,
+                method=record.method,
+                fallback_method=record.fallback_method,
+                status_callback=record.status_callback,
+            )
+        case BranchRecord():
+            cases = _cases(record.cases, f"{place}.cases")
+            return BranchNode(
+                id=node_id,
+                title=title,
+                parameter=record.parameter,
+                cases=cases,
+                document=record.document,
+            )
+        case ExternalRecord():
+            return ExternalNode(id=node_id, title=title, url=record.url, method=record.method)
+        case NoteRecord():
+            return NoteNode(id=node_id, title=title, text=record.text)
+
+
+def _cases(records: Sequence[CaseRecord], place: str) -> tuple[BranchCase, ...]:
+    _check_ids([record.id for record in records], place)
+    for index, record in enumerate(records):
+        if record.operator not in OPERATORS:
+            known = ", ".join(sorted(OPERATORS))
+            raise StorageError(
+                f"{place}[{index}].operator: expected one of {known}; found “{record.operator}”"
+            )
+        if not record.values and record.operator not in _WITHOUT_VALUES:
+            raise StorageError(f"{place}[{index}].values: “{record.operator}” needs a value")
+    return tuple(BranchCase(r.id, r.operator, r.values, r.label) for r in records)
+
+
+def _check_ids(ids: Sequence[str], place: str) -> None:
+    """Every choice or case has an id, and no two the same."""
+    for index, one in enumerate(ids):
+        if not one:
+            raise StorageError(f"{place}[{index}].id: expected an id, found empty text")
+        if one in ids[:index]:
+            raise StorageError(f"{place}[{index}].id: another one has the id “{one}”, too")
+
+
+def _check_paths(nodes: Mapping[NodeId, Node]) -> None:
+    """Every document has a name that can be one, and no two documents or routes the same."""
+    owners: dict[str, NodeId] = {}
+    for index, node in enumerate(nodes.values()):
+        reason = why_no_path(getattr(node, "document", ""))
+        if reason:
+            raise StorageError(f"nodes[{index}].document: {reason}")
+        for path in paths_of(node):
+            owner = owners.setdefault(path, node.id)
+            if owner != node.id:
+                raise StorageError(
+                    f"nodes[{index}]: “{node.id}” and “{owner}” would both have the document "
+                    f"“{path}”; give one of them another “document”"
+                )
+
+
+def _links(
+    records: Sequence[LinkRecord], nodes: Mapping[NodeId, Node]
+) -> Mapping[NodeId, Mapping[str, NodeId]]:
+    """The links by source; each leaves from a way out that the node has, and ends at a node."""
+    links: dict[NodeId, dict[str, NodeId]] = {}
+    places: dict[NodeId, int] = {}
+    for index, record in enumerate(records):
+        place = f"links[{index}]"
+        source, target = NodeId(record.source), NodeId(record.target)
+        for key, end in (("from", source), ("to", target)):
+            if end not in nodes:
+                raise StorageError(f"{place}.{key}: there is no node “{end}”")
+        if reason := why_no_way_in(nodes[target]):
+            raise StorageError(f"{place}.to: nothing can lead to “{target}”. {reason}")
+        outgoing = links.setdefault(source, {})
+        if record.outcome in outgoing:
+            raise StorageError(f"{place}.outcome: “{record.outcome}” of “{source}” is linked twice")
+        outgoing[record.outcome] = target
+        places.setdefault(source, index)
+    for source, outgoing in links.items():
+        _check_outcomes(nodes[source], outgoing, f"links[{places[source]}]")
+    return MappingProxyType({source: MappingProxyType(links[source]) for source in links})
+
+
+def _check_outcomes(node: Node, outgoing: Mapping[str, NodeId], place: str) -> None:
+    """The node has the ways out that are linked, or it is a ``next`` that TwiML never reaches."""
+    known = {way.key for way in outcomes(node, outgoing.keys())}
+    for key in outgoing:
+        if key not in known and not (key == NEXT and isinstance(node, VerbNode)):
+            ways = ", ".join(sorted(known)) or "none"
+            raise StorageError(
+                f"{place}: “{node.id}” has no way out “{key}” (its ways out: {ways})"
+            )
+
+
+def _positions(raw: Mapping[str, Json], nodes: Mapping[NodeId, Node]) -> Mapping[NodeId, Point]:
+    """A place for every node."""
+    for key in raw:
+        if key not in nodes:
+            raise StorageError(f"positions.{key}: there is no node “{key}”")
+    positions: dict[NodeId, Point] = {}
+    for key in nodes:
+        if key not in raw:
+            raise StorageError(f'positions: “{key}” has no place; write "{key}": [0, 0]')
+        positions[key] = _point(raw[key], f"positions.{key}")
+    return MappingProxyType(positions)
+
+
+def _point(value: Json, place: str) -> Point:
+    match value:
+        case [int() | float() as x, int() | float() as y] if _is_place(x) and _is_place(y):
+            return float(x), float(y)
+        case _:
+            raise StorageError(
+                f"{place}: expected two numbers, such as [120, 80], found {kind_words(value)}"
+            )
+
+
+def _is_place(value: float) -> bool:
+    """Whether the number can be a coordinate (JSON's true and 1e999 cannot)."""
+    return not isinstance(value, bool) and abs(value) <= sys.float_info.max

@@ -1,0 +1,182 @@
+"""The project file ``NAME.callflow``: JSON that reads well in a diff, loaded whole or not at all.
+
+The file's parts are ``nodes`` (a few lines each), ``links`` (a line each) and, apart from them, so
+that moving a box touches nothing else, ``positions`` (a line each). Keys have a fixed order, empty
+values are left out, links are sorted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from designer.errors import StorageError
+from designer.flow import (
+    BranchCase,
+    BranchNode,
+    Choice,
+    EntryNode,
+    ExternalNode,
+    Node,
+    NoteNode,
+    Point,
+    Project,
+    VerbNode,
+)
+from designer.storage.atomic import reason, write_atomically
+from designer.storage.fileformat import FORMAT, as_record, parse_json
+from designer.storage.projectbuild import build_project
+from designer.storage.treeformat import json_text, write_tree
+from designer.storage.upgrades import CURRENT_VERSION, upgraded
+
+SUFFIX = ".callflow"
+
+_WHOLE_UP_TO = 1e15
+"""Coordinates beyond are written as they are: an integer would have hundreds of digits."""
+
+
+def load_project(path: Path) -> Project:
+    """The project in the file at ``path``; StorageError naming the place when it is not one."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise StorageError(f"{path} cannot be read: {reason(error)}.") from error
+    return decode(data, str(path))
+
+
+def save_project(project: Project, path: Path) -> None:
+    """Write the project to ``path``, whole or not at all; StorageError when that fails."""
+    write_atomically(path, encode(project))
+
+
+def decode(data: bytes, place: str) -> Project:
+    """The project that ``data`` holds; ``place`` is the file's name for error messages."""
+    try:
+        raw = parse_json(data)
+        if not isinstance(raw, dict) or raw.get("format") != FORMAT:
+            raise StorageError(f'this is not a flow (it does not begin with "format": "{FORMAT}").')
+        return build_project(as_record(upgraded(raw)))
+    except StorageError as error:
+        raise StorageError(f"{place}: {error}") from error
+
+
+def encode(project: Project) -> bytes:
+    """The project as the bytes of its file; the same project gives the same bytes."""
+    head = {
+        "format": FORMAT,
+        "version": CURRENT_VERSION,
+        "name": project.name,
+        "base_url": project.base_url,
+    }
+    rows = [f"{json_text(key)}: {json_text(value)}" for key, value in head.items()]
+    rows.append(f'"nodes": {_block("[", map(_node, project.flow.nodes.values()), "]")}')
+    rows.append(f'"links": {_block("[", _links(project), "]")}')
+    rows.append(f'"positions": {_block("{", _positions(project), "}")}')
+    text = "{\n" + "".join(f"  {row},\n" for row in rows[:-1]) + f"  {rows[-1]}\n" + "}\n"
+    return _without_surrogates(text).encode("utf-8")
+
+
+def _block(opening: str, rows: Iterable[str], closing: str) -> str:
+    """A list or an object of the top level, each row on lines of its own."""
+    lines = ",\n".join(f"    {row}" for row in rows)
+    return f"{opening}\n{lines}\n  {closing}" if lines else opening + closing
+
+
+def _node(node: Node) -> str:
+    """A node's lines: its plain values on one, then one for each choice, case or nested element."""
+    kind, fields = _fields(node)
+    line = ", ".join(
+        f"{json_text(key)}: {json_text(value)}"
+        for key, value in {"id": node.id, "node": kind, "title": node.title, **fields}.items()
+        if value
+    )
+    lists = "".join(f',\n     "{key}": {rows}' for key, rows in _lists(node))
+    return f"{{{line}{lists}}}"
+
+
+def _fields(node: Node) -> tuple[str, dict[str, str]]:
+    """The kind of node, and its own plain values in the order of the file."""
+    match node:
+        case VerbNode():
+            return "verb", {"document": node.document}
+        case EntryNode():
+            return "entry", {
+                "kind": node.kind.value,
+                "number": node.number,
+                "method": node.method,
+                "fallback_method": node.fallback_method,
+                "status_callback": node.status_callback,
+            }
+        case BranchNode():
+            return "branch", {"parameter": node.parameter, "document": node.document}
+        case ExternalNode():
+            return "external", {"url": node.url, "method": node.method}
+        case NoteNode():
+            return "note", {"text": node.text}
+        case _:
+            raise StorageError(f"A node of the kind {type(node).__name__} cannot be saved.")
+
+
+def _lists(node: Node) -> Iterator[tuple[str, str]]:
+    """The node's values that take several lines: (key, JSON text)."""
+    match node:
+        case VerbNode():
+            if node.choices:
+                yield "choices", _rows(_choice(choice) for choice in node.choices)
+            yield "element", write_tree(node.element, "     ")
+        case BranchNode() if node.cases:
+            yield "cases", _rows(_case(case) for case in node.cases)
+
+
+def _rows(rows: Iterable[dict[str, Any]]) -> str:
+    """A list of small objects, one to a line; empty values are left out."""
+    texts = (json_text({key: value for key, value in row.items() if value}) for row in rows)
+    return "[" + ",".join(f"\n       {text}" for text in texts) + "]"
+
+
+def _choice(choice: Choice) -> dict[str, Any]:
+    return {
+        "id": choice.id,
+        "digits": choice.digits,
+        "phrases": choice.phrases,
+        "label": choice.label,
+    }
+
+
+def _case(case: BranchCase) -> dict[str, Any]:
+    return {
+        "id": case.id,
+        "operator": case.operator,
+        "values": case.values,
+        "label": case.label,
+    }
+
+
+def _links(project: Project) -> Iterator[str]:
+    """A line for each link, by source in the order of the nodes, then by outcome."""
+    for source in project.flow.nodes:
+        for outcome, target in sorted(project.flow.links_from(source).items()):
+            yield json_text({"from": source, "outcome": outcome, "to": target})
+
+
+def _positions(project: Project) -> Iterator[str]:
+    for node_id in project.flow.nodes:
+        yield f"{json_text(node_id)}: {json_text(_point(project.positions[node_id]))}"
+
+
+def _point(point: Point) -> list[float]:
+    """The coordinates, whole ones without ``.0``."""
+    return [
+        int(value) if abs(value) < _WHOLE_UP_TO and value == int(value) else value
+        for value in point
+    ]
+
+
+def _without_surrogates(text: str) -> str:
+    """Half characters, which UTF-8 cannot hold, as the escapes that JSON has for them."""
+    if text.isascii() or not any("\ud800" <= letter <= "\udfff" for letter in text):
+        return text
+    return "".join(
+        f"\\u{ord(letter):04x}" if "\ud800" <= letter <= "\udfff" else letter for letter in text
+    )
