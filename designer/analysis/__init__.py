@@ -1,0 +1,20 @@
+"""What is wrong with a flow: the flow as a graph, the rules, and tidy arrangement.
+
+The only package that knows networkx. It knows nothing of the window.
+"""
+
+from designer.analysis.analyser import Analyser, Analysis, analyse
+from designer.analysis.graph import FlowGraph, Role, Way
+from designer.analysis.rules import RULES, Rule, name_of
+
+__all__ = [
+    "RULES",
+    "Analyser",
+    "Analysis",
+    "FlowGraph",
+    "Role",
+    "Rule",
+    "Way",
+    "analyse",
+    "name_of",
+]

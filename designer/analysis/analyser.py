@@ -1,0 +1,128 @@
+"""Judging a whole project: every rule, over every node."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from types import MappingProxyType
+
+from designer.analysis.graph import NO_ROLE, FlowGraph, Role
+from designer.analysis.rules import (
+    RULES,
+    FlowContext,
+    FlowRule,
+    NodeContext,
+    NodeRule,
+)
+from designer.flow import Node, NodeId, Project, diff
+from designer.problem import Problem, Severity
+
+SEVERITIES = {severity: place for place, severity in enumerate(Severity)}
+NOWHERE: Mapping[str, NodeId] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Analysis:
+    """What the rules found in one project.
+
+    ``problems`` are in order of severity, then of the flow. ``roles`` tell where each node that an
+    entry reaches runs.
+    """
+
+    project: Project
+    problems: tuple[Problem, ...] = ()
+    unreachable: frozenset[NodeId] = frozenset()
+    roles: Mapping[NodeId, Role] = field(default_factory=lambda: MappingProxyType({}))
+
+    @cached_property
+    def by_node(self) -> Mapping[str, tuple[Problem, ...]]:
+        """The findings of each node that has any."""
+        found: dict[str, list[Problem]] = {}
+        for problem in self.problems:
+            if problem.node:
+                found.setdefault(problem.node, []).append(problem)
+        return {node_id: tuple(problems) for node_id, problems in found.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A node's findings, with everything they depend on."""
+
+    node: Node
+    links: Mapping[str, NodeId]
+    roles: Role
+    problems: tuple[Problem, ...]
+
+
+class Analyser:
+    """Judges one project after the other and keeps what did not change in between.
+
+    Not for use by two threads at once.
+    """
+
+    def __init__(self, rules: tuple[NodeRule | FlowRule, ...] = RULES) -> None:
+        self._places = {rule.id: place for place, rule in enumerate(rules)}
+        self._node_rules = tuple(rule for rule in rules if isinstance(rule, NodeRule))
+        self._flow_rules = tuple(rule for rule in rules if isinstance(rule, FlowRule))
+        self._judged: dict[NodeId, _Judged] = {}
+        self._last: Project | None = None
+        self._graph: FlowGraph | None = None
+
+    def run(self, project: Project) -> Analysis:
+        """Every finding in ``project``. The first run reads it all, a later one what changed."""
+        graph = self._graph_of(project)
+        roles = graph.roles()
+        unreachable = graph.unreachable()
+        context = FlowContext(project, graph, roles, unreachable)
+        problems = [*self._about_nodes(project, roles), *self._about_flow(context)]
+        place = context.place
+        problems.sort(
+            key=lambda one: (
+                SEVERITIES[one.severity],
+                place.get(NodeId(one.node), -1),
+                self._places.get(one.rule, -1),
+                one.path,
+            )
+        )
+        return Analysis(project, tuple(problems), unreachable, roles)
+
+    def _graph_of(self, project: Project) -> FlowGraph:
+        if self._graph is None or self._last is None:
+            self._graph = FlowGraph(project.flow)
+        else:
+            self._graph.update(project.flow, diff(self._last, project))
+        self._last = project
+        return self._graph
+
+    def _about_nodes(self, project: Project, roles: Mapping[NodeId, Role]) -> Iterator[Problem]:
+        judged: dict[NodeId, _Judged] = {}
+        links = project.flow.links
+        for node_id, node in project.flow.nodes.items():
+            outgoing = links.get(node_id, NOWHERE)
+            role = roles.get(node_id, NO_ROLE)
+            before = self._judged.get(node_id)
+            if (
+                before is None
+                or before.node is not node
+                or before.roles != role
+                or before.links is not outgoing
+            ):
+                before = _Judged(
+                    node, outgoing, role, self._judge(NodeContext(node, outgoing, role))
+                )
+            judged[node_id] = before
+            yield from before.problems
+        self._judged = judged
+
+    def _judge(self, context: NodeContext) -> tuple[Problem, ...]:
+        return tuple(problem for rule in self._node_rules for problem in rule.check(rule, context))
+
+    def _about_flow(self, context: FlowContext) -> Iterator[Problem]:
+        for rule in self._flow_rules:
+            yield from rule.check(rule, context)
+
+
+def analyse(project: Project) -> tuple[Problem, ...]:
+    """Every finding in ``project``, the worst first, then in the order of the flow."""
+    return Analyser().run(project).problems

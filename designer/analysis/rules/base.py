@@ -1,0 +1,172 @@
+"""What a rule is, what it may look at, and how findings name a node."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from designer.analysis.graph import FlowGraph, Role
+from designer.flow import (
+    BranchNode,
+    EntryNode,
+    ExternalNode,
+    Flow,
+    Node,
+    NodeId,
+    NoteNode,
+    Outcome,
+    Project,
+    VerbNode,
+    outcomes,
+)
+from designer.problem import Fix, Problem, Severity
+from designer.twiml import Element
+
+NAME_LENGTH = 40
+"""How much of a prompt names a node, in characters."""
+
+ENTRY_WORDS = {
+    "incoming-call": "Incoming call",
+    "incoming-message": "Incoming message",
+    "outgoing-call": "Outgoing call",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NodeContext:
+    """One node with what a rule about it may depend on: its outgoing links and where it runs.
+
+    ``roles`` is empty for a node that no entry reaches.
+    """
+
+    node: Node
+    links: Mapping[str, NodeId]
+    roles: Role
+
+    @property
+    def outcomes(self) -> tuple[Outcome, ...]:
+        """The node's ways out, linked or not."""
+        return outcomes(self.node, self.links.keys())
+
+
+@dataclass(frozen=True)
+class FlowContext:
+    """The whole flow, for rules about how nodes stand together."""
+
+    project: Project
+    graph: FlowGraph
+    roles: Mapping[NodeId, Role]
+    unreachable: frozenset[NodeId]
+
+    @property
+    def flow(self) -> Flow:
+        """The flow."""
+        return self.project.flow
+
+    @cached_property
+    def rings(self) -> tuple[tuple[NodeId, ...], ...]:
+        """The sets of nodes in which a call can go round, each in the flow's order."""
+        return tuple(tuple(sorted(ring, key=self.place.__getitem__)) for ring in self.graph.rings())
+
+    @cached_property
+    def place(self) -> Mapping[NodeId, int]:
+        """Each node's place in the flow's order."""
+        return {node_id: place for place, node_id in enumerate(self.flow.nodes)}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One rule: ``words`` say plainly what it finds and why; ``source`` is the page it is from."""
+
+    id: str
+    title: str
+    severity: Severity
+    words: str
+    source: str
+
+    def found(
+        self,
+        message: str,
+        node: Node | None = None,
+        *,
+        outcome: str = "",
+        path: tuple[int, ...] = (),
+        attribute: str = "",
+        code: str = "",
+        fix: Fix | None = None,
+        severity: Severity | None = None,
+    ) -> Problem:
+        """A finding of this rule, at ``node``; the message begins with the node's name."""
+        return Problem(
+            rule=self.id,
+            severity=severity or self.severity,
+            message=message if node is None else f"{name_of(node)}: {message}",
+            node="" if node is None else node.id,
+            outcome=outcome,
+            path=path,
+            attribute=attribute,
+            code=code,
+            fix=fix,
+        )
+
+
+NodeCheck = Callable[[Rule, NodeContext], Iterator[Problem]]
+FlowCheck = Callable[[Rule, FlowContext], Iterator[Problem]]
+
+
+@dataclass(frozen=True, slots=True)
+class NodeRule(Rule):
+    """A rule that looks at one node at a time, so that its findings can be kept between runs."""
+
+    check: NodeCheck
+
+
+@dataclass(frozen=True, slots=True)
+class FlowRule(Rule):
+    """A rule that looks at the flow as a whole."""
+
+    check: FlowCheck
+
+
+def node_rule(
+    id: str, title: str, severity: Severity, words: str, source: str
+) -> Callable[[NodeCheck], NodeRule]:
+    """Make the decorated function the check of a rule about single nodes."""
+    return lambda check: NodeRule(id, title, severity, words, source, check)
+
+
+def flow_rule(
+    id: str, title: str, severity: Severity, words: str, source: str
+) -> Callable[[FlowCheck], FlowRule]:
+    """Make the decorated function the check of a rule about the whole flow."""
+    return lambda check: FlowRule(id, title, severity, words, source, check)
+
+
+def name_of(node: Node) -> str:
+    """How a finding names the node: its title, else its verb and the first words in it."""
+    if node.title:
+        return f"“{node.title}”"
+    match node:
+        case VerbNode(element=element):
+            words = _shortened(spoken_in(element))
+            return f"{element.tag} “{words}”" if words else f"{element.tag} ({node.id})"
+        case EntryNode():
+            return ENTRY_WORDS[node.kind] + (f" {node.number}" if node.number else "")
+        case BranchNode():
+            return f"Branch on {node.parameter or '?'}"
+        case ExternalNode():
+            return f"External {node.url}".strip()
+        case NoteNode():
+            return "Note"
+        case _:
+            return node.id
+
+
+def spoken_in(element: Element) -> str:
+    """The element's text and that of everything inside it, on one line."""
+    return " ".join(element.all_text.split())
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= NAME_LENGTH else words[: NAME_LENGTH - 1].rstrip() + "…"

@@ -1,0 +1,275 @@
+"""Rules about a Gather's choices: keys that clash, cannot be entered, or make the caller wait.
+
+How a Gather ends: at ``numDigits`` keys, at ``finishOnKey`` (default #, not part of Digits), or
+when no key came for ``timeout`` seconds (twilio.com/docs/voice/twiml/gather).
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from designer.analysis.rules.base import FlowRule, NodeContext, NodeRule, Rule, node_rule
+from designer.analysis.rules.fixes import set_to
+from designer.flow import Choice, NodeId, VerbNode, choice_key
+from designer.problem import Problem, Severity
+
+GATHER = "https://www.twilio.com/docs/voice/twiml/gather"
+KEYS = frozenset("0123456789*#")
+
+
+@dataclass(frozen=True, slots=True)
+class Keypad:
+    """The settings of a Gather that decide which keys arrive; ``length`` is None: no limit."""
+
+    node: VerbNode
+    length: int | None
+    finish: str
+    timeout: str
+    takes_keys: bool
+    takes_speech: bool
+
+    @property
+    def id(self) -> NodeId:
+        """The Gather's id."""
+        return self.node.id
+
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """The Gather's choices."""
+        return self.node.choices
+
+    @property
+    def keyed(self) -> tuple[Choice, ...]:
+        """The choices that have keys."""
+        return tuple(choice for choice in self.choices if choice.digits)
+
+
+def keypad_of(context: NodeContext) -> Keypad | None:
+    """The settings of a Gather that has choices; None for any other node."""
+    node = context.node
+    if not isinstance(node, VerbNode) or node.element.tag != "Gather" or not node.choices:
+        return None
+    element = node.element
+    digits = element.get("numDigits")
+    taken = element.get("input", "dtmf").split()
+    return Keypad(
+        node,
+        int(digits) if digits.isascii() and digits.isdigit() and int(digits) else None,
+        element.get("finishOnKey", "#"),
+        element.get("timeout", "5"),
+        "dtmf" in taken,
+        "speech" in taken,
+    )
+
+
+@node_rule(
+    "choice-empty",
+    "A choice without a key",
+    Severity.ERROR,
+    "A choice that has neither keys nor a phrase can never be chosen.",
+    GATHER,
+)
+def choice_empty(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    pad = keypad_of(context)
+    for choice in pad.choices if pad else ():
+        if not choice.digits and not any(phrase.strip() for phrase in choice.phrases):
+            yield rule.found(
+                f"nobody can choose {_words(choice)}: it has neither a key nor a phrase. "
+                "Give it one, or remove it.",
+                context.node,
+                outcome=choice_key(choice),
+            )
+        elif set(choice.digits) - KEYS:
+            yield rule.found(
+                f"{_words(choice)} cannot be entered on a telephone. Use 0 to 9, * and #.",
+                context.node,
+                outcome=choice_key(choice),
+            )
+
+
+@node_rule(
+    "duplicate-choice",
+    "Two choices with one key",
+    Severity.ERROR,
+    "When two choices have the same key or phrase, only the first is ever taken.",
+    GATHER,
+)
+def duplicate_choice(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    pad = keypad_of(context)
+    seen: set[str] = set()
+    for choice in pad.choices if pad else ():
+        spoken = {" ".join(phrase.casefold().split()) for phrase in choice.phrases} - {""}
+        names = [*([choice.digits] if choice.digits else []), *sorted(spoken)]
+        for name in names:
+            if name in seen:
+                yield rule.found(
+                    f"“{name}” stands for two choices, and the second is never taken. "
+                    "Give one of them another key.",
+                    context.node,
+                    outcome=choice_key(choice),
+                )
+        seen.update(names)
+
+
+@node_rule(
+    "choice-prefix",
+    "A key that begins another choice",
+    Severity.WARNING,
+    "Where one choice begins another (1 and 12), Twilio must wait after the first key to know "
+    "which is meant.",
+    GATHER,
+)
+def choice_prefix(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    pad = keypad_of(context)
+    if pad is None or not pad.takes_keys:
+        return
+    for choice in pad.keyed:
+        longer = [one.digits for one in pad.keyed if _begins(choice.digits, one.digits, pad)]
+        if longer:
+            finish = f" or press {pad.finish}" if pad.finish else ""
+            yield rule.found(
+                f"“{choice.digits}” is the beginning of “{longer[0]}”: callers who press "
+                f"{choice.digits} must wait {pad.timeout} seconds{finish}, and slow ones who want "
+                f"{longer[0]} get {choice.digits}. Use keys that do not begin each other.",
+                context.node,
+                outcome=choice_key(choice),
+            )
+
+
+def _begins(digits: str, other: str, pad: Keypad) -> bool:
+    """Whether ``digits`` begins ``other``, and both can be entered."""
+    if pad.length is not None and len(other) > pad.length:
+        return False
+    return len(digits) < len(other) and other.startswith(digits)
+
+
+@node_rule(
+    "choice-length",
+    "A choice that does not fit numDigits",
+    Severity.ERROR,
+    "Input ends at numDigits keys: a longer choice can never be entered, a shorter one only after "
+    "a wait.",
+    GATHER,
+)
+def choice_length(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    pad = keypad_of(context)
+    if pad is None or pad.length is None or not pad.takes_keys:
+        return
+    longest = max((len(choice.digits) for choice in pad.keyed), default=0)
+    for choice in pad.keyed:
+        if len(choice.digits) > pad.length:
+            yield rule.found(
+                f"“{choice.digits}” can never be entered: the input ends after {pad.length} "
+                f"{'key' if pad.length == 1 else 'keys'} (numDigits).",
+                context.node,
+                outcome=choice_key(choice),
+                attribute="numDigits",
+                fix=set_to(f"Set numDigits to {longest}", pad.id, "numDigits", str(longest)),
+            )
+        elif len(choice.digits) < pad.length:
+            finish = f" or press {pad.finish}" if pad.finish else ""
+            yield rule.found(
+                f"callers who press “{choice.digits}” must wait {pad.timeout} seconds{finish}: "
+                f"the input ends by itself only after {pad.length} keys (numDigits).",
+                context.node,
+                outcome=choice_key(choice),
+                attribute="numDigits",
+                severity=Severity.WARNING,
+            )
+
+
+@node_rule(
+    "choice-wait",
+    "A wait after every key",
+    Severity.INFO,
+    "Without numDigits Twilio waits after each key whether another one follows.",
+    GATHER,
+)
+def choice_wait(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    pad = keypad_of(context)
+    if pad is None or not pad.takes_keys:
+        return
+    lengths = {len(choice.digits) for choice in pad.keyed}
+    if len(lengths) != 1 or pad.node.element.has("numDigits"):
+        return
+    (length,) = lengths
+    yield rule.found(
+        f"after the last key Twilio waits {pad.timeout} seconds for another one. "
+        f"All choices have {length} {'key' if length == 1 else 'keys'}: set numDigits to {length}.",
+        context.node,
+        attribute="numDigits",
+        fix=set_to(f"Set numDigits to {length}", pad.id, "numDigits", str(length)),
+    )
+
+
+@node_rule(
+    "choice-finish-key",
+    "A choice that holds the finish key",
+    Severity.ERROR,
+    "The key that ends the input (finishOnKey, # unless set) is never part of it.",
+    GATHER,
+)
+def choice_finish_key(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    pad = keypad_of(context)
+    if pad is None or not pad.takes_keys or len(pad.finish) != 1:
+        return
+    for choice in pad.keyed:
+        if pad.finish in choice.digits:
+            yield rule.found(
+                f"“{choice.digits}” never arrives: {pad.finish} ends the input (finishOnKey) and "
+                "is not part of it. Use another key, or switch finishOnKey off.",
+                context.node,
+                outcome=choice_key(choice),
+                attribute="finishOnKey",
+                fix=set_to("Switch finishOnKey off", pad.id, "finishOnKey", ""),
+            )
+
+
+@node_rule(
+    "choice-speech",
+    "A choice the input does not take",
+    Severity.ERROR,
+    "Gather takes keys (input dtmf), speech, or both; a choice for what it does not take is never "
+    "taken.",
+    GATHER,
+)
+def choice_speech(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    pad = keypad_of(context)
+    if pad is None:
+        return
+    both = set_to("Take keys and speech", pad.id, "input", "dtmf speech")
+    for choice in pad.choices:
+        if choice.phrases and not pad.takes_speech:
+            yield rule.found(
+                f"nobody hears {_words(choice)} being said: the input takes keys only. "
+                "Set input to dtmf speech, or remove the phrases.",
+                context.node,
+                outcome=choice_key(choice),
+                attribute="input",
+                severity=Severity.WARNING if choice.digits else Severity.ERROR,
+                fix=both,
+            )
+        if choice.digits and not pad.takes_keys:
+            yield rule.found(
+                f"key “{choice.digits}” does nothing: the input takes speech only. "
+                "Set input to dtmf speech, or remove the key.",
+                context.node,
+                outcome=choice_key(choice),
+                attribute="input",
+                severity=Severity.WARNING if choice.phrases else Severity.ERROR,
+                fix=both,
+            )
+
+
+def _words(choice: Choice) -> str:
+    return f"“{choice.label or choice.digits or next(iter(choice.phrases), choice.id)}”"
+
+
+RULES: tuple[NodeRule | FlowRule, ...] = (
+    choice_empty,
+    duplicate_choice,
+    choice_prefix,
+    choice_length,
+    choice_wait,
+    choice_finish_key,
+    choice_speech,
+)

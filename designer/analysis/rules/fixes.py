@@ -1,0 +1,71 @@
+"""Mends that a finding offers: edits, made for one place, that change a project."""
+
+from __future__ import annotations
+
+from designer.flow import (
+    NEXT,
+    NodeId,
+    Point,
+    Project,
+    VerbNode,
+    add_node,
+    connect,
+    disconnect,
+    new_id,
+    remove_nodes,
+    set_attribute,
+)
+from designer.problem import Fix
+from designer.twiml import Element, element
+
+BESIDE: Point = (320.0, 40.0)
+"""Where a fix puts a new card, from the card it belongs to."""
+GOODBYE = "Thank you for calling. Goodbye."
+
+
+def add_hangup(node_id: NodeId, outcome: str) -> Fix:
+    """Add a Hangup behind the outcome."""
+    return Fix("Add a Hangup", lambda project: _add_behind(project, node_id, outcome, "Hangup"))
+
+
+def add_goodbye(node_id: NodeId, outcome: str) -> Fix:
+    """Add words of goodbye and a Hangup behind the outcome."""
+
+    def edit(project: Project) -> Project:
+        said = new_id(project, "say")
+        project = _add_behind(project, node_id, outcome, "Say", GOODBYE)
+        return _add_behind(project, said, NEXT, "Hangup")
+
+    return Fix("Say goodbye and hang up", edit)
+
+
+def link(title: str, node_id: NodeId, outcome: str, target: NodeId) -> Fix:
+    """Link the outcome to ``target``."""
+    return Fix(title, lambda project: connect(project, node_id, outcome, target))
+
+
+def unlink(node_id: NodeId, outcome: str) -> Fix:
+    """Remove the link."""
+    return Fix("Remove the link", lambda project: disconnect(project, node_id, outcome))
+
+
+def delete(node_id: NodeId) -> Fix:
+    """Delete the node."""
+    return Fix("Delete it", lambda project: remove_nodes(project, (node_id,)))
+
+
+def set_to(title: str, node_id: NodeId, attribute: str, value: str | None) -> Fix:
+    """Set an attribute of the node's verb; None removes it."""
+    return Fix(title, lambda project: set_attribute(project, node_id, (), attribute, value))
+
+
+def _add_behind(
+    project: Project, node_id: NodeId, outcome: str, tag: str, text: str = ""
+) -> Project:
+    """``project`` with a new verb that the outcome leads to."""
+    fresh = new_id(project, tag)
+    verb: Element = element(tag, {}, text) if text else element(tag)
+    x, y = project.positions[node_id]
+    node = VerbNode(id=fresh, element=verb)
+    project = add_node(project, node, (x + BESIDE[0], y + BESIDE[1]))
+    return connect(project, node_id, outcome, fresh)

@@ -1,0 +1,248 @@
+"""Rules about calls that go round: at once, for ever, or for as long as the caller is silent."""
+
+from collections.abc import Iterator
+
+import networkx as nx
+
+from designer.analysis.graph import NO_ROLE, WAITING, FlowGraph
+from designer.analysis.rules.base import (
+    FlowContext,
+    FlowRule,
+    NodeRule,
+    Rule,
+    flow_rule,
+    name_of,
+)
+from designer.flow import (
+    ACTION,
+    ELSE,
+    NEXT,
+    TARGET,
+    BranchNode,
+    ExternalNode,
+    Flow,
+    NodeId,
+    OutcomeKind,
+    VerbNode,
+    outcomes_of,
+    verb_spec,
+)
+from designer.problem import Problem, Severity
+from designer.twiml import WithoutAction
+
+AT_ONCE = frozenset({"Redirect", "Start", "Stop", "Message", "Sms"})
+"""Verbs that take no time, so that a ring of them is over as soon as it began, and begins again."""
+
+ONLY_TALK = frozenset({"Say", "Play", "Prompt"})
+"""Verbs that take time and ask the caller nothing."""
+
+ENDS = frozenset({"Hangup", "Reject", "Leave"})
+
+SILENT = {
+    "Gather": NEXT,
+    "Say": NEXT,
+    "Play": NEXT,
+    "Pause": NEXT,
+    "Start": NEXT,
+    "Stop": NEXT,
+    "Prompt": NEXT,
+    "Redirect": TARGET,
+}
+"""The way that a call takes out of each verb while the caller does nothing."""
+
+SHOWN = 3
+"""How many nodes of a ring a message names."""
+
+
+@flow_rule(
+    "loop-without-input",
+    "A loop that asks nothing",
+    Severity.ERROR,
+    "A ring of links on which nobody is asked and nothing is waited for never ends: Twilio gives "
+    "up, or the caller hears the same words until they hang up.",
+    "https://www.twilio.com/docs/voice/twiml/redirect",
+)
+def loop_without_input(rule: Rule, context: FlowContext) -> Iterator[Problem]:
+    for ring in context.rings:
+        quick = [node_id for node_id in ring if _asks_nothing(context.flow, node_id)]
+        for members in _rings_among(context, quick):
+            if _is_hold_music(context, members):
+                continue
+            yield rule.found(
+                f"calls go round here without end{_named(context.flow, members)}: nothing on the "
+                "way asks the caller or waits. Put a Gather into the ring, or link one of these "
+                "elsewhere.",
+                context.flow.nodes[members[0]],
+            )
+
+
+@flow_rule(
+    "loop-without-exit",
+    "A loop without a way out",
+    Severity.WARNING,
+    "Callers who get here can leave only by hanging up: no choice, no result and no ending leads "
+    "out of the ring.",
+    "https://www.w3.org/WAI/WCAG2/supplemental/patterns/o6p04-voice-menus/",
+)
+def loop_without_exit(rule: Rule, context: FlowContext) -> Iterator[Problem]:
+    for ring in context.rings:
+        if _only_waits(context, ring) or _has_exit(context, ring):
+            continue
+        if any(_asks_nothing(context.flow, node_id) for node_id in ring) and all(
+            _asks_nothing(context.flow, node_id) for node_id in ring
+        ):
+            continue  # loop-without-input tells of it
+        yield rule.found(
+            f"callers who get here can leave only by hanging up{_named(context.flow, ring)}. "
+            "Link one of the ways out to a person, a voicemail or a goodbye.",
+            context.flow.nodes[ring[0]],
+        )
+
+
+@flow_rule(
+    "loop-on-silence",
+    "Silence goes round for ever",
+    Severity.WARNING,
+    "A caller who says and presses nothing hears the same again and again. Two or three tries are "
+    "enough; then lead to a person, a voicemail or a goodbye.",
+    "https://w3c.github.io/coga/issue-papers/voice-menus.html",
+)
+def loop_on_silence(rule: Rule, context: FlowContext) -> Iterator[Problem]:
+    for ring in context.rings:
+        if _only_waits(context, ring):
+            continue
+        for members in _silent_rings(context.graph, ring):
+            first = _first_gather(context.flow, members)
+            if first is not None:
+                yield rule.found(
+                    "a caller who does nothing hears this for ever. Link “no input” to a second "
+                    "try with other words, and that one to a person, a voicemail or a goodbye.",
+                    context.flow.nodes[first],
+                    outcome=NEXT,
+                )
+
+
+def _rings_among(context: FlowContext, nodes: list[NodeId]) -> list[tuple[NodeId, ...]]:
+    """The rings that lie wholly among ``nodes``, in the flow's order."""
+    steps = context.graph.steps
+    part = steps.subgraph(nodes).copy()
+    found = [
+        tuple(sorted(members, key=context.place.__getitem__))
+        for members in nx.strongly_connected_components(part)
+        if len(members) > 1 or any(part.has_edge(one, one) for one in members)
+    ]
+    return sorted(found, key=lambda members: context.place[members[0]])
+
+
+def _asks_nothing(flow: Flow, node_id: NodeId) -> bool:
+    node = flow.nodes[node_id]
+    if isinstance(node, BranchNode):
+        return True
+    return isinstance(node, VerbNode) and node.element.tag in AT_ONCE | ONLY_TALK
+
+
+def _is_hold_music(context: FlowContext, members: tuple[NodeId, ...]) -> bool:
+    """Whether the ring talks to somebody who waits: there it is meant to go round."""
+    talks = any(
+        isinstance(node, VerbNode) and node.element.tag in ONLY_TALK
+        for node in (context.flow.nodes[node_id] for node_id in members)
+    )
+    return talks and _only_waits(context, members)
+
+
+def _only_waits(context: FlowContext, members: tuple[NodeId, ...]) -> bool:
+    """Whether all this runs only while somebody waits, who is fetched from there in the end."""
+    roles = [context.roles.get(node_id, NO_ROLE) for node_id in members]
+    return all(role & WAITING and not role & ~WAITING for role in roles)
+
+
+def _has_exit(context: FlowContext, ring: tuple[NodeId, ...]) -> bool:
+    members = set(ring)
+    steps = context.graph.steps
+    return any(
+        _may_end(context, node_id)
+        or any(target not in members for target in steps.successors(node_id))
+        for node_id in ring
+    )
+
+
+def _may_end(context: FlowContext, node_id: NodeId) -> bool:
+    """Whether a call may end, or get into somebody else's hands, at this node."""
+    node = context.flow.nodes[node_id]
+    if isinstance(node, ExternalNode):
+        return True
+    links = context.flow.links_from(node_id)
+    if isinstance(node, BranchNode):
+        return any(one.key not in links for one in outcomes_of(context.flow, node_id))
+    if not isinstance(node, VerbNode):
+        return False
+    element = node.element
+    spec = verb_spec(element)
+    if spec is None or element.tag in ENDS:
+        return True
+    if spec.action is not None and element.has(spec.action.attribute):
+        return True
+    if element.tag == "Redirect":
+        return TARGET not in links and bool(element.text.strip())
+    repeats = spec.action is not None and spec.action.without is WithoutAction.THIS_DOCUMENT
+    told_apart = bool(node.choices) or any(key.startswith("result:") for key in links)
+    for outcome in outcomes_of(context.flow, node_id):
+        if outcome.key in links or outcome.kind is OutcomeKind.BESIDE:
+            continue
+        if outcome.key == NEXT:
+            return True
+        if outcome.key in {ACTION, ELSE} and not told_apart:
+            continue
+        if outcome.key.startswith("result:") and not (repeats and told_apart):
+            continue
+        return True
+    return False
+
+
+def _silent_rings(graph: FlowGraph, ring: tuple[NodeId, ...]) -> list[list[NodeId]]:
+    """The rings that a call goes round in while the caller does nothing."""
+    members = set(ring)
+    onward = {node_id: _silent_way(graph, node_id) for node_id in ring}
+    done: set[NodeId] = set()
+    found: list[list[NodeId]] = []
+    for start in ring:
+        path: list[NodeId] = []
+        current: NodeId | None = start
+        while current is not None and current in members and current not in done:
+            done.add(current)
+            path.append(current)
+            current = onward[current]
+        if current is not None and current in path:
+            found.append(path[path.index(current) :])
+    return found
+
+
+def _silent_way(graph: FlowGraph, node_id: NodeId) -> NodeId | None:
+    """Where a silent caller gets to from here; None where that ends, or cannot be told."""
+    node = graph.flow.nodes[node_id]
+    if not isinstance(node, VerbNode):
+        return None
+    way = SILENT.get(node.element.tag)
+    return next((one.target for one in graph.ways(node_id) if one.outcome == way), None)
+
+
+def _first_gather(flow: Flow, members: list[NodeId]) -> NodeId | None:
+    place = {node_id: index for index, node_id in enumerate(flow.nodes)} if len(members) > 1 else {}
+    gathers = [
+        node_id
+        for node_id in members
+        if isinstance(node := flow.nodes[node_id], VerbNode) and node.element.tag == "Gather"
+    ]
+    return min(gathers, key=lambda node_id: place.get(node_id, 0)) if gathers else None
+
+
+def _named(flow: Flow, members: tuple[NodeId, ...]) -> str:
+    """The other nodes of a ring, for a message that names the first."""
+    others = [name_of(flow.nodes[node_id]) for node_id in members[1:SHOWN]]
+    if not others:
+        return ""
+    more = len(members) - 1 - len(others)
+    return f" (with {', '.join(others)}{f' and {more} more' if more else ''})"
+
+
+RULES: tuple[NodeRule | FlowRule, ...] = (loop_without_input, loop_without_exit, loop_on_silence)

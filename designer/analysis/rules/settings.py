@@ -1,0 +1,153 @@
+"""Rules about one node's own settings: what TwiML requires of a verb, and what a web node needs."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from designer.analysis.graph import Role
+from designer.analysis.rules.base import (
+    FlowRule,
+    NodeContext,
+    NodeRule,
+    Rule,
+    name_of,
+    node_rule,
+)
+from designer.bundle import OPERATORS
+from designer.flow import (
+    TARGET,
+    BranchCase,
+    BranchNode,
+    ExternalNode,
+    NodeId,
+    VerbNode,
+    case_key,
+    channel_of,
+)
+from designer.problem import Problem, Severity
+from designer.twiml import TEXT, Channel, check_element
+
+WITHOUT_VALUE = frozenset({"is_empty", "is_not_empty"})
+NUMERIC = frozenset({"less_than", "greater_than"})
+
+
+@node_rule(
+    "element",
+    "What TwiML says about this verb",
+    Severity.ERROR,
+    "Missing text, attributes and nouns, values that Twilio does not accept, elements that may not "
+    "stand here. Each finding has a rule id of its own.",
+    "https://www.twilio.com/docs/voice/twiml",
+)
+def element(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    node = context.node
+    if not isinstance(node, VerbNode):
+        return
+    for problem in check_element(node.element, None, _channel(context, node)):
+        if not _is_linked(problem, context.links):
+            message = f"{name_of(node)}: {problem.message}"
+            yield replace(problem, node=node.id, message=message)
+
+
+def _channel(context: NodeContext, node: VerbNode) -> Channel:
+    """The channel by whose rules the verb is judged: its own, else that of what reaches it."""
+    own = channel_of(node)
+    if own is not None:
+        return own
+    return Channel.MESSAGING if context.roles == Role.MESSAGE else Channel.VOICE
+
+
+def _is_linked(problem: Problem, links: Mapping[str, NodeId]) -> bool:
+    """Whether the missing target is there after all, as a link: Redirect's text."""
+    return problem.attribute == TEXT and not problem.path and TARGET in links
+
+
+@node_rule(
+    "missing-target",
+    "No address",
+    Severity.ERROR,
+    "A node for a URL that somebody else answers needs that URL.",
+    "https://www.twilio.com/docs/voice/twiml/redirect",
+)
+def missing_target(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    node = context.node
+    if not isinstance(node, ExternalNode):
+        return
+    parts = urlsplit(node.url.strip())
+    if not node.url.strip():
+        yield rule.found("it has no URL. Write the address that answers.", node, attribute="url")
+    elif parts.scheme not in {"http", "https"} or not parts.netloc:
+        yield rule.found(
+            f"“{node.url}” is no web address. Write it with http:// or https:// and the host.",
+            node,
+            attribute="url",
+        )
+
+
+@node_rule(
+    "branch-case",
+    "A case that cannot be decided",
+    Severity.ERROR,
+    "A Branch compares one request parameter with the values of its cases, from the first on.",
+    "https://www.twilio.com/docs/voice/twiml",
+)
+def branch_case(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    node = context.node
+    if not isinstance(node, BranchNode):
+        return
+    if not node.parameter.strip():
+        yield rule.found(
+            "it does not say what to look at. Choose a request parameter, such as From.",
+            node,
+            attribute="parameter",
+        )
+    if not node.cases:
+        yield rule.found(
+            "it has no case, so every call goes to “anything else”. Add a case.",
+            node,
+            severity=Severity.WARNING,
+        )
+    seen: set[tuple[str, tuple[str, ...]]] = set()
+    for case in node.cases:
+        fault = _case_fault(case)
+        if not fault and (case.operator, case.values) in seen:
+            fault = "is there twice, and the second is never taken. Change or remove it."
+        seen.add((case.operator, case.values))
+        if fault:
+            label = case.label or ", ".join(case.values) or case.operator
+            yield rule.found(f"the case “{label}” {fault}", node, outcome=case_key(case.id))
+
+
+def _case_fault(case: BranchCase) -> str:
+    """What is wrong with a case on its own; empty when nothing is."""
+    if case.operator not in OPERATORS:
+        return f"compares in a way that does not exist ({case.operator}). Choose another."
+    if case.operator in WITHOUT_VALUE:
+        return ""
+    if not any(value.strip() for value in case.values):
+        return "has nothing to compare with. Write a value."
+    if case.operator == "matches":
+        return _pattern_fault(case.values[0])
+    if case.operator in NUMERIC and not _is_number(case.values[0]):
+        return "compares numbers, and its value is none. Write a number."
+    return ""
+
+
+def _pattern_fault(pattern: str) -> str:
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        return f"has a pattern that cannot be read ({error}). Correct it."
+    return ""
+
+
+def _is_number(text: str) -> bool:
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return True
+
+
+RULES: tuple[NodeRule | FlowRule, ...] = (element, missing_target, branch_case)
