@@ -28,7 +28,9 @@ def copy(project: Project, ids: Iterable[NodeId]) -> Fragment:
     return Fragment(nodes, tuple(project.positions[node.id] for node in nodes), links)
 
 
-def paste(project: Project, fragment: Fragment, offset: Point) -> tuple[Project, tuple[NodeId, ...]]:
+def paste(
+    project: Project, fragment: Fragment, offset: Point
+) -> tuple[Project, tuple[NodeId, ...]]:
     """``project`` with the fragment added, moved by ``offset``, and the ids its nodes got.
 
     Ids are new; document names are not copied, since no two documents share one.

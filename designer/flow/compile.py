@@ -106,7 +106,7 @@ class _Compiler:
         return Compiled(bundle, MappingProxyType(self.document_of), MappingProxyType(self.starts))
 
     def _document(self, start: NodeId, path: str) -> None:
-        """Write the document that starts at ``start``: its chain of verbs, and a Redirect onward."""
+        """Write the document that starts at ``start``: its verbs, and a Redirect onward."""
         verbs: list[Element] = []
         nodes: list[str] = []
         outcomes: list[str] = []
@@ -168,7 +168,7 @@ class _Compiler:
         return done
 
     def _answer_url(self, node: VerbNode, spec: ElementSpec) -> tuple[str, str]:
-        """Where the verb's answer is sent, and the method to write; ("", "") for Twilio's default."""
+        """Where the verb's answer is sent, and the method to write; ("", "") for the default."""
         single = single_answer(self.flow, node, spec)
         if single is not None:
             target = self.flow.nodes[single]
@@ -286,7 +286,13 @@ class _Compiler:
 
     def _note_media(self, url: str) -> None:
         parts = urlsplit(url)
-        if url and not parts.scheme and not parts.netloc and not url.startswith("/") and "{{" not in url:
+        if (
+            url
+            and not parts.scheme
+            and not parts.netloc
+            and not url.startswith("/")
+            and "{{" not in url
+        ):
             self.media[url] = url
 
 
@@ -295,7 +301,7 @@ def document_starts(flow: Flow) -> tuple[NodeId, ...]:
     starts: set[NodeId] = set()
     next_in: dict[NodeId, int] = {}
     for node in flow.nodes.values():
-        if isinstance(node, BranchNode) or getattr(node, "document", ""):
+        if isinstance(node, BranchNode) or (isinstance(node, VerbNode) and node.document):
             starts.add(node.id)
         for outcome, target in flow.links_from(node.id).items():
             if outcome == NEXT and not next_is_answer(flow, node):
@@ -318,9 +324,10 @@ def _ring_starts(flow: Flow, starts: set[NodeId]) -> set[NodeId]:
         if count >= len(starts) and head not in seen:
             rings.add(head)
             seen.add(head)
-        current: NodeId | None = head
-        while (current := flow.target(current, NEXT)) is not None and current not in seen:
-            seen.add(current)
+        onward = flow.target(head, NEXT)
+        while onward is not None and onward not in seen:
+            seen.add(onward)
+            onward = flow.target(onward, NEXT)
     return rings
 
 
@@ -334,7 +341,10 @@ def falls_through(node: VerbNode) -> bool:
     spec = verb_spec(node.element)
     if spec is None:
         return True
-    if spec.falls_through is FallsThrough.NEVER or node.element.get("actionOnEmptyResult") == "true":
+    if (
+        spec.falls_through is FallsThrough.NEVER
+        or node.element.get("actionOnEmptyResult") == "true"
+    ):
         return False
     literal = spec.action is not None and node.element.has(spec.action.attribute)
     return not (spec.falls_through is FallsThrough.WITHOUT_ACTION and literal)

@@ -57,7 +57,7 @@ class Editor:
         return lambda: self._listeners.remove(listener)
 
     def do(self, name: str, edit: Edit, *, merge: Hashable | None = None) -> Changes:
-        """Apply ``edit`` as one undo step called ``name``; errors of the edit pass through unchanged.
+        """Apply ``edit`` as one undo step called ``name``; the edit's errors pass through.
 
         Consecutive edits with the same ``merge`` key are one step (typing in one field). An edit
         that changes nothing leaves no step.
@@ -67,7 +67,12 @@ class Editor:
         changes = diff(before, after)
         if not changes:
             return changes
-        if not (merge is not None and self._past and self._past[-1].merge_key == merge and not self._future):
+        if not (
+            merge is not None
+            and self._past
+            and self._past[-1].merge_key == merge
+            and not self._future
+        ):
             self._past.append(Step(name, before, merge))
         self._future.clear()
         self._show(after, changes)

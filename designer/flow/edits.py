@@ -102,7 +102,7 @@ def remove_nodes(project: Project, gone: Iterable[NodeId]) -> Project:
 
 
 def connect(project: Project, source: NodeId, outcome: str, target: NodeId) -> Project:
-    """``outcome`` of ``source`` now leads to ``target``; FlowError with the reason when it may not."""
+    """``outcome`` of ``source`` leads to ``target``; FlowError with the reason when it may not."""
     reason = why_no_link(project.flow, source, outcome, target)
     if reason:
         raise FlowError(reason)
@@ -194,7 +194,9 @@ def set_nested(
     return set_node(project, replace(node, element=element))
 
 
-def add_nested(project: Project, node_id: NodeId, child: Element, index: int | None = None) -> Project:
+def add_nested(
+    project: Project, node_id: NodeId, child: Element, index: int | None = None
+) -> Project:
     """``child`` nested in the verb at ``index``, or last."""
     old = _verb(project, node_id).element.elements
     rows: list[tuple[Element, int | None]] = [(e, i) for i, e in enumerate(old)]
@@ -302,5 +304,3 @@ def _frozen(outgoing: Mapping[str, NodeId]) -> Mapping[str, NodeId]:
 def _with_outgoing(project: Project, source: NodeId, outgoing: Mapping[str, NodeId]) -> Project:
     links = {**project.flow.links, source: _frozen(outgoing)}
     return replace(project, flow=project.flow.with_links(links))
-
-

@@ -59,7 +59,9 @@ def _why_no_next(node: VerbNode) -> str:
     if spec is None or spec.falls_through is FallsThrough.NEVER:
         return f"{tag} never falls through to another verb."
     if node.element.get("actionOnEmptyResult") == "true":
-        return f"{tag} with actionOnEmptyResult never falls through: silence goes to the action, too."
+        return (
+            f"{tag} with actionOnEmptyResult never falls through: silence goes to the action, too."
+        )
     return f"{tag} with an action URL never falls through: that URL’s answer takes over."
 
 

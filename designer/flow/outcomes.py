@@ -91,7 +91,11 @@ def outcomes(node: Node, linked: Collection[str] = ()) -> tuple[Outcome, ...]:
             return ENTRY_OUTCOMES
         case BranchNode():
             rows = [
-                Outcome(case_key(case.id), case.label or _case_words(case.operator, case.values), OutcomeKind.ANSWER)
+                Outcome(
+                    case_key(case.id),
+                    case.label or _case_words(case.operator, case.values),
+                    OutcomeKind.ANSWER,
+                )
                 for case in node.cases
             ]
             return (*rows, Outcome(ELSE, "anything else", OutcomeKind.ANSWER))
@@ -141,7 +145,9 @@ def choice_words(choice: Choice) -> str:
 
 
 @lru_cache(maxsize=65536)
-def _verb_outcomes(element: Element, choices: tuple[Choice, ...], split: bool) -> tuple[Outcome, ...]:
+def _verb_outcomes(
+    element: Element, choices: tuple[Choice, ...], split: bool
+) -> tuple[Outcome, ...]:
     spec = verb_spec(element)
     if spec is None:
         return (Outcome(NEXT, "next", OutcomeKind.NEXT),)
@@ -154,7 +160,9 @@ def _verb_outcomes(element: Element, choices: tuple[Choice, ...], split: bool) -
 
 def verb_spec(element: Element) -> ElementSpec | None:
     """The row of a top-level verb, voice first; None for what the vocabulary does not know."""
-    return spec_of(element.tag, None, Channel.VOICE) or spec_of(element.tag, None, Channel.MESSAGING)
+    return spec_of(element.tag, None, Channel.VOICE) or spec_of(
+        element.tag, None, Channel.MESSAGING
+    )
 
 
 def _answers(spec: ElementSpec, element: Element, choices: tuple[Choice, ...]) -> Iterator[Outcome]:
@@ -167,7 +175,9 @@ def _answers(spec: ElementSpec, element: Element, choices: tuple[Choice, ...]) -
         yield Outcome(ELSE, "anything else" if choices else action.answer_label, OutcomeKind.ANSWER)
     elif action.results is not None:
         for result in action.results.values:
-            yield Outcome(result_key(result.key), result.label, OutcomeKind.ANSWER, rare=result.rare)
+            yield Outcome(
+                result_key(result.key), result.label, OutcomeKind.ANSWER, rare=result.rare
+            )
     elif spec.falls_through is not FallsThrough.WITHOUT_ACTION:
         yield Outcome(ACTION, action.answer_label, OutcomeKind.ANSWER)
 
@@ -191,7 +201,12 @@ def _beside(spec: ElementSpec, element: Element) -> Iterator[Outcome]:
             if not element.text.strip():
                 yield Outcome(TARGET, document.label, OutcomeKind.ANSWER)
         elif not element.has(document.attribute):
-            yield Outcome(beside_key(document.attribute, None), document.label, OutcomeKind.BESIDE, rare=document.role is DocumentRole.TRANSFER)
+            yield Outcome(
+                beside_key(document.attribute, None),
+                document.label,
+                OutcomeKind.BESIDE,
+                rare=document.role is DocumentRole.TRANSFER,
+            )
     for index, child in enumerate(element.elements):
         child_spec = spec.child(child.tag)
         if child_spec is None:
@@ -199,11 +214,13 @@ def _beside(spec: ElementSpec, element: Element) -> Iterator[Outcome]:
         for document in child_spec.documents:
             if not child.has(document.attribute):
                 label = f"{document.label} {child.text.strip()}".strip()
-                yield Outcome(beside_key(document.attribute, index), label, OutcomeKind.BESIDE, rare=True)
+                yield Outcome(
+                    beside_key(document.attribute, index), label, OutcomeKind.BESIDE, rare=True
+                )
 
 
 def channel_of(node: Node) -> Channel | None:
-    """The channel that only this node belongs to; None for what stands in calls and messages alike."""
+    """The channel that only this node belongs to; None for what stands in both."""
     if isinstance(node, EntryNode):
         return Channel.MESSAGING if node.kind is EntryKind.MESSAGE else Channel.VOICE
     if not isinstance(node, VerbNode):
