@@ -28,8 +28,10 @@ from designer.twiml.writer import has_invalid_characters
 _SCHEMA = "12200"
 _WRONG_ROOT = "12102"
 _ERROR_CODES = frozenset(
-    ("11100", "12100", "12101", "13231", "13239", "13240", "13338", "13621")
-    + ("14201", "14202", "14203", "14204", "14205", "14206")
+    [
+        *("11100", "12100", "12101", "13231", "13239", "13240", "13338", "13621"),
+        *("14201", "14202", "14203", "14204", "14205", "14206"),
+    ]
 )
 """Codes that Twilio's error list ranks as errors; the rest of ours are warnings there."""
 
@@ -100,9 +102,7 @@ def _tree_problems(
 
 
 def _own_problems(element: Element, spec: ElementSpec, parent: str) -> Iterator[Problem]:
-    yield from _status_problems(
-        spec, spec.status_in(parent), f"{spec.label} ({spec.tag})", spec.note
-    )
+    yield from _status_problems(spec, spec.status_in(parent), spec.tag, spec.note)
     for name, value in element.attributes:
         attribute = spec.attribute(name)
         if attribute is not None:

@@ -117,11 +117,11 @@ class AttributeSpec:
     ``values`` are all that a choice allows; ``aliases`` are older spellings, accepted but not
     offered. ``default`` is the value that Twilio assumes; where that is no plain value, it is
     ``""`` and ``default_words`` says it ("unlimited"). A list (``is_list``) is written with
-    ``separator`` between its items. ``minimum`` and ``maximum`` are inclusive and in ``unit``. ``pattern`` is a
-    regular expression for the whole value, ``pattern_words`` what it means. ``code`` is Twilio's
-    code for an invalid value. ``optional_in`` names the parents (ids) under which a required
-    attribute may be left out. ``callback`` marks a URL that is only told about the call and never
-    steers it. ``schemes`` are the URL schemes allowed; empty for http and https.
+    ``separator`` between its items. ``minimum`` and ``maximum`` are inclusive and in ``unit``.
+    ``pattern`` is a regular expression for the whole value, ``pattern_words`` what it means.
+    ``code`` is Twilio's code for an invalid value. ``optional_in`` names the parents (ids) under
+    which a required attribute may be left out. ``callback`` marks a URL that is only told about
+    the call and never steers it. ``schemes`` are the URL schemes allowed; empty for http and https.
     """
 
     name: str
