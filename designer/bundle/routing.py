@@ -7,7 +7,7 @@ it word for word: the simulator, ``serve`` and the export all answer with this c
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 
@@ -84,7 +84,7 @@ def _matches(actual: str, values: Sequence[str]) -> bool:
         return False
 
 
-OPERATORS = {
+OPERATORS: dict[str, Callable[[str, Sequence[str]], bool]] = {
     "equals": lambda actual, values: actual == values[0],
     "not_equals": lambda actual, values: actual != values[0],
     "one_of": lambda actual, values: actual in values,

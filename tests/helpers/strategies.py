@@ -7,7 +7,6 @@ the model: they are built by the edits of :mod:`designer.flow`, with links that 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cache
 
 from hypothesis import strategies as st
@@ -43,8 +42,6 @@ from designer.twiml import (
     verbs,
 )
 
-Draw = Callable[[st.SearchStrategy], object]
-
 LETTERS = st.characters(codec="utf-8", exclude_categories=["Cc", "Cs", "Cn"])
 """Characters that XML and JSON keep as they are."""
 
@@ -53,7 +50,8 @@ NAMES = st.from_regex(r"[A-Za-z_][A-Za-z0-9_.-]{0,8}", fullmatch=True).filter(
 )
 """Names of elements and attributes without a prefix."""
 
-MEDIA_FILES = ("media/hello.mp3", "media/menu 2.wav")
+FREQUENT = ("Gather", "Dial", "Redirect", "Enqueue", "Message")
+"""Verbs with ways out of their own."""
 
 
 def words() -> st.SearchStrategy[str]:
@@ -141,7 +139,9 @@ def elements(channel: Channel | None = None) -> st.SearchStrategy[Element]:
     """Verbs of the channel (of both when None), and now and then an element nobody knows."""
     specs = [spec for one in Channel if channel in (None, one) for spec in verbs(one)]
     known = st.sampled_from(specs).flatmap(known_elements)
-    return st.one_of(known, known, unknown_elements())
+    frequent = [spec for spec in specs if spec.tag in FREQUENT]
+    often = st.sampled_from(frequent).flatmap(known_elements)
+    return st.one_of(known, often, often, unknown_elements())
 
 
 def choices() -> st.SearchStrategy[tuple[Choice, ...]]:
