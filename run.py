@@ -70,12 +70,14 @@ WAYLAND_LIBRARIES: dict[str, tuple[str, ...]] = {
     "libwayland-cursor.so.0": ("libwayland-cursor0",),
     "libwayland-egl.so.1": ("libwayland-egl1",),
 }
-# Program -> package: what the tests of a real window on a virtual screen use.
-SCREEN_TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
+# Program -> package: what only tests use, those of a real window on a virtual screen and that of
+# the packaged program. Without them these tests are skipped.
+TEST_PROGRAMS: dict[str, tuple[str, ...]] = {
     "Xvfb": ("xvfb",),
     "xauth": ("xauth",),
     "xdotool": ("xdotool",),
     "openbox": ("openbox",),
+    "objdump": ("binutils",),
 }
 FONT_PACKAGE = ("fonts-dejavu-core",)
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
@@ -141,7 +143,7 @@ def run_program(arguments: list[str]) -> int:
 def run_tests(arguments: list[str]) -> int:
     """Run the checks and the whole test suite, or only pytest when it is given ``arguments``."""
     refuse_flows("test", arguments)
-    prepare_development(screen_tests=True)
+    prepare_development(missing_for_tests())
     checked = 0 if arguments else all_checks()
     say("== pytest")
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
@@ -158,13 +160,12 @@ def run_checks(arguments: list[str]) -> int:
     refuse_flows("check", arguments)
     if arguments:
         raise CannotStartError("check takes no arguments.")
-    prepare_development(screen_tests=False)
+    prepare_development([])
     return all_checks()
 
 
-def prepare_development(screen_tests: bool) -> None:
-    """Make ready all that the checks and tests need; ``screen_tests``: also a virtual screen."""
-    wanted = missing_for_screen_tests() if screen_tests else []
+def prepare_development(wanted: list[tuple[str, ...]]) -> None:
+    """Make ready all that the checks and tests need, and the ``wanted`` packages if possible."""
     provide_system_packages(missing_for_qt(window=False) + missing_for_venv(), wanted)
     provide_packages(DEV_LOCK)
 
@@ -237,12 +238,20 @@ def window_libraries() -> dict[str, tuple[str, ...]]:
     return {}
 
 
-def missing_for_screen_tests() -> list[tuple[str, ...]]:
-    """The packages that the tests of a real window lack; without them those tests are skipped."""
+def missing_for_tests() -> list[tuple[str, ...]]:
+    """The packages that only tests need and that are not here."""
     if not sys.platform.startswith("linux"):
         return []
-    programs = [names for name, names in SCREEN_TEST_PROGRAMS.items() if not shutil.which(name)]
-    return programs + missing_libraries(X11_LIBRARIES)
+    programs = [names for name, names in TEST_PROGRAMS.items() if not shutil.which(name)]
+    return programs + missing_libraries(X11_LIBRARIES) + missing_for_freezing()
+
+
+def missing_for_freezing() -> list[tuple[str, ...]]:
+    """The package of Debian's own Python with the library that a packaged program carries."""
+    version = "%d.%d" % sys.version_info[:2]
+    if sys.base_prefix != "/usr" or loads(f"libpython{version}.so.1.0"):
+        return []
+    return [(f"libpython{version}t64", f"libpython{version}")]
 
 
 def missing_libraries(libraries: dict[str, tuple[str, ...]]) -> list[tuple[str, ...]]:
@@ -278,21 +287,19 @@ def missing_for_venv() -> list[tuple[str, ...]]:
 def provide_system_packages(
     needed: list[tuple[str, ...]], wanted: list[tuple[str, ...]] | None = None
 ) -> None:
-    """Install the ``needed`` and ``wanted`` system packages where that is possible.
+    """Install the ``needed`` and the ``wanted`` system packages where that is possible.
 
     Raise CannotStartError when needed ones stay missing; say so when only wanted ones do.
     """
-    wanted = wanted or []
     if not needed and not wanted:
         return
     prefix = install_prefix()
     if prefix is not None:
-        missing = apt_names(needed + wanted, prefix)
-        if apt_install(missing, prefix):
-            return
-    if needed:
+        apt_update(prefix)
+    if needed and not apt_install(needed, prefix):
         raise CannotStartError(how_to_install(needed))
-    say("Tests of a real window will be skipped. " + how_to_install(wanted))
+    if wanted and not apt_install(wanted, prefix):
+        say("Some tests will be skipped. " + how_to_install(wanted))
 
 
 def install_prefix() -> list[str] | None:
@@ -306,12 +313,11 @@ def install_prefix() -> list[str] | None:
     return None
 
 
-def apt_names(packages: list[tuple[str, ...]], prefix: list[str]) -> list[str]:
-    """Refresh the package lists, then choose each package's name on this release, each once."""
+def apt_update(prefix: list[str]) -> None:
+    """Refresh the package lists; without a network, go on with those that are here."""
     say("Some system packages are missing: installing them with apt-get ...")
     if quiet_call([*prefix, "apt-get", "-qq", "update"]):
         say("apt-get update failed (no network?); going on with the lists that are here.")
-    return sorted({known_name(names) for names in packages})
 
 
 def known_name(names: tuple[str, ...]) -> str:
@@ -324,8 +330,11 @@ def known_name(names: tuple[str, ...]) -> str:
     return names[-1]
 
 
-def apt_install(names: list[str], prefix: list[str]) -> bool:
-    """Install the packages ``names``; return whether that worked."""
+def apt_install(packages: list[tuple[str, ...]], prefix: list[str] | None) -> bool:
+    """Install ``packages`` unless ``prefix`` is None; return whether they are here now."""
+    if prefix is None:
+        return False
+    names = apt_names(packages)
     say("  " + " ".join(names))
     command = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "-qq", "install", "-y"]
     options = ["--no-install-recommends", "-o", "DPkg::Lock::Timeout=120", "-o", "Dpkg::Use-Pty=0"]
@@ -338,9 +347,14 @@ def apt_install(names: list[str], prefix: list[str]) -> bool:
     return done.returncode == 0
 
 
+def apt_names(packages: list[tuple[str, ...]]) -> list[str]:
+    """The name of each of ``packages`` on this release, sorted, each once."""
+    return sorted({known_name(names) for names in packages})
+
+
 def how_to_install(packages: list[tuple[str, ...]]) -> str:
     """The one command that installs ``packages``, or the names to look for off Debian."""
-    names = " ".join(sorted({known_name(names) for names in packages}))
+    names = " ".join(apt_names(packages))
     if shutil.which("apt-get"):
         return (
             "System packages are missing. Install them, then start again:\n"

@@ -1,6 +1,7 @@
 """The packages hold all that the program needs, and work where there is no source tree."""
 
 import importlib.util
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -97,6 +98,10 @@ def test_wheel_works_in_an_empty_environment(wheel: Path, tmp_path: Path) -> Non
 
 @has_cli
 @has_window
+@pytest.mark.skipif(
+    sys.platform.startswith("linux") and not shutil.which("objdump"),
+    reason="PyInstaller needs objdump (package binutils)",
+)
 @pytest.mark.slow
 def test_one_folder_program_opens_a_flow(tmp_path: Path) -> None:
     built = subprocess.run(
