@@ -38,7 +38,7 @@ from designer.simulator.events import (
 from designer.simulator.httptransport import HttpTransport
 from designer.simulator.moments import Accept, Leg, Moment, MomentKind, Place
 from designer.simulator.result import CallResult, EndedBy
-from designer.simulator.setup import CallSetup, Channel, Direction, numbered_sids
+from designer.simulator.setup import CallSetup, Direction, numbered_sids
 from designer.simulator.signature import signature
 from designer.simulator.speech import estimate_seconds
 from designer.simulator.trace import (
@@ -54,6 +54,7 @@ from designer.simulator.trace import (
     Warned,
 )
 from designer.simulator.transport import HttpRequest, HttpResponse, Transport, TransportError
+from designer.twiml import Channel
 
 __all__ = [
     "DIAL_OUTCOMES",

@@ -16,6 +16,7 @@ from designer.simulator.session import Session
 from designer.simulator.setup import CallSetup
 from designer.simulator.trace import TraceEntry
 from designer.simulator.transport import Transport
+from designer.simulator.verbs import handlers_for
 
 
 class Call:
@@ -31,7 +32,7 @@ class Call:
     """
 
     def __init__(self, transport: Transport, setup: CallSetup) -> None:
-        self._session = Session(transport, setup)
+        self._session = Session(transport, setup, handlers_for(setup.channel))
         self._script = whole_call(self._session)
         self._started = False
         self._moment: Moment | None = None

@@ -5,12 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import md5
 
-
-class Channel(StrEnum):
-    """What comes in: a phone call or a text message."""
-
-    VOICE = "voice"
-    MESSAGING = "messaging"
+from designer.twiml import Channel
 
 
 class Direction(StrEnum):

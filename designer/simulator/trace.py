@@ -118,13 +118,5 @@ class Ended:
 
 
 TraceEntry = (
-    Requested
-    | VerbStarted
-    | Heard
-    | Pressed
-    | Warned
-    | Noted
-    | MessageSent
-    | CallAnswered
-    | Ended
+    Requested | VerbStarted | Heard | Pressed | Warned | Noted | MessageSent | CallAnswered | Ended
 )

@@ -1,0 +1,284 @@
+"""Plays the caller, and everybody else, from a list of actions.
+
+An action is consumed by the next verb of its kind; when the next action is for another kind, or none
+is left, a Gather gets nothing, a Record gets silence, a Dial is completed, and a queue is left,
+bridged, after some rounds of waiting.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from designer.errors import SimulationError
+from designer.simulator.actions import Action, decode_actions
+from designer.simulator.call import Call
+from designer.simulator.events import (
+    KEYPAD,
+    CallerEvent,
+    ConnectResult,
+    DialResult,
+    Hangup,
+    Key,
+    PayResult,
+    QueueResult,
+    RecordResult,
+    ReferResult,
+    Speech,
+)
+from designer.simulator.moments import Accept, Moment, MomentKind
+from designer.simulator.result import CallResult
+from designer.simulator.setup import CallSetup
+from designer.simulator.transport import Transport
+from designer.twiml import Channel
+
+__all__ = ["Action", "ScriptedCaller", "decode_actions", "place_call", "press", "run"]
+
+KEY_GAP = 0.5
+"""Seconds between the keys of a scripted caller, and before the first."""
+
+ANSWER_AFTER = 3.0
+"""Seconds that a scripted callee lets it ring."""
+
+MESSAGE_SECONDS = 3.0
+"""What a scripted caller leaves on a recording when the action does not say how much."""
+
+PATIENCE = 5
+"""Rounds of waiting in a queue after which somebody takes the call when the script says nothing."""
+
+_AT_ONCE = frozenset({"queue-full", "error", "system-error"})
+_TALKED_WITH = frozenset({"", "completed", "answered"})
+
+
+@dataclass(slots=True)
+class _Plan:
+    """What is left to do in one run of a verb."""
+
+    action: Action | None
+    keys: list[str] = field(default_factory=list)
+    spoken: bool = False
+    rounds: int = 0
+    since: float | None = None
+    pressed: int = 0
+
+
+class ScriptedCaller:
+    """Answers moments from a queue of actions."""
+
+    def __init__(self, actions: Iterable[Action] = ()) -> None:
+        self._queue = deque(actions)
+        self._plans: dict[int, _Plan] = {}
+        self._ways: dict[str, Callable[[Moment, _Plan], CallerEvent | None]] = {
+            "gather": self._gather,
+            "record": self._record,
+            "dial": self._dial,
+            "enqueue": self._enqueue,
+            "connect": self._connect,
+            "pay": self._pay,
+            "refer": self._refer,
+        }
+
+    @property
+    def opening_message(self) -> str | None:
+        """The text of the message that the script begins with, or None when it is no message."""
+        if self._queue and self._queue[0].at == "message":
+            return self._queue[0].body
+        return None
+
+    @property
+    def unused(self) -> tuple[Action, ...]:
+        """The actions that no verb has consumed so far."""
+        return tuple(self._queue)
+
+    def take_opening_message(self) -> str | None:
+        """As :attr:`opening_message`, and consume the action."""
+        text = self.opening_message
+        if text is not None:
+            self._queue.popleft()
+        return text
+
+    def answer(self, moment: Moment) -> CallerEvent | None:
+        """What happens in ``moment``; None when its time just passes."""
+        kind = moment.verb.lower()
+        plan = self._plans.get(moment.run)
+        if plan is None:
+            plan = self._plans[moment.run] = self._begin(kind)
+        way = self._ways.get(kind, self._listener)
+        return way(moment, plan)
+
+    def _begin(self, kind: str) -> _Plan:
+        if not self._queue or self._queue[0].at != kind:
+            return _Plan(None)
+        action = self._queue.popleft()
+        return _Plan(action, list(action.digits))
+
+    # one method for each kind of verb
+
+    def _listener(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
+        """Say, Play, Pause, Echo: all that can be done is to hang up."""
+        if plan.action is None or not plan.action.hangup:
+            return None
+        return Hangup(moment.seconds / 2 if plan.action.seconds is None else plan.action.seconds)
+
+    def _gather(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
+        action = plan.action
+        if action is None or moment.kind is MomentKind.RECOGNISING:
+            return None
+        if moment.kind is not MomentKind.LISTENING:
+            if action.during != moment.prompt or plan.spoken or plan.pressed:
+                return None
+            return self._input(moment, plan, action, moment.seconds / 2)
+        if plan.since is None:
+            plan.since = moment.at
+        return self._input(moment, plan, action, self._key_delay(moment, plan, action))
+
+    def _input(
+        self, moment: Moment, plan: _Plan, action: Action, after: float
+    ) -> CallerEvent | None:
+        """The next key or the phrase, then a hang-up if there is one."""
+        if after > moment.seconds:
+            return None
+        if plan.keys and Accept.KEYS in moment.accepts:
+            plan.pressed += 1
+            return Key(plan.keys.pop(0), after)
+        if action.speech and not plan.spoken and Accept.SPEECH in moment.accepts:
+            plan.spoken = True
+            return Speech(action.speech, action.confidence, after)
+        return Hangup(after) if action.hangup else None
+
+    def _key_delay(self, moment: Moment, plan: _Plan, action: Action) -> float:
+        if plan.pressed < len(action.key_at):
+            return max(0.0, (plan.since or 0.0) + action.key_at[plan.pressed] - moment.at)
+        return KEY_GAP
+
+    def _record(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
+        action = plan.action
+        if action is None or action.silent or plan.spoken:
+            return None
+        if moment.kind is MomentKind.BEEP:
+            return None
+        plan.spoken = True
+        seconds = MESSAGE_SECONDS if action.seconds is None else action.seconds
+        times = (*action.key_at, *[seconds] * len(action.digits))
+        keys = tuple(zip(action.digits, times, strict=False))
+        return RecordResult(seconds, keys, action.hangup)
+
+    def _dial(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
+        action = plan.action or Action("dial")
+        match moment.kind:
+            case MomentKind.RINGING:
+                return self._ring(moment, action)
+            case MomentKind.WAITING:
+                if action.hangup and not action.dial_outcome:
+                    return Hangup(1.0 if action.seconds is None else action.seconds)
+                return DialResult(action.dial_outcome or "answered", _talk(action), after=1.0)
+            case MomentKind.TALKING if action.hangup:
+                return Hangup(moment.seconds / 2 if action.seconds is None else action.seconds)
+            case MomentKind.TALKING if plan.keys and Accept.KEYS in moment.accepts:
+                return Key(plan.keys.pop(0), KEY_GAP)
+            case _:
+                return None
+
+    def _ring(self, moment: Moment, action: Action) -> CallerEvent | None:
+        if action.dial_outcome not in _TALKED_WITH:
+            if action.hangup:
+                return Hangup(ANSWER_AFTER)
+            if action.dial_outcome == "no-answer":
+                return None
+            return DialResult(action.dial_outcome, after=ANSWER_AFTER)
+        who = action.answered_by
+        names = [target for target in moment.targets if who and _names(target, who)]
+        if who and not names:
+            return None
+        target = names[0] if names else ""
+        return DialResult("completed", _talk(action), target, ANSWER_AFTER)
+
+    def _enqueue(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
+        action = plan.action
+        result = (action.queue_result if action else "") or "bridged"
+        if action is not None and (action.hangup or result == "hangup"):
+            return Hangup() if moment.kind is not MomentKind.JOINING else None
+        duration = action.seconds if action else None
+        match moment.kind:
+            case MomentKind.JOINING if result in _AT_ONCE:
+                return QueueResult(result)
+            case MomentKind.WAITING:
+                plan.rounds += 1
+                if action is None and plan.rounds < PATIENCE:
+                    return None
+                return QueueResult(result, duration)
+            case _:
+                return None
+
+    def _connect(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
+        action = plan.action
+        if action is None:
+            return None
+        if action.hangup:
+            return Hangup(1.0 if action.seconds is None else action.seconds)
+        after = ANSWER_AFTER if action.seconds is None else action.seconds
+        return ConnectResult(action.result or "ended", action.params, after)
+
+    def _pay(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
+        action = plan.action
+        if action is None or moment.kind is not MomentKind.PAYING:
+            return None
+        if action.hangup:
+            return Hangup(KEY_GAP)
+        if plan.keys:
+            return Key(plan.keys.pop(0), KEY_GAP)
+        if action.silent or action.digits:
+            return None
+        return PayResult(action.result or "success", action.params, KEY_GAP)
+
+    def _refer(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
+        if plan.action is None:
+            return None
+        return ReferResult(plan.action.result or "in-progress")
+
+
+def run(call: Call, caller: ScriptedCaller) -> CallResult:
+    """Play a call from start to end with a scripted caller; what it came to."""
+    moment = call.advance()
+    while moment is not None:
+        moment = call.advance(caller.answer(moment))
+    return call.result
+
+
+def place_call(
+    transport: Transport, setup: CallSetup, actions: Sequence[Action] = ()
+) -> CallResult:
+    """Place a call and play it to its end.
+
+    When the script begins with a message, a message comes in instead of a call.
+    """
+    caller = ScriptedCaller(actions)
+    text = caller.take_opening_message()
+    if text is not None:
+        body = setup.body or text
+        setup = replace(setup, channel=Channel.MESSAGING, body=body)
+    return run(Call(transport, setup), caller)
+
+
+def press(*entries: str) -> list[Action]:
+    """Actions that press keys: one entry, such as ``"2#"``, for each Gather in turn.
+
+    :class:`SimulationError` for anything that is no key.
+    """
+    for entry in entries:
+        wrong = [key for key in entry if key not in KEYPAD]
+        if wrong:
+            raise SimulationError(f"“{wrong[0]}” in “{entry}” is no key; use 0-9, * and #.")
+    return [Action("gather", digits=entry) for entry in entries]
+
+
+def _talk(action: Action) -> float | None:
+    """How long the conversation is planned: longer than the caller stays when they hang up."""
+    if action.seconds is None:
+        return None
+    return action.seconds + 1.0 if action.hangup else action.seconds
+
+
+def _names(target: str, who: str) -> bool:
+    return target == who or target.partition(":")[2] == who

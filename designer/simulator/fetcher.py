@@ -1,0 +1,179 @@
+"""What a browser does around single requests: redirects, cookies, and Twilio's signature.
+
+Every transport is used through this layer, so that a bundle, the network and a test behave alike.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from email.message import Message
+from http.cookiejar import CookieJar
+from typing import cast
+from urllib.parse import urljoin, urlsplit
+from urllib.request import Request
+
+from designer.simulator.limits import MAX_HTTP_REDIRECTS
+from designer.simulator.signature import signature
+from designer.simulator.transport import (
+    HttpRequest,
+    HttpResponse,
+    Pairs,
+    Transport,
+    TransportError,
+)
+
+REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_KEEP_METHOD = frozenset({307, 308})
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One request with its response (None when nothing came back)."""
+
+    request: HttpRequest
+    response: HttpResponse | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """The hops of one fetch in order, and Twilio's code and a message when it failed.
+
+    ``url`` is where the response came from, after redirects: the base of relative URLs.
+    """
+
+    hops: tuple[Hop, ...]
+    url: str
+    error_code: str = ""
+    message: str = ""
+
+    @property
+    def response(self) -> HttpResponse | None:
+        """The last response; None when there is none."""
+        return self.hops[-1].response if self.hops else None
+
+
+class Fetcher:
+    """Fetches documents over ``transport`` for one call, whose cookies it keeps."""
+
+    def __init__(self, transport: Transport, auth_token: str = "") -> None:
+        self._transport = transport
+        self._auth_token = auth_token
+        self._cookies = Cookies()
+
+    def fetch(self, method: str, url: str, params: Pairs) -> Fetched:
+        """Request ``url`` and follow redirects as a browser does.
+
+        301, 302 and 303 turn POST into GET without parameters, 307 and 308 keep both. Errors come
+        back as codes: 11100 bad URL, 11215 too many redirects, 11216 bad redirect, 11200 for 4xx
+        and 5xx, and whatever the transport reports.
+        """
+        hops: list[Hop] = []
+        request = HttpRequest(method, url, params)
+        while True:
+            if not is_http_url(request.url):
+                code = "11216" if hops else "11100"
+                return Fetched(tuple(hops), url, code, f"“{request.url}” is not an http(s) URL.")
+            request = self._prepared(request)
+            try:
+                response = self._transport.send(request)
+            except TransportError as error:
+                hops.append(Hop(request, None))
+                return Fetched(tuple(hops), request.url, error.code, str(error))
+            hops.append(Hop(request, response))
+            if response.set_cookies:
+                self._cookies.take(request.url, response.set_cookies)
+            if response.status not in REDIRECTS:
+                return _judged(tuple(hops), request, response)
+            if len(hops) > MAX_HTTP_REDIRECTS:
+                message = f"More than {MAX_HTTP_REDIRECTS} HTTP redirects."
+                return Fetched(tuple(hops), request.url, "11215", message)
+            location = response.headers.get("location", "").strip()
+            if not location:
+                return Fetched(tuple(hops), request.url, "11216", "A redirect without Location.")
+            request = _redirected(request, response.status, location)
+
+    def _prepared(self, request: HttpRequest) -> HttpRequest:
+        headers: Pairs = ()
+        if self._auth_token:
+            body = request.params if request.method != "GET" else ()
+            signed = signature(self._auth_token, request.sent_url, body)
+            headers = (("X-Twilio-Signature", signed),)
+        cookies = self._cookies.for_url(request.url)
+        return HttpRequest(request.method, request.url, request.params, cookies, headers)
+
+
+def is_http_url(url: str) -> bool:
+    """Whether ``url`` is absolute, http or https, and names a host."""
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and bool(parts.hostname) and (parts.port or 1) > 0
+    except ValueError:
+        return False
+
+
+def resolve(base: str, reference: str) -> str:
+    """``reference`` against the document at ``base``; blank space around it is no part of it.
+
+    An empty reference is the document itself, its query included (RFC 3986, 4.4). A reference that
+    cannot be resolved comes back as it is and fails when it is requested.
+    """
+    trimmed = reference.strip()
+    if not trimmed:
+        return base
+    try:
+        return urljoin(base, trimmed)
+    except ValueError:
+        return trimmed
+
+
+def _redirected(request: HttpRequest, status: int, location: str) -> HttpRequest:
+    url = resolve(request.sent_url, location)
+    if status in _KEEP_METHOD and request.method != "GET":
+        return HttpRequest(request.method, url, request.params)
+    return HttpRequest("GET", url)
+
+
+def _judged(hops: tuple[Hop, ...], request: HttpRequest, response: HttpResponse) -> Fetched:
+    if 200 <= response.status < 300:
+        return Fetched(hops, request.url)
+    return Fetched(hops, request.url, "11200", f"The server answered {response.status}.")
+
+
+class _HeaderLines:
+    """The one method of a response that the cookie jar asks for."""
+
+    def __init__(self, lines: tuple[str, ...]) -> None:
+        self._message = Message()
+        for line in lines:
+            self._message["Set-Cookie"] = line.replace("\r", " ").replace("\n", " ")
+
+    def info(self) -> Message:
+        return self._message
+
+
+class Cookies:
+    """The cookies of one call, kept and sent back by the rules of browsers."""
+
+    def __init__(self) -> None:
+        self._jar = CookieJar()
+        self._any = False
+
+    def take(self, url: str, lines: tuple[str, ...]) -> None:
+        """Keep what the Set-Cookie ``lines`` of a response from ``url`` say."""
+        from http.client import HTTPResponse
+
+        self._any = True
+        self._jar.extract_cookies(cast(HTTPResponse, _HeaderLines(lines)), Request(url))
+
+    def for_url(self, url: str) -> Pairs:
+        """The cookies to send to ``url``, as (name, value)."""
+        if not self._any:
+            return ()
+        request = Request(url)
+        self._jar.add_cookie_header(request)
+        header = request.get_header("Cookie", "") or ""
+        return tuple(
+            (name, value)
+            for name, _, value in (part.strip().partition("=") for part in header.split(";"))
+            if name
+        )

@@ -1,0 +1,179 @@
+"""Runs documents: requests one, lets its verbs run from top to bottom, goes where they lead.
+
+Rules: https://www.twilio.com/docs/voice/twiml.
+"""
+
+from __future__ import annotations
+
+from designer.simulator.delivery import deliver
+from designer.simulator.fetcher import Fetched
+from designer.simulator.limits import MEDIA_SECONDS
+from designer.simulator.moments import Moment, MomentKind, Place
+from designer.simulator.program import Audio, DocumentError, PlainText, Program, interpret
+from designer.simulator.result import APPLICATION_ERROR, EndedBy
+from designer.simulator.script import (
+    NEXT,
+    CallerHungUp,
+    Failed,
+    Finish,
+    Goto,
+    LimitReached,
+    Next,
+    Scope,
+    Script,
+    Step,
+    Verb,
+)
+from designer.simulator.session import Session
+from designer.simulator.speech import estimate_seconds
+from designer.simulator.trace import VerbStarted
+
+ANSWERS_BY_ITSELF = frozenset({"Pause", "Reject", "Dial"})
+"""Verbs that may run before the call is picked up; all others pick it up."""
+
+
+def whole_call(session: Session) -> Script[None]:
+    """A call or a message session from its first request to the last entry of its trace."""
+    setup = session.setup
+    method = "GET" if setup.method.upper() == "GET" else "POST"
+    scope = Scope(setup.channel.value, session.parameters, fallback=True)
+    try:
+        finish = yield from run_documents(session, scope, Goto(method, setup.url, (), "entry"))
+    except CallerHungUp:
+        finish = Finish(EndedBy.CALLER_HANGUP)
+    except LimitReached as stop:
+        finish = Finish(stop.by)
+    if finish.by not in (EndedBy.REJECT, EndedBy.CALLER_HANGUP):
+        session.answer()
+    session.end(finish, session.final_status)
+
+
+def run_documents(session: Session, scope: Scope, goto: Goto) -> Script[Finish]:
+    """Run the document that ``goto`` names and those that it leads to, until nothing follows."""
+    while True:
+        step = yield from run_document(session, scope, goto)
+        match step:
+            case Goto():
+                goto = step
+            case Finish():
+                return step
+            case Next():
+                return Finish(EndedBy.END_OF_DOCUMENT)
+            case Failed():
+                session.warn(step.code, step.message, step.place)
+                fallback = session.fallback(step.code, step.url) if scope.fallback else None
+                if fallback is None or goto.purpose == "fallback":
+                    yield from _speak_error(session, scope, step)
+                    return Finish(EndedBy.ERROR, step.code, step.place)
+                goto = fallback
+
+
+def run_document(session: Session, scope: Scope, goto: Goto) -> Script[Step]:
+    """Request one document and run it; what it leads to, Next when it ran out."""
+    fetched = session.fetch(goto, scope)
+    response = fetched.response
+    if fetched.error_code or response is None:
+        return _failed(fetched, goto, fetched.error_code, fetched.message)
+    try:
+        program = interpret(response, session.setup.channel)
+    except DocumentError as error:
+        return _failed(fetched, goto, error.code, str(error))
+    place = Place(fetched.url, response.document)
+    match program:
+        case Program():
+            _report(session, program, place)
+            return (yield from run_verbs(session, scope, program, place))
+        case PlainText() if not session.voice:
+            setup = session.setup
+            deliver(session, setup.from_, setup.to, program.text.strip(), (), place)
+        case PlainText():
+            yield from _read_aloud(session, scope, program.text, place)
+        case Audio():
+            yield from _play_body(session, scope, place)
+    return Finish(EndedBy.END_OF_DOCUMENT, place=place)
+
+
+def run_verbs(session: Session, scope: Scope, program: Program, document: Place) -> Script[Step]:
+    """Run a document's verbs in order until one leads elsewhere; Next when they run out."""
+    handlers = session.handlers
+    url, path = document.url, document.document
+    for index, element in enumerate(program.verbs):
+        tag = element.tag
+        handler = handlers.get(tag)
+        place = Place(url, path, index, (), tag)
+        if handler is None:
+            if session.setup.strict:
+                return Failed("12200", f"<{tag}> is not a verb; strict: it stops.", url, place)
+            session.note(f"<{tag}> is not a verb here and is skipped.", place)
+            continue
+        if scope.verbs is not None and tag not in scope.verbs:
+            session.warn(scope.refused, f"<{tag}> cannot be used in {scope.name}.", place)
+            if session.setup.strict or (tag == "Dial" and scope.refused == "13201"):
+                return Failed(scope.refused, f"<{tag}> in {scope.name}.", url, place)
+            continue
+        if tag not in ANSWERS_BY_ITSELF:
+            session.answer()
+        run = session.next_run()
+        session.trace.append(VerbStarted(session.clock, place, tag, run, scope.leg))
+        step: Step = yield from handler(session, Verb(element, place, run, scope))
+        if step is not NEXT:
+            return step
+    return NEXT
+
+
+def _failed(fetched: Fetched, goto: Goto, code: str, message: str) -> Failed:
+    place = Place(fetched.url, fetched.response.document if fetched.response else "")
+    return Failed(code, message, goto.url, place)
+
+
+def _report(session: Session, program: Program, document: Place) -> None:
+    for problem in program.problems:
+        index = problem.path[0] if problem.path else -1
+        place = Place(document.url, document.document, index, problem.path[1:])
+        session.warn(problem.code, problem.message, place)
+
+
+def _speak_error(session: Session, scope: Scope, failed: Failed) -> Script[None]:
+    """Twilio's spoken apology, where somebody listens."""
+    if not session.voice or not scope.speaks_errors:
+        return
+    session.answer()
+    seconds = estimate_seconds("We are sorry, an application error has occurred. Goodbye.")
+    moment = _document_moment(
+        session, scope, failed.place, MomentKind.SPEAKING, seconds, APPLICATION_ERROR
+    )
+    yield from session.perform(moment, APPLICATION_ERROR)
+
+
+def _read_aloud(session: Session, scope: Scope, text: str, place: Place) -> Script[None]:
+    session.answer()
+    spoken = " ".join(text.split())
+    if spoken:
+        moment = _document_moment(
+            session, scope, place, MomentKind.SPEAKING, estimate_seconds(spoken), spoken
+        )
+        yield from session.perform(moment, spoken)
+
+
+def _play_body(session: Session, scope: Scope, place: Place) -> Script[None]:
+    session.answer()
+    moment = _document_moment(session, scope, place, MomentKind.PLAYING, MEDIA_SECONDS, "")
+    yield from session.perform(moment, f"[play {place.url}]")
+
+
+def _document_moment(
+    session: Session, scope: Scope, place: Place, kind: MomentKind, seconds: float, text: str
+) -> Moment:
+    return Moment(
+        kind=kind,
+        seconds=seconds,
+        at=session.clock,
+        place=place,
+        verb="",
+        run=session.next_run(),
+        accepts=scope.accepts,
+        text=text,
+        url=place.url if kind is MomentKind.PLAYING else "",
+        leg=scope.leg,
+        within=scope.within,
+    )

@@ -1,0 +1,85 @@
+"""The parameters that Twilio sends with its requests.
+
+Sources: https://www.twilio.com/docs/voice/twiml#request-parameters and
+https://www.twilio.com/docs/messaging/guides/webhook-request.
+"""
+
+from designer.simulator.setup import CallSetup
+from designer.simulator.transport import Pairs
+
+API_VERSION = "2010-04-01"
+
+_GSM = frozenset(
+    "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
+    "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà"
+)
+_GSM_ESCAPED = frozenset("^{}\\[~]|€")
+
+
+def call_parameters(setup: CallSetup, call_sid: str, status: str) -> Pairs:
+    """What every request about a call carries; ``status`` is the call's status now."""
+    answered_by = (("AnsweredBy", setup.answered_by),) if setup.answered_by else ()
+    return (
+        ("CallSid", call_sid),
+        ("AccountSid", setup.account_sid),
+        ("From", setup.from_),
+        ("To", setup.to),
+        ("Caller", setup.from_),
+        ("Called", setup.to),
+        ("CallStatus", status),
+        ("ApiVersion", API_VERSION),
+        ("Direction", setup.direction.value),
+        *answered_by,
+        *setup.extra,
+    )
+
+
+def leg_parameters(setup: CallSetup, call_sid: str, parent_sid: str, callee: str) -> Pairs:
+    """What a request about a dialled leg carries (a whisper document's, say)."""
+    return (
+        ("CallSid", call_sid),
+        ("ParentCallSid", parent_sid),
+        ("AccountSid", setup.account_sid),
+        ("From", setup.from_),
+        ("To", callee),
+        ("Caller", setup.from_),
+        ("Called", callee),
+        ("CallStatus", "in-progress"),
+        ("ApiVersion", API_VERSION),
+        ("Direction", "outbound-dial"),
+    )
+
+
+def message_parameters(setup: CallSetup, message_sid: str) -> Pairs:
+    """What every request about an incoming message carries."""
+    media = tuple((f"MediaUrl{index}", url) for index, url in enumerate(setup.media))
+    return (
+        ("MessageSid", message_sid),
+        ("SmsSid", message_sid),
+        ("SmsMessageSid", message_sid),
+        ("SmsStatus", "received"),
+        ("AccountSid", setup.account_sid),
+        ("From", setup.from_),
+        ("To", setup.to),
+        ("Body", setup.body),
+        ("NumMedia", str(len(setup.media))),
+        ("NumSegments", str(segments(setup.body))),
+        ("ApiVersion", API_VERSION),
+        *media,
+        *setup.extra,
+    )
+
+
+def segments(body: str) -> int:
+    """How many SMS segments ``body`` takes, at least 1.
+
+    160 characters of the GSM alphabet or 70 others fit into one, 153 or 67 into each of several
+    (https://www.twilio.com/docs/glossary/what-is-gsm-7-character-encoding).
+    """
+    if all(character in _GSM or character in _GSM_ESCAPED for character in body):
+        length = sum(2 if character in _GSM_ESCAPED else 1 for character in body)
+        single, several = 160, 153
+    else:
+        length = len(body.encode("utf-16-le")) // 2
+        single, several = 70, 67
+    return 1 if length <= single else -(-length // several)

@@ -1,0 +1,95 @@
+"""From a response's body to something that can be run, and what Twilio reports about it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from designer.errors import TwimlError
+from designer.problem import Problem
+from designer.simulator.limits import MAX_BODY_BYTES
+from designer.simulator.transport import HttpResponse
+from designer.twiml import Channel, Element, check, read
+
+XML_TYPES = frozenset({"text/xml", "application/xml", "text/html"})
+_PARSE_CODES = {"": "12100", "11770": "12100"}
+"""A document without any content fails on a call as one that cannot be parsed."""
+
+_CHARSET = re.compile(r"charset\s*=\s*\"?([\w.:-]+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """A document ready to run: the elements inside Response, and the findings about them."""
+
+    verbs: tuple[Element, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlainText:
+    """A text/plain body that is no TwiML: read aloud, or sent as the message."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Audio:
+    """A body of sound: played."""
+
+
+class DocumentError(Exception):
+    """A response that cannot be run; ``code`` is Twilio's."""
+
+    def __init__(self, code: str, message: str) -> None:
+        super().__init__(message)
+        self.code = code
+
+
+def interpret(response: HttpResponse, channel: Channel) -> Program | PlainText | Audio:
+    """What a successful response asks for, by its content type.
+
+    Rule: https://www.twilio.com/docs/voice/twiml#twilio-understands-mime-types. Raises
+    :class:`DocumentError`: 11750 too long, 12300 a type that is not understood, 12100 and the like
+    for XML that cannot be read.
+    """
+    kind = response.content_type
+    if kind.startswith("audio/") and channel is Channel.VOICE:
+        return Audio()
+    if len(response.body) > MAX_BODY_BYTES:
+        message = f"The document has {len(response.body)} bytes; {MAX_BODY_BYTES} are allowed."
+        raise DocumentError("11750", message)
+    if kind == "text/plain":
+        return _program_or_text(response, channel)
+    if kind not in XML_TYPES:
+        shown = f"“{kind}”" if kind else "missing"
+        raise DocumentError("12300", f"The content type is {shown}; use text/xml.")
+    try:
+        return program_of(response.body, channel)
+    except TwimlError as error:
+        raise DocumentError(_PARSE_CODES.get(error.code, error.code), str(error)) from error
+
+
+@lru_cache(maxsize=256)
+def program_of(body: bytes, channel: Channel) -> Program:
+    """The document in ``body``, read and checked; :class:`TwimlError` when it cannot be read."""
+    document = read(body)
+    if document.root.tag != "Response":
+        raise TwimlError(
+            f"The root element is <{document.root.tag}>; it must be <Response>.", code="12102"
+        )
+    problems = tuple(p for p in check(document, channel) if p.code)
+    return Program(document.root.elements, problems)
+
+
+def _program_or_text(response: HttpResponse, channel: Channel) -> Program | PlainText:
+    try:
+        return program_of(response.body, channel)
+    except TwimlError:
+        found = _CHARSET.search(response.headers.get("content-type", ""))
+        try:
+            text = response.body.decode(found.group(1) if found else "utf-8", errors="replace")
+        except LookupError:
+            text = response.body.decode("utf-8", errors="replace")
+        return PlainText(text)

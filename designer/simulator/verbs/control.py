@@ -1,0 +1,49 @@
+"""Redirect, Hangup, Reject and Leave: verbs that only say where the call goes.
+
+Rules: https://www.twilio.com/docs/voice/twiml/redirect, /hangup, /reject and /leave.
+"""
+
+from __future__ import annotations
+
+from designer.simulator.fetcher import resolve
+from designer.simulator.result import EndedBy
+from designer.simulator.script import LEFT, NEXT, Finish, Goto, Step, Verb
+from designer.simulator.session import Session
+from designer.simulator.verbs.attributes import method
+
+
+def redirect(session: Session, verb: Verb) -> Step:
+    """Request the named document, or the current one when no URL is given."""
+    element = verb.element
+    url = resolve(verb.place.url, element.text)
+    return Goto(method(element), url, (), "redirect")
+
+
+def hangup(session: Session, verb: Verb) -> Step:
+    """End this leg."""
+    return Finish(EndedBy.HANGUP_VERB, place=verb.place)
+
+
+def reject(session: Session, verb: Verb) -> Step:
+    """Refuse the call: it is never answered, unless it is already."""
+    reason = "busy" if verb.element.get("reason").strip() == "busy" else "rejected"
+    session.heard(f"[reject {reason}]", verb.place, verb.scope.leg)
+    if session.answered:
+        session.note("Reject comes after the call was answered: it only hangs up.", verb.place)
+    else:
+        session.final_status = "busy" if reason == "busy" else "no-answer"
+    return Finish(EndedBy.REJECT, place=verb.place)
+
+
+def leave(session: Session, verb: Verb) -> Step:
+    """Leave the queue; outside of one there is nothing to leave."""
+    if verb.scope.can_leave:
+        return Finish(LEFT, place=verb.place)
+    session.note("Leave outside of a queue does nothing.", verb.place)
+    return NEXT
+
+
+def skip(session: Session, verb: Verb) -> Step:
+    """An element that only configures another one, or a retired verb: nothing happens."""
+    session.note(f"<{verb.tag}> does nothing here.", verb.place)
+    return NEXT

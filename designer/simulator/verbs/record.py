@@ -1,0 +1,182 @@
+"""Record: a tone, then the caller's voice.
+
+Rules: https://www.twilio.com/docs/voice/twiml/record.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from designer.simulator.events import Key, RecordResult
+from designer.simulator.limits import BEEP_SECONDS
+from designer.simulator.moments import Accept, Moment, MomentKind
+from designer.simulator.script import NEXT, CallerHungUp, Goto, Script, Step, Verb
+from designer.simulator.session import Session
+from designer.simulator.transport import Pairs
+from designer.simulator.verbs.attributes import boolean, goto_action, integer
+from designer.twiml import Element
+
+DEFAULT_FINISH_KEYS = "1234567890*#"
+DEFAULT_MAX_SECONDS = 3_600
+TRANSCRIBED_MAX_SECONDS = 120
+_ACCEPTS = frozenset({Accept.KEYS, Accept.RECORDING})
+
+
+@dataclass(frozen=True, slots=True)
+class RecordOptions:
+    """A Record's attributes; ``timeout`` in seconds of silence, 0 for none."""
+
+    timeout: float
+    max_seconds: float
+    finish_keys: str
+    beep: bool
+    trim: bool
+
+    @classmethod
+    def of(cls, element: Element) -> RecordOptions:
+        """The options of a Record element."""
+        longest = (
+            TRANSCRIBED_MAX_SECONDS
+            if boolean(element, "transcribe", False)
+            else DEFAULT_MAX_SECONDS
+        )
+        return cls(
+            timeout=float(integer(element, "timeout", 5)),
+            max_seconds=float(integer(element, "maxLength", longest, minimum=1)),
+            finish_keys=_finish_keys(element),
+            beep=boolean(element, "playBeep", True),
+            trim=element.get("trim").strip() != "do-not-trim",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """What came of it: ``length`` of the recording, ``lasted`` on the clock, the key or "hangup"."""
+
+    length: float
+    lasted: float
+    digits: str = ""
+
+
+def record(session: Session, verb: Verb) -> Script[Step]:
+    """Run a Record. An empty recording falls through; any other leads to the action.
+
+    A caller who hangs up still has the action requested, with Digits=hangup; its document is not
+    played.
+    """
+    options = RecordOptions.of(verb.element)
+    if options.beep:
+        moment = _moment(session, verb, MomentKind.BEEP, BEEP_SECONDS)
+        yield from session.perform(moment, "[beep]")
+    start = session.clock
+    try:
+        recording = yield from _record(session, verb, options)
+    except CallerHungUp:
+        lasted = session.clock - start
+        recording = Recording(lasted, lasted, "hangup")
+    if recording.digits == "hangup":
+        if recording.length > 0:
+            _request_after_hangup(session, verb, _parameters(session, recording))
+        raise CallerHungUp
+    if recording.length <= 0:
+        return _empty(session, verb)
+    return goto_action(verb, _parameters(session, recording))
+
+
+def request_unheard(session: Session, verb: Verb, goto: Goto) -> None:
+    """Request a document after the caller hung up: it is answered, but nobody hears it."""
+    session.complete()
+    fetched = session.fetch(goto, verb.scope)
+    if fetched.error_code:
+        session.warn(fetched.error_code, fetched.message, verb.place)
+
+
+def _empty(session: Session, verb: Verb) -> Step:
+    """Nothing recorded: the next verb, by the page's older wording; strict requests the action."""
+    if not session.setup.strict:
+        return NEXT
+    session.note("strict: the action is requested for an empty recording too", verb.place)
+    return goto_action(verb, _parameters(session, Recording(0, 0)))
+
+
+def _record(session: Session, verb: Verb, options: RecordOptions) -> Script[Recording]:
+    """Wait for what is recorded: a whole :class:`RecordResult`, or keys as they come."""
+    silence = options.timeout or options.max_seconds
+    start = session.clock
+    end = start + min(silence, options.max_seconds)
+    while True:
+        left = max(0.0, end - session.clock)
+        event = yield from session.spend(_moment(session, verb, MomentKind.RECORDING, left))
+        lasted = session.clock - start
+        match event:
+            case RecordResult():
+                recording = _outcome(event, options)
+                moment = _moment(session, verb, MomentKind.RECORDING, recording.lasted)
+                yield from session.spend(replace(moment, accepts=verb.scope.accepts))
+                return recording
+            case Key(key=key):
+                session.pressed(key, verb.place, verb.scope.leg)
+                if key in options.finish_keys:
+                    return Recording(lasted, lasted, key)
+            case _:
+                return Recording(0, lasted)
+
+
+def _outcome(result: RecordResult, options: RecordOptions) -> Recording:
+    """What ends the recording first: a key, the longest length, a hang-up, or silence."""
+    sound = max(0.0, result.seconds)
+    keys = sorted((at, key) for key, at in result.keys if key in options.finish_keys)
+    if keys and keys[0][0] <= min(options.max_seconds, sound + (options.timeout or sound)):
+        at, key = keys[0]
+        length = min(at, sound) if options.trim else at
+        return Recording(length, at, key)
+    if sound >= options.max_seconds:
+        return Recording(options.max_seconds, options.max_seconds)
+    if result.hangup:
+        return Recording(sound, sound, "hangup")
+    end = min(options.max_seconds, sound + options.timeout) if options.timeout else sound
+    if sound <= 0:
+        return Recording(0, end)
+    return Recording(sound if options.trim else end, end)
+
+
+def _parameters(session: Session, recording: Recording) -> Pairs:
+    """The action's parameters; RecordingDuration is in whole seconds."""
+    sid = session.new_sid("RE")
+    account = session.setup.account_sid
+    url = f"https://api.twilio.com/2010-04-01/Accounts/{account}/Recordings/{sid}"
+    duration = max(1, round(recording.length)) if recording.length > 0 else 0
+    params = (
+        ("RecordingUrl", url),
+        ("RecordingSid", sid),
+        ("RecordingDuration", str(duration)),
+    )
+    return (*params, ("Digits", recording.digits)) if recording.digits else params
+
+
+def _request_after_hangup(session: Session, verb: Verb, params: Pairs) -> None:
+    request_unheard(session, verb, goto_action(verb, params))
+
+
+def _finish_keys(element: Element) -> str:
+    if not element.has("finishOnKey"):
+        return DEFAULT_FINISH_KEYS
+    value = element.get("finishOnKey").strip()
+    known = all(character in DEFAULT_FINISH_KEYS for character in value)
+    return value if known else DEFAULT_FINISH_KEYS
+
+
+def _moment(session: Session, verb: Verb, kind: MomentKind, seconds: float) -> Moment:
+    scope = verb.scope
+    accepts = _ACCEPTS if kind is MomentKind.RECORDING else frozenset[Accept]()
+    return Moment(
+        kind=kind,
+        seconds=seconds,
+        at=session.clock,
+        place=verb.place,
+        verb=verb.tag,
+        run=verb.run,
+        accepts=scope.accepts | accepts,
+        leg=scope.leg,
+        within=scope.within,
+    )
