@@ -148,11 +148,13 @@ class _Compiler:
         if spec is None:
             return node.element
         done = self._with_action(node, spec, document)
-        for key, target in self.flow.links_from(node.id).items():
+        for key, target in sorted(self.flow.links_from(node.id).items()):
             done = self._with_beside(done, spec, key, target)
-        for _, nested in done.walk():
-            if nested.tag in MEDIA_TAGS:
-                self._note_media(nested.text.strip())
+        for path, nested in done.walk():
+            if nested.tag in MEDIA_TAGS and is_media_file(file := nested.text.strip()):
+                self.media[file] = file
+                if self.prefix:
+                    done = done.replace_at(path, nested.with_text(self.prefix + file))
         return done
 
     def _with_action(self, node: VerbNode, spec: ElementSpec, document: str) -> Element:
@@ -284,16 +286,12 @@ class _Compiler:
         node = self.flow.nodes[target]
         return node.url if isinstance(node, ExternalNode) else self.starts[target]
 
-    def _note_media(self, url: str) -> None:
-        parts = urlsplit(url)
-        if (
-            url
-            and not parts.scheme
-            and not parts.netloc
-            and not url.startswith("/")
-            and "{{" not in url
-        ):
-            self.media[url] = url
+
+def is_media_file(url: str) -> bool:
+    """Whether the text of a Play or Media names a file beside the project, not a URL."""
+    parts = urlsplit(url)
+    outside = parts.scheme or parts.netloc or url.startswith("/") or "{{" in url
+    return bool(url) and not outside
 
 
 def document_starts(flow: Flow) -> tuple[NodeId, ...]:
