@@ -11,6 +11,7 @@ from designer.bundle.routing import (
     Route,
     answer,
     fill,
+    route_from_json,
 )
 
 __all__ = [
@@ -27,4 +28,5 @@ __all__ = [
     "Sources",
     "answer",
     "fill",
+    "route_from_json",
 ]

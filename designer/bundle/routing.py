@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
+from typing import Any
 
 EMPTY_RESPONSE = b'<?xml version="1.0" encoding="UTF-8"?>\n<Response/>\n'
 """What a route without a target answers: the call ends."""
@@ -58,6 +59,22 @@ class Route:
             if all(condition.holds(parameters) for condition in case.conditions):
                 return case.target, case.outcome
         return self.otherwise, self.otherwise_outcome
+
+
+def route_from_json(raw: Mapping[str, Any]) -> Route:
+    """The route that ``bundle.json`` holds under its path; KeyError or TypeError when it is none."""
+    cases = tuple(
+        Case(
+            tuple(
+                Condition(one["parameter"], one["operator"], tuple(one["values"]))
+                for one in case["conditions"]
+            ),
+            case["target"],
+            case["outcome"],
+        )
+        for case in raw["cases"]
+    )
+    return Route(cases, raw["otherwise"], raw["source"], raw["otherwise_outcome"])
 
 
 def _spoken(text: str) -> str:
@@ -139,7 +156,9 @@ def answer(
     taken: list[tuple[str, str]] = []
     while path in routes:
         if len(taken) == MAX_HOPS:
-            return Answer(508, b"The routes of this flow lead round in a circle.", path, tuple(taken))
+            return Answer(
+                508, b"The routes of this flow lead round in a circle.", path, tuple(taken)
+            )
         target, outcome = routes[path].choose(parameters)
         taken.append((path, outcome))
         if not target:

@@ -289,7 +289,10 @@ class _Compiler:
 
 def is_media_file(url: str) -> bool:
     """Whether the text of a Play or Media names a file beside the project, not a URL."""
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # "http://[": half an IPv6 address
+        return False
     outside = parts.scheme or parts.netloc or url.startswith("/") or "{{" in url
     return bool(url) and not outside
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, get_args
+from typing import Any, TypeVar, get_args
 
 import msgspec
 
@@ -16,6 +16,8 @@ from designer.errors import StorageError
 from designer.storage.treeformat import Json, json_text, kind_words
 
 FORMAT = "twiml-designer"
+
+_Record = TypeVar("_Record")
 
 
 class ChoiceRecord(msgspec.Struct, forbid_unknown_fields=True):
@@ -124,10 +126,10 @@ def parse_json(data: bytes) -> Json:
         raise StorageError(str(error)) from error
 
 
-def as_record(raw: Json) -> ProjectRecord:
+def as_record(raw: Json, kind: type[_Record]) -> _Record:
     """``raw`` as a record; StorageError naming the first place that differs from the format."""
     try:
-        return msgspec.convert(raw, ProjectRecord)
+        return msgspec.convert(raw, kind)
     except msgspec.ValidationError as error:
         raise StorageError(_words(str(error), raw)) from error
 

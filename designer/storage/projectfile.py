@@ -25,7 +25,7 @@ from designer.flow import (
     VerbNode,
 )
 from designer.storage.atomic import reason, write_atomically
-from designer.storage.fileformat import FORMAT, as_record, parse_json
+from designer.storage.fileformat import FORMAT, ProjectRecord, as_record, parse_json
 from designer.storage.projectbuild import build_project
 from designer.storage.treeformat import json_text, write_tree
 from designer.storage.upgrades import CURRENT_VERSION, upgraded
@@ -56,7 +56,7 @@ def decode(data: bytes, place: str) -> Project:
         raw = parse_json(data)
         if not isinstance(raw, dict) or raw.get("format") != FORMAT:
             raise StorageError(f'this is not a flow (it does not begin with "format": "{FORMAT}").')
-        return build_project(as_record(upgraded(raw)))
+        return build_project(as_record(upgraded(raw), ProjectRecord))
     except StorageError as error:
         raise StorageError(f"{place}: {error}") from error
 

@@ -1,0 +1,154 @@
+"""A bundle as a folder: the documents as XML files, ``bundle.json``, and the media files.
+
+``bundle.json`` holds what no XML file says: entries, routes and the source map. The same bundle
+gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from types import MappingProxyType
+
+import msgspec
+
+from designer.bundle import OPERATORS, Bundle, BundleEntry, Route, Sources
+from designer.errors import ExportError, StorageError
+from designer.storage.atomic import reason
+from designer.storage.fileformat import as_record, parse_json
+from designer.storage.folder import Content, Synced, is_inside, sync_folder
+
+BUNDLE_FILE = "bundle.json"
+BUNDLE_FORMAT = "twiml-designer-bundle"
+BUNDLE_VERSION = 1
+
+_WITHOUT_VALUES = frozenset({"is_empty", "is_not_empty"})
+
+
+class BundleRecord(msgspec.Struct, forbid_unknown_fields=True):
+    """What ``bundle.json`` holds; the documents themselves lie beside it."""
+
+    format: str
+    version: int
+    base_url: str
+    entries: tuple[BundleEntry, ...]
+    documents: tuple[str, ...]
+    routes: dict[str, Route]
+    sources: dict[str, Sources]
+    media: dict[str, str]
+
+
+def write_bundle(bundle: Bundle, folder: Path, media_from: Path | None = None) -> Synced:
+    """Write the bundle to ``folder``, changing only what differs from an earlier export.
+
+    ``media_from`` is the folder of the project: media files are copied from there. Errors as
+    :func:`designer.storage.folder.sync_folder`.
+    """
+    files, _ = bundle_files(bundle, media_from)
+    return sync_folder(folder, files)
+
+
+def bundle_files(
+    bundle: Bundle, media_from: Path | None
+) -> tuple[dict[str, Content], tuple[str, ...]]:
+    """The files of a bundle by path, and the media files that are missing beside the project.
+
+    ExportError for a media file outside the project's folder, or a document named like
+    ``bundle.json``.
+    """
+    if BUNDLE_FILE in bundle.documents or BUNDLE_FILE in bundle.media:
+        raise ExportError(f"A document cannot be called {BUNDLE_FILE}; give it another name.")
+    media, missing = media_files(bundle, media_from)
+    return {**bundle.documents, **media, BUNDLE_FILE: bundle_json(bundle)}, missing
+
+
+def media_files(
+    bundle: Bundle, media_from: Path | None
+) -> tuple[dict[str, Content], tuple[str, ...]]:
+    """The media files by path, and those that are missing in ``media_from``."""
+    found: dict[str, Content] = {}
+    missing: list[str] = []
+    for path, beside in sorted(bundle.media.items()):
+        if not (is_inside(path) and is_inside(beside)):
+            raise ExportError(
+                f"The media file “{path}” lies outside the folder of the project; "
+                "move it there, and name it from there."
+            )
+        file = media_from / beside if media_from is not None else None
+        if file is not None and file.is_file():
+            found[path] = file
+        else:
+            missing.append(path)
+    return found, tuple(missing)
+
+
+def bundle_json(bundle: Bundle) -> bytes:
+    """The bytes of ``bundle.json``."""
+    record = {
+        "format": BUNDLE_FORMAT,
+        "version": BUNDLE_VERSION,
+        "base_url": bundle.base_url,
+        "entries": [{**asdict(entry), "kind": entry.kind.value} for entry in bundle.entries],
+        "documents": sorted(bundle.documents),
+        "routes": {path: asdict(bundle.routes[path]) for path in sorted(bundle.routes)},
+        "sources": {path: asdict(bundle.sources[path]) for path in sorted(bundle.sources)},
+        "media": dict(sorted(bundle.media.items())),
+    }
+    return (json.dumps(record, indent=2, ensure_ascii=False) + "\n").encode()
+
+
+def read_bundle(folder: Path) -> Bundle:
+    """The bundle in ``folder``; StorageError naming file and place when there is none."""
+    file = folder / BUNDLE_FILE
+    try:
+        record = _checked(as_record(parse_json(file.read_bytes()), BundleRecord))
+        documents = {path: (folder / path).read_bytes() for path in record.documents}
+    except OSError as error:
+        raise StorageError(
+            f"{error.filename or folder} cannot be read: {reason(error)}."
+        ) from error
+    except StorageError as error:
+        raise StorageError(f"{file}: {error}") from error
+    return Bundle(
+        MappingProxyType(documents),
+        MappingProxyType(record.routes),
+        record.entries,
+        MappingProxyType(record.sources),
+        MappingProxyType(record.media),
+        record.base_url,
+    )
+
+
+def _checked(record: BundleRecord) -> BundleRecord:
+    """The record, when every path stays in the folder and every route can be followed."""
+    if record.format != BUNDLE_FORMAT:
+        raise StorageError(f'format: this is not a bundle (expected "{BUNDLE_FORMAT}").')
+    if record.version != BUNDLE_VERSION:
+        raise StorageError(
+            f"version: this program reads version {BUNDLE_VERSION}, and this bundle is of version "
+            f"{record.version}. Export it again from its flow."
+        )
+    for key, paths in (("documents", record.documents), ("media", record.media)):
+        for path in paths:
+            if not is_inside(path):
+                raise StorageError(f"{key}: “{path}” leads out of the folder")
+    _check_routes(record.routes, {*record.documents, *record.routes, ""})
+    return record
+
+
+def _check_routes(routes: Mapping[str, Route], known: set[str]) -> None:
+    """Every target exists, and every condition has an operator and what it needs."""
+    for path, route in routes.items():
+        for index, case in enumerate(route.cases):
+            place = f"routes.{path}.cases[{index}]"
+            if case.target not in known:
+                raise StorageError(f"{place}.target: there is no document “{case.target}”")
+            for condition in case.conditions:
+                if condition.operator not in OPERATORS:
+                    raise StorageError(f"{place}: there is no operator “{condition.operator}”")
+                if not condition.values and condition.operator not in _WITHOUT_VALUES:
+                    raise StorageError(f"{place}: “{condition.operator}” needs a value")
+        if route.otherwise not in known:
+            raise StorageError(f"routes.{path}.otherwise: there is no document “{route.otherwise}”")
