@@ -20,14 +20,13 @@ MAX_DEPTH = 200
 """Deepest nesting of elements that is read; TwiML itself needs about ten."""
 
 _MAX_ERRORS = 50
-_EMPTY = "11770"
 
 
 def read(data: bytes | str) -> XmlDocument:
     """The document in ``data``.
 
-    Raises TwimlError with line, column and Twilio's code: 12100 for what is not well-formed, a
-    blank before the XML declaration included, 11770 for nothing at all
+    Raises TwimlError with line, column and Twilio's code 12100: for what is not well-formed,
+    a blank before the XML declaration and an empty document included
     (twilio.com/docs/api/errors/12100).
     """
     return read_with_lines(data)[0]
@@ -198,7 +197,7 @@ def _source(data: bytes | str) -> tuple[bytes, str | None]:
                 "The text holds half a character. Remove what is unreadable."
             ) from None
     if not source.strip():
-        raise TwimlError(explain("Document is empty"), line=1, column=1, code=_EMPTY)
+        raise TwimlError(explain("Document is empty"), line=1, column=1)
     return source, encoding
 
 

@@ -66,24 +66,31 @@ def _unreachable(verbs: tuple[Element, ...], response: ElementSpec) -> Iterator[
         spec = response.child(verb.tag)
         if spec is None or not is_last(verb, spec):
             continue
-        rest = len(verbs) - index - 1
-        many = f"{rest} verbs" if rest > 1 else f"{verbs[index + 1].tag}"
         yield Problem(
             "unreachable-verb",
             Severity.WARNING,
-            f"{many} after {verb.tag} {'are' if rest > 1 else 'is'} never reached: "
-            f"{_why_last(verb, spec)} Move or remove {'them' if rest > 1 else 'it'}.",
+            _unreachable_words(verb, spec, verbs[index + 1 :]),
             path=(index + 1,),
         )
         return
 
 
-def _why_last(verb: Element, spec: ElementSpec) -> str:
-    if spec.falls_through is FallsThrough.WITHOUT_ACTION:
-        return f"with an action, {verb.tag} goes on with the action's document."
+def _unreachable_words(verb: Element, spec: ElementSpec, rest: tuple[Element, ...]) -> str:
+    """Which verbs are not reached, why, and what to do."""
+    what = f"{len(rest)} verbs" if len(rest) > 1 else rest[0].tag
+    are, them = ("are", "them") if len(rest) > 1 else ("is", "it")
     if spec.falls_through is FallsThrough.EMPTY_RESULT:
-        return f"{verb.tag} goes on with its action's document, unless {spec.next_label}."
-    return f"{verb.tag} never goes on in this document."
+        return (
+            f"{what} after {verb.tag} {are} not reached once there is a result: {verb.tag} then "
+            f"goes on with its action's document. Move {them} there, unless meant for "
+            f'"{spec.next_label}" only.'
+        )
+    why = (
+        "with an action, it goes on with the action's document"
+        if spec.falls_through is FallsThrough.WITHOUT_ACTION
+        else "it never goes on in this document"
+    )
+    return f"{what} after {verb.tag} {are} never reached: {why}. Move or remove {them}."
 
 
 def _late_reject(verbs: tuple[Element, ...]) -> Iterator[Problem]:
