@@ -4,6 +4,7 @@ The only package that knows networkx. It knows nothing of the window.
 """
 
 from designer.analysis.analyser import Analyser, Analysis, analyse
+from designer.analysis.arrange import arrange
 from designer.analysis.graph import FlowGraph, Role, Way
 from designer.analysis.rules import RULES, Rule, name_of
 
@@ -16,5 +17,6 @@ __all__ = [
     "Rule",
     "Way",
     "analyse",
+    "arrange",
     "name_of",
 ]

@@ -1,0 +1,264 @@
+"""Tidying the canvas: a layered arrangement of a flow, left to right from its entries.
+
+What belongs together is drawn as one piece, pieces with entries below each other in the flow's
+order, then what no entry reaches. A note stays with the card it stood nearest to.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import ceil, floor, hypot, inf
+
+from designer.analysis.graph import FlowGraph
+from designer.analysis.layered import coordinates, layers_of, ordered
+from designer.flow import EntryNode, Flow, NodeId, NoteNode, Point, Project, VerbNode, choice_key
+
+GRID = 8
+CARD = (240.0, 120.0)
+"""The size of a card that ``sizes`` does not tell."""
+COLUMN_GAP = 96
+ROW_GAP = 40
+PIECE_GAP = 80
+SHELF_WIDTH = 2400.0
+"""How wide a row of unreachable pieces may at least become."""
+KEYS = "1234567890*#"
+
+Size = tuple[float, float]
+Sizes = Mapping[NodeId, Size]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Connected nodes with their places from the piece's own corner; all on the grid."""
+
+    places: Mapping[NodeId, Point]
+    width: float
+    height: float
+
+
+def arrange(
+    project: Project, ids: Collection[NodeId] | None = None, sizes: Sizes | None = None
+) -> Mapping[NodeId, Point]:
+    """A place for each node of ``ids`` (all when None), on the grid, no two cards overlapping.
+
+    ``sizes`` are the cards' widths and heights. The top left corner of the arranged nodes stays
+    where it is when only some are arranged; all of them together begin at (0, 0). The same project
+    gives the same places.
+    """
+    flow = project.flow
+    chosen = [one for one in flow.nodes if ids is None or one in ids]
+    size = {one: _padded((sizes or {}).get(one, CARD)) for one in chosen}
+    cards = [one for one in chosen if not isinstance(flow.nodes[one], NoteNode)]
+    notes = [one for one in chosen if isinstance(flow.nodes[one], NoteNode)]
+    beside = _nearest_cards(project, notes, cards)
+    graph = FlowGraph(flow)
+    children = {one: _children(flow, graph, one, size.keys()) for one in cards}
+    reached = graph.reached_from(graph.entries)
+    pieces = [
+        [_piece(part, children, beside, size, flow) for part in _parts(group, children)]
+        for group in _halves(cards, reached)
+    ]
+    lost = [_row_of_notes([note], size) for note in notes if note not in _values(beside)]
+    places = _packed(pieces[0], [*pieces[1], *lost])
+    return _moved(places, (0.0, 0.0) if ids is None else _corner(project, chosen))
+
+
+def _padded(size: Size) -> Size:
+    """The size rounded up to the grid, so that neighbours on the grid never overlap."""
+    return ceil(size[0] / GRID) * GRID, ceil(size[1] / GRID) * GRID
+
+
+def _halves(cards: list[NodeId], reached: frozenset[NodeId]) -> tuple[list[NodeId], list[NodeId]]:
+    """The cards that an entry reaches, and the others."""
+    return [one for one in cards if one in reached], [one for one in cards if one not in reached]
+
+
+def _values(beside: Mapping[NodeId, Sequence[NodeId]]) -> set[NodeId]:
+    return {note for notes in beside.values() for note in notes}
+
+
+def _children(
+    flow: Flow, graph: FlowGraph, node_id: NodeId, chosen: Collection[NodeId]
+) -> list[NodeId]:
+    """Where the node's links lead, in the order of its outcomes, a Gather's choices by key."""
+    order = {way.outcome: place for place, way in enumerate(graph.ways(node_id))}
+    links = flow.links_from(node_id)
+    keys = _key_order(flow, node_id)
+    outcomes = sorted(
+        links, key=lambda key: (key not in order, keys.get(key, 0), order.get(key, 0))
+    )
+    return list(dict.fromkeys(links[key] for key in outcomes if links[key] in chosen))
+
+
+def _key_order(flow: Flow, node_id: NodeId) -> Mapping[str, int]:
+    """The places of a Gather's outcomes as a telephone's keys stand: choices first, 0 after 9."""
+    node = flow.nodes[node_id]
+    if not isinstance(node, VerbNode) or not node.choices:
+        return {}
+    return {
+        choice_key(one): KEYS.index(one.digits[0]) - len(KEYS)
+        for one in node.choices
+        if one.digits and one.digits[0] in KEYS
+    }
+
+
+def _parts(
+    cards: Sequence[NodeId], children: Mapping[NodeId, Sequence[NodeId]]
+) -> list[list[NodeId]]:
+    """The weakly connected parts among ``cards``, each in the flow's order, in the flow's order."""
+    within = set(cards)
+    near: dict[NodeId, list[NodeId]] = {one: [] for one in cards}
+    for one in cards:
+        for child in children[one]:
+            if child in within:
+                near[one].append(child)
+                near[child].append(one)
+    part_of: dict[NodeId, int] = {}
+    count = 0
+    for start in cards:
+        if start in part_of:
+            continue
+        part_of[start] = count
+        todo = [start]
+        while todo:
+            for other in near[todo.pop()]:
+                if other not in part_of:
+                    part_of[other] = count
+                    todo.append(other)
+        count += 1
+    parts: list[list[NodeId]] = [[] for _ in range(count)]
+    for one in cards:
+        parts[part_of[one]].append(one)
+    return parts
+
+
+def _piece(
+    part: Sequence[NodeId],
+    children: Mapping[NodeId, Sequence[NodeId]],
+    beside: Mapping[NodeId, Sequence[NodeId]],
+    size: Sizes,
+    flow: Flow,
+) -> _Piece:
+    """One connected part, drawn; its notes stand right below their cards."""
+    index = {one: number for number, one in enumerate(part)}
+    inner = [[index[child] for child in children[one] if child in index] for one in part]
+    layers = ordered(layers_of(inner, _roots(part, inner, flow)), inner)
+    names = list(part)
+    for layer in layers:
+        layer[:] = [
+            other
+            for one in layer
+            for other in (one, *_numbered(beside.get(names[one], ()), names, inner))
+        ]
+    heights = [size[name][1] for name in names]
+    tops = coordinates(layers, inner, heights, ROW_GAP)
+    places: dict[NodeId, Point] = {}
+    x = 0.0
+    highest = min(tops)
+    for layer in layers:
+        for one in layer:
+            places[names[one]] = (x, _snapped(tops[one] - highest))
+        x += max(size[names[one]][0] for one in layer) + COLUMN_GAP
+    height = max(places[name][1] + size[name][1] for name in names)
+    return _Piece(places, x - COLUMN_GAP, height)
+
+
+def _numbered(
+    notes: Iterable[NodeId], names: list[NodeId], inner: list[list[int]]
+) -> Iterable[int]:
+    """New indexes for the notes, which lead nowhere."""
+    for note in notes:
+        names.append(note)
+        inner.append([])
+        yield len(names) - 1
+
+
+def _roots(part: Sequence[NodeId], inner: Sequence[Sequence[int]], flow: Flow) -> list[int]:
+    """Where the drawing begins: entries, else what nothing leads to, else the first node."""
+    entries = [n for n, one in enumerate(part) if isinstance(flow.nodes[one], EntryNode)]
+    if entries:
+        return entries
+    led_to = {child for row in inner for child in row}
+    return [n for n in range(len(part)) if n not in led_to] or [0]
+
+
+def _row_of_notes(notes: Sequence[NodeId], size: Sizes) -> _Piece:
+    """Notes that stand alone, in a row."""
+    places: dict[NodeId, Point] = {}
+    x = 0.0
+    for note in notes:
+        places[note] = (x, 0.0)
+        x += size[note][0] + COLUMN_GAP
+    return _Piece(places, x - COLUMN_GAP, max(size[note][1] for note in notes))
+
+
+def _packed(main: Sequence[_Piece], others: Sequence[_Piece]) -> dict[NodeId, Point]:
+    """The main pieces below each other, the others below them in rows."""
+    places: dict[NodeId, Point] = {}
+    y = 0.0
+    for piece in main:
+        places |= _moved(piece.places, (0.0, y))
+        y += piece.height + PIECE_GAP
+    widest = max([SHELF_WIDTH, *(piece.width for piece in main)])
+    x = shelf = 0.0
+    for piece in others:
+        if x and x + piece.width > widest:
+            x, y, shelf = 0.0, y + shelf + PIECE_GAP, 0.0
+        places |= _moved(piece.places, (x, y))
+        x += piece.width + COLUMN_GAP
+        shelf = max(shelf, piece.height)
+    return places
+
+
+def _nearest_cards(
+    project: Project, notes: Sequence[NodeId], cards: Sequence[NodeId]
+) -> Mapping[NodeId, Sequence[NodeId]]:
+    """For each card the notes that stand nearest to it now; empty when there are no cards."""
+    if not cards:
+        return {}
+    by_x = sorted(cards, key=lambda one: project.positions[one][0])
+    xs = [project.positions[one][0] for one in by_x]
+    found: dict[NodeId, list[NodeId]] = {}
+    for note in notes:
+        found.setdefault(_nearest(project, project.positions[note], by_x, xs), []).append(note)
+    return found
+
+
+def _nearest(project: Project, place: Point, by_x: Sequence[NodeId], xs: Sequence[float]) -> NodeId:
+    """The card nearest to ``place``; ``by_x`` are the cards from left to right, at ``xs``."""
+    x, y = place
+    right = bisect_left(xs, x)
+    left = right - 1
+    best, nearest = inf, by_x[0]
+    while left >= 0 or right < len(xs):
+        to_left = x - xs[left] if left >= 0 else inf
+        to_right = xs[right] - x if right < len(xs) else inf
+        if min(to_left, to_right) > best:
+            break
+        if to_left < to_right:
+            candidate, left = by_x[left], left - 1
+        else:
+            candidate, right = by_x[right], right + 1
+        cx, cy = project.positions[candidate]
+        distance = hypot(cx - x, cy - y)
+        if distance < best:
+            best, nearest = distance, candidate
+    return nearest
+
+
+def _corner(project: Project, chosen: Sequence[NodeId]) -> Point:
+    """The top left corner of these nodes as they stand, on the grid."""
+    if not chosen:
+        return 0.0, 0.0
+    xs, ys = zip(*(project.positions[one] for one in chosen), strict=True)
+    return _snapped(min(xs)), _snapped(min(ys))
+
+
+def _moved(places: Mapping[NodeId, Point], by: Point) -> dict[NodeId, Point]:
+    return {one: (x + by[0], y + by[1]) for one, (x, y) in places.items()}
+
+
+def _snapped(value: float) -> float:
+    return float(floor(value / GRID + 0.5) * GRID)

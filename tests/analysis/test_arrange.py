@@ -1,0 +1,131 @@
+"""The tidy arrangement: no overlaps, on the grid, the same every time, and readable."""
+
+import time
+from collections.abc import Mapping
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from designer.analysis import arrange
+from designer.analysis.arrange import CARD, GRID
+from designer.analysis.layered import monotone
+from designer.flow import NodeId, Point, Project, move_nodes
+from tests.helpers.bigflow import big_project
+from tests.helpers.flows import call, external, hangup, menu, note, project_of, say
+from tests.helpers.strategies import projects
+
+Sizes = Mapping[NodeId, tuple[float, float]]
+
+MENU = project_of(
+    call(),
+    menu("menu", "0 2 1"),
+    say("two"),
+    say("zero"),
+    say("one"),
+    hangup(),
+    links="""
+        in start menu
+        menu choice:0 zero
+        menu choice:2 two
+        menu choice:1 one
+        menu else menu
+        menu next end
+        one next end
+        two next end
+        zero next end
+    """,
+)
+
+
+def overlaps(places: Mapping[NodeId, Point], sizes: Sizes) -> list[tuple[NodeId, NodeId]]:
+    """The pairs of cards that cover each other."""
+    ids = list(places)
+    found = []
+    for number, one in enumerate(ids):
+        for other in ids[:number]:
+            (x, y), (ox, oy) = places[one], places[other]
+            (w, h), (ow, oh) = sizes.get(one, CARD), sizes.get(other, CARD)
+            if x < ox + ow and ox < x + w and y < oy + oh and oy < y + h:
+                found.append((one, other))
+    return found
+
+
+@given(projects(max_nodes=12), st.data())
+def test_no_two_cards_overlap_and_all_are_on_the_grid(
+    project: Project, data: st.DataObject
+) -> None:
+    heights = st.floats(40, 900)
+    sizes = {one: (240.0, data.draw(heights)) for one in project.flow.nodes}
+    places = arrange(project, sizes=sizes)
+    assert places.keys() == project.flow.nodes.keys()
+    assert not overlaps(places, sizes)
+    assert all(x % GRID == 0 and y % GRID == 0 for x, y in places.values())
+    assert arrange(project, sizes=sizes) == places
+
+
+@given(projects(max_nodes=12), st.data())
+def test_some_nodes_are_arranged_where_they_are(project: Project, data: st.DataObject) -> None:
+    spread = {one: (320.0 * n, 160.0 * n) for n, one in enumerate(project.flow.nodes)}
+    project = move_nodes(project, spread)
+    some = {one for one in project.flow.nodes if data.draw(st.booleans())}
+    places = arrange(project, some)
+    assert places.keys() == some
+    assert not overlaps(places, {})
+    if some:
+        assert min(x for x, _ in places.values()) == min(spread[one][0] for one in some)
+        assert min(y for _, y in places.values()) == min(spread[one][1] for one in some)
+
+
+def test_from_left_to_right_in_the_order_of_the_keys() -> None:
+    places = arrange(MENU)
+    column = {one: x for one, (x, _) in places.items()}
+    assert column[NodeId("in")] < column[NodeId("menu")] < column[NodeId("one")]
+    rows = [places[NodeId(one)][1] for one in ("one", "two", "zero")]
+    assert rows == sorted(rows)
+
+
+def test_a_chain_is_a_straight_line() -> None:
+    project = project_of(
+        call(), say("a"), say("b"), hangup(), links="in start a\na next b\nb next end"
+    )
+    assert {y for _, y in arrange(project).values()} == {0}
+
+
+def test_what_no_entry_reaches_is_below() -> None:
+    project = project_of(
+        say("lost"), call(), hangup(), external("x"), links="in start end\nlost next end"
+    )
+    places = arrange(project)
+    below = max(places[NodeId("in")][1], places[NodeId("end")][1])
+    assert places[NodeId("lost")][1] > below
+    assert places[NodeId("x")][1] > below
+
+
+def test_a_note_stays_with_its_card() -> None:
+    project = project_of(call(), say("a"), hangup(), note("n"), links="in start a\na next end")
+    project = move_nodes(project, {NodeId("n"): (340.0, 150.0)})
+    places = arrange(project)
+    assert places[NodeId("n")][0] == places[NodeId("a")][0]
+    assert 0 < places[NodeId("n")][1] - places[NodeId("a")][1] <= 2 * CARD[1]
+
+
+def test_notes_alone_and_nothing_at_all() -> None:
+    assert len(set(arrange(project_of(note("a"), note("b"))).values())) == 2
+    assert arrange(Project()) == {}
+
+
+@given(st.lists(st.integers(-50, 50).map(float)))
+def test_monotone_is_the_nearest_that_never_falls(wishes: list[float]) -> None:
+    values = monotone(wishes)
+    assert values == sorted(values)
+    assert abs(sum(values) - sum(wishes)) < 1e-6
+    assert monotone(values) == values
+
+
+def test_speed_of_arranging() -> None:
+    """Prints; asserts nothing about time."""
+    for count in (1_000, 10_000):
+        project = big_project(count)
+        started = time.perf_counter()
+        arrange(project)
+        print(f"\n{count} nodes arranged in {1000 * (time.perf_counter() - started):.0f} ms")
