@@ -82,7 +82,7 @@ def source_of(method: Callable[..., object]) -> str:
 
 def xml_name(parameter: str) -> str:
     """How Twilio's library writes a keyword argument as an attribute."""
-    name = TwiML.MAP.get(parameter, parameter)
+    name = str(TwiML.MAP.get(parameter, parameter))
     head, *rest = name.split("_")
     return head + "".join(part.title() for part in rest)
 
@@ -94,7 +94,8 @@ def test_the_table_holds_the_whole_vocabulary() -> None:
 
 @pytest.mark.parametrize("spec", ALL, ids=name_of)
 def test_every_element_and_attribute_has_words_for_people(spec: ElementSpec) -> None:
-    for one in (spec, *fields(spec)):
+    everything: list[ElementSpec | AttributeSpec] = [spec, *fields(spec)]
+    for one in everything:
         assert one.label.strip() == one.label != ""
         assert one.help[0].isupper() or one.help.startswith("true")
         assert one.help.endswith(".")
