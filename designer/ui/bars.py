@@ -1,0 +1,91 @@
+"""Inline messages above the canvas: a line, what can be done about it, and a cross."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from designer.ui.icons import pixmap
+from designer.ui.theme import SPACE, ThemeSwitch
+from designer.ui.widgets.iconbutton import IconButton
+
+ICONS = {"error": "circle-alert", "warning": "triangle-alert", "info": "info", "success": "check"}
+COLORS = {"error": "error", "warning": "warning", "info": "accent", "success": "success"}
+
+Choice = tuple[str, Callable[[], None]]
+
+
+class Bars(QWidget):
+    """A stack of bars, each with a name of its own; a new one of the same name replaces the old."""
+
+    def __init__(self, themes: ThemeSwitch, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._themes = themes
+        self._bars: dict[str, Bar] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self.hide()
+
+    def say(self, name: str, role: str, words: str, choices: Sequence[Choice] = ()) -> None:
+        """Show ``words``; ``role`` is error, warning, info or success."""
+        self.drop(name)
+        bar = Bar(role, words, self._themes)
+        bar.setObjectName(f"bar_{name}")
+        for title, callback in choices:
+            bar.offer(title, callback, lambda: self.drop(name))
+        bar.close_button.clicked.connect(lambda: self.drop(name))
+        self._bars[name] = bar
+        self._layout.addWidget(bar)
+        self.show()
+
+    def drop(self, name: str) -> None:
+        """Take a bar away; nothing happens when there is none of that name."""
+        bar = self._bars.pop(name, None)
+        if bar is not None:
+            self._layout.removeWidget(bar)
+            bar.hide()
+            bar.deleteLater()
+        self.setVisible(bool(self._bars))
+
+    def text(self, name: str) -> str:
+        """What a bar says; empty when there is none of that name."""
+        bar = self._bars.get(name)
+        return bar.words.text() if bar is not None else ""
+
+
+class Bar(QFrame):
+    """One line with buttons."""
+
+    def __init__(self, role: str, words: str, themes: ThemeSwitch) -> None:
+        super().__init__()
+        self._role = role
+        self._themes = themes
+        self.setProperty("role", "bar")
+        self._mark = QLabel()
+        self.words = QLabel(words)
+        self.words.setWordWrap(True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.close_button = IconButton("x", "Close this message")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(2 * SPACE, SPACE // 2, SPACE, SPACE // 2)
+        self._row.setSpacing(SPACE)
+        self._row.addWidget(self._mark)
+        self._row.addWidget(self.words, 1)
+        self._row.addWidget(self.close_button)
+        themes.changed.connect(self._draw)
+        self._draw()
+
+    def offer(self, title: str, callback: Callable[[], None], then: Callable[[], None]) -> None:
+        """Add a button; the bar goes (``then``) once it is taken."""
+        button = QPushButton(title)
+        button.setObjectName("bar_" + title.lower().replace(" ", "_"))
+        button.clicked.connect(then)
+        button.clicked.connect(callback)
+        self._row.insertWidget(self._row.count() - 1, button)
+
+    def _draw(self) -> None:
+        color = self._themes.theme.color(COLORS[self._role]).name()
+        self._mark.setPixmap(pixmap(ICONS[self._role], color, 16, self.devicePixelRatioF()))

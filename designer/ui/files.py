@@ -1,0 +1,159 @@
+"""Files of one window: new, open, save, and never losing work without being asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from designer.errors import DesignerError
+from designer.flow import EntryNode, NodeId, Project, add_node
+from designer.ui.bridge import EditorBridge
+from designer.ui.dialogs import Dialogs
+from designer.ui.recovery import Leftover, Recovery, remove
+from designer.ui.settings import Settings
+
+SUFFIX = ".callflow"
+BLANK_ENTRY_AT = (0.0, 0.0)
+
+
+def blank_project() -> Project:
+    """A new flow: nothing but an entry for incoming calls."""
+    return add_node(Project(), EntryNode(id=NodeId("entry-1")), BLANK_ENTRY_AT)
+
+
+class Files(QObject):
+    """``path_changed`` tells of another file, ``opened`` of another project, ``failed`` why not.
+
+    ``failed`` carries words to show: what, where, and what to do.
+    """
+
+    path_changed = Signal()
+    opened = Signal()
+    saved = Signal()
+    failed = Signal(str)
+
+    def __init__(
+        self,
+        bridge: EditorBridge,
+        settings: Settings,
+        dialogs: Dialogs,
+        recovery: Recovery,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._bridge = bridge
+        self._settings = settings
+        self._dialogs = dialogs
+        self._recovery = recovery
+        self.path: Path | None = None
+
+    @property
+    def title(self) -> str:
+        """The file's name, or the project's while it has no file."""
+        return self.path.name if self.path is not None else self._bridge.project.name
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether there is work that no file holds."""
+        return self._bridge.editor.is_dirty
+
+    # another flow
+
+    def new(self, project: Project | None = None) -> None:
+        """Begin a new flow, blank or as given, once nothing is lost."""
+        self.when_safe(lambda: self._hold(project or blank_project(), None))
+
+    def choose_and_open(self) -> None:
+        """Ask for a file and open it."""
+        self.when_safe(lambda: self._dialogs.choose_open(self._settings.folder, self.open_now))
+
+    def open(self, path: Path) -> None:
+        """Open a file, once nothing is lost."""
+        self.when_safe(lambda: self.open_now(path))
+
+    def open_now(self, path: Path) -> None:
+        """Open a file, whatever is held; ``failed`` tells when it cannot be read."""
+        from designer.storage import load_project
+
+        try:
+            project = load_project(path)
+        except DesignerError as error:
+            self._settings.forget_recent(path)
+            self.failed.emit(str(error))
+            return
+        self._hold(project, path.resolve())
+        self._remember(path.resolve())
+
+    def restore(self, leftover: Leftover) -> None:
+        """Hold unsaved work of an earlier window again, as unsaved work."""
+        self.when_safe(lambda: self._restore_now(leftover))
+
+    # saving
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save to the flow's file, or ask for one; ``then`` is called once that has worked."""
+        if self.path is None:
+            self.save_as(then)
+        else:
+            self._write(self.path, then)
+
+    def save_as(self, then: Callable[[], None] | None = None) -> None:
+        """Ask for a file and save to it."""
+        name = f"{self._bridge.project.name}{SUFFIX}"
+        suggested = self.path or Path(self._settings.folder) / name
+        self._dialogs.choose_save(suggested, lambda path: self._write(path, then))
+
+    def when_safe(self, then: Callable[[], None]) -> None:
+        """Call ``then`` once nothing is lost by it: at once, or after the person decided."""
+        if not self.is_dirty:
+            then()
+            return
+        self._dialogs.ask_to_save(self.title, lambda: self.save(then), then)
+
+    def _write(self, path: Path, then: Callable[[], None] | None) -> None:
+        from designer.storage import save_project
+
+        try:
+            save_project(self._bridge.project, path)
+        except DesignerError as error:
+            self.failed.emit(str(error))
+            return
+        self._set_path(path.resolve())
+        self._bridge.mark_saved()
+        self._recovery.forget()
+        self._remember(path.resolve())
+        self.saved.emit()
+        if then is not None:
+            then()
+
+    def _hold(self, project: Project, path: Path | None) -> None:
+        self._recovery.forget()
+        self._set_path(path)
+        self._bridge.load(project)
+        self._recovery.forget()
+        self.opened.emit()
+
+    def _restore_now(self, leftover: Leftover) -> None:
+        from designer.storage import load_project
+
+        try:
+            project = load_project(leftover.path)
+        except DesignerError as error:
+            self.failed.emit(f"The unsaved work cannot be read. {error}")
+            return
+        self._hold(blank_project(), Path(leftover.original) if leftover.original else None)
+        self._bridge.do("Restore unsaved work", lambda _: project)
+        self._recovery.write()
+        remove(leftover.path)
+        self.opened.emit()
+
+    def _set_path(self, path: Path | None) -> None:
+        self.path = path
+        self._recovery.original = str(path) if path is not None else ""
+        self.path_changed.emit()
+
+    def _remember(self, path: Path) -> None:
+        self._settings.note_recent(path)
+        self._settings.folder = str(path.parent)

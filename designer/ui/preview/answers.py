@@ -1,0 +1,145 @@
+"""What somebody may do during a moment, as buttons: how ringing ends, what is recorded …"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from designer.ui.preview.flowlayout import FlowLayout
+
+if TYPE_CHECKING:
+    from designer.simulator import CallerEvent, Moment
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A button: its words, and what happens; None lets the moment pass without anything."""
+
+    id: str
+    words: str
+    event: CallerEvent | None
+
+
+def answers_for(moment: Moment | None) -> list[Answer]:
+    """The answers that make sense in a moment, besides keys, speech and hanging up."""
+    if moment is None:
+        return []
+    return list(_answers(moment))
+
+
+def _answers(moment: Moment) -> Iterator[Answer]:
+    from designer.simulator import Accept, MomentKind, ReferResult
+
+    accepts = moment.accepts
+    if moment.kind is MomentKind.LISTENING:
+        yield Answer("silence", "Stay silent", None)
+    if Accept.DIAL in accepts:
+        yield from _dial_answers(moment)
+    if Accept.QUEUE in accepts:
+        yield from _queue_answers(moment)
+    if Accept.RECORDING in accepts:
+        yield from _recordings()
+    if Accept.CONNECTION in accepts:
+        yield from _connection_answers()
+    if Accept.PAYMENT in accepts:
+        yield from _pay_answers()
+    if Accept.REFERRAL in accepts:
+        yield Answer("refer_accepted", "Transferred", ReferResult())
+        yield Answer("refer_busy", "Busy", ReferResult("busy", 486))
+        yield Answer("refer_failed", "Failed", ReferResult("failed", 500))
+
+
+def _dial_answers(moment: Moment) -> Iterator[Answer]:
+    from designer.simulator import DialResult, MomentKind
+
+    if moment.kind is MomentKind.RINGING:
+        if len(moment.targets) > 1:
+            for number, target in enumerate(moment.targets, 1):
+                result = DialResult("answered", target=target)
+                yield Answer(f"dial_answered_{number}", f"{target} answers", result)
+        else:
+            yield Answer("dial_answered", "Answered", DialResult("answered"))
+        yield Answer("dial_busy", "Busy", DialResult("busy"))
+        yield Answer("dial_no_answer", "No answer", DialResult("no-answer"))
+        yield Answer("dial_failed", "Failed", DialResult("failed"))
+    elif moment.kind is MomentKind.TALKING:
+        yield Answer("dial_completed", "They hang up", DialResult("completed"))
+    elif moment.within:
+        yield Answer("dial_answered", "Somebody joins", DialResult("answered"))
+    else:
+        yield Answer("dial_completed", "It ends", DialResult("completed"))
+
+
+def _queue_answers(moment: Moment) -> Iterator[Answer]:
+    from designer.simulator import MomentKind, QueueResult
+
+    if moment.kind is MomentKind.TALKING:
+        yield Answer("queue_bridged", "They hang up", QueueResult("bridged"))
+        return
+    yield Answer("queue_bridged", "An agent answers", QueueResult("bridged"))
+    yield Answer("queue_redirected", "Redirected", QueueResult("redirected"))
+    yield Answer("queue_full", "Queue full", QueueResult("queue-full"))
+    yield Answer("queue_error", "Error", QueueResult("error"))
+
+
+def _recordings() -> Iterator[Answer]:
+    from designer.simulator import RecordResult
+
+    yield Answer("record_message", "Leave a 10 s message", RecordResult(10.0))
+    yield Answer("record_and_go", "… and hang up", RecordResult(10.0, hangup=True))
+    yield Answer("silence", "Stay silent", None)
+
+
+def _connection_answers() -> Iterator[Answer]:
+    from designer.simulator import ConnectResult
+
+    yield Answer("connect_ended", "The far end closes", ConnectResult())
+    yield Answer("connect_failed", "It fails", ConnectResult("failed"))
+
+
+def _pay_answers() -> Iterator[Answer]:
+    from designer.simulator import PayResult
+
+    yield Answer("pay_success", "Paid", PayResult())
+    yield Answer("pay_attempts", "Too many attempts", PayResult("too-many-failed-attempts"))
+    yield Answer("pay_star", "Pressed *", PayResult("caller-interrupted-with-star"))
+    yield Answer("pay_error", "Connector error", PayResult("payment-connector-error"))
+
+
+class AnswerBar(QWidget):
+    """The buttons for the moment that goes on; ``given`` tells of an Answer."""
+
+    given = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("answers")
+        self._shown: list[Answer] = []
+        self._buttons: list[QPushButton] = []
+        self._flow = FlowLayout(self)
+
+    def show_for(self, moment: Moment | None) -> None:
+        """Offer what fits the moment; buttons stay as they are when nothing differs."""
+        answers = answers_for(moment)
+        if answers == self._shown:
+            return
+        self._shown = answers
+        for button in self._buttons:
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = [self._button(answer) for answer in answers]
+        self.setVisible(bool(answers))
+
+    def _button(self, answer: Answer) -> QPushButton:
+        button = QPushButton(answer.words, self)
+        button.setObjectName(f"answer_{answer.id}")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda: self.given.emit(answer))
+        self._flow.addWidget(button)
+        button.show()
+        return button

@@ -1,0 +1,168 @@
+"""The requests panel: every HTTP request that Twilio would have made in the call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QLabel,
+    QStackedLayout,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.ui.preview.conversation import clock_words
+from designer.ui.preview.live import LiveCall
+from designer.ui.theme import monospaced
+from designer.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from designer.simulator import Requested
+
+COLUMNS = ("Time", "Method", "URL", "Status", "For", "Cache")
+PURPOSES = {
+    "entry": "the call begins",
+    "action": "an answer",
+    "redirect": "Redirect",
+    "wait": "waiting",
+    "whisper": "whisper",
+    "fallback": "fallback after an error",
+    "status": "status callback",
+}
+REQUEST = Qt.ItemDataRole.UserRole + 1
+NODE = Qt.ItemDataRole.UserRole + 2
+
+
+class Requests(QWidget):
+    """A row for each request; opened, it shows the parameters. A click goes to the node."""
+
+    def __init__(self, workspace: Workspace, live: LiveCall, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("requests")
+        self._live = live
+        self._themes = workspace.themes
+        self._seen = 0
+        self.tree = self._make_tree()
+        empty = QLabel("Call the flow: what Twilio asks your server appears here.")
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty.setProperty("role", "muted")
+        self._pages = QStackedLayout()
+        self._pages.addWidget(empty)
+        self._pages.addWidget(self.tree)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._pages)
+        live.placed.connect(self.clear)
+        live.changed.connect(self.refresh)
+
+    def clear(self) -> None:
+        """Forget the requests of the call before."""
+        self._seen = 0
+        self.tree.clear()
+        self._pages.setCurrentIndex(0)
+
+    def refresh(self) -> None:
+        """Add the requests that the call has made since."""
+        from designer.simulator import Requested
+
+        trace = self._live.session.trace
+        if len(trace) < self._seen:
+            self.clear()
+        for entry in trace[self._seen :]:
+            if isinstance(entry, Requested):
+                self._add(entry)
+        self._seen = len(trace)
+
+    def copy(self) -> None:
+        """Put the current request into the clipboard, as text."""
+        request = self._current()
+        if request is not None:
+            QGuiApplication.clipboard().setText(as_text(request))
+
+    def _add(self, request: Requested) -> None:
+        node = self._live.session.node_of_request(request.document, request.routes)
+        row = QTreeWidgetItem(
+            [
+                clock_words(request.time),
+                request.method,
+                _short(request.url),
+                str(request.status or "no answer"),
+                PURPOSES.get(request.purpose, request.purpose),
+                "cached" if request.from_cache else "",
+            ]
+        )
+        row.setData(0, REQUEST, request)
+        row.setData(0, NODE, node)
+        row.setToolTip(2, request.url)
+        fixed = monospaced()
+        row.setFont(2, fixed)
+        if not 200 <= request.status < 400:
+            row.setForeground(3, self._themes.theme.color("error"))
+        for name, value in _details(request):
+            detail = QTreeWidgetItem(["", "", f"{name} = {value}"])
+            detail.setFont(2, fixed)
+            detail.setForeground(2, self._themes.theme.color("muted"))
+            row.addChild(detail)
+        self.tree.addTopLevelItem(row)
+        self._pages.setCurrentIndex(1)
+        self.tree.scrollToItem(row)
+
+    def _make_tree(self) -> QTreeWidget:
+        tree = QTreeWidget()
+        tree.setObjectName("request_list")
+        tree.setAccessibleName("HTTP requests")
+        tree.setHeaderLabels(COLUMNS)
+        tree.setUniformRowHeights(True)
+        tree.setIndentation(14)
+        header = tree.header()
+        header.setStretchLastSection(False)
+        for column in range(len(COLUMNS)):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        tree.itemClicked.connect(self._go)
+        tree.itemActivated.connect(self._go)
+        copy = QAction("Copy request", tree)
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self.copy)
+        tree.addAction(copy)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        return tree
+
+    def _go(self, row: QTreeWidgetItem) -> None:
+        top = row.parent() or row
+        node = top.data(0, NODE)
+        if node:
+            self._live.show_node(node)
+
+    def _current(self) -> Requested | None:
+        row = self.tree.currentItem()
+        return (row.parent() or row).data(0, REQUEST) if row is not None else None
+
+
+def as_text(request: Requested) -> str:
+    """A request as text: the line, then a parameter to a line."""
+    lines = [f"{request.method} {request.url}", f"→ {request.status or 'no answer'}"]
+    lines += [f"{name}={value}" for name, value in request.params]
+    return "\n".join(lines)
+
+
+def _details(request: Requested) -> list[tuple[str, str]]:
+    """The parameters, those that tell this request from others first."""
+    usual = {"AccountSid", "ApiVersion", "Caller", "Called", "Direction", "CallSid"}
+    own = [pair for pair in request.params if pair[0] not in usual]
+    return own + [pair for pair in request.params if pair[0] in usual]
+
+
+def _short(url: str) -> str:
+    """Path and query: the host is the same in every row."""
+    parts = urlsplit(url)
+    if not parts.netloc.endswith(".example"):
+        return url
+    return parts.path + (f"?{parts.query}" if parts.query else "")

@@ -1,0 +1,104 @@
+"""The way of a call through the flow: from the simulator's trace back to nodes and links."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from designer.bundle import Bundle
+from designer.flow import NEXT, START, Flow, NodeId
+
+if TYPE_CHECKING:
+    from designer.simulator import Requested, TraceEntry, VerbStarted
+
+
+@dataclass(frozen=True, slots=True)
+class WayStep:
+    """A node that the call came to; ``source`` and ``outcome`` are the link, empty when unknown."""
+
+    node: NodeId
+    source: str = ""
+    outcome: str = ""
+
+
+class Way:
+    """Follows one call; remembers how much of its trace it has seen."""
+
+    def __init__(self, bundle: Bundle, flow: Flow, entry: str) -> None:
+        self._bundle = bundle
+        self._flow = flow
+        self._entry = entry
+        self._seen = 0
+        self._node = entry
+        self._link: tuple[str, str] = (entry, START)
+
+    def advance(self, trace: Sequence[TraceEntry]) -> list[WayStep]:
+        """The steps in what the trace has more than last time."""
+        from designer.simulator import Requested, VerbStarted
+
+        steps: list[WayStep] = []
+        for entry in trace[self._seen :]:
+            match entry:
+                case Requested():
+                    steps += self._through_routes(entry)
+                case VerbStarted():
+                    steps += self._to_verb(entry)
+                case _:
+                    pass
+        self._seen = len(trace)
+        return steps
+
+    def node_of(self, document: str, index: int) -> str:
+        """The node of an element of a document; empty when it is not of this flow."""
+        sources = self._bundle.sources.get(document)
+        if sources is None or not 0 <= index < len(sources.nodes):
+            return ""
+        return sources.nodes[index]
+
+    def node_of_request(self, document: str, routes: Sequence[tuple[str, str]]) -> str:
+        """The node that the answer begins with, or that the last route on the way belongs to."""
+        node = self.node_of(document, 0)
+        if node or not routes:
+            return node
+        route = self._bundle.routes.get(routes[-1][0])
+        return route.source if route is not None else ""
+
+    def _through_routes(self, request: Requested) -> list[WayStep]:
+        """The decisions on the way to a document: a Branch is a node of its own."""
+        steps: list[WayStep] = []
+        for path, outcome in request.routes:
+            route = self._bundle.routes.get(path)
+            if route is None or not route.source:
+                continue
+            if route.source != self._node:
+                steps.append(self._step(route.source))
+            self._link = (route.source, outcome)
+        return steps
+
+    def _to_verb(self, started: VerbStarted) -> list[WayStep]:
+        document, index = started.place.document, started.place.index
+        node = self.node_of(document, index)
+        if not node:
+            return []
+        outcome = self._bundle.sources[document].outcomes[index]
+        if outcome:
+            self._link = (node, outcome)
+        if node == self._node and outcome:
+            return []
+        return [self._step(node)]
+
+    def _step(self, node: str) -> WayStep:
+        """The call comes to ``node``, by the link decided on, else by the only one there is."""
+        source, outcome = self._link
+        if not source or self._flow.target(NodeId(source), outcome) != node:
+            source, outcome = self._only_link(node)
+        self._node, self._link = node, ("", "")
+        return WayStep(NodeId(node), source, outcome)
+
+    def _only_link(self, node: str) -> tuple[str, str]:
+        links = self._flow.links_from(NodeId(self._node))
+        found = [outcome for outcome, target in links.items() if target == node]
+        if NEXT in found:
+            return self._node, NEXT
+        return (self._node, found[0]) if len(found) == 1 else ("", "")

@@ -1,0 +1,221 @@
+"""The problems panel: the list, its filters, and what it says when nothing is wrong."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.flow import NodeId
+from designer.problem import Problem, Severity
+from designer.ui.icons import icon
+from designer.ui.problems.delegate import ProblemDelegate, fix_rect
+from designer.ui.problems.model import (
+    PROBLEM,
+    SEVERITY_COLORS,
+    SEVERITY_ICONS,
+    SEVERITY_WORDS,
+    ProblemModel,
+)
+from designer.ui.theme import SPACE
+from designer.ui.workspace import Workspace
+
+
+class Problems(QWidget):
+    """``counted`` tells how many problems there are, for the tab's title."""
+
+    counted = Signal(int)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("problems")
+        self._workspace = workspace
+        self._hidden: set[Severity] = set()
+        self.rows = ProblemModel(self)
+        self.list = ProblemList(self)
+        self.list.setModel(self.rows)
+        self.list.setItemDelegate(ProblemDelegate(workspace.themes, self.list))
+        self.empty = QLabel()
+        self.empty.setObjectName("problems_empty")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setProperty("role", "muted")
+        self._filters = {severity: self._filter(severity) for severity in Severity}
+        self._lay_out()
+        self.list.fix_wanted.connect(self._fix_row)
+        self.list.taken.connect(self._go_to_row)
+        workspace.findings.changed.connect(self.refresh)
+        workspace.themes.changed.connect(self._on_theme)
+        self._on_theme()
+        self.refresh()
+
+    @property
+    def current(self) -> Problem | None:
+        """The problem in the current row."""
+        return self.rows.problem(self.list.currentIndex().row())
+
+    def refresh(self) -> None:
+        """Show the findings as they are now."""
+        problems = self._workspace.findings.problems
+        held = self.current
+        shown = [p for p in problems if p.severity not in self._hidden]
+        if self.rows.show(shown, self._workspace.bridge.flow) and held is not None:
+            row = self.rows.row_of(held)
+            self.list.setCurrentIndex(self.rows.index(row) if row >= 0 else QModelIndex())
+        self._show_counts(problems)
+        has_rows = bool(shown)
+        self._pages.setCurrentIndex(0 if has_rows else 1)
+        self.empty.setText(self._empty_words())
+        self.counted.emit(len(problems))
+
+    def go(self) -> None:
+        """Go to the place of the current problem."""
+        self._go_to_row(self.list.currentIndex().row())
+
+    def fix(self) -> None:
+        """Mend the current problem; without a current row, the first that can be mended."""
+        row = self.list.currentIndex().row()
+        if row < 0:
+            fixable = (r for r in range(self.rows.rowCount()) if self._fixable(r))
+            row = next(fixable, -1)
+        self._fix_row(row)
+
+    def can_fix(self) -> bool:
+        """Whether ``fix`` has something to mend."""
+        row = self.list.currentIndex().row()
+        if row >= 0:
+            return self._fixable(row)
+        return any(self._fixable(row) for row in range(self.rows.rowCount()))
+
+    def _fixable(self, row: int) -> bool:
+        problem = self.rows.problem(row)
+        return problem is not None and problem.fix is not None
+
+    def _go_to_row(self, row: int) -> None:
+        problem = self.rows.problem(row)
+        if problem is None or problem.node not in self._workspace.bridge.flow.nodes:
+            return
+        selection = self._workspace.selection
+        selection.show(NodeId(problem.node))
+        if problem.attribute:
+            selection.focus_field.emit(problem.node, problem.path, problem.attribute)
+
+    def _fix_row(self, row: int) -> None:
+        problem = self.rows.problem(row)
+        if problem is None or problem.fix is None:
+            return
+        if self._workspace.bridge.do(problem.fix.title, problem.fix.edit):
+            node = NodeId(problem.node)
+            if node in self._workspace.bridge.flow.nodes:
+                self._workspace.selection.show(node)
+
+    def _empty_words(self) -> str:
+        if not self._workspace.findings.is_current:
+            return "Checking …"
+        if self._workspace.findings.problems:
+            return "Nothing else: the rest is filtered out."
+        return "Every caller gets somewhere. No problems."
+
+    def _filter(self, severity: Severity) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName(f"filter_{severity}")
+        button.setCheckable(True)
+        button.setChecked(True)
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setToolTip(f"Show or hide: {SEVERITY_WORDS[severity].lower()}s")
+        button.toggled.connect(lambda on: self._on_filter(severity, on))
+        return button
+
+    def _on_filter(self, severity: Severity, shown: bool) -> None:
+        (self._hidden.discard if shown else self._hidden.add)(severity)
+        self.refresh()
+
+    def _show_counts(self, problems: tuple[Problem, ...]) -> None:
+        counts = Counter(problem.severity for problem in problems)
+        for severity, button in self._filters.items():
+            count = counts[severity]
+            word = SEVERITY_WORDS[severity].lower() + ("" if count == 1 else "s")
+            button.setText(f"{count} {word}")
+            button.setVisible(count > 0)
+        self._bar.setVisible(len(counts) > 1 or bool(self._hidden))
+
+    def _lay_out(self) -> None:
+        self._bar = QWidget()
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(SPACE // 2, 2, SPACE, 2)
+        for button in self._filters.values():
+            bar.addWidget(button)
+        bar.addStretch(1)
+        holder = QWidget()
+        self._pages = QStackedLayout(holder)
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self.empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(holder, 1)
+
+    def _on_theme(self) -> None:
+        theme = self._workspace.themes.theme
+        for severity, button in self._filters.items():
+            color = theme.color(SEVERITY_COLORS[severity]).name()
+            button.setIcon(icon(SEVERITY_ICONS[severity], color))
+        self.list.viewport().update()
+
+
+class ProblemList(QListView):
+    """``taken`` tells of a row that was clicked or taken by Enter, ``fix_wanted`` of its mend."""
+
+    taken = Signal(int)
+    fix_wanted = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("problem_list")
+        self.setAccessibleName("Problems")
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.taken.emit(self.currentIndex().row())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        over = self._fix_at(event.position().toPoint()) >= 0
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        point = event.position().toPoint()
+        row, fix = self.indexAt(point).row(), self._fix_at(point)
+        if event.button() != Qt.MouseButton.LeftButton or row < 0:
+            return
+        if fix >= 0:
+            self.fix_wanted.emit(fix)
+        else:
+            self.taken.emit(row)
+
+    def _fix_at(self, point: QPoint) -> int:
+        """The row whose mend is at ``point``; -1 when none is."""
+        index = self.indexAt(point)
+        problem = index.data(PROBLEM)
+        if not isinstance(problem, Problem) or problem.fix is None:
+            return -1
+        inside = fix_rect(self.visualRect(index), problem, self.font()).contains(point)
+        return index.row() if inside else -1

@@ -1,0 +1,87 @@
+"""What the program remembers between starts: window places, recent files, the last export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+LAYOUT_VERSION = 1
+"""Raised when docks or tool bars change so that old places make no sense."""
+
+RECENT = 10
+
+
+class Settings:
+    """A typed face on QSettings; ``store`` decides where it is kept."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store if store is not None else QSettings()
+
+    @property
+    def theme(self) -> str:
+        """``system``, ``light`` or ``dark``."""
+        return self._text("theme", "system")
+
+    @theme.setter
+    def theme(self, mode: str) -> None:
+        self._store.setValue("theme", mode)
+
+    @property
+    def recent(self) -> list[Path]:
+        """The files opened or saved last, newest first."""
+        value = self._store.value("recent", [])
+        names = value if isinstance(value, list) else [value] if value else []
+        return [Path(str(name)) for name in names]
+
+    def note_recent(self, path: Path) -> None:
+        """``path`` was just opened or saved."""
+        paths = [path, *(other for other in self.recent if other != path)][:RECENT]
+        self._store.setValue("recent", [str(one) for one in paths])
+
+    def forget_recent(self, path: Path | None = None) -> None:
+        """Forget one file of the list, or all of them."""
+        kept = [str(one) for one in self.recent if path is not None and one != path]
+        self._store.setValue("recent", kept)
+
+    def window(self) -> tuple[QByteArray, QByteArray] | None:
+        """The window's geometry and state, or None when there is none of this version."""
+        if self._text("window/version") != str(LAYOUT_VERSION):
+            return None
+        geometry = self._store.value("window/geometry")
+        state = self._store.value("window/state")
+        if isinstance(geometry, QByteArray) and isinstance(state, QByteArray):
+            return geometry, state
+        return None
+
+    def keep_window(self, geometry: QByteArray, state: QByteArray) -> None:
+        """Remember the window's places."""
+        self._store.setValue("window/version", str(LAYOUT_VERSION))
+        self._store.setValue("window/geometry", geometry)
+        self._store.setValue("window/state", state)
+
+    def forget_window(self) -> None:
+        """Forget the window's places."""
+        self._store.remove("window")
+
+    def export_choice(self, name: str) -> str:
+        """What was chosen at the last export: ``target`` or ``folder``."""
+        return self._text(f"export/{name}")
+
+    def keep_export(self, target: str, folder: str) -> None:
+        """Remember an export."""
+        self._store.setValue("export/target", target)
+        self._store.setValue("export/folder", folder)
+
+    @property
+    def folder(self) -> str:
+        """The folder that files were last opened from or saved to."""
+        return self._text("folder", str(Path.home()))
+
+    @folder.setter
+    def folder(self, folder: str) -> None:
+        self._store.setValue("folder", folder)
+
+    def _text(self, key: str, default: str = "") -> str:
+        value = self._store.value(key, default)
+        return value if isinstance(value, str) else default
