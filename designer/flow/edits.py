@@ -178,7 +178,7 @@ def set_nested(
 ) -> Project:
     """The verb's nested elements, in this order; each with its index before, None when it is new.
 
-    Links of nested elements (a Number's whisper) follow them.
+    Links of nested elements (a Number's whisper) follow them; text and comments keep their place.
     """
     node = _verb(project, node_id)
     moved = {old: new for new, (_, old) in enumerate(nested) if old is not None}
@@ -189,7 +189,7 @@ def set_nested(
             outgoing[key] = target
         elif index in moved:
             outgoing[f"{attribute}@{moved[index]}"] = target
-    element = node.element.with_elements(tuple(child for child, _ in nested))
+    element = _renested(node.element, nested)
     project = _with_outgoing(project, node_id, outgoing)
     return set_node(project, replace(node, element=element))
 
