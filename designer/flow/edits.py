@@ -194,6 +194,23 @@ def set_nested(
     return set_node(project, replace(node, element=element))
 
 
+def _renested(element: Element, nested: Sequence[tuple[Element, int | None]]) -> Element:
+    """``element`` with this content: what goes goes, what stays is reordered, what is new comes."""
+    stays = {old for _, old in nested if old is not None}
+    for index in reversed(range(len(element.elements))):
+        if index not in stays:
+            element = element.replace_at((index,), None)
+    ordered = iter([child for child, old in nested if old is not None])
+    children = tuple(
+        next(ordered) if isinstance(child, Element) else child for child in element.children
+    )
+    element = replace(element, children=children)
+    for index, (child, old) in enumerate(nested):
+        if old is None:
+            element = element.insert_at((index,), child)
+    return element
+
+
 def add_nested(
     project: Project, node_id: NodeId, child: Element, index: int | None = None
 ) -> Project:
