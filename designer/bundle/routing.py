@@ -37,7 +37,7 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A row of a route: when all conditions hold, go to ``target`` (a path; empty ends the call)."""
+    """A row of a route: when all conditions hold, go to ``target``, a path; empty ends the call."""
 
     conditions: tuple[Condition, ...]
     target: str
@@ -62,7 +62,7 @@ class Route:
 
 
 def route_from_json(raw: Mapping[str, Any]) -> Route:
-    """The route that ``bundle.json`` holds under its path; KeyError or TypeError when it is none."""
+    """The route that ``bundle.json`` holds; KeyError or TypeError when it is none."""
     cases = tuple(
         Case(
             tuple(
@@ -150,8 +150,9 @@ def answer(
 ) -> Answer:
     """Answer a request for ``path`` (relative to the bundle, no leading slash).
 
-    A route is answered with its target's document itself; status 404 when nothing has that path,
-    508 when routes lead round in a circle.
+    A route is answered with its target's document itself; one that leads to its own path, with the
+    document that has this path. Status 404 when nothing has it, 508 when routes lead round in a
+    circle.
     """
     taken: list[tuple[str, str]] = []
     while path in routes:
@@ -163,6 +164,8 @@ def answer(
         taken.append((path, outcome))
         if not target:
             return Answer(200, EMPTY_RESPONSE, "", tuple(taken))
+        if target == path:
+            break
         path = target
     body = documents.get(path)
     if body is None:

@@ -3,6 +3,26 @@
 The public face of the package; other packages import from here only.
 """
 
+from designer.storage.atomic import write_atomically, write_if_changed
+from designer.storage.bundlefiles import BUNDLE_FILE, read_bundle, write_bundle
+from designer.storage.export import ExportReport, export
+from designer.storage.folder import Synced
 from designer.storage.projectfile import SUFFIX, decode, encode, load_project, save_project
+from designer.storage.targets import TARGETS
 
-__all__ = ["SUFFIX", "decode", "encode", "load_project", "save_project"]
+__all__ = [
+    "BUNDLE_FILE",
+    "SUFFIX",
+    "TARGETS",
+    "ExportReport",
+    "Synced",
+    "decode",
+    "encode",
+    "export",
+    "load_project",
+    "read_bundle",
+    "save_project",
+    "write_atomically",
+    "write_bundle",
+    "write_if_changed",
+]

@@ -52,8 +52,8 @@ def sync_folder(folder: Path, files: Mapping[str, Content]) -> Synced:
 def is_inside(path: str) -> bool:
     """Whether a path with ``/`` between its parts stays in the folder that it is relative to."""
     parts = path.split("/")
-    bad = {"", ".", ".."}.isdisjoint(parts)
-    return bad and not any(letter in path for letter in "\\:\0") and not path.startswith("~")
+    plain = {"", ".", ".."}.isdisjoint(parts)
+    return plain and not any(letter in path for letter in "\\:\0") and not path.startswith("~")
 
 
 def _check_names(paths: Iterable[str]) -> None:
@@ -125,7 +125,7 @@ def _manifest(files: Iterable[str]) -> bytes:
 
 
 def _remove(folder: Path, path: str) -> bool:
-    """Remove a file of an earlier export, and folders that this leaves empty; whether it was there."""
+    """Remove a file of an earlier export, and folders left empty; whether it was there."""
     file = folder / path
     if not file.resolve().is_relative_to(folder.resolve()) or not file.is_file():
         return False

@@ -26,5 +26,6 @@ def test_a_file_is_named_from_where_the_documents_are() -> None:
 
 
 def test_a_url_is_no_file() -> None:
-    for url in ("https://a.example/x.mp3", "/x.mp3", "//a.example/x.mp3", "{{File}}", "http://[", ""):
+    urls = ("https://a.example/x.mp3", "/x.mp3", "//a.example/x.mp3", "{{File}}", "http://[", "")
+    for url in urls:
         assert compile_flow(playing("menu.xml", url).flow).bundle.media == {}

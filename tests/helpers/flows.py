@@ -1,97 +1,92 @@
-"""Flows written briefly, for tests: nodes by kind, and links as lines of text.
+"""Small flows for tests, built by the edits of the model."""
 
-``flow_of(call("in"), menu("menu", "1 2"), verb("bye", "Hangup"), links="in start menu ...")``.
-Links are not checked, so that a test can also draw what the program would refuse.
-"""
+from __future__ import annotations
 
-from types import MappingProxyType
-
-from designer.bundle import EntryKind
 from designer.flow import (
-    BranchCase,
-    BranchNode,
     Choice,
     EntryNode,
-    ExternalNode,
-    Flow,
     Node,
     NodeId,
-    NoteNode,
     Project,
     VerbNode,
+    add_node,
+    connect,
 )
 from designer.twiml import Element, element
 
-
-def call(id: str = "in") -> EntryNode:
-    """An entry for incoming calls."""
-    return EntryNode(id=NodeId(id))
+Row = tuple[str, str, str]
 
 
-def text(id: str = "in") -> EntryNode:
-    """An entry for incoming messages."""
-    return EntryNode(id=NodeId(id), kind=EntryKind.MESSAGE)
+def build(nodes: list[Node], links: list[Row], name: str = "Test") -> Project:
+    """A project with these nodes in a row, and these links (source, outcome, target)."""
+    project = Project(name=name)
+    for index, node in enumerate(nodes):
+        project = add_node(project, node, (200.0 * index, 0.0))
+    for source, outcome, target in links:
+        project = connect(project, NodeId(source), outcome, NodeId(target))
+    return project
 
 
-def verb(
-    id: str, tag: str, *children: Element | str, document: str = "", **attributes: str
-) -> Node:
-    """A verb with its content and attributes."""
-    return VerbNode(id=NodeId(id), element=element(tag, attributes, *children), document=document)
+def verb(id: str, content: Element, **fields: str) -> VerbNode:
+    """A verb node."""
+    return VerbNode(
+        id=NodeId(id),
+        element=content,
+        title=fields.get("title", ""),
+        document=fields.get("document", ""),
+    )
 
 
-def say(id: str, words: str = "Hello.") -> Node:
+def say(text: str) -> Element:
     """A Say."""
-    return verb(id, "Say", words)
+    return element("Say", {}, text)
 
 
-def hangup(id: str = "end") -> Node:
-    """A Hangup."""
-    return verb(id, "Hangup")
+def menu_flow() -> Project:
+    """A front desk: 1 leads to sales (Dial), 2 plays a file, silence says goodbye and hangs up."""
+    gather = element("Gather", {"numDigits": "1"}, say("For sales press 1, for news press 2."))
+    choices = (Choice("c1", "1", label="Sales"), Choice("c2", "2", ("news",), label="News"))
+    nodes: list[Node] = [
+        EntryNode(id=NodeId("entry-1"), title="Main number", number="+15550002222"),
+        VerbNode(
+            id=NodeId("menu"),
+            title="Main menu",
+            element=gather,
+            choices=choices,
+            document="menu.xml",
+        ),
+        verb("sales", element("Dial", {}, element("Number", {}, "+15550003333"))),
+        verb("busy", say("Sales is busy, {{From}}.")),
+        verb("news", element("Play", {}, "media/news.mp3")),
+        verb("bye", say("Goodbye.")),
+        verb("end", element("Hangup")),
+    ]
+    links = [
+        ("entry-1", "start", "menu"),
+        ("menu", "choice:c1", "sales"),
+        ("menu", "choice:c2", "news"),
+        ("menu", "else", "menu"),
+        ("menu", "next", "bye"),
+        ("sales", "result:busy", "busy"),
+        ("sales", "next", "bye"),
+        ("busy", "next", "menu"),
+        ("news", "next", "bye"),
+        ("bye", "next", "end"),
+    ]
+    return build(nodes, links, "Front desk")
 
 
-def dial(id: str, *numbers: str) -> Node:
-    """A Dial of these numbers."""
-    nouns = [element("Number", {}, number) for number in numbers or ("+15550100",)]
-    return verb(id, "Dial", *nouns)
-
-
-def menu(id: str, keys: str = "", **attributes: str) -> Node:
-    """A Gather whose choices have these keys (``"1 2 *"``), and ids equal to the keys."""
-    choices = tuple(Choice(key, key) for key in keys.split())
-    prompt = element("Say", {}, "Choose.")
-    return VerbNode(id=NodeId(id), element=element("Gather", attributes, prompt), choices=choices)
-
-
-def branch(id: str, *values: str, parameter: str = "From") -> Node:
-    """A Branch with one case for each value; the case's id is the value."""
-    cases = tuple(BranchCase(value, "equals", (value,)) for value in values)
-    return BranchNode(id=NodeId(id), parameter=parameter, cases=cases)
-
-
-def external(id: str, url: str = "https://example.com/twiml") -> Node:
-    """A URL that somebody else answers."""
-    return ExternalNode(id=NodeId(id), url=url)
-
-
-def note(id: str) -> Node:
-    """A note."""
-    return NoteNode(id=NodeId(id), text="Remember.")
-
-
-def flow_of(*nodes: Node, links: str = "") -> Flow:
-    """A flow of these nodes; each line of ``links`` is ``source outcome target``."""
-    table: dict[NodeId, dict[str, NodeId]] = {}
-    for line in links.splitlines():
-        if line.strip():
-            source, outcome, target = line.split()
-            table.setdefault(NodeId(source), {})[outcome] = NodeId(target)
-    frozen = {source: MappingProxyType(outgoing) for source, outgoing in table.items()}
-    return Flow().with_nodes({node.id: node for node in nodes}).with_links(frozen)
-
-
-def project_of(*nodes: Node, links: str = "") -> Project:
-    """A project with such a flow, its nodes in a row."""
-    flow = flow_of(*nodes, links=links)
-    places = {node_id: (320.0 * index, 0.0) for index, node_id in enumerate(flow.nodes)}
-    return Project(flow=flow, positions=MappingProxyType(places))
+def plain_flow() -> Project:
+    """A greeting and a recording: no answers to tell apart, so plain files can answer it."""
+    nodes: list[Node] = [
+        EntryNode(id=NodeId("entry-1"), title="Voicemail"),
+        verb("hello", say("Leave a message."), document="hello.xml"),
+        verb("record", element("Record", {"maxLength": "60"})),
+        verb("thanks", say("Thank you."), document="thanks.xml"),
+    ]
+    links = [
+        ("entry-1", "start", "hello"),
+        ("hello", "next", "record"),
+        ("record", "action", "thanks"),
+    ]
+    return build(nodes, links, "Voicemail")

@@ -1,0 +1,47 @@
+"""Exporting a flow to a folder, in one of several shapes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from designer.errors import ExportError
+from designer.flow import Project, compile_flow
+from designer.storage.folder import sync_folder
+from designer.storage.targets import TARGETS, Job
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What an export did: files written because they are new or differ, and files removed.
+
+    ``notes`` are sentences about what is left for the person to do, such as missing media files.
+    """
+
+    written: tuple[str, ...]
+    removed: tuple[str, ...]
+    notes: tuple[str, ...]
+
+
+def export(
+    project: Project,
+    folder: Path,
+    target: str = "bundle",
+    base_url: str = "",
+    media_from: Path | None = None,
+) -> ExportReport:
+    """Export the project's flow to ``folder``, changing only what differs from an earlier export.
+
+    ``base_url`` wins over the project's own. ``media_from`` is the folder of the project file.
+    ExportError when the flow does not fit the target, StorageError when files cannot be written.
+    """
+    chosen = TARGETS.get(target)
+    if chosen is None:
+        raise ExportError(f"There is no target “{target}”; choose one of {', '.join(TARGETS)}.")
+    base = base_url or project.base_url
+    compiled = compile_flow(project.flow, base_url=base, method=chosen.method)
+    if not compiled.bundle.documents:
+        raise ExportError("The flow has no verb yet, so there is nothing to export.")
+    rendered = chosen.render(Job(project, compiled, media_from))
+    synced = sync_folder(folder, rendered.files)
+    return ExportReport(synced.written, synced.removed, rendered.notes)
