@@ -1,7 +1,7 @@
 """A call, driven moment by moment by whoever plays the caller.
 
-The call itself is a generator that yields moments and is sent events; this class keeps it from being
-misused and gives out what happened. It never sleeps: time is virtual.
+The call itself is a generator that yields moments and is sent events; this class keeps it from
+being misused and gives out what happened. It never sleeps: time is virtual.
 """
 
 from __future__ import annotations
@@ -22,10 +22,10 @@ from designer.simulator.verbs import handlers_for
 class Call:
     """One call (or one message session) from the first request to its end.
 
-    ``advance()`` starts it. Then every ``moment`` is answered by ``advance(None)`` when its time has
-    passed, or by ``advance(event)`` when somebody does something during it; an event that the moment
-    does not accept only makes the rest of the moment come next. After the end, ``moment`` is None
-    and ``advance`` does nothing.
+    ``advance()`` starts it. Then every ``moment`` is answered by ``advance(None)`` when its time
+    has passed, or by ``advance(event)`` when somebody does something during it; an event that the
+    moment does not accept only makes the rest of the moment come next. After the end, ``moment`` is
+    None and ``advance`` does nothing.
 
     Requests are made inside ``advance``: with a transport on the network it may take up to 15
     seconds of real time per request.

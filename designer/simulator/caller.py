@@ -1,8 +1,8 @@
 """Plays the caller, and everybody else, from a list of actions.
 
-An action is consumed by the next verb of its kind; when the next action is for another kind, or none
-is left, a Gather gets nothing, a Record gets silence, a Dial is completed, and a queue is left,
-bridged, after some rounds of waiting.
+An action is consumed by the next verb of its kind; when the next action is for another kind, or
+none is left, a Gather gets nothing, a Record gets silence, a Dial is completed, and a queue is
+left, bridged, after some rounds of waiting.
 """
 
 from __future__ import annotations
@@ -47,7 +47,12 @@ MESSAGE_SECONDS = 3.0
 PATIENCE = 5
 """Rounds of waiting in a queue after which somebody takes the call when the script says nothing."""
 
+HOLD_PATIENCE = 60.0
+"""Seconds after which somebody comes although the hold document never runs out: one that redirects
+to itself goes on for ever."""
+
 _AT_ONCE = frozenset({"queue-full", "error", "system-error"})
+_HOLDS = frozenset({Accept.QUEUE, Accept.DIAL})
 _TALKED_WITH = frozenset({"", "completed", "answered"})
 
 
@@ -101,6 +106,10 @@ class ScriptedCaller:
     def answer(self, moment: Moment) -> CallerEvent | None:
         """What happens in ``moment``; None when its time just passes."""
         kind = moment.verb.lower()
+        if moment.within and moment.within != moment.run and not moment.accepts.isdisjoint(_HOLDS):
+            taken_off = self._hold(moment)
+            if taken_off is not None:
+                return taken_off
         plan = self._plans.get(moment.run)
         if plan is None:
             plan = self._plans[moment.run] = self._begin(kind)
@@ -112,6 +121,20 @@ class ScriptedCaller:
             return _Plan(None)
         action = self._queue.popleft()
         return _Plan(action, list(action.digits))
+
+    def _hold(self, moment: Moment) -> CallerEvent | None:
+        """Take the call off hold when its hold document has gone on for too long."""
+        kind = "enqueue" if Accept.QUEUE in moment.accepts else "dial"
+        plan = self._plans.get(moment.within)
+        if plan is None:
+            plan = self._plans[moment.within] = self._begin(kind)
+        if plan.since is None:
+            plan.since = moment.at
+        if moment.at - plan.since < HOLD_PATIENCE:
+            return None
+        waiting = replace(moment, kind=MomentKind.WAITING)
+        event = self._enqueue(waiting, plan) if kind == "enqueue" else self._dial(waiting, plan)
+        return None if event is None else replace(event, after=moment.seconds)
 
     # one method for each kind of verb
 

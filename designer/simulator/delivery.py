@@ -1,4 +1,4 @@
-"""Sends messages, as far as a simulation does: writes them into the trace, within Twilio's limits."""
+"""Sends messages, as far as a simulation does: into the trace, within Twilio's limits."""
 
 from designer.simulator.limits import MAX_REPLIES
 from designer.simulator.moments import Place

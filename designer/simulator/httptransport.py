@@ -128,8 +128,9 @@ def _response(response: httpx.Response, body: bytes) -> HttpResponse:
 
 
 def _is_from_cache(response: httpx.Response) -> bool:
-    caching = response.extensions.get("caching")  # hishel 2; older ones have a plain key
-    return bool(getattr(caching, "from_cache", response.extensions.get("hishel_from_cache")))
+    extensions = response.extensions  # hishel 2 puts a map there, older ones a plain key
+    caching = extensions.get("caching") or {"from_cache": extensions.get("hishel_from_cache")}
+    return bool(caching["from_cache"])
 
 
 def _network_error(url: str, error: Exception) -> TransportError:

@@ -112,7 +112,7 @@ def run_verbs(session: Session, scope: Scope, program: Program, document: Place)
                 return Failed(scope.refused, f"<{tag}> in {scope.name}.", url, place)
             continue
         if tag not in ANSWERS_BY_ITSELF:
-            session.answer()
+            session.answer(scope.leg)
         run = session.next_run()
         session.trace.append(VerbStarted(session.clock, place, tag, run, scope.leg))
         step: Step = yield from handler(session, Verb(element, place, run, scope))
@@ -137,7 +137,7 @@ def _speak_error(session: Session, scope: Scope, failed: Failed) -> Script[None]
     """Twilio's spoken apology, where somebody listens."""
     if not session.voice or not scope.speaks_errors:
         return
-    session.answer()
+    session.answer(scope.leg)
     seconds = estimate_seconds("We are sorry, an application error has occurred. Goodbye.")
     moment = _document_moment(
         session, scope, failed.place, MomentKind.SPEAKING, seconds, APPLICATION_ERROR
@@ -146,7 +146,7 @@ def _speak_error(session: Session, scope: Scope, failed: Failed) -> Script[None]
 
 
 def _read_aloud(session: Session, scope: Scope, text: str, place: Place) -> Script[None]:
-    session.answer()
+    session.answer(scope.leg)
     spoken = " ".join(text.split())
     if spoken:
         moment = _document_moment(
@@ -156,7 +156,7 @@ def _read_aloud(session: Session, scope: Scope, text: str, place: Place) -> Scri
 
 
 def _play_body(session: Session, scope: Scope, place: Place) -> Script[None]:
-    session.answer()
+    session.answer(scope.leg)
     moment = _document_moment(session, scope, place, MomentKind.PLAYING, MEDIA_SECONDS, "")
     yield from session.perform(moment, f"[play {place.url}]")
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from designer.simulator.events import CallerEvent, DialResult, QueueResult
-from designer.simulator.moments import Accept, Leg, Moment, Place
+from designer.simulator.moments import NOWHERE, Accept, Leg, Moment, Place
 from designer.simulator.transport import Pairs
 from designer.twiml import Element
 
@@ -39,7 +39,7 @@ class Finish:
 
     by: str
     error_code: str = ""
-    place: Place = Place()
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Failed:
     code: str
     message: str
     url: str
-    place: Place = Place()
+    place: Place = NOWHERE
 
 
 NEXT = Next()
@@ -104,7 +104,7 @@ Handler = Callable[..., Script[Step]]
 """(session, verb) -> the generator that runs the verb and returns what it leads to."""
 
 
-class Interruption(Exception):
+class Interruption(Exception):  # noqa: N818 - hanging up is no error
     """Something outside the running verb ends it."""
 
 

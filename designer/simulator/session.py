@@ -18,7 +18,7 @@ from designer.simulator.limits import (
     MAX_REQUESTS,
     MAX_REQUESTS_WITHOUT_INPUT,
 )
-from designer.simulator.moments import NOWHERE, Accept, Leg, Moment, MomentKind, Place
+from designer.simulator.moments import NOWHERE, Leg, Moment, MomentKind, Place
 from designer.simulator.parameters import call_parameters, message_parameters
 from designer.simulator.result import EndedBy
 from designer.simulator.script import (
@@ -48,7 +48,7 @@ from designer.simulator.trace import (
 from designer.simulator.transport import Pairs, Transport
 from designer.twiml import Channel
 
-_WITH_CALLEE = frozenset({MomentKind.TALKING})
+_WITH_CALLEE = frozenset({MomentKind.TALKING, MomentKind.CONNECTED})
 
 
 class Session:
@@ -86,9 +86,9 @@ class Session:
         """Whether the call was picked up; None for a message."""
         return self.answered if self.voice else None
 
-    def answer(self) -> None:
-        """Pick the call up, unless it is already."""
-        if not self.answered and self.voice:
+    def answer(self, leg: Leg = Leg.CALLER) -> None:
+        """Pick the caller's call up, unless it is already; another leg is up anyway."""
+        if not self.answered and self.voice and leg is Leg.CALLER:
             self.answered = True
             self._status = "in-progress"
             self.trace.append(CallAnswered(self.clock))

@@ -1,7 +1,7 @@
 """How long it takes to say or to play something: estimates, since nothing is synthesised.
 
-A voice says about 150 words a minute; languages written without spaces are counted at 4.5 characters
-a second. That is near enough to see how long a menu keeps a caller waiting.
+A voice says about 150 words a minute; languages written without spaces are counted at 4.5
+characters a second. That is near enough to see how long a menu keeps a caller waiting.
 """
 
 import re

@@ -90,5 +90,5 @@ class Transport(Protocol):
     """Whatever answers requests: a bundle, the network, or a test."""
 
     def send(self, request: HttpRequest) -> HttpResponse:
-        """Answer one request, following nothing; :class:`TransportError` when there is no answer."""
+        """Answer one request, following nothing; :class:`TransportError` when nothing comes."""
         ...

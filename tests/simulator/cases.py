@@ -1,9 +1,10 @@
 """Calls written down as data: how they are read, placed and compared.
 
-A case has ``docs`` (by path or absolute URL; a text is a text/xml document, a map may give ``text``,
-``type``, ``status`` and ``headers``, a list holds one answer after the other), ``start`` (path,
-perhaps behind a method), ``caller`` and ``want``. A request wanted is ``"POST /path"`` or a map with
-that under ``to``; ``$any`` stands for any value that is not empty, ``$sid`` for one and the same.
+A case has ``docs`` (by path or absolute URL; a text is a text/xml document, a map may give
+``text``, ``type``, ``status`` and ``headers``, a list holds one answer after the other), ``start``
+(path, perhaps behind a method), ``caller`` and ``want``. A request wanted is ``"POST /path"`` or a
+map with that under ``to``; ``$any`` stands for any value that is not empty, ``$sid`` for one
+and the same.
 """
 
 from __future__ import annotations

@@ -9,12 +9,13 @@ from __future__ import annotations
 from designer.simulator.events import DialResult
 from designer.simulator.fetcher import resolve
 from designer.simulator.interpreter import run_documents
-from designer.simulator.limits import HOLD_SECONDS, TALK_SECONDS
+from designer.simulator.limits import HOLD_SECONDS
 from designer.simulator.moments import Accept, Moment, MomentKind
 from designer.simulator.result import EndedBy
-from designer.simulator.script import CalleeHungUp, Goto, Scope, Script, TakenOff, Verb
+from designer.simulator.script import Goto, Scope, Script, TakenOff, Verb
 from designer.simulator.session import Session
 from designer.simulator.verbs.attributes import method
+from designer.simulator.verbs.talking import talk
 from designer.simulator.verbs.targets import Target
 
 WAIT_VERBS = frozenset({"Say", "Play", "Pause", "Redirect"})
@@ -35,12 +36,7 @@ def confer(session: Session, verb: Verb, target: Target) -> Script[str]:
             return "failed"
         if event.status not in JOINED:
             return event.status
-        seconds = TALK_SECONDS if event.duration is None else max(0.0, event.duration)
-        moment = _moment(session, verb, target, MomentKind.TALKING, seconds, 0)
-        try:
-            yield from session.spend(moment)
-        except CalleeHungUp:
-            pass
+        yield from talk(session, verb, target.place, target.label, event.duration, Accept.DIAL)
         return "answered"
     return joined
 
@@ -69,23 +65,17 @@ def _hold(session: Session, verb: Verb, target: Target) -> Script[str]:
         if finish.by == EndedBy.ERROR:
             return "failed"
     while True:
-        moment = _moment(session, verb, target, MomentKind.WAITING, HOLD_SECONDS, verb.run)
+        moment = Moment(
+            kind=MomentKind.WAITING,
+            seconds=HOLD_SECONDS,
+            at=session.clock,
+            place=target.place,
+            verb=verb.tag,
+            run=verb.run,
+            accepts=verb.scope.accepts | _DIAL,
+            text=target.label,
+            targets=(target.label,),
+            leg=verb.scope.leg,
+            within=verb.run,
+        )
         yield from session.spend(moment)
-
-
-def _moment(
-    session: Session, verb: Verb, target: Target, kind: MomentKind, seconds: float, within: int
-) -> Moment:
-    return Moment(
-        kind=kind,
-        seconds=seconds,
-        at=session.clock,
-        place=target.place,
-        verb=verb.tag,
-        run=verb.run,
-        accepts=verb.scope.accepts | _DIAL,
-        text=target.label,
-        targets=(target.label,),
-        leg=verb.scope.leg,
-        within=within,
-    )

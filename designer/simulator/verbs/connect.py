@@ -38,12 +38,11 @@ _NOUNS = frozenset(
 
 def connect(session: Session, verb: Verb) -> Script[Step]:
     """Hand the call to another service and wait until its session is over."""
-    for index, noun in enumerate(verb.element.elements):
-        if noun.tag in _NOUNS:
-            break
-    else:
+    nouns = [one for one in enumerate(verb.element.elements) if one[1].tag in _NOUNS]
+    if not nouns:
         session.note("Connect names nothing to connect to.", verb.place)
         return _after(session, verb, ())
+    index, noun = nouns[0]
     where = _address(noun, verb.place.url)
     word = _WORDS.get(noun.tag, noun.tag.lower())
     session.heard(f"[connect {word} {where}]".replace(" ]", "]"), verb.place, verb.scope.leg)

@@ -8,12 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from designer.simulator.events import DialResult, Key
-from designer.simulator.limits import RINGING_BUFFER_SECONDS, TALK_SECONDS
+from designer.simulator.events import DialResult
+from designer.simulator.limits import RINGING_BUFFER_SECONDS
 from designer.simulator.moments import Accept, Moment, MomentKind
 from designer.simulator.script import (
     NEXT,
-    CalleeHungUp,
     CallerHungUp,
     Script,
     Step,
@@ -24,6 +23,7 @@ from designer.simulator.transport import Pairs
 from designer.simulator.verbs.attributes import boolean, goto_action, has_action, integer
 from designer.simulator.verbs.conference import confer
 from designer.simulator.verbs.record import request_unheard
+from designer.simulator.verbs.talking import talk
 from designer.simulator.verbs.targets import Target, targets_of
 from designer.simulator.verbs.whisper import accepted_by_callee
 from designer.twiml import Element
@@ -38,8 +38,6 @@ class DialOptions:
     """A Dial's attributes; times in seconds."""
 
     timeout: float
-    time_limit: float
-    hangup_on_star: bool
     answer_on_bridge: bool
     sequential: bool
     records: bool
@@ -50,8 +48,6 @@ class DialOptions:
         record = element.get("record").strip().removesuffix("-dual")
         return cls(
             timeout=float(integer(element, "timeout", 30, minimum=1, maximum=600)),
-            time_limit=float(integer(element, "timeLimit", 14_400, minimum=1, maximum=86_400)),
-            hangup_on_star=boolean(element, "hangupOnStar", False),
             answer_on_bridge=boolean(element, "answerOnBridge", False),
             sequential=boolean(element, "sequential", False),
             records=record in _RECORDED,
@@ -60,7 +56,7 @@ class DialOptions:
 
 @dataclass(frozen=True, slots=True)
 class Connection:
-    """How a Dial came out: ``status`` for the action; ``seconds`` talked, None when never joined."""
+    """How a Dial came out: its DialCallStatus, and the seconds talked, None when never joined."""
 
     status: str
     seconds: float | None = None
@@ -117,14 +113,12 @@ def _ring(
         if not isinstance(event, DialResult):
             statuses.extend("no-answer" for _ in pending)
             break
-        hit = [t for t in pending if t.is_called(event.target)] if event.target else pending[:]
-        if event.target and not hit:
-            hit = [] if event.status in ANSWERED and options.sequential else pending[:]
+        hit = [one for one in pending if not event.target or one.is_called(event.target)]
         if event.status in ANSWERED and hit:
-            return (yield from _answered(session, verb, options, hit[0], event))
-        for target in hit or pending[:]:
+            return (yield from _answered(session, verb, hit[0], event))
+        for target in hit:
             pending.remove(target)
-            statuses.append("no-answer" if event.status in ANSWERED else event.status)
+            statuses.append(event.status)
     return Connection(overall_status(statuses))
 
 
@@ -140,44 +134,15 @@ def overall_status(statuses: Iterable[str]) -> str:
 
 
 def _answered(
-    session: Session, verb: Verb, options: DialOptions, target: Target, event: DialResult
+    session: Session, verb: Verb, target: Target, event: DialResult
 ) -> Script[Connection]:
     if not (yield from accepted_by_callee(session, verb, target)):
         return Connection("no-answer")
     session.answer()
-    planned = TALK_SECONDS if event.duration is None else max(0.0, event.duration)
-    seconds = yield from talk(session, verb, options, target, planned)
+    seconds = yield from talk(
+        session, verb, target.place, target.label, event.duration, Accept.DIAL
+    )
     return Connection("completed", seconds)
-
-
-def talk(
-    session: Session, verb: Verb, options: DialOptions, target: Target, planned: float
-) -> Script[float]:
-    """Let caller and callee talk for ``planned`` seconds, or until one of them ends it; seconds."""
-    start = session.clock
-    accepts = {Accept.DIAL, Accept.KEYS} if options.hangup_on_star else {Accept.DIAL}
-    end = start + min(planned, options.time_limit)
-    while True:
-        moment = Moment(
-            kind=MomentKind.TALKING,
-            seconds=end - session.clock,
-            at=session.clock,
-            place=target.place,
-            verb=verb.tag,
-            run=verb.run,
-            accepts=verb.scope.accepts | accepts,
-            text=target.label,
-            targets=(target.label,),
-        )
-        try:
-            event = yield from session.spend(moment)
-        except CalleeHungUp:
-            return session.clock - start
-        if isinstance(event, Key) and event.key != "*":
-            continue
-        if isinstance(event, Key):
-            session.pressed("*", verb.place, verb.scope.leg)
-        return session.clock - start
 
 
 def _ringing(session: Session, verb: Verb, targets: list[Target], seconds: float) -> Moment:

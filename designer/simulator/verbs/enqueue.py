@@ -9,12 +9,11 @@ from designer.simulator import script
 from designer.simulator.events import QueueResult
 from designer.simulator.fetcher import resolve
 from designer.simulator.interpreter import run_documents
-from designer.simulator.limits import HOLD_SECONDS, TALK_SECONDS
+from designer.simulator.limits import HOLD_SECONDS
 from designer.simulator.moments import Accept, Moment, MomentKind
 from designer.simulator.result import EndedBy
 from designer.simulator.script import (
     NEXT,
-    CalleeHungUp,
     CallerHungUp,
     Finish,
     Goto,
@@ -28,6 +27,7 @@ from designer.simulator.session import Session
 from designer.simulator.transport import Pairs
 from designer.simulator.verbs.attributes import goto_action, has_action, integer, method
 from designer.simulator.verbs.record import request_unheard
+from designer.simulator.verbs.talking import talk
 from designer.twiml import Element
 
 WAIT_VERBS = frozenset({"Say", "Play", "Pause", "Hangup", "Redirect", "Leave", "Gather"})
@@ -77,15 +77,19 @@ def enqueue(session: Session, verb: Verb) -> Script[Step]:
     session.heard(f"[enqueue {name}]", verb.place, verb.scope.leg)
     try:
         ended = yield from _wait(session, verb, wait)
-        if isinstance(ended, Finish):
-            _request_unheard(session, verb, wait)
-            return ended
-        waited = wait.seconds
-        if ended.result in BRIDGED:
-            yield from _talk(session, verb, ended)
     except CallerHungUp:
-        _request_unheard(session, verb, wait)
+        _request_unheard(session, verb, wait, "hangup")
         raise
+    if isinstance(ended, Finish):
+        _request_unheard(session, verb, wait, "hangup")
+        return ended
+    waited = wait.seconds
+    if ended.result in BRIDGED:
+        try:
+            yield from talk(session, verb, verb.place, name, ended.duration, Accept.QUEUE)
+        except CallerHungUp:
+            _request_unheard(session, verb, wait, ended.result, waited)
+            raise
     return _after(session, verb, wait, ended.result, waited)
 
 
@@ -122,25 +126,6 @@ def _wait(session: Session, verb: Verb, wait: _Wait) -> Script[QueueResult | Fin
         return event if isinstance(event, QueueResult) else QueueResult("error")
 
 
-def _talk(session: Session, verb: Verb, result: QueueResult) -> Script[None]:
-    """The conversation with whoever took the call out of the queue."""
-    seconds = TALK_SECONDS if result.duration is None else max(0.0, result.duration)
-    moment = Moment(
-        kind=MomentKind.TALKING,
-        seconds=seconds,
-        at=session.clock,
-        place=verb.place,
-        verb=verb.tag,
-        run=verb.run,
-        accepts=verb.scope.accepts | _QUEUE,
-        text=verb.element.text.strip(),
-    )
-    try:
-        yield from session.spend(moment)
-    except CalleeHungUp:
-        return
-
-
 def _after(
     session: Session, verb: Verb, wait: _Wait, result: str, seconds: int | None = None
 ) -> Step:
@@ -154,10 +139,12 @@ def _result(wait: _Wait, result: str, seconds: int | None = None) -> Pairs:
     return (("QueueResult", result), ("QueueSid", wait.sid), ("QueueTime", str(waited)))
 
 
-def _request_unheard(session: Session, verb: Verb, wait: _Wait) -> None:
-    """The call ended in the queue: the action learns of it, its document is not run."""
+def _request_unheard(
+    session: Session, verb: Verb, wait: _Wait, result: str, seconds: int | None = None
+) -> None:
+    """The call is over: the action learns how the queue was left, its document is not run."""
     if verb.element.get("action").strip():
-        request_unheard(session, verb, goto_action(verb, _result(wait, "hangup")))
+        request_unheard(session, verb, goto_action(verb, _result(wait, result, seconds)))
 
 
 def _scope(verb: Verb, wait: _Wait) -> Scope:

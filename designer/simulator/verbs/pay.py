@@ -1,7 +1,7 @@
 """Pay: collects payment data by keys, one item after the other.
 
-Rules: https://www.twilio.com/docs/voice/twiml/pay and /pay/prompt. No data is judged: an item counts
-as good once it is long enough, so that a call can be played through.
+Rules: https://www.twilio.com/docs/voice/twiml/pay and /pay/prompt. No data is judged: an item
+counts as good once it is long enough, so that a call can be played through.
 """
 
 from __future__ import annotations

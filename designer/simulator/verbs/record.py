@@ -51,7 +51,7 @@ class RecordOptions:
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """What came of it: ``length`` of the recording, ``lasted`` on the clock, the key or "hangup"."""
+    """What came of it: seconds of sound, seconds on the clock, the key or "hangup"."""
 
     length: float
     lasted: float

@@ -28,7 +28,7 @@ Absorb = Callable[[CallerEvent], bool]
 def say_play_pause(session: Session, verb: Verb) -> Script[Step]:
     """Run a top-level Say, Play or Pause to its end; keys do not cut it short."""
     if verb.tag != "Pause":
-        session.answer()
+        session.answer(verb.scope.leg)
     yield from prompt(session, verb, verb.element, verb.place)
     return NEXT
 

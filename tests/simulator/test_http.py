@@ -1,0 +1,131 @@
+"""The same calls over real HTTP, and what only HTTP shows: caching, errors, signatures."""
+
+from __future__ import annotations
+
+import json
+import socket
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from twilio.request_validator import RequestValidator
+
+from designer.simulator import Call, CallSetup, HttpTransport, ScriptedCaller, press, run
+from tests.simulator.cases import BASE, Served, differences, documents_of, load, play
+from tests.simulator.server import DocumentServer, running_server
+
+CASES = [*load("calls.json"), *load("rules.json")]
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[DocumentServer]:
+    with running_server() as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def shared_transport() -> Iterator[HttpTransport]:
+    with HttpTransport() as transport:
+        yield transport
+
+
+@pytest.fixture
+def transport() -> Iterator[HttpTransport]:
+    with HttpTransport() as fresh:
+        yield fresh
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+def test_call_over_http(
+    case: dict[str, Any], server: DocumentServer, shared_transport: HttpTransport
+) -> None:
+    text = json.dumps(case).replace("http://other.test", server.base + "/other")
+    local = json.loads(text.replace(BASE, server.base))
+    server.serve(documents_of(local, server.base))
+    result = play(local, shared_transport, server.base)
+    assert differences(local, result, server.base) == []
+
+
+def _say(text: str, **headers: str) -> Served:
+    body = f"<Response><Say>{text}</Say></Response>".encode()
+    return Served(body, headers={name.replace("_", "-"): value for name, value in headers.items()})
+
+
+def test_get_is_cached_and_post_is_not(server: DocumentServer, transport: HttpTransport) -> None:
+    for method, from_cache in (("GET", True), ("POST", False)):
+        server.serve({server.base + "/v": [_say("Hi", Cache_Control="max-age=600")]})
+        setup = CallSetup(server.base + "/v", method, sids=lambda prefix: prefix + "0" * 32)
+        first = run(Call(transport, setup), ScriptedCaller())
+        second = run(Call(transport, setup), ScriptedCaller())
+        assert [r.from_cache for r in first.requests] == [False]
+        assert [r.from_cache for r in second.requests] == [from_cache]
+        assert len(server.requests) == (1 if from_cache else 2)
+
+
+def test_no_cache_is_revalidated(server: DocumentServer, transport: HttpTransport) -> None:
+    answer = _say("Hi", Cache_Control="no-cache", ETag='"1"')
+    server.serve({server.base + "/v": [answer, Served(b"", None, 304)]})
+    setup = CallSetup(server.base + "/v", "GET", sids=lambda prefix: prefix + "0" * 32)
+    for _ in range(2):
+        assert run(Call(transport, setup), ScriptedCaller()).heard == ("Hi",)
+    assert server.requests[1][2]["if-none-match"] == '"1"'
+
+
+def test_post_requests_are_signed_as_twilio_does(
+    server: DocumentServer, transport: HttpTransport
+) -> None:
+    gather = Served(b'<Response><Gather action="/g?lang=de#ct=100" numDigits="1"/></Response>')
+    server.serve({server.base + "/v": [gather], server.base + "/g": [_say("Ok")]})
+    setup = CallSetup(server.base + "/v", auth_token="secret")
+    run(Call(transport, setup), ScriptedCaller(press("1")))
+    validator = RequestValidator("secret")
+    assert len(server.requests) == 2
+    for _, path, headers, body in server.requests:
+        params = dict(pair.split("=") for pair in _decoded(body))
+        signed = headers["x-twilio-signature"]
+        assert validator.validate(server.base + path, params, signed)
+
+
+def test_get_requests_are_signed_over_their_query(
+    server: DocumentServer, transport: HttpTransport
+) -> None:
+    server.serve({server.base + "/v": [_say("Ok")]})
+    run(Call(transport, CallSetup(server.base + "/v?a=1", "GET", auth_token="t")), ScriptedCaller())
+    _, path, headers, _ = server.requests[0]
+    assert RequestValidator("t").validate(server.base + path, {}, headers["x-twilio-signature"])
+
+
+def _decoded(body: bytes) -> list[str]:
+    from urllib.parse import parse_qsl
+
+    return [f"{name}={value}" for name, value in parse_qsl(body.decode(), keep_blank_values=True)]
+
+
+def test_refused_connection_is_a_failure_with_a_code(transport: HttpTransport) -> None:
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        port = unused.getsockname()[1]
+    result = run(Call(transport, CallSetup(f"http://127.0.0.1:{port}/")), ScriptedCaller())
+    assert (result.ended_by, result.error_code) == ("error", "11205")
+    assert result.requests[0].status == 0
+
+
+def test_slow_server_is_given_up() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent, HttpTransport(seconds=0.3) as transport:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}/"
+        result = run(Call(transport, CallSetup(url)), ScriptedCaller())
+    assert result.error_code == "11205"
+
+
+def test_unknown_host_is_a_failure_with_a_code(transport: HttpTransport) -> None:
+    result = run(Call(transport, CallSetup("http://nowhere.invalid/")), ScriptedCaller())
+    assert result.error_code == "11210"
+
+
+def test_cookies_of_one_call_do_not_reach_the_next(
+    server: DocumentServer, transport: HttpTransport
+) -> None:
+    server.serve({server.base + "/v": [_say("Hi", Set_Cookie="a=1; Path=/")]})
+    for _ in range(2):
+        run(Call(transport, CallSetup(server.base + "/v")), ScriptedCaller())
+    assert all("cookie" not in headers for _, _, headers, _ in server.requests)
