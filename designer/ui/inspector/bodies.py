@@ -1,0 +1,300 @@
+"""The middle of the inspector for each sort of node."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+
+from designer.bundle import EntryKind
+from designer.flow import (
+    BranchNode,
+    EntryNode,
+    ExternalNode,
+    Node,
+    NodeId,
+    NoteNode,
+    VerbNode,
+    verb_spec,
+)
+from designer.twiml import AttributeSpec, ElementSpec, ValueKind, write_fragment
+from designer.ui.inspector.binding import Path, setting_binding
+from designer.ui.inspector.branchform import BranchForm
+from designer.ui.inspector.choicelist import ChoiceList
+from designer.ui.inspector.context import FormContext
+from designer.ui.inspector.elementform import ElementForm
+from designer.ui.inspector.fieldrow import FieldRow
+from designer.ui.inspector.names import ENTRY_WORDS, kind_word
+from designer.ui.inspector.verdicts import of_fields
+from designer.ui.theme import monospaced
+from designer.ui.widgets import Message
+
+
+class Body(QWidget):
+    """A form for nodes of one sort; bound to one node after another."""
+
+    def bind(self, node: NodeId) -> None:
+        """Show another node."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Show the node as it is in the project."""
+        raise NotImplementedError
+
+    def find(self, path: Path, attribute: str) -> FieldRow | None:
+        """The row of a field, made visible; None when there is none."""
+        raise NotImplementedError
+
+
+class VerbBody(Body):
+    """A verb: its form, and Gather's choices."""
+
+    def __init__(self, context: FormContext, spec: ElementSpec | None, tag: str) -> None:
+        super().__init__()
+        self.context = context
+        self.form = ElementForm(context, spec, tag)
+        self.choices = ChoiceList(context) if _has_choices(spec) else None
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        self.unknown = _UnknownView() if spec is None else None
+        if self.unknown is not None:
+            layout.addWidget(self.unknown)
+        layout.addWidget(self.form)
+        if self.choices is not None:
+            self.form.middle.addWidget(self.choices)
+
+    def bind(self, node: NodeId) -> None:
+        """Show another verb."""
+        self.form.bind(node, ())
+        if self.choices is not None:
+            self.choices.bind(node)
+
+    def refresh(self) -> None:
+        """Show the verb as it is."""
+        self.form.refresh()
+        if self.choices is not None:
+            self.choices.refresh()
+        if self.unknown is not None:
+            node = self.context.workspace.bridge.flow.nodes[self.form.node]
+            assert isinstance(node, VerbNode)
+            self.unknown.show_xml(write_fragment(node.element))
+
+    def find(self, path: Path, attribute: str) -> FieldRow | None:
+        """The row of an attribute, however deep."""
+        return self.form.find(path, attribute)
+
+
+class _UnknownView(QWidget):
+    """The XML of an element that the vocabulary does not know, to be read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.note = Message("muted")
+        self.note.say("It is exported exactly as it stands here; its attributes can be changed.")
+        self.xml = QPlainTextEdit()
+        self.xml.setObjectName("unknown-xml")
+        self.xml.setAccessibleName("TwiML of this element")
+        self.xml.setReadOnly(True)
+        self.xml.setFont(monospaced())
+        self.xml.setMaximumHeight(160)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.note)
+        layout.addWidget(self.xml)
+
+    def show_xml(self, text: str) -> None:
+        """Show the element."""
+        if text != self.xml.toPlainText():
+            self.xml.setPlainText(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One plain field of a node: its row, its values in words, and how text becomes a value."""
+
+    spec: AttributeSpec
+    words: Mapping[str, str] = field(default_factory=dict)
+    convert: Callable[[str], Any] = str
+
+
+METHOD_HELP = "GET answers may be cached by Twilio; POST sends what it tells in the body."
+METHOD = AttributeSpec(
+    "method", "Method", METHOD_HELP, ValueKind.CHOICE, ("POST", "GET"), required=True
+)
+
+ENTRY_SETTINGS = (
+    Setting(
+        AttributeSpec(
+            "kind",
+            "Comes in as",
+            "What reaches your application here.",
+            ValueKind.CHOICE,
+            values=tuple(str(kind) for kind in EntryKind),
+            required=True,
+        ),
+        {str(kind): words.lower() for kind, words in ENTRY_WORDS.items()},
+        EntryKind,
+    ),
+    Setting(
+        AttributeSpec(
+            "number",
+            "Number",
+            "The phone number that this entry stands for.",
+            ValueKind.PHONE,
+            default_words="+1 555 010 0000",
+        )
+    ),
+    Setting(
+        METHOD
+    ),
+    Setting(
+        replace(METHOD, name="fallback_method", label="Fallback method")
+    ),
+    Setting(
+        AttributeSpec(
+            "status_callback",
+            "Status callback",
+            "A URL that is told how the call went on; it never steers the call.",
+            ValueKind.URL,
+        )
+    ),
+)
+EXTERNAL_SETTINGS = (
+    Setting(
+        AttributeSpec(
+            "url",
+            "URL",
+            "The address whose answer takes over the call.",
+            ValueKind.URL,
+            required=True,
+        )
+    ),
+    Setting(
+        METHOD
+    ),
+)
+NOTE_SETTINGS = (
+    Setting(
+        AttributeSpec(
+            "text",
+            "Note",
+            "Words for the people who work on this flow.",
+            ValueKind.LONG_TEXT,
+            default_words="Why is it done this way?",
+        )
+    ),
+)
+
+
+class SettingsBody(Body):
+    """Plain fields of a node that is no verb."""
+
+    def __init__(self, context: FormContext, settings: tuple[Setting, ...]) -> None:
+        super().__init__()
+        self.context = context
+        self.node = NodeId("")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        self.rows: dict[str, tuple[Setting, FieldRow]] = {}
+        for setting in settings:
+            row = SettingRow(context, setting.spec, setting.words)
+            self.rows[setting.spec.name] = setting, row
+            layout.addWidget(row)
+
+    def bind(self, node: NodeId) -> None:
+        """Show another node."""
+        self.node = node
+        owner = kind_word(self.context.workspace.bridge.flow.nodes[node])
+        for setting, row in self.rows.values():
+            row.bind(setting_binding(setting.spec, node, owner, setting.convert))
+
+    def refresh(self) -> None:
+        """Show the node as it is."""
+        problems = of_fields(self.context.workspace.findings, self.node, ())
+        for name, (_, row) in self.rows.items():
+            row.refresh(problems.get(name))
+
+    def find(self, path: Path, attribute: str) -> FieldRow | None:
+        """The row of a field."""
+        found = self.rows.get(attribute)
+        return found[1] if found is not None else None
+
+
+class SettingRow(FieldRow):
+    """A plain field: there is no attribute to take away, so only what is optional resets."""
+
+    def refresh(self, problem: Any = None) -> None:
+        """Show the value; a choice always has one."""
+        super().refresh(problem)
+        if self.spec.kind in {ValueKind.CHOICE, ValueKind.LONG_TEXT}:
+            self.reset.hide()
+
+
+class BranchBody(Body):
+    """A Branch: the parameter, and its cases."""
+
+    def __init__(self, context: FormContext) -> None:
+        super().__init__()
+        self.form = BranchForm(context)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.form)
+
+    def bind(self, node: NodeId) -> None:
+        """Show another Branch."""
+        self.form.bind(node)
+
+    def refresh(self) -> None:
+        """Show the Branch as it is."""
+        self.form.refresh()
+
+    def find(self, path: Path, attribute: str) -> FieldRow | None:
+        """The row of the parameter."""
+        return self.form.parameter if attribute == "parameter" else None
+
+
+class EmptyBody(Body):
+    """A node without anything to edit."""
+
+    def bind(self, node: NodeId) -> None:
+        """Nothing to show."""
+
+    def refresh(self) -> None:
+        """Nothing to show."""
+
+    def find(self, path: Path, attribute: str) -> FieldRow | None:
+        """No field."""
+        return None
+
+
+def body_key(node: Node) -> tuple[str, str]:
+    """Nodes with the same key share a body."""
+    if isinstance(node, VerbNode):
+        spec = verb_spec(node.element)
+        return ("verb", node.element.tag) if spec is None else (spec.channel, spec.id)
+    return type(node).__name__, ""
+
+
+def make_body(context: FormContext, node: Node) -> Body:
+    """A body for such a node."""
+    match node:
+        case VerbNode():
+            return VerbBody(context, verb_spec(node.element), node.element.tag)
+        case EntryNode():
+            return SettingsBody(context, ENTRY_SETTINGS)
+        case ExternalNode():
+            return SettingsBody(context, EXTERNAL_SETTINGS)
+        case NoteNode():
+            return SettingsBody(context, NOTE_SETTINGS)
+        case BranchNode():
+            return BranchBody(context)
+        case _:
+            return EmptyBody()
+
+
+def _has_choices(spec: ElementSpec | None) -> bool:
+    return spec is not None and spec.action is not None and spec.action.choices

@@ -1,0 +1,275 @@
+"""Gather's choices as a list: keys, what they stand for, what the caller may say instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from designer.flow import (
+    Choice,
+    NodeId,
+    VerbNode,
+    choice_key,
+    new_choice_id,
+    next_free_digit,
+    set_choices,
+    swap_choices,
+)
+from designer.ui.inspector.context import FormContext
+from designer.ui.theme import monospaced
+from designer.ui.widgets import IconButton, Message, RowList, defer_undo, heading
+
+
+class ChoiceList(QWidget):
+    """Edits the choices of the Gather it is bound to."""
+
+    def __init__(self, context: FormContext) -> None:
+        super().__init__()
+        self.context = context
+        self.node = NodeId("")
+        self._rows: dict[str, ChoiceRow] = {}
+        self._order: tuple[str, ...] = ()
+        self.list = RowList()
+        self.list.setObjectName("choices")
+        self.list.moved.connect(self._on_moved)
+        self.up = self._button("chevron-up", "Move up (Alt+Up)", "choice-up")
+        self.up.clicked.connect(lambda: self.list.move_current(-1))
+        self.down = self._button("chevron-down", "Move down (Alt+Down)", "choice-down")
+        self.down.clicked.connect(lambda: self.list.move_current(1))
+        self.swap = self._button(
+            "repeat", "Swap where this choice and the next one lead", "choice-swap"
+        )
+        self.swap.clicked.connect(self._on_swap)
+        self.add = IconButton("plus", "Add a choice with the next free key", text="Add")
+        self.add.setObjectName("choice-add")
+        self.add.clicked.connect(self.add_choice)
+        self.hint = Message("muted")
+        self._lay_out()
+
+    def bind(self, node: NodeId) -> None:
+        """Show the choices of another Gather."""
+        if node != self.node:
+            self.node = node
+            self._rows.clear()
+            self.list.set_rows([])
+
+    def refresh(self) -> None:
+        """Show the choices as they are."""
+        gather = self._gather()
+        if gather is None:
+            return
+        takes_speech = "speech" in gather.element.get("input")
+        self._order = tuple(choice.id for choice in gather.choices)
+        self._rows = {one.id: self._rows.get(one.id) or self._row(one.id) for one in gather.choices}
+        self.list.set_rows([self._rows[id] for id in self._order])
+        for choice in gather.choices:
+            row = self._rows[choice.id]
+            row.show_choice(choice, takes_speech)
+            row.complain(_complaint(choice, gather.choices))
+        for button in (self.up, self.down, self.swap):
+            button.setVisible(len(gather.choices) > 1)
+        self.hint.say(
+            "" if gather.choices else "Whatever is entered goes one way. Add choices to tell apart."
+        )
+
+    def add_choice(self) -> None:
+        """Add a choice with the next free key, and put the cursor into its name."""
+        gather = self._gather()
+        if gather is None:
+            return
+        made = Choice(new_choice_id(gather.choices), next_free_digit(gather.choices))
+        self._set((*gather.choices, made), "Add choice to Gather")
+        self._rows[made.id].label.setFocus()
+
+    def _gather(self) -> VerbNode | None:
+        node = self.context.workspace.bridge.flow.nodes.get(self.node)
+        return node if isinstance(node, VerbNode) else None
+
+    def _row(self, id: str) -> ChoiceRow:
+        row = ChoiceRow(id)
+        row.edited.connect(self._on_edited)
+        row.finished.connect(self.context.seal)
+        row.next_wanted.connect(self._on_next)
+        row.remove_wanted.connect(self._on_remove)
+        return row
+
+    def _set(self, choices: Sequence[Choice], step: str, merge: object = None) -> None:
+        node = self.node
+        self.context.do(step, lambda project: set_choices(project, node, choices), merge)
+
+    def _on_edited(self, id: str, field: str, value: object) -> None:
+        gather = self._gather()
+        assert gather is not None
+        choices = [
+            replace(one, **{field: value}) if one.id == id else one  # type: ignore[arg-type]
+            for one in gather.choices
+        ]
+        words = {"digits": "key", "phrases": "phrases", "label": "name"}[field]
+        self._set(choices, f"Change {words} of choice", ("choice", self.node, id, field))
+
+    def _on_remove(self, id: str) -> None:
+        gather = self._gather()
+        assert gather is not None
+        self._set([one for one in gather.choices if one.id != id], "Remove choice from Gather")
+
+    def _on_moved(self, start: int, end: int) -> None:
+        gather = self._gather()
+        assert gather is not None
+        choices = list(gather.choices)
+        choices.insert(end, choices.pop(start))
+        self._set(choices, "Move choice in Gather")
+
+    def _on_swap(self) -> None:
+        place = self.list.current
+        gather = self._gather()
+        if gather is None or place < 0 or len(gather.choices) < 2:
+            return
+        other = place + 1 if place + 1 < len(gather.choices) else place - 1
+        keys = choice_key(gather.choices[place]), choice_key(gather.choices[other])
+        node = self.node
+        self.context.do(
+            "Swap where two choices lead", lambda project: swap_choices(project, node, *keys)
+        )
+
+    def _on_next(self, id: str, field: str) -> None:
+        """Enter goes to the same field of the next choice, and makes one after the last."""
+        place = self._order.index(id) + 1
+        if place < len(self._order):
+            self._rows[self._order[place]].field(field).setFocus()
+        else:
+            self.add_choice()
+
+    def _button(self, icon_name: str, tip: str, name: str) -> IconButton:
+        button = IconButton(icon_name, tip)
+        button.setObjectName(name)
+        return button
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(4)
+        line = QHBoxLayout()
+        line.setSpacing(0)
+        line.addWidget(heading("Choices"), 1)
+        for button in (self.swap, self.up, self.down, self.add):
+            line.addWidget(button)
+        outer.addLayout(line)
+        outer.addWidget(self.hint)
+        outer.addWidget(self.list)
+
+
+def _complaint(choice: Choice, choices: Sequence[Choice]) -> str:
+    """Why a choice can never be told from another one; empty when it can."""
+    if choice.digits and sum(one.digits == choice.digits for one in choices) > 1:
+        return f"Another choice has the key {choice.digits}, too: only the first is ever taken."
+    bad = [key for key in choice.digits if key not in "0123456789*#"]
+    if bad:
+        return f"“{bad[0]}” is no key: use 0 to 9, * and #."
+    said = {phrase.casefold() for phrase in choice.phrases}
+    for other in choices:
+        both = said & {phrase.casefold() for phrase in other.phrases}
+        if other.id != choice.id and both:
+            return f"Another choice has the phrase “{min(both)}”, too: only the first is ever taken."
+    return ""
+
+
+class ChoiceRow(QWidget):
+    """One choice. ``edited`` carries its id, the field, and the field's new value."""
+
+    edited = Signal(str, str, object)
+    finished = Signal()
+    next_wanted = Signal(str, str)
+    remove_wanted = Signal(str)
+
+    def __init__(self, id: str) -> None:
+        super().__init__()
+        self.id = id
+        self.digits = self._line("digits", "key", "Key")
+        self.digits.setFixedWidth(52)
+        self.digits.setFont(monospaced())
+        self.label = self._line("label", "what it stands for", "Name of the choice")
+        self.phrases = self._line(
+            "phrases", "or says: sales, buy something", "Phrases, with commas between"
+        )
+        self.remove = IconButton("x", "Remove this choice")
+        self.remove.setObjectName(f"choice-{id}-remove")
+        self.remove.clicked.connect(lambda: self.remove_wanted.emit(self.id))
+        self.message = Message()
+        self.message.setObjectName(f"choice-{id}-message")
+        self._lay_out()
+
+    def show_choice(self, choice: Choice, takes_speech: bool) -> None:
+        """Show the choice; phrases only where they matter."""
+        _show(self.digits, choice.digits)
+        _show(self.label, choice.label)
+        if _phrases(self.phrases.text()) != choice.phrases:
+            _show(self.phrases, ", ".join(choice.phrases))
+        self.phrases.setVisible(takes_speech or bool(choice.phrases))
+
+    def complain(self, text: str) -> None:
+        """Say what is wrong with the choice, or nothing."""
+        self.message.say(text)
+        is_invalid = bool(text)
+        if bool(self.digits.property("invalid")) != is_invalid:
+            self.digits.setProperty("invalid", is_invalid)
+            self.digits.style().unpolish(self.digits)
+            self.digits.style().polish(self.digits)
+
+    def field(self, name: str) -> QLineEdit:
+        """The line of ``"digits"``, ``"label"`` or ``"phrases"``."""
+        lines = {"digits": self.digits, "label": self.label, "phrases": self.phrases}
+        return lines[name]
+
+    def _line(self, field: str, example: str, name: str) -> QLineEdit:
+        line = _EnterLine()
+        line.setPlaceholderText(example)
+        line.setObjectName(f"choice-{self.id}-{field}")
+        line.setAccessibleName(name)
+        defer_undo(line)
+        convert: Callable[[str], object] = _phrases if field == "phrases" else str.strip
+        line.textEdited.connect(lambda text: self.edited.emit(self.id, field, convert(text)))
+        line.editingFinished.connect(self.finished)
+        line.entered.connect(lambda: self.next_wanted.emit(self.id, field))
+        return line
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(2)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.digits)
+        line.addWidget(self.label, 1)
+        line.addWidget(self.remove)
+        outer.addLayout(line)
+        outer.addWidget(self.phrases)
+        outer.addWidget(self.message)
+
+
+class _EnterLine(QLineEdit):
+    """A line that tells when Enter was pressed in it."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on to the next row instead of pressing a button of the window."""
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            event.accept()
+            self.entered.emit()
+
+
+def _phrases(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
+
+
+def _show(line: QLineEdit, text: str) -> None:
+    """Show ``text`` unless the person just typed it (blanks at the ends aside)."""
+    if line.text().strip() != text:
+        place = line.cursorPosition()
+        line.setText(text)
+        line.setCursorPosition(min(place, len(text)))

@@ -1,0 +1,209 @@
+"""The form of one element, generated from its row in the vocabulary."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from designer.flow import NodeId
+from designer.twiml import TEXT, AttributeSpec, Element, ElementSpec, ValueKind
+from designer.ui.inspector.binding import Path, attribute_binding, element_at
+from designer.ui.inspector.context import FormContext
+from designer.ui.inspector.fieldrow import FieldRow
+from designer.ui.inspector.linkrow import LinkRow
+from designer.ui.inspector.links import is_link_attribute, linked_keys
+from designer.ui.inspector.nestedlist import NestedList
+from designer.ui.inspector.order import common_attributes
+from designer.ui.inspector.verdicts import of_fields
+from designer.ui.widgets import Fold, defer_undo
+
+FILTER_FROM = 8
+"""From this many settings on, the fold has a filter."""
+
+
+class ElementForm(QWidget):
+    """Text, nested content and attributes of the element it is bound to.
+
+    ``spec`` is None for an element that the vocabulary does not know: then its attributes are
+    plain rows. The form can be bound to any element of that row, one after another.
+    """
+
+    def __init__(self, context: FormContext, spec: ElementSpec | None, tag: str) -> None:
+        super().__init__()
+        self.context, self.spec, self.tag = context, spec, tag
+        self.node = NodeId("")
+        self.path: Path = ()
+        self._rows: dict[str, FieldRow] = {}
+        self._common: tuple[str, ...] = ()
+        self._unknown: dict[str, AttributeSpec] = {}
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(8)
+        if spec is not None and spec.text is not None:
+            self._layout.addWidget(self._row(TEXT))
+        self.nested = NestedList(context, spec)
+        self._layout.addWidget(self.nested)
+        self.middle = QVBoxLayout()
+        """Where a verb with a part of its own (Gather's choices) puts it."""
+        self._layout.addLayout(self.middle)
+        self._settings = QVBoxLayout()
+        self._settings.setSpacing(6)
+        self._layout.addLayout(self._settings)
+        self._more = Fold("More settings", self._build_more)
+        self._layout.addWidget(self._more)
+        self._more_box: QVBoxLayout | None = None
+        self._filter: QLineEdit | None = None
+
+    def bind(self, node: NodeId, path: Path) -> None:
+        """Show another element."""
+        self.node, self.path = node, path
+        self._more.button.setObjectName(f"more-{'.'.join(map(str, path))}")
+        for row in self._rows.values():
+            self._bind_row(row)
+        self.nested.bind(node, path)
+        self._arrange(is_new=True)
+
+    def refresh(self) -> None:
+        """Show the element as it is in the project."""
+        element = self._element()
+        if element is None:
+            return
+        self._arrange(is_new=False)
+        self._refresh_rows()
+        self.nested.refresh(element)
+
+    def find(self, path: Path, attribute: str) -> FieldRow | None:
+        """The row of that attribute of the element at ``path`` (from the node), made visible."""
+        if path == self.path:
+            if attribute not in self._rows and not self._is_known(attribute):
+                return None
+            if attribute not in self._common and attribute != TEXT:
+                self._more.set_open(True)
+            return self._rows.get(attribute)
+        form = self.nested.open_row(path[len(self.path)])
+        return form.find(path, attribute) if form is not None else None
+
+    def first_row(self) -> FieldRow | None:
+        """The row to type into first."""
+        names = (TEXT, *self._common)
+        return next((self._rows[name] for name in names if name in self._rows), None)
+
+    def _element(self) -> Element | None:
+        return element_at(self.context.workspace.bridge.project, self.node, self.path)
+
+    def _is_known(self, attribute: str) -> bool:
+        return self.spec is not None and self.spec.attribute(attribute) is not None
+
+    def _row(self, name: str) -> FieldRow:
+        """The row of an attribute, made on first use."""
+        row = self._rows.get(name)
+        if row is None:
+            spec = self.spec.attribute(name) if self.spec is not None else None
+            kind = LinkRow if is_link_attribute(self.spec, name) else FieldRow
+            row = self._rows[name] = kind(self.context, spec or self._unknown[name])
+            if self.node:
+                self._bind_row(row)
+        return row
+
+    def _bind_row(self, row: FieldRow) -> None:
+        row.bind(attribute_binding(row.spec, self.node, self.path, self.tag))
+
+    def _arrange(self, *, is_new: bool) -> None:
+        """Put the rows where they belong; while the person works on the fold, nothing moves."""
+        element = self._element()
+        if element is None:
+            return
+        unknown = self._unknown_of(element)
+        self._unknown.update({spec.name: spec for spec in unknown})
+        common = (*self._common_of(element), *(spec.name for spec in unknown))
+        if not is_new and self._more.is_open and set(common) >= set(self._common):
+            common = (*self._common, *(s.name for s in unknown if s.name not in self._common))
+        rest = self._rest(common)
+        if common != self._common or is_new:
+            self._common = common
+            self._fill(self._settings, common)
+            if self._more_box is not None and self._more.is_open:
+                self._fill(self._more_box, rest)
+        self._more.setVisible(bool(rest))
+        self._more.set_title(f"More settings ({len(rest)})")
+
+    def _common_of(self, element: Element) -> tuple[str, ...]:
+        if self.spec is None:
+            return ()
+        flow = self.context.workspace.bridge.flow
+        linked = {
+            one.name
+            for one in self.spec.attributes
+            if is_link_attribute(self.spec, one.name)
+            and linked_keys(flow, self.node, self.path, one.name)
+        }
+        return common_attributes(self.spec, element, linked)
+
+    def _unknown_of(self, element: Element) -> list[AttributeSpec]:
+        """A plain row for each attribute that the vocabulary does not know here."""
+        return [
+            AttributeSpec(name, name, "The documentation does not know this.", ValueKind.TEXT)
+            for name, _ in element.attributes
+            if not self._is_known(name)
+        ]
+
+    def _rest(self, common: tuple[str, ...]) -> tuple[str, ...]:
+        if self.spec is None:
+            return ()
+        return tuple(one.name for one in self.spec.attributes if one.name not in common)
+
+    def _fill(self, layout: QVBoxLayout, names: tuple[str, ...]) -> None:
+        """The rows of these names, in order, and no others."""
+        while (item := layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+        for name in names:
+            row = self._row(name)
+            layout.addWidget(row)
+            row.show()
+
+    def _build_more(self) -> QWidget:
+        body = QWidget()
+        outer = QVBoxLayout(body)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(6)
+        rest = self._rest(self._common)
+        if len(rest) >= FILTER_FROM:
+            self._filter = QLineEdit()
+            self._filter.setPlaceholderText("Find a setting")
+            self._filter.setObjectName("filter-settings")
+            self._filter.setAccessibleName("Find a setting")
+            self._filter.setClearButtonEnabled(True)
+            defer_undo(self._filter)
+            self._filter.textChanged.connect(self._on_filter)
+            outer.addWidget(self._filter)
+        self._more_box = QVBoxLayout()
+        self._more_box.setSpacing(6)
+        outer.addLayout(self._more_box)
+        self._more.opened.connect(self._on_more_opened)
+        self._fill(self._more_box, rest)
+        self._refresh_rows()
+        return body
+
+    def _on_more_opened(self, is_open: bool) -> None:
+        if is_open and self._more_box is not None:
+            self._fill(self._more_box, self._rest(self._common))
+            self._refresh_rows()
+
+    def _on_filter(self, text: str) -> None:
+        wanted = text.casefold()
+        for name in self._rest(self._common):
+            row = self._rows.get(name)
+            if row is not None:
+                words = f"{name} {row.spec.label} {row.spec.help}".casefold()
+                row.setVisible(wanted in words)
+
+    def _refresh_rows(self) -> None:
+        problems = of_fields(self.context.workspace.findings, self.node, self.path)
+        shown = {TEXT, *self._common}
+        if self._more.is_open:
+            shown.update(self._rest(self._common))
+        for name in shown:
+            row = self._rows.get(name)
+            if row is not None:
+                row.refresh(problems.get(name))

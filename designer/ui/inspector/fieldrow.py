@@ -1,0 +1,148 @@
+"""One line of a form: label, editor, the way back to the default, and what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from designer.problem import Problem, Severity
+from designer.twiml import AttributeSpec, Status
+from designer.ui.inspector.binding import Binding
+from designer.ui.inspector.context import FormContext
+from designer.ui.inspector.fields import FieldEditor, make_editor
+from designer.ui.widgets import IconButton, Message
+
+LABEL_WIDTH = 108
+STATUS_WORDS = {
+    Status.DEPRECATED: "deprecated",
+    Status.RETIRED: "retired",
+    Status.UNDOCUMENTED: "undocumented",
+}
+
+
+class FieldRow(QWidget):
+    """Shows and edits the one value it is bound to."""
+
+    def __init__(
+        self, context: FormContext, spec: AttributeSpec, words: Mapping[str, str] | None = None
+    ) -> None:
+        super().__init__()
+        self.context = context
+        self.spec = spec
+        self.binding: Binding | None = None
+        self.editor: FieldEditor = make_editor(spec, words)
+        self.editor.edited.connect(self._on_edited)
+        self.editor.finished.connect(self._on_finished)
+        self.reset = IconButton("rotate-ccw", "Back to the default")
+        self.reset.clicked.connect(self._on_reset)
+        keep = self.reset.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)
+        self.reset.setSizePolicy(keep)
+        self.reset.hide()
+        self.label = self._made_label()
+        self.message = Message()
+        self._refused = ""
+        self._problem: Problem | None = None
+        self._lay_out()
+
+    @property
+    def help(self) -> str:
+        """One line about the field, with its status and note."""
+        parts = [self.spec.help]
+        if self.spec.status in STATUS_WORDS:
+            parts.append(f"{STATUS_WORDS[self.spec.status].capitalize()}.")
+        if self.spec.note:
+            parts.append(self.spec.note)
+        return " ".join(part for part in parts if part)
+
+    def bind(self, binding: Binding) -> None:
+        """Show and edit another value; call :meth:`refresh` next."""
+        if self.binding is not None and binding.merge != self.binding.merge:
+            self._refused = ""
+        self.binding = binding
+        self.editor.set_name(binding.object_name)
+        self.reset.setObjectName(f"reset-{binding.object_name}")
+        self.message.setObjectName(f"message-{binding.object_name}")
+
+    def refresh(self, problem: Problem | None = None) -> None:
+        """Show the value as it is in the project, and what is wrong with it."""
+        assert self.binding is not None
+        self._problem = problem
+        value = self.binding.read(self.context.workspace.bridge.project)
+        if self._refused and value == self.editor.value:
+            self._refused = ""
+        if not self._refused:
+            self.editor.show_value(value)
+        self.reset.setVisible(value is not None and not self.spec.required)
+        self._judge(value)
+
+    def take_focus(self) -> None:
+        """Put the cursor into the field."""
+        self.editor.take_focus()
+
+    def _judge(self, value: str | None) -> None:
+        """Say what is wrong: what cannot be stored first, then the value, then the analysis."""
+        assert self.binding is not None
+        text = self._refused
+        if not text and value is not None:
+            text = self.binding.check(self.spec, value)
+        is_error = bool(text)
+        if not text and self._problem is not None:
+            text = self._problem.message
+            is_error = self._problem.severity is Severity.ERROR
+        self.message.say(text)
+        self.editor.set_invalid(is_error)
+
+    def _on_edited(self, value: str | None) -> None:
+        assert self.binding is not None
+        binding = self.binding
+        self._refused = binding.refuse(self.context.workspace.bridge.project, value or "")
+        if self._refused:
+            self._judge(value)
+            return
+        self.context.do(binding.step, binding.edit(value), binding.merge)
+
+    def _on_finished(self) -> None:
+        self.context.seal()
+
+    def _on_reset(self) -> None:
+        assert self.binding is not None
+        self._refused = ""
+        self.context.do(self.binding.step, self.binding.edit(None))
+        self.editor.take_focus()
+
+    def _made_label(self) -> QLabel:
+        status = STATUS_WORDS.get(self.spec.status)
+        label = QLabel(f"{self.spec.label} ({status})" if status else self.spec.label)
+        label.setWordWrap(True)
+        label.setToolTip(f"{self.help}\n\nTwiML: {self.spec.name}".strip())
+        self.editor.input.setAccessibleName(self.spec.label)
+        self.editor.input.setAccessibleDescription(self.help)
+        self.editor.input.setToolTip(self.help)
+        label.setBuddy(self.editor.input)
+        if status:
+            label.setProperty("role", "muted")
+        return label
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(2)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        line.addWidget(self.label)
+        if self.editor.wide:
+            line.addStretch(1)
+            self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            line.addWidget(self.reset)
+            outer.addLayout(line)
+            outer.addWidget(self.editor)
+        else:
+            self.label.setFixedWidth(LABEL_WIDTH)
+            line.addWidget(self.editor, 1)
+            line.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
+            outer.addLayout(line)
+        outer.addWidget(self.message)
+        self.line = line

@@ -1,0 +1,100 @@
+"""What every field editor has in common.
+
+An editor knows one row of the vocabulary and shows and edits one value; it knows no flow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from designer.twiml import AttributeSpec, ValueKind
+
+
+class FieldEditor(QWidget):
+    """Edits one value.
+
+    ``edited`` carries what the person made of it: the value, or None for "not set". ``finished``
+    tells that the cursor left. Showing a value never emits. ``words`` says values in the person's
+    words. A ``wide`` editor stands below its label rather than beside it.
+    """
+
+    edited = Signal(object)
+    finished = Signal()
+    wide = False
+
+    def __init__(self, spec: AttributeSpec, words: Mapping[str, str] | None = None) -> None:
+        super().__init__()
+        self.spec = spec
+        self.words: Mapping[str, str] = words or {}
+        self._shown: str | None = None
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(6)
+
+    @property
+    def input(self) -> QWidget:
+        """The widget that takes the cursor and is marked when the value is invalid."""
+        raise NotImplementedError
+
+    @property
+    def value(self) -> str | None:
+        """What was shown or edited last."""
+        return self._shown
+
+    def show_value(self, value: str | None) -> None:
+        """Show ``value``; nothing happens when it is what the person just made."""
+        if value != self._shown:
+            self._shown = value
+            self.display(value)
+
+    def display(self, value: str | None) -> None:
+        """Put ``value`` into the widgets."""
+        raise NotImplementedError
+
+    def set_name(self, name: str) -> None:
+        """The object name of what takes the cursor."""
+        self.input.setObjectName(name)
+
+    def set_invalid(self, is_invalid: bool) -> None:
+        """Mark the field, or take the mark away."""
+        if bool(self.input.property("invalid")) != is_invalid:
+            self.input.setProperty("invalid", is_invalid)
+            self.input.style().unpolish(self.input)
+            self.input.style().polish(self.input)
+
+    def take_focus(self) -> None:
+        """Put the cursor into the field."""
+        self.input.setFocus()
+
+    def emit_edit(self, value: str | None) -> None:
+        """Tell that the person made ``value`` of it."""
+        if value != self._shown:
+            self._shown = value
+            self.edited.emit(value)
+
+
+def default_words(spec: AttributeSpec, words: Mapping[str, str] | None = None) -> str:
+    """What applies while nothing is set: ``5 (default)``, ``chosen by Twilio``; often empty."""
+    if spec.default:
+        word = (words or {}).get(spec.default, spec.default)
+        return f"{word} (default)"
+    return spec.default_words
+
+
+EXAMPLES = {
+    ValueKind.URL: "https://… or a document’s name",
+    ValueKind.PHONE: "+1…",
+    ValueKind.HINTS: "words and phrases, with commas between",
+    ValueKind.DIGITS: "1w2",
+}
+"""What an empty field of the kind shows when it has no default."""
+
+
+def placeholder(spec: AttributeSpec) -> str:
+    """What an empty field shows."""
+    if spec.required:
+        return "required"
+    return default_words(spec) or EXAMPLES.get(spec.kind, "")

@@ -1,0 +1,119 @@
+"""The top of the inspector: what is selected, its status, the person's own name for it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from designer.flow import BranchNode, EntryNode, ExternalNode, Node, NodeId, NoteNode, VerbNode
+from designer.flow import verb_spec as spec_of_verb
+from designer.problem import Severity
+from designer.twiml import AttributeSpec, Status, ValueKind
+from designer.ui.icons import node_icon, pixmap
+from designer.ui.inspector.binding import title_binding
+from designer.ui.inspector.context import FormContext
+from designer.ui.inspector.fieldrow import STATUS_WORDS, FieldRow
+from designer.ui.inspector.names import kind_word
+from designer.ui.inspector.verdicts import of_node
+from designer.ui.nodekinds import BRANCH, ENTRY, EXTERNAL, NOTE, VERB, NodeKind
+from designer.ui.widgets import Chip, Message
+
+TITLE = AttributeSpec(
+    name="title",
+    label="Your name for it",
+    help="Your own name for this step; it shows on the card and callers never hear it.",
+    kind=ValueKind.TEXT,
+    default_words="such as Main menu",
+)
+UNKNOWN_HELP = "The documentation does not know this verb; it is kept as it is."
+
+
+class Header(QWidget):
+    """Icon, verb, help, status, findings about the node as a whole, and the title's field."""
+
+    def __init__(self, context: FormContext) -> None:
+        super().__init__()
+        self.context = context
+        self.node = NodeId("")
+        self.icon = QLabel()
+        self.icon.setFixedSize(20, 20)
+        self.kind = QLabel()
+        self.kind.setObjectName("inspector-kind")
+        self.kind.setProperty("role", "heading")
+        font = self.kind.font()
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        self.kind.setFont(font)
+        self.chip = Chip()
+        self.chip.setObjectName("inspector-status")
+        self.help = Message("muted")
+        self.findings = Message()
+        self.findings.setObjectName("inspector-findings")
+        self.title = FieldRow(context, TITLE)
+        self._lay_out()
+
+    def bind(self, node: NodeId) -> None:
+        """Show another node."""
+        self.node = node
+        found = self.context.workspace.bridge.flow.nodes[node]
+        self.title.bind(title_binding(TITLE, node, kind_word(found)))
+
+    def refresh(self) -> None:
+        """Show the node as it is."""
+        node = self.context.workspace.bridge.flow.nodes[self.node]
+        theme = self.context.workspace.themes.theme
+        kind = kind_of(node)
+        tint = theme.tint(kind.group if kind is not None else "web").name()
+        self.icon.setPixmap(pixmap(node_icon(node), tint, 20, self.devicePixelRatioF()))
+        self.kind.setText(kind_word(node))
+        self.help.say(kind.help if kind is not None else UNKNOWN_HELP)
+        status, note = _status(node)
+        self.chip.set_text(STATUS_WORDS.get(status, ""), theme.color("warning"), note)
+        self._show_findings()
+        self.title.refresh()
+
+    def _show_findings(self) -> None:
+        problems = of_node(self.context.workspace.findings, self.node)
+        is_error = any(problem.severity is Severity.ERROR for problem in problems)
+        role = "error" if is_error else "muted"
+        if self.findings.property("role") != role:
+            self.findings.setProperty("role", role)
+            self.findings.style().unpolish(self.findings)
+            self.findings.style().polish(self.findings)
+        self.findings.say("\n".join(problem.message for problem in problems))
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(6)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        line.addWidget(self.icon)
+        line.addWidget(self.kind)
+        line.addWidget(self.chip)
+        line.addStretch(1)
+        outer.addLayout(line)
+        outer.addWidget(self.help)
+        outer.addWidget(self.findings)
+        outer.addWidget(self.title)
+
+
+def kind_of(node: Node) -> NodeKind | None:
+    """The kind of a node; None for a verb that the vocabulary does not know."""
+    match node:
+        case VerbNode(element=element):
+            kind = NodeKind(VERB, element.tag)
+            return kind if kind.spec is not None else None
+        case EntryNode():
+            return NodeKind(ENTRY, str(node.kind))
+        case BranchNode():
+            return NodeKind(BRANCH)
+        case ExternalNode():
+            return NodeKind(EXTERNAL)
+        case NoteNode():
+            return NodeKind(NOTE)
+        case _:
+            return None
+
+
+def _status(node: Node) -> tuple[Status, str]:
+    spec = spec_of_verb(node.element) if isinstance(node, VerbNode) else None
+    return (spec.status, spec.note) if spec is not None else (Status.CURRENT, "")

@@ -1,0 +1,81 @@
+"""What nodes are called where they are named: in "goes to", in lists of targets."""
+
+from __future__ import annotations
+
+from designer.bundle import EntryKind
+from designer.flow import (
+    BranchNode,
+    EntryNode,
+    ExternalNode,
+    Flow,
+    Node,
+    NodeId,
+    NoteNode,
+    VerbNode,
+)
+from designer.twiml import Element
+
+ENTRY_WORDS = {
+    EntryKind.CALL: "Incoming call",
+    EntryKind.MESSAGE: "Incoming message",
+    EntryKind.OUTGOING: "Outgoing call",
+}
+LONGEST = 40
+
+
+def node_name(node: Node) -> str:
+    """The person's own name for the node, else what it is and says."""
+    if node.title:
+        return node.title
+    match node:
+        case VerbNode(element=element):
+            gist = gist_of(element)
+            return f"{element.tag} “{gist}”" if gist else f"{element.tag} ({node.id})"
+        case EntryNode():
+            return ENTRY_WORDS[node.kind]
+        case BranchNode():
+            return f"Branch on {node.parameter} ({node.id})"
+        case ExternalNode():
+            return node.url or f"External URL ({node.id})"
+        case NoteNode():
+            return f"Note “{_cut(node.text)}”"
+        case _:
+            return node.id
+
+
+def name_at(flow: Flow, node_id: NodeId) -> str:
+    """The name of the node with that id."""
+    node = flow.nodes.get(node_id)
+    return node_name(node) if node is not None else node_id
+
+
+def kind_word(node: Node) -> str:
+    """What sort of node it is: the verb, or "Entry", "Branch" ..."""
+    match node:
+        case VerbNode():
+            return node.element.tag
+        case EntryNode():
+            return ENTRY_WORDS[node.kind]
+        case BranchNode():
+            return "Branch"
+        case ExternalNode():
+            return "External URL"
+        case _:
+            return "Note"
+
+
+def gist_of(element: Element) -> str:
+    """What the element is about, in a few words: its text, or its most telling attributes."""
+    text = element.all_text.strip()
+    if text:
+        return _cut(text)
+    for name in ("url", "name", "for", "welcomeGreeting", "connectorName", "code", "digits"):
+        if element.get(name):
+            value = element.get("value")
+            return _cut(f"{element.get(name)} = {value}" if name == "name" and value else element.get(name))
+    return _cut(" ".join(f"{key} {value}" for key, value in element.attributes[:2]))
+
+
+def _cut(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= LONGEST else flat[: LONGEST - 1].rstrip() + "…"

@@ -1,0 +1,124 @@
+"""One nested element: a line that says what it is, and its own form when opened."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from designer.flow import NodeId
+from designer.twiml import Element, ElementSpec
+from designer.ui.icons import element_icon, pixmap
+from designer.ui.inspector.binding import Path
+from designer.ui.inspector.context import FormContext
+from designer.ui.inspector.names import gist_of
+from designer.ui.inspector.verdicts import inside
+from designer.ui.widgets import Chip, ElidedLabel, IconButton
+
+if TYPE_CHECKING:
+    from designer.ui.inspector.elementform import ElementForm
+
+
+class NestedRow(QWidget):
+    """Shows one child element of the element that a form is bound to."""
+
+    remove_wanted = Signal(QWidget)
+
+    def __init__(self, context: FormContext, spec: ElementSpec | None, element: Element) -> None:
+        super().__init__()
+        self.context, self.spec, self.element = context, spec, element
+        self.form: ElementForm | None = None
+        self.node = NodeId("")
+        self.path: Path = ()
+        self._open = False
+        self.toggle = IconButton("chevron-right", f"Open {element.tag}")
+        self.toggle.clicked.connect(lambda: self.set_open(not self._open))
+        self.icon = QLabel()
+        self.icon.setFixedSize(16, 16)
+        self.tag = QLabel(spec.label if spec is not None else element.tag)
+        self.gist = ElidedLabel(muted=True)
+        self.count = Chip()
+        self.remove = IconButton("x", f"Remove {element.tag}")
+        self.remove.clicked.connect(lambda: self.remove_wanted.emit(self))
+        self._body = QVBoxLayout()
+        self._lay_out()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the form shows."""
+        return self._open
+
+    def show_element(self, element: Element, node: NodeId, path: Path) -> None:
+        """Show ``element``, which stands at ``path`` in the node's verb."""
+        is_elsewhere = (node, path) != (self.node, self.path)
+        self.element, self.node, self.path = element, node, path
+        if is_elsewhere:
+            self._name_parts()
+        self.gist.set_text(gist_of(element))
+        self._draw_icon()
+        found = inside(self.context.workspace.findings, node, path)
+        theme = self.context.workspace.themes.theme
+        words = "1 problem" if found == 1 else f"{found} problems"
+        self.count.set_text(words if found else "", theme.color("warning"))
+        if self.form is not None:
+            if is_elsewhere:
+                self.form.bind(node, path)
+            self.form.refresh()
+
+    def set_open(self, is_open: bool) -> None:
+        """Show the element's form, or put it away."""
+        if is_open == self._open:
+            return
+        self._open = is_open
+        self.toggle.set_icon("chevron-down" if is_open else "chevron-right")
+        verb = "Close" if is_open else "Open"
+        self.toggle.set_tip(f"{verb} {self.element.tag}")
+        if is_open:
+            self.form = self.context.take_form(self.spec, self.element.tag)
+            self.form.bind(self.node, self.path)
+            self.form.refresh()
+            self._body.addWidget(self.form)
+            self.form.show()
+        else:
+            self.give_back()
+
+    def give_back(self) -> None:
+        """Hand the form back for the next such element."""
+        self._open = False
+        if self.form is not None:
+            self._body.removeWidget(self.form)
+            self.context.give_form(self.form)
+            self.form = None
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the line opens and closes it."""
+        if event.position().y() <= self.toggle.geometry().bottom() + 2:
+            self.set_open(not self._open)
+
+    def _name_parts(self) -> None:
+        dotted = ".".join(map(str, self.path))
+        self.setObjectName(f"nested-row-{dotted}")
+        self.toggle.setObjectName(f"nested-toggle-{dotted}")
+        self.remove.setObjectName(f"nested-remove-{dotted}")
+
+    def _draw_icon(self) -> None:
+        color = self.context.workspace.themes.theme.muted
+        drawn = pixmap(element_icon(self.element.tag), color, 16, self.devicePixelRatioF())
+        self.icon.setPixmap(drawn)
+
+    def _lay_out(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(4)
+        line = QHBoxLayout()
+        line.setSpacing(6)
+        for part in (self.toggle, self.icon, self.tag):
+            line.addWidget(part)
+        line.addWidget(self.gist, 1)
+        line.addWidget(self.count)
+        line.addWidget(self.remove)
+        outer.addLayout(line)
+        self._body.setContentsMargins(8, 0, 0, 8)
+        outer.addLayout(self._body)

@@ -1,0 +1,135 @@
+"""What the inspector shows when not exactly one node is selected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from designer.flow import NodeId, outcome_of, remove_nodes
+from designer.ui.icons import node_icon, pixmap
+from designer.ui.inspector.names import name_at
+from designer.ui.widgets import IconButton, heading
+from designer.ui.workspace import Workspace
+
+SHOWN = 12
+"""How many of the selected nodes are listed."""
+
+EMPTY = (
+    "Click a step on the canvas to see and change everything about it here.\n\n"
+    "Drag from an outcome on a card to the step that comes next. "
+    "Drag over the canvas to select several steps."
+)
+
+
+class EmptyPage(QWidget):
+    """Nothing, or only a link, is selected."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.title = heading("Nothing is selected")
+        self.title.setObjectName("inspector-empty")
+        self.words = QLabel(EMPTY)
+        self.words.setProperty("role", "muted")
+        self.words.setWordWrap(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 24, 16, 16)
+        layout.setSpacing(8)
+        layout.addWidget(self.title)
+        layout.addWidget(self.words)
+        layout.addStretch(1)
+
+    def refresh(self) -> None:
+        """Say what is selected: nothing, or a link."""
+        links = self.workspace.selection.links
+        if not links:
+            self.title.setText("Nothing is selected")
+            self.words.setText(EMPTY)
+            return
+        self.title.setText("1 link" if len(links) == 1 else f"{len(links)} links")
+        self.words.setText("\n".join(self._link_words(*_ends(link)) for link in links[:SHOWN]))
+
+    def _link_words(self, node: NodeId, outcome: str) -> str:
+        flow = self.workspace.bridge.flow
+        if node not in flow.nodes:
+            return ""
+        way = outcome_of(flow, node, outcome)
+        target = flow.target(node, outcome)
+        label = way.label if way is not None else outcome
+        goal = name_at(flow, target) if target is not None else "nowhere"
+        return f"{name_at(flow, node)}: {label} → {goal}"
+
+
+def _ends(link: object) -> tuple[NodeId, str]:
+    return link.node, link.outcome  # type: ignore[attr-defined]
+
+
+class SeveralPage(QWidget):
+    """Several nodes are selected: how many, which, and what can be done with all of them."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.title = heading("")
+        self.title.setObjectName("inspector-several")
+        self.list = QVBoxLayout()
+        self.list.setSpacing(2)
+        self.rest = QLabel()
+        self.rest.setProperty("role", "muted")
+        self.words = QLabel(
+            "They move, copy (Ctrl+C), duplicate (Ctrl+D) and delete (Del) together. "
+            "Click one here to see only that one."
+        )
+        self.words.setProperty("role", "muted")
+        self.words.setWordWrap(True)
+        self.remove = QPushButton("Delete")
+        self.remove.setObjectName("delete-selected")
+        self.remove.clicked.connect(self._on_remove)
+        self._lay_out()
+
+    def refresh(self) -> None:
+        """Show what is selected now."""
+        flow = self.workspace.bridge.flow
+        nodes = [node for node in self.workspace.selection.nodes if node in flow.nodes]
+        self.title.setText(f"{len(nodes)} steps selected")
+        self.remove.setText(f"Delete {len(nodes)} steps")
+        while (item := self.list.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for node in nodes[:SHOWN]:
+            self.list.addWidget(self._row(node))
+        more = len(nodes) - SHOWN
+        self.rest.setVisible(more > 0)
+        self.rest.setText(f"and {more} more")
+
+    def _row(self, node: NodeId) -> QWidget:
+        flow = self.workspace.bridge.flow
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        button = IconButton("circle-play", "Select only this one", text=name_at(flow, node))
+        button.setObjectName(f"select-{node}")
+        color = self.workspace.themes.theme.muted
+        button.setIcon(pixmap(node_icon(flow.nodes[node]), color, 16, self.devicePixelRatioF()))
+        button.clicked.connect(lambda: self.workspace.selection.show(node))
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return row
+
+    def _on_remove(self) -> None:
+        nodes = self.workspace.selection.nodes
+        self.workspace.bridge.do(
+            f"Delete {len(nodes)} steps", lambda project: remove_nodes(project, nodes)
+        )
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(8)
+        layout.addWidget(self.title)
+        layout.addLayout(self.list)
+        layout.addWidget(self.rest)
+        layout.addWidget(self.words)
+        layout.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)

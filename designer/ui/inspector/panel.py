@@ -1,0 +1,156 @@
+"""The inspector: what is selected, and everything about it that can be changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLabel,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.flow import Changes, NodeId
+from designer.ui.inspector.binding import Path
+from designer.ui.inspector.context import FormContext
+from designer.ui.inspector.fieldrow import FieldRow
+from designer.ui.inspector.nodepage import NodePage
+from designer.ui.inspector.otherpages import EmptyPage, SeveralPage
+from designer.ui.workspace import Workspace
+
+
+class Inspector(QWidget):
+    """Shows the selected node as a form; says how to select while nothing is."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.setObjectName("inspector")
+        self.workspace = workspace
+        self.context = FormContext(workspace, self)
+        self.node_page = NodePage(self.context)
+        self.empty_page = EmptyPage(workspace)
+        self.several_page = SeveralPage(workspace)
+        self.pages = QStackedWidget()
+        self.scroll = _scrolled(self.node_page)
+        for page in (self.empty_page, self.several_page, self.scroll):
+            self.pages.addWidget(page)
+        self.help = self._made_help()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.help)
+        workspace.selection.changed.connect(self._on_selection_changed)
+        workspace.selection.focus_field.connect(self.focus_field)
+        workspace.bridge.changed.connect(self._on_changed)
+        workspace.findings.changed.connect(self.refresh)
+        workspace.themes.changed.connect(self.refresh)
+        QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+        self._on_selection_changed()
+
+    def refresh(self) -> None:
+        """Show everything as it is now."""
+        selected = self.workspace.selection
+        if selected.single is not None:
+            self.node_page.refresh()
+        elif selected.nodes:
+            self.several_page.refresh()
+        else:
+            self.empty_page.refresh()
+
+    def focus_field(self, node: str, path: object, attribute: str) -> None:
+        """Select the node and put the cursor into the field of that attribute."""
+        if self.workspace.selection.single != node:
+            self.workspace.selection.set((NodeId(node),))
+        if not self.workspace.selection.single:
+            return
+        self._raise_dock()
+        row = self.node_page.find(_as_path(path), attribute)
+        if row is None:
+            self.node_page.take_focus()
+            return
+        row.take_focus()
+        QTimer.singleShot(0, row, lambda: self._show_row(row))
+
+    def _show_row(self, row: FieldRow) -> None:
+        """Scroll the row into view once the layout has found its place."""
+        if self.node_page.isAncestorOf(row):
+            self.scroll.ensureWidgetVisible(row, 0, 24)
+
+    def _raise_dock(self) -> None:
+        """Bring the dock that holds the inspector to the front."""
+        holder: QWidget | None = self
+        while holder is not None and not holder.inherits("QDockWidget"):
+            holder = holder.parentWidget()
+        if holder is not None:
+            holder.show()
+            holder.raise_()
+
+    def _on_selection_changed(self) -> None:
+        selected = self.workspace.selection
+        single = selected.single
+        if single is not None and single in self.workspace.bridge.flow.nodes:
+            self.context.seal()
+            self.node_page.bind(single)
+            self._show_page(self.scroll)
+        elif len(selected.nodes) > 1:
+            self.several_page.refresh()
+            self._show_page(self.several_page)
+        else:
+            self.empty_page.refresh()
+            self._show_page(self.empty_page)
+
+    def _show_page(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        self._say_help(None)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if not changes.touches_flow:
+            return
+        single = self.workspace.selection.single
+        if single is not None and single not in self.workspace.bridge.flow.nodes:
+            return  # the selection forgets it next, and tells
+        self.refresh()
+
+    def _on_focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Say what the field with the cursor is for."""
+        if now is None or not self.isAncestorOf(now):
+            return
+        row: QWidget | None = now
+        while row is not None and row is not self and not isinstance(row, FieldRow):
+            row = row.parentWidget()
+        self._say_help(row if isinstance(row, FieldRow) else None)
+        if isinstance(row, FieldRow):
+            self.scroll.ensureWidgetVisible(now, 0, 16)
+
+    def _say_help(self, row: FieldRow | None) -> None:
+        self.help.setText(row.help if row is not None else "")
+        self.help.setVisible(row is not None and bool(row.help))
+
+    def _made_help(self) -> QLabel:
+        help = QLabel()
+        help.setObjectName("inspector-help")
+        help.setProperty("role", "muted")
+        help.setWordWrap(True)
+        help.setContentsMargins(12, 6, 12, 8)
+        help.setTextFormat(Qt.TextFormat.PlainText)
+        help.hide()
+        return help
+
+
+def _scrolled(page: QWidget) -> QScrollArea:
+    """``page`` in a scroll area that goes up and down only."""
+    scroll = QScrollArea()
+    scroll.setWidget(page)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return scroll
+
+
+def _as_path(path: object) -> Path:
+    return tuple(int(index) for index in path) if isinstance(path, tuple | list) else ()

@@ -1,0 +1,79 @@
+"""Where an outcome leads, chosen from the nodes of the flow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QSizePolicy
+
+from designer.flow import Flow, NodeId, why_no_way_in
+from designer.ui.inspector.names import node_name
+from designer.ui.widgets import guard_wheel
+
+
+class TargetCombo(QComboBox):
+    """Shows the target; the list of all nodes is made only when somebody opens it or types.
+
+    ``chosen`` carries the id of a node, or None for "nowhere".
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._flow = Flow()
+        self._target: NodeId | None = None
+        self._nowhere = "—"
+        self._ids: list[NodeId | None] = []
+        self._is_filled = False
+        guard_wheel(self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(8)
+        self.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.setMaxVisibleItems(14)
+        self.activated.connect(self._on_activated)
+        self.installEventFilter(self)
+
+    def show_target(self, flow: Flow, target: NodeId | None, nowhere: str) -> None:
+        """Show where it leads; ``nowhere`` are the words for an outcome that is not linked."""
+        words = nowhere if target is None else node_name(flow.nodes[target])
+        is_same = self._flow.nodes is flow.nodes and target == self._target
+        if is_same and nowhere == self._nowhere and words == self.currentText():
+            self._flow = flow
+            return
+        self._flow, self._target, self._nowhere = flow, target, nowhere
+        self._is_filled = False
+        self._ids = [target]
+        self.clear()
+        self.addItem(words)
+        self.setToolTip(words)
+
+    def showPopup(self) -> None:
+        """Make the list first."""
+        self._fill()
+        super().showPopup()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A key may choose without opening the list: make it first."""
+        if event.type() is QEvent.Type.KeyPress:
+            self._fill()
+        return super().eventFilter(watched, event)
+
+    def _fill(self) -> None:
+        if self._is_filled:
+            return
+        self._is_filled = True
+        named = [
+            (node_name(node), node_id)
+            for node_id, node in self._flow.nodes.items()
+            if not why_no_way_in(node)
+        ]
+        self._ids = [None, *(node_id for _, node_id in named)]
+        self.clear()
+        self.addItems([self._nowhere, *(name for name, _ in named)])
+        self.setCurrentIndex(self._ids.index(self._target) if self._target in self._ids else 0)
+        self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def _on_activated(self, index: int) -> None:
+        self.chosen.emit(self._ids[index])

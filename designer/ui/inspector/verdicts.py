@@ -1,0 +1,53 @@
+"""Which findings belong to which field of the selected node."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from designer.flow import NodeId
+from designer.problem import Problem, Severity
+from designer.ui.findings import Findings
+
+Path = tuple[int, ...]
+
+
+
+def of_fields(findings: Findings, node: NodeId, path: Path) -> Mapping[str, Problem]:
+    """The worst finding for each attribute (or the text) of the element at ``path``."""
+    worst: dict[str, Problem] = {}
+    for problem in findings.by_node.get(node, ()):
+        if problem.path == path and problem.attribute and not problem.outcome:
+            known = worst.get(problem.attribute)
+            if known is None or _rank(problem) < _rank(known):
+                worst[problem.attribute] = problem
+    return worst
+
+
+def of_outcomes(findings: Findings, node: NodeId) -> Mapping[str, Problem]:
+    """The first finding for each outcome of the node."""
+    found: dict[str, Problem] = {}
+    for problem in findings.by_node.get(node, ()):
+        if problem.outcome:
+            found.setdefault(problem.outcome, problem)
+    return found
+
+
+def of_node(findings: Findings, node: NodeId) -> tuple[Problem, ...]:
+    """The findings that belong to the node as a whole."""
+    return tuple(
+        problem
+        for problem in findings.by_node.get(node, ())
+        if not problem.outcome and not problem.attribute and not problem.path
+    )
+
+
+def inside(findings: Findings, node: NodeId, path: Path) -> int:
+    """How many findings there are in the element at ``path`` and in what it holds."""
+    return sum(
+        problem.path[: len(path)] == path and bool(problem.path)
+        for problem in findings.by_node.get(node, ())
+    )
+
+
+def _rank(problem: Problem) -> int:
+    return list(Severity).index(problem.severity)
