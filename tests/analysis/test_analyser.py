@@ -10,8 +10,8 @@ from designer.analysis import Analyser, analyse
 from designer.flow import NodeId, Project, set_title
 from designer.problem import Problem
 from tests.helpers.bigflow import big_project
+from tests.helpers.briefflows import call, hangup, project_of, say
 from tests.helpers.edits import edited
-from tests.helpers.flows import call, hangup, project_of, say
 from tests.helpers.strategies import projects
 
 

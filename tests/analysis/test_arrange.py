@@ -11,7 +11,7 @@ from designer.analysis.arrange import CARD, GRID
 from designer.analysis.layered import monotone
 from designer.flow import NodeId, Point, Project, move_nodes
 from tests.helpers.bigflow import big_project
-from tests.helpers.flows import call, external, hangup, menu, note, project_of, say
+from tests.helpers.briefflows import call, external, hangup, menu, note, project_of, say
 from tests.helpers.strategies import projects
 
 Sizes = Mapping[NodeId, tuple[float, float]]

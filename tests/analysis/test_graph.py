@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from designer.analysis import FlowGraph, Role
 from designer.flow import NodeId, Project, VerbNode, diff, set_attribute
 from tests.helpers.bigflow import big_project
-from tests.helpers.edits import edited
-from tests.helpers.flows import (
+from tests.helpers.briefflows import (
     call,
     dial,
     external,
@@ -23,6 +22,7 @@ from tests.helpers.flows import (
     text,
     verb,
 )
+from tests.helpers.edits import edited
 from tests.helpers.strategies import projects
 
 

@@ -20,7 +20,7 @@ from designer.flow import (
 )
 from designer.problem import Severity
 from designer.twiml import element
-from tests.helpers.flows import (
+from tests.helpers.briefflows import (
     branch,
     call,
     dial,
