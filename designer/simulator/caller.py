@@ -113,6 +113,8 @@ class ScriptedCaller:
         plan = self._plans.get(moment.run)
         if plan is None:
             plan = self._plans[moment.run] = self._begin(kind)
+        elif kind == "enqueue" and plan.action is None:
+            plan.action = self._begin(kind).action  # a menu on hold may have used up those before
         way = self._ways.get(kind, self._listener)
         return way(moment, plan)
 

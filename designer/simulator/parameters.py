@@ -28,7 +28,7 @@ def call_parameters(setup: CallSetup, call_sid: str, status: str) -> Pairs:
         ("Called", setup.to),
         ("CallStatus", status),
         ("ApiVersion", API_VERSION),
-        ("Direction", setup.direction.value),
+        ("Direction", str(setup.direction)),
         *answered_by,
         *setup.extra,
     )

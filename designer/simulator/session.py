@@ -74,7 +74,7 @@ class Session:
         self._moments = 0
         self._requests = 0
         self._requests_without_input = 0
-        self._ringing_first = setup.direction is Direction.INBOUND
+        self._ringing_first = setup.direction == Direction.INBOUND
         self._status = "ringing" if self._ringing_first else "in-progress"
         if self.voice and not self._ringing_first:
             self.answer()

@@ -3,8 +3,8 @@
 A case has ``docs`` (by path or absolute URL; a text is a text/xml document, a map may give
 ``text``, ``type``, ``status`` and ``headers``, a list holds one answer after the other), ``start``
 (path, perhaps behind a method), ``caller`` and ``want``. A request wanted is ``"POST /path"`` or a
-map with that under ``to``; ``$any`` stands for any value that is not empty, ``$sid`` for one
-and the same.
+map with that under ``to``; ``$any`` stands for any value that is not empty, ``$sid`` for one and
+the same. ``pad`` fills the word LONG in a document up with so many letters.
 """
 
 from __future__ import annotations
@@ -76,10 +76,13 @@ class DocumentTransport:
 
 def documents_of(case: dict[str, Any], base: str = BASE) -> dict[str, list[Served]]:
     """The documents of a case by absolute URL."""
-    return {
+    documents = {
         (key if "://" in key else base + key): [_served(one) for one in _listed(value)]
         for key, value in case["docs"].items()
     }
+    for served in documents[base + "/voice"] if "pad" in case else []:
+        served.body = served.body.replace(b"LONG", b"x" * case["pad"])
+    return documents
 
 
 def _listed(value: Any) -> list[Any]:

@@ -54,7 +54,9 @@ class _Handler(BaseHTTPRequestHandler):
     def _answer(self) -> None:
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         path = urlsplit(self.path).path
-        self.server.requests.append((self.command, self.path, {k.lower(): v for k, v in self.headers.items()}, body))
+        self.server.requests.append(
+            (self.command, self.path, {k.lower(): v for k, v in self.headers.items()}, body)
+        )
         served = self.server.transport.answer(self.server.base + path)
         self.send_response(served.status)
         if served.type is not None:

@@ -6,7 +6,7 @@ import pytest
 
 from tests.simulator.cases import DocumentTransport, differences, documents_of, load, play
 
-CASES = load("calls.json")
+CASES = [*load("calls.json"), *load("rules.json")]
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
