@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer.bundle import EntryKind
 from designer.flow import (
@@ -19,7 +19,7 @@ from designer.flow import (
     VerbNode,
     verb_spec,
 )
-from designer.twiml import AttributeSpec, ElementSpec, ValueKind, write_fragment
+from designer.twiml import AttributeSpec, ElementSpec, ValueKind
 from designer.ui.inspector.binding import Path, setting_binding
 from designer.ui.inspector.branchform import BranchForm
 from designer.ui.inspector.choicelist import ChoiceList
@@ -28,8 +28,6 @@ from designer.ui.inspector.elementform import ElementForm
 from designer.ui.inspector.fieldrow import FieldRow
 from designer.ui.inspector.names import ENTRY_WORDS, kind_word
 from designer.ui.inspector.verdicts import of_fields
-from designer.ui.theme import monospaced
-from designer.ui.widgets import Message
 
 
 class Body(QWidget):
@@ -43,7 +41,7 @@ class Body(QWidget):
         """Show the node as it is in the project."""
         raise NotImplementedError
 
-    def find(self, path: Path, attribute: str) -> FieldRow | None:
+    def find_row(self, path: Path, attribute: str) -> FieldRow | None:
         """The row of a field, made visible; None when there is none."""
         raise NotImplementedError
 
@@ -59,9 +57,6 @@ class VerbBody(Body):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        self.unknown = _UnknownView() if spec is None else None
-        if self.unknown is not None:
-            layout.addWidget(self.unknown)
         layout.addWidget(self.form)
         if self.choices is not None:
             self.form.middle.addWidget(self.choices)
@@ -77,38 +72,10 @@ class VerbBody(Body):
         self.form.refresh()
         if self.choices is not None:
             self.choices.refresh()
-        if self.unknown is not None:
-            node = self.context.workspace.bridge.flow.nodes[self.form.node]
-            assert isinstance(node, VerbNode)
-            self.unknown.show_xml(write_fragment(node.element))
 
-    def find(self, path: Path, attribute: str) -> FieldRow | None:
+    def find_row(self, path: Path, attribute: str) -> FieldRow | None:
         """The row of an attribute, however deep."""
-        return self.form.find(path, attribute)
-
-
-class _UnknownView(QWidget):
-    """The XML of an element that the vocabulary does not know, to be read."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.note = Message("muted")
-        self.note.say("It is exported exactly as it stands here; its attributes can be changed.")
-        self.xml = QPlainTextEdit()
-        self.xml.setObjectName("unknown-xml")
-        self.xml.setAccessibleName("TwiML of this element")
-        self.xml.setReadOnly(True)
-        self.xml.setFont(monospaced())
-        self.xml.setMaximumHeight(160)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.note)
-        layout.addWidget(self.xml)
-
-    def show_xml(self, text: str) -> None:
-        """Show the element."""
-        if text != self.xml.toPlainText():
-            self.xml.setPlainText(text)
+        return self.form.find_row(path, attribute)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,12 +114,8 @@ ENTRY_SETTINGS = (
             default_words="+1 555 010 0000",
         )
     ),
-    Setting(
-        METHOD
-    ),
-    Setting(
-        replace(METHOD, name="fallback_method", label="Fallback method")
-    ),
+    Setting(METHOD),
+    Setting(replace(METHOD, name="fallback_method", label="Fallback method")),
     Setting(
         AttributeSpec(
             "status_callback",
@@ -172,9 +135,7 @@ EXTERNAL_SETTINGS = (
             required=True,
         )
     ),
-    Setting(
-        METHOD
-    ),
+    Setting(METHOD),
 )
 NOTE_SETTINGS = (
     Setting(
@@ -201,7 +162,8 @@ class SettingsBody(Body):
         layout.setSpacing(6)
         self.rows: dict[str, tuple[Setting, FieldRow]] = {}
         for setting in settings:
-            row = SettingRow(context, setting.spec, setting.words)
+            row = FieldRow(context, setting.spec, setting.words)
+            row.can_reset = False
             self.rows[setting.spec.name] = setting, row
             layout.addWidget(row)
 
@@ -218,20 +180,10 @@ class SettingsBody(Body):
         for name, (_, row) in self.rows.items():
             row.refresh(problems.get(name))
 
-    def find(self, path: Path, attribute: str) -> FieldRow | None:
+    def find_row(self, path: Path, attribute: str) -> FieldRow | None:
         """The row of a field."""
         found = self.rows.get(attribute)
         return found[1] if found is not None else None
-
-
-class SettingRow(FieldRow):
-    """A plain field: there is no attribute to take away, so only what is optional resets."""
-
-    def refresh(self, problem: Any = None) -> None:
-        """Show the value; a choice always has one."""
-        super().refresh(problem)
-        if self.spec.kind in {ValueKind.CHOICE, ValueKind.LONG_TEXT}:
-            self.reset.hide()
 
 
 class BranchBody(Body):
@@ -252,7 +204,7 @@ class BranchBody(Body):
         """Show the Branch as it is."""
         self.form.refresh()
 
-    def find(self, path: Path, attribute: str) -> FieldRow | None:
+    def find_row(self, path: Path, attribute: str) -> FieldRow | None:
         """The row of the parameter."""
         return self.form.parameter if attribute == "parameter" else None
 
@@ -266,7 +218,7 @@ class EmptyBody(Body):
     def refresh(self) -> None:
         """Nothing to show."""
 
-    def find(self, path: Path, attribute: str) -> FieldRow | None:
+    def find_row(self, path: Path, attribute: str) -> FieldRow | None:
         """No field."""
         return None
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from designer.flow import (
     OPERATOR_WORDS,
@@ -20,7 +20,7 @@ from designer.twiml import AttributeSpec, ValueKind
 from designer.ui.inspector.binding import setting_binding
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fieldrow import FieldRow
-from designer.ui.widgets import IconButton, Message, RowList, defer_undo, guard_wheel, heading
+from designer.ui.widgets import Combo, IconButton, Message, RowList, defer_undo, heading
 
 PARAMETER_WORDS = {
     "From": "the caller’s number",
@@ -171,9 +171,10 @@ def _valid(case: BranchCase) -> BranchCase:
 
 
 def _complaint(case: BranchCase, cases: Sequence[BranchCase]) -> str:
-    same = [one for one in cases if (one.operator, one.values) == (case.operator, case.values)]
-    if len(same) > 1 and (any(case.values) or case.operator in WITHOUT_VALUE):
-        return "Another case tests the same: only the first is ever taken."
+    before = cases[: list(cases).index(case)]
+    same = any((one.operator, one.values) == (case.operator, case.values) for one in before)
+    if same and (any(case.values) or case.operator in WITHOUT_VALUE):
+        return "A case above tests the same: this one is never taken."
     return ""
 
 
@@ -188,12 +189,10 @@ class CaseRow(QWidget):
         super().__init__()
         self.id = id
         self._operator = "equals"
-        self.operator = QComboBox()
+        self.operator = Combo()
         self.operator.setObjectName(f"case-{id}-operator")
         self.operator.setAccessibleName("Test")
-        self.operator.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.operator.addItems(list(OPERATOR_WORDS.values()))
-        guard_wheel(self.operator)
         self.operator.activated.connect(self._on_operator)
         self.values = self._line("values", "Value")
         self.label = self._line("label", "Name of the case")

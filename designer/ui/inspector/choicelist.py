@@ -32,6 +32,7 @@ class ChoiceList(QWidget):
         self.context = context
         self.node = NodeId("")
         self._rows: dict[str, ChoiceRow] = {}
+        self._spare: list[ChoiceRow] = []
         self._order: tuple[str, ...] = ()
         self.list = RowList()
         self.list.setObjectName("choices")
@@ -54,8 +55,8 @@ class ChoiceList(QWidget):
         """Show the choices of another Gather."""
         if node != self.node:
             self.node = node
-            self._rows.clear()
-            self.list.set_rows([])
+            self._spare.extend(self._rows.values())
+            self._rows = {}
 
     def refresh(self) -> None:
         """Show the choices as they are."""
@@ -65,7 +66,8 @@ class ChoiceList(QWidget):
         takes_speech = "speech" in gather.element.get("input")
         self._order = tuple(choice.id for choice in gather.choices)
         self._rows = {one.id: self._rows.get(one.id) or self._row(one.id) for one in gather.choices}
-        self.list.set_rows([self._rows[id] for id in self._order])
+        self._spare.clear()
+        self.list.set_rows([self._rows[key] for key in self._order])
         for choice in gather.choices:
             row = self._rows[choice.id]
             row.show_choice(choice, takes_speech)
@@ -90,6 +92,10 @@ class ChoiceList(QWidget):
         return node if isinstance(node, VerbNode) else None
 
     def _row(self, id: str) -> ChoiceRow:
+        if self._spare:
+            row = self._spare.pop(0)
+            row.rename(id)
+            return row
         row = ChoiceRow(id)
         row.edited.connect(self._on_edited)
         row.finished.connect(self.context.seal)
@@ -163,17 +169,18 @@ class ChoiceList(QWidget):
 
 
 def _complaint(choice: Choice, choices: Sequence[Choice]) -> str:
-    """Why a choice can never be told from another one; empty when it can."""
-    if choice.digits and sum(one.digits == choice.digits for one in choices) > 1:
-        return f"Another choice has the key {choice.digits}, too: only the first is ever taken."
+    """Why a choice is never taken; empty when it can be."""
+    before = choices[: list(choices).index(choice)]
+    if choice.digits and any(one.digits == choice.digits for one in before):
+        return f"A choice above has the key {choice.digits}, too: this one is never taken."
     bad = [key for key in choice.digits if key not in "0123456789*#"]
     if bad:
         return f"“{bad[0]}” is no key: use 0 to 9, * and #."
     said = {phrase.casefold() for phrase in choice.phrases}
-    for other in choices:
+    for other in before:
         both = said & {phrase.casefold() for phrase in other.phrases}
-        if other.id != choice.id and both:
-            return f"Another choice has the phrase “{min(both)}”, too: only the first is ever taken."
+        if both:
+            return f"A choice above has the phrase “{min(both)}”, too: this one is never taken."
     return ""
 
 
@@ -196,11 +203,18 @@ class ChoiceRow(QWidget):
             "phrases", "or says: sales, buy something", "Phrases, with commas between"
         )
         self.remove = IconButton("x", "Remove this choice")
-        self.remove.setObjectName(f"choice-{id}-remove")
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(self.id))
         self.message = Message()
-        self.message.setObjectName(f"choice-{id}-message")
+        self.rename(id)
         self._lay_out()
+
+    def rename(self, id: str) -> None:
+        """Stand for the choice of that id."""
+        self.id = id
+        for field in ("digits", "label", "phrases"):
+            self.field(field).setObjectName(f"choice-{id}-{field}")
+        self.remove.setObjectName(f"choice-{id}-remove")
+        self.message.setObjectName(f"choice-{id}-message")
 
     def show_choice(self, choice: Choice, takes_speech: bool) -> None:
         """Show the choice; phrases only where they matter."""
@@ -227,7 +241,6 @@ class ChoiceRow(QWidget):
     def _line(self, field: str, example: str, name: str) -> QLineEdit:
         line = _EnterLine()
         line.setPlaceholderText(example)
-        line.setObjectName(f"choice-{self.id}-{field}")
         line.setAccessibleName(name)
         defer_undo(line)
         convert: Callable[[str], object] = _phrases if field == "phrases" else str.strip

@@ -13,6 +13,7 @@ from designer.ui.inspector.linkrow import LinkRow
 from designer.ui.inspector.links import is_link_attribute, linked_keys
 from designer.ui.inspector.nestedlist import NestedList
 from designer.ui.inspector.order import common_attributes
+from designer.ui.inspector.unknownview import UnknownView
 from designer.ui.inspector.verdicts import of_fields
 from designer.ui.widgets import Fold, defer_undo
 
@@ -40,6 +41,9 @@ class ElementForm(QWidget):
         self._layout.setSpacing(8)
         if spec is not None and spec.text is not None:
             self._layout.addWidget(self._row(TEXT))
+        self._unknown_view = UnknownView() if spec is None else None
+        if self._unknown_view is not None:
+            self._layout.addWidget(self._unknown_view)
         self.nested = NestedList(context, spec)
         self._layout.addWidget(self.nested)
         self.middle = QVBoxLayout()
@@ -70,8 +74,10 @@ class ElementForm(QWidget):
         self._arrange(is_new=False)
         self._refresh_rows()
         self.nested.refresh(element)
+        if self._unknown_view is not None:
+            self._unknown_view.show_element(element)
 
-    def find(self, path: Path, attribute: str) -> FieldRow | None:
+    def find_row(self, path: Path, attribute: str) -> FieldRow | None:
         """The row of that attribute of the element at ``path`` (from the node), made visible."""
         if path == self.path:
             if attribute not in self._rows and not self._is_known(attribute):
@@ -80,7 +86,7 @@ class ElementForm(QWidget):
                 self._more.set_open(True)
             return self._rows.get(attribute)
         form = self.nested.open_row(path[len(self.path)])
-        return form.find(path, attribute) if form is not None else None
+        return form.find_row(path, attribute) if form is not None else None
 
     def first_row(self) -> FieldRow | None:
         """The row to type into first."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.problem import Problem, Severity
 from designer.twiml import AttributeSpec, Status
 from designer.ui.inspector.binding import Binding
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fields import FieldEditor, make_editor
+from designer.ui.inspector.verdicts import in_place
 from designer.ui.widgets import IconButton, Message
 
-LABEL_WIDTH = 108
+LABEL_WIDTH = 104
 STATUS_WORDS = {
     Status.DEPRECATED: "deprecated",
     Status.RETIRED: "retired",
@@ -31,6 +32,7 @@ class FieldRow(QWidget):
         super().__init__()
         self.context = context
         self.spec = spec
+        self.can_reset = not spec.required
         self.binding: Binding | None = None
         self.editor: FieldEditor = make_editor(spec, words)
         self.editor.edited.connect(self._on_edited)
@@ -75,7 +77,7 @@ class FieldRow(QWidget):
             self._refused = ""
         if not self._refused:
             self.editor.show_value(value)
-        self.reset.setVisible(value is not None and not self.spec.required)
+        self.reset.setVisible(value is not None and self.can_reset)
         self._judge(value)
 
     def take_focus(self) -> None:
@@ -90,7 +92,8 @@ class FieldRow(QWidget):
             text = self.binding.check(self.spec, value)
         is_error = bool(text)
         if not text and self._problem is not None:
-            text = self._problem.message
+            node = self.context.workspace.bridge.flow.nodes[self.binding.node]
+            text = in_place(self._problem, node)
             is_error = self._problem.severity is Severity.ERROR
         self.message.say(text)
         self.editor.set_invalid(is_error)
@@ -131,18 +134,19 @@ class FieldRow(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(2)
         line = QHBoxLayout()
-        line.setSpacing(6)
+        line.setSpacing(4)
         line.addWidget(self.label)
         if self.editor.wide:
-            line.addStretch(1)
-            self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+            self.label.setMinimumWidth(LABEL_WIDTH)
+            self.label.setWordWrap(False)
             line.addWidget(self.reset)
+            line.addStretch(1)
             outer.addLayout(line)
             outer.addWidget(self.editor)
         else:
             self.label.setFixedWidth(LABEL_WIDTH)
-            line.addWidget(self.editor, 1)
             line.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
+            line.addWidget(self.editor, 1)
             outer.addLayout(line)
         outer.addWidget(self.message)
-        self.line = line
+        self.line, self.outer = line, outer

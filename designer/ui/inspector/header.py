@@ -13,7 +13,7 @@ from designer.ui.inspector.binding import title_binding
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fieldrow import STATUS_WORDS, FieldRow
 from designer.ui.inspector.names import kind_word
-from designer.ui.inspector.verdicts import of_node
+from designer.ui.inspector.verdicts import in_place, of_node
 from designer.ui.nodekinds import BRANCH, ENTRY, EXTERNAL, NOTE, VERB, NodeKind
 from designer.ui.widgets import Chip, Message
 
@@ -48,6 +48,7 @@ class Header(QWidget):
         self.findings = Message()
         self.findings.setObjectName("inspector-findings")
         self.title = FieldRow(context, TITLE)
+        self.title.can_reset = False
         self._lay_out()
 
     def bind(self, node: NodeId) -> None:
@@ -71,6 +72,7 @@ class Header(QWidget):
         self.title.refresh()
 
     def _show_findings(self) -> None:
+        node = self.context.workspace.bridge.flow.nodes[self.node]
         problems = of_node(self.context.workspace.findings, self.node)
         is_error = any(problem.severity is Severity.ERROR for problem in problems)
         role = "error" if is_error else "muted"
@@ -78,7 +80,7 @@ class Header(QWidget):
             self.findings.setProperty("role", role)
             self.findings.style().unpolish(self.findings)
             self.findings.style().polish(self.findings)
-        self.findings.say("\n".join(problem.message for problem in problems))
+        self.findings.say("\n".join(in_place(problem, node) for problem in problems))
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

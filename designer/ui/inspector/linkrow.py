@@ -31,9 +31,9 @@ class LinkRow(FieldRow):
         self.link = IconButton("link", "Link to a step instead of writing a URL")
         self.link.clicked.connect(self._on_link)
         self._goes_to = self._made_goes_to()
-        place = self.line.indexOf(self.editor)
-        self.line.insertWidget(place + 1, self._goes_to, 1)
-        self.line.insertWidget(place + 2, self.link)
+        self.line.addWidget(self.link)
+        self.line.addStretch(0)
+        self.outer.insertWidget(1, self._goes_to)
         self._goes_to.hide()
 
     def refresh(self, problem: Problem | None = None) -> None:
@@ -45,7 +45,9 @@ class LinkRow(FieldRow):
         self.jump.setVisible(len(targets) == 1)
         super().refresh(None if linked else problem)
         self.link.setVisible(not linked and self.editor.value is None and bool(self._possible()))
-        self.reset.setVisible(not linked and not self.link.isVisibleTo(self) and self.reset.isVisibleTo(self))
+        self.reset.setVisible(
+            not linked and not self.link.isVisibleTo(self) and self.reset.isVisibleTo(self)
+        )
         if linked:
             self.message.say("")
             self.target.set_text(self._goal_words(targets))

@@ -72,7 +72,9 @@ def gist_of(element: Element) -> str:
     for name in ("url", "name", "for", "welcomeGreeting", "connectorName", "code", "digits"):
         if element.get(name):
             value = element.get("value")
-            return _cut(f"{element.get(name)} = {value}" if name == "name" and value else element.get(name))
+            return _cut(
+                f"{element.get(name)} = {value}" if name == "name" and value else element.get(name)
+            )
     return _cut(" ".join(f"{key} {value}" for key, value in element.attributes[:2]))
 
 

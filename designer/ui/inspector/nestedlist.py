@@ -49,6 +49,7 @@ class NestedList(QWidget):
         self.path: Path = ()
         self._rows: list[NestedRow] = []
         self._to_open: int | None = None
+        self._is_new = True
         self.list = RowList()
         self.list.moved.connect(self._on_moved)
         self.list.setAccessibleName(self._title)
@@ -73,14 +74,16 @@ class NestedList(QWidget):
         self.up.setObjectName(f"nested-up-{dotted}")
         self.down.setObjectName(f"nested-down-{dotted}")
         if not is_same:
-            self._show_rows([])
+            self._is_new = True
+            for row in self._rows:
+                row.give_back()
 
     def refresh(self, element: Element) -> None:
         """Show the content as it is."""
         children = element.elements
         may_hold = self.spec is not None and bool(self.spec.children)
-        self.setVisible(may_hold or bool(children))
-        is_first = not self._rows and bool(children)
+        self.setVisible(may_hold or (bool(children) and self.spec is not None))
+        is_first, self._is_new = self._is_new, False
         rows = self._matched(children)
         self._show_rows(rows)
         for index, (row, child) in enumerate(zip(rows, children, strict=True)):
@@ -151,7 +154,7 @@ class NestedList(QWidget):
         self.menu.clear()
         assert self.spec is not None
         table = vocabulary()
-        specs = [table.element(self.spec.channel, id) for id in self.spec.children]
+        specs = [table.element(self.spec.channel, child) for child in self.spec.children]
         color = self.palette().color(QPalette.ColorRole.WindowText).name()
         for spec in sorted(specs, key=lambda one: one.status is not Status.CURRENT):
             words = spec.label if spec.status is Status.CURRENT else f"{spec.label} ({spec.status})"

@@ -88,6 +88,8 @@ class NestedRow(QWidget):
         """Hand the form back for the next such element."""
         self._open = False
         if self.form is not None:
+            self.toggle.set_icon("chevron-right")
+            self.toggle.set_tip(f"Open {self.element.tag}")
             self._body.removeWidget(self.form)
             self.context.give_form(self.form)
             self.form = None
@@ -120,5 +122,5 @@ class NestedRow(QWidget):
         line.addWidget(self.count)
         line.addWidget(self.remove)
         outer.addLayout(line)
-        self._body.setContentsMargins(8, 0, 0, 8)
+        self._body.setContentsMargins(4, 0, 0, 8)
         outer.addLayout(self._body)

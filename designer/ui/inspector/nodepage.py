@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from designer.flow import BranchNode, NodeId, VerbNode
+from designer.flow import BranchNode, Node, NodeId, VerbNode
 from designer.twiml import AttributeSpec, ValueKind
 from designer.ui.inspector.binding import Path, document_binding
 from designer.ui.inspector.bodies import Body, body_key, make_body
@@ -42,6 +43,14 @@ class NodePage(QWidget):
         self._place = QVBoxLayout()
         self._lay_out()
 
+    def warm_up(self) -> bool:
+        """Build the form of one more sort of node that the flow holds; False when all are there."""
+        for node in self.context.workspace.bridge.flow.nodes.values():
+            if body_key(node) not in self._bodies:
+                self._made_body(node).hide()
+                return True
+        return False
+
     def bind(self, node: NodeId) -> None:
         """Show another node."""
         self.setUpdatesEnabled(False)
@@ -65,30 +74,38 @@ class NodePage(QWidget):
         self.outcomes.refresh()
         self.document.refresh()
 
-    def find(self, path: Path, attribute: str) -> FieldRow | None:
+    def find_row(self, path: Path, attribute: str) -> FieldRow | None:
         """The row of a field, made visible."""
         if not path and attribute == "title":
             return self.header.title
         if not path and attribute == "document":
             self.advanced.set_open(True)
             return self.document
-        return self.body.find(path, attribute) if self.body is not None else None
+        return self.body.find_row(path, attribute) if self.body is not None else None
 
     def take_focus(self) -> None:
         """Put the cursor into the name."""
         self.header.title.take_focus()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as a dock may be: what does not fit is squeezed, never scrolled sideways."""
+        return QSize(240, super().minimumSizeHint().height())
 
     def _body_for(self, key: tuple[str, str]) -> Body:
         """The body for such nodes, shown in place of the one before."""
         body = self._bodies.get(key)
         if body is None:
             node = self.context.workspace.bridge.flow.nodes[self.node]
-            body = self._bodies[key] = make_body(self.context, node)
-            self._place.addWidget(body)
+            body = self._made_body(node)
         if self.body is not None and self.body is not body:
             self.body.hide()
         body.show()
         self.body = body
+        return body
+
+    def _made_body(self, node: Node) -> Body:
+        body = self._bodies[body_key(node)] = make_body(self.context, node)
+        self._place.addWidget(body)
         return body
 
     def _lay_out(self) -> None:

@@ -19,14 +19,14 @@ from designer.problem import Problem, Severity
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fieldrow import LABEL_WIDTH
 from designer.ui.inspector.targetcombo import TargetCombo
-from designer.ui.inspector.verdicts import of_outcomes
+from designer.ui.inspector.verdicts import in_place, of_outcomes
 from designer.ui.widgets import Fold, IconButton, Message, heading
 
 NOWHERE = {
-    OutcomeKind.NEXT: "— the call ends —",
-    OutcomeKind.ANSWER: "— drops the caller —",
-    OutcomeKind.BESIDE: "— not set —",
-    OutcomeKind.ENTRY: "— not set —",
+    OutcomeKind.NEXT: "— the call ends",
+    OutcomeKind.ANSWER: "— drops the caller",
+    OutcomeKind.BESIDE: "— not set",
+    OutcomeKind.ENTRY: "— not set",
 }
 """What an outcome that is not linked comes to."""
 
@@ -155,7 +155,9 @@ class OutcomeRow(QWidget):
         target = flow.target(node, way.key)
         self.combo.show_target(flow, target, NOWHERE[way.kind])
         self.jump.setVisible(target is not None)
-        told = self._refused or (problem.message if problem is not None else "")
+        told = self._refused
+        if problem is not None and not told:
+            told = in_place(problem, flow.nodes[node])
         role = "error" if self._refused or (problem and problem.severity is Severity.ERROR) else ""
         self._say(told, role or "muted")
 
@@ -199,9 +201,9 @@ class OutcomeRow(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(2)
         line = QHBoxLayout()
-        line.setSpacing(6)
+        line.setSpacing(4)
         line.addWidget(self.label)
-        line.addWidget(self.combo, 1)
         line.addWidget(self.jump)
+        line.addWidget(self.combo, 1)
         outer.addLayout(line)
         outer.addWidget(self.message)

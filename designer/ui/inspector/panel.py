@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -21,6 +22,9 @@ from designer.ui.inspector.nodepage import NodePage
 from designer.ui.inspector.otherpages import EmptyPage, SeveralPage
 from designer.ui.workspace import Workspace
 
+WARM_UP_MS = 60
+"""How long to wait between building one form and the next."""
+
 
 class Inspector(QWidget):
     """Shows the selected node as a form; says how to select while nothing is."""
@@ -34,8 +38,8 @@ class Inspector(QWidget):
         self.empty_page = EmptyPage(workspace)
         self.several_page = SeveralPage(workspace)
         self.pages = QStackedWidget()
-        self.scroll = _scrolled(self.node_page)
-        for page in (self.empty_page, self.several_page, self.scroll):
+        self.area = _scrolled(self.node_page)
+        for page in (self.empty_page, self.several_page, self.area):
             self.pages.addWidget(page)
         self.help = self._made_help()
         layout = QVBoxLayout(self)
@@ -49,7 +53,24 @@ class Inspector(QWidget):
         workspace.findings.changed.connect(self.refresh)
         workspace.themes.changed.connect(self.refresh)
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
+        self._warming = QTimer(self)
+        self._warming.setInterval(WARM_UP_MS)
+        self._warming.timeout.connect(self._warm_up)
         self._on_selection_changed()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Build the forms that the flow needs, bit by bit, before somebody waits for them."""
+        super().showEvent(event)
+        self._warming.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody waits for a form."""
+        super().hideEvent(event)
+        self._warming.stop()
+
+    def _warm_up(self) -> None:
+        if not self.node_page.warm_up():
+            self._warming.stop()
 
     def refresh(self) -> None:
         """Show everything as it is now."""
@@ -68,7 +89,7 @@ class Inspector(QWidget):
         if not self.workspace.selection.single:
             return
         self._raise_dock()
-        row = self.node_page.find(_as_path(path), attribute)
+        row = self.node_page.find_row(_as_path(path), attribute)
         if row is None:
             self.node_page.take_focus()
             return
@@ -78,7 +99,7 @@ class Inspector(QWidget):
     def _show_row(self, row: FieldRow) -> None:
         """Scroll the row into view once the layout has found its place."""
         if self.node_page.isAncestorOf(row):
-            self.scroll.ensureWidgetVisible(row, 0, 24)
+            self.area.ensureWidgetVisible(row, 0, 24)
 
     def _raise_dock(self) -> None:
         """Bring the dock that holds the inspector to the front."""
@@ -95,7 +116,7 @@ class Inspector(QWidget):
         if single is not None and single in self.workspace.bridge.flow.nodes:
             self.context.seal()
             self.node_page.bind(single)
-            self._show_page(self.scroll)
+            self._show_page(self.area)
         elif len(selected.nodes) > 1:
             self.several_page.refresh()
             self._show_page(self.several_page)
@@ -124,21 +145,21 @@ class Inspector(QWidget):
             row = row.parentWidget()
         self._say_help(row if isinstance(row, FieldRow) else None)
         if isinstance(row, FieldRow):
-            self.scroll.ensureWidgetVisible(now, 0, 16)
+            self.area.ensureWidgetVisible(now, 0, 16)
 
     def _say_help(self, row: FieldRow | None) -> None:
         self.help.setText(row.help if row is not None else "")
         self.help.setVisible(row is not None and bool(row.help))
 
     def _made_help(self) -> QLabel:
-        help = QLabel()
-        help.setObjectName("inspector-help")
-        help.setProperty("role", "muted")
-        help.setWordWrap(True)
-        help.setContentsMargins(12, 6, 12, 8)
-        help.setTextFormat(Qt.TextFormat.PlainText)
-        help.hide()
-        return help
+        line = QLabel()
+        line.setObjectName("inspector-help")
+        line.setProperty("role", "muted")
+        line.setWordWrap(True)
+        line.setContentsMargins(12, 6, 12, 8)
+        line.setTextFormat(Qt.TextFormat.PlainText)
+        line.hide()
+        return line
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

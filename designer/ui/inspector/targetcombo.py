@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QSizePolicy
 
 from designer.flow import Flow, NodeId, why_no_way_in
 from designer.ui.inspector.names import node_name
-from designer.ui.widgets import guard_wheel
+from designer.ui.widgets import Combo
 
 
-class TargetCombo(QComboBox):
+class TargetCombo(Combo):
     """Shows the target; the list of all nodes is made only when somebody opens it or types.
 
     ``chosen`` carries the id of a node, or None for "nowhere".
@@ -25,12 +24,6 @@ class TargetCombo(QComboBox):
         self._nowhere = "—"
         self._ids: list[NodeId | None] = []
         self._is_filled = False
-        guard_wheel(self)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumContentsLength(8)
-        self.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
         self.setMaxVisibleItems(14)
         self.activated.connect(self._on_activated)
         self.installEventFilter(self)

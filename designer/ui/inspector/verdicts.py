@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from designer.flow import NodeId
+from designer.analysis import name_of
+from designer.flow import Node, NodeId
 from designer.problem import Problem, Severity
 from designer.ui.findings import Findings
 
 Path = tuple[int, ...]
-
 
 
 def of_fields(findings: Findings, node: NodeId, path: Path) -> Mapping[str, Problem]:
@@ -47,6 +47,12 @@ def inside(findings: Findings, node: NodeId, path: Path) -> int:
         problem.path[: len(path)] == path and bool(problem.path)
         for problem in findings.by_node.get(node, ())
     )
+
+
+def in_place(problem: Problem, node: Node) -> str:
+    """The finding's words without the node's name: beside the field everybody sees whose it is."""
+    words = problem.message.removeprefix(f"{name_of(node)}: ")
+    return words[:1].upper() + words[1:]
 
 
 def _rank(problem: Problem) -> int:

@@ -1,15 +1,17 @@
 """Small widgets that know nothing about phone calls."""
 
 from designer.ui.widgets.chip import Chip
+from designer.ui.widgets.combo import Combo
+from designer.ui.widgets.eventguards import defer_undo, guard_wheel
 from designer.ui.widgets.fold import Fold
 from designer.ui.widgets.growingtext import GrowingText
 from designer.ui.widgets.iconbutton import IconButton
 from designer.ui.widgets.lines import ElidedLabel, Message, heading
 from designer.ui.widgets.rowlist import RowList
-from designer.ui.widgets.eventguards import defer_undo, guard_wheel
 
 __all__ = [
     "Chip",
+    "Combo",
     "ElidedLabel",
     "Fold",
     "GrowingText",

@@ -23,14 +23,14 @@ class Fold(QWidget):
         super().__init__(parent)
         self._build = build
         self._body: QWidget | None = None
+        self._open = False
         self.button = QToolButton()
         self.button.setText(title)
-        self.button.setCheckable(True)
         self.button.setAutoRaise(True)
         self.button.setIconSize(QSize(16, 16))
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.button.toggled.connect(self._on_toggled)
+        self.button.clicked.connect(lambda: self.set_open(not self._open))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
@@ -40,7 +40,7 @@ class Fold(QWidget):
     @property
     def is_open(self) -> bool:
         """Whether the body shows."""
-        return self.button.isChecked()
+        return self._open
 
     @property
     def body(self) -> QWidget | None:
@@ -54,7 +54,12 @@ class Fold(QWidget):
 
     def set_open(self, is_open: bool) -> None:
         """Open or close it."""
-        self.button.setChecked(is_open)
+        if is_open == self._open:
+            return
+        self._open = is_open
+        self._show_body()
+        self._draw()
+        self.opened.emit(is_open)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the triangle again when the theme changed."""
@@ -62,16 +67,14 @@ class Fold(QWidget):
         if event.type() is QEvent.Type.PaletteChange:
             self._draw()
 
-    def _on_toggled(self, is_open: bool) -> None:
-        if is_open and self._body is None:
+    def _show_body(self) -> None:
+        if self._open and self._body is None:
             self._body = self._build()
             self._layout.addWidget(self._body)
         if self._body is not None:
-            self._body.setVisible(is_open)
-        self._draw()
-        self.opened.emit(is_open)
+            self._body.setVisible(self._open)
 
     def _draw(self) -> None:
         color = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
-        name = "chevron-down" if self.button.isChecked() else "chevron-right"
+        name = "chevron-down" if self._open else "chevron-right"
         self.button.setIcon(icon(name, color))

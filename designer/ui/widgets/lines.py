@@ -15,7 +15,9 @@ def heading(text: str) -> QLabel:
 class ElidedLabel(QWidget):
     """One line of text, cut with … where it does not fit; the tooltip then has all of it."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None, *, muted: bool = False) -> None:
+    def __init__(
+        self, text: str = "", parent: QWidget | None = None, *, muted: bool = False
+    ) -> None:
         super().__init__(parent)
         self._text = ""
         self._muted = muted
@@ -69,7 +71,7 @@ class ElidedLabel(QWidget):
 
 
 class Message(QLabel):
-    """A sentence that takes room only while there is one; ``role`` is ``"error"`` or ``"muted"``."""
+    """A sentence that takes room only while there is one; ``role``: ``"error"`` or ``"muted"``."""
 
     def __init__(self, role: str = "error", parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -30,6 +30,7 @@ class FieldEditor(QWidget):
         self.spec = spec
         self.words: Mapping[str, str] = words or {}
         self._shown: str | None = None
+        self._is_blank = True
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(6)
@@ -46,7 +47,8 @@ class FieldEditor(QWidget):
 
     def show_value(self, value: str | None) -> None:
         """Show ``value``; nothing happens when it is what the person just made."""
-        if value != self._shown:
+        if self._is_blank or value != self._shown:
+            self._is_blank = False
             self._shown = value
             self.display(value)
 

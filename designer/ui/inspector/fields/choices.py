@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from designer.twiml import AttributeSpec, ValueKind, items_of
 from designer.ui.inspector.fields.base import FieldEditor, default_words
-from designer.ui.widgets import guard_wheel
+from designer.ui.widgets import Combo
 
 YES_NO = {"true": "yes", "false": "no"}
 KEYS = (*"1234567890", "*", "#")
 NO_KEY = {"": "no key"}
+TWO_COLUMNS = 14
+"""How long a value may be, in characters, for two check boxes to stand side by side."""
 
 
 class ChoiceField(FieldEditor):
@@ -25,13 +27,7 @@ class ChoiceField(FieldEditor):
     def __init__(self, spec: AttributeSpec, words: Mapping[str, str] | None = None) -> None:
         super().__init__(spec, words)
         self.words = {**_kind_words(spec), **self.words}
-        self.combo = QComboBox()
-        self.combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.combo.setMinimumContentsLength(6)
-        self.combo.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        guard_wheel(self.combo)
+        self.combo = Combo()
         self._values: list[str | None] = [*_kind_values(spec)]
         if not spec.required:
             self._values.insert(0, None)
@@ -96,7 +92,9 @@ class ChecksField(FieldEditor):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(2)
         self._row.addLayout(self._grid, 1)
-        for one in spec.values or spec.suggestions:
+        known = spec.values or spec.suggestions
+        self._columns = 2 if all(len(one) <= TWO_COLUMNS for one in known) else 1
+        for one in known:
             self._add_box(one)
 
     @property
@@ -128,7 +126,7 @@ class ChecksField(FieldEditor):
         box.setAccessibleName(f"{self.spec.label}: {value}")
         box.clicked.connect(self._on_clicked)
         place = len(self._boxes)
-        self._grid.addWidget(box, place // 2, place % 2)
+        self._grid.addWidget(box, place // self._columns, place % self._columns)
         self._boxes[value] = box
 
     def _on_clicked(self) -> None:

@@ -1,4 +1,4 @@
-"""Numbers with their unit: a spin box that can also be empty (the default) or hold a placeholder."""
+"""Numbers with their unit: a spin box that may be empty (the default) or hold a placeholder."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ class NumberField(FieldEditor):
         super().__init__(spec, words)
         self.spin = _NumberSpin(spec)
         self.spin.setMinimumWidth(72)
+        self.spin.lineEdit().setTextMargins(4, 0, 0, 0)
         self.spin.lineEdit().setPlaceholderText(placeholder(spec))
         self.spin.lineEdit().textChanged.connect(self._on_changed)
         self.spin.editingFinished.connect(self.finished)

@@ -81,7 +81,7 @@ class LongField(FieldEditor):
 
     def show_value(self, value: str | None) -> None:
         """Show the text; blanks at its ends, which the person may be typing, make no difference."""
-        if (value or "").strip() != (self._shown or "").strip():
+        if self._is_blank or (value or "").strip() != (self._shown or "").strip():
             super().show_value(value)
 
     def display(self, value: str | None) -> None:
