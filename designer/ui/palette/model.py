@@ -25,6 +25,22 @@ SECTIONS = {
 }
 """The sections in order, by the family they show."""
 
+ALSO_FOUND_BY = {
+    "Gather": "menu keypad ivr choices press key digits input",
+    "Record": "voicemail answering machine message",
+    "Dial": "forward transfer call number",
+    "Enqueue": "queue hold wait",
+    "Conference": "meeting room",
+    "Redirect": "goto jump",
+    "Hangup": "end stop",
+    "Say": "speak text to speech tts",
+    "Play": "audio music sound mp3 file",
+    "Message": "sms text reply mms",
+    "Branch": "if condition decision route",
+    "Pay": "card payment",
+}
+"""Words by which people look for a verb and that its own help may not have."""
+
 KIND = Qt.ItemDataRole.UserRole + 1
 SECTION = Qt.ItemDataRole.UserRole + 2
 ROW_HEIGHT = 26
@@ -45,12 +61,16 @@ def shown_kinds(words: str, *, with_old: bool) -> list[NodeKind]:
     found = [
         kind
         for kind in (*kinds(with_old=with_old), *nouns())
-        if all(word in kind.keywords for word in wanted)
+        if all(word in _searched(kind) for word in wanted)
     ]
     if wanted:
         named = [k for k in found if wanted[0] in f"{k.label} {k.name}".lower()]
         return named or found
     return found
+
+
+def _searched(kind: NodeKind) -> str:
+    return f"{kind.keywords} {ALSO_FOUND_BY.get(kind.name or kind.label, '')}"
 
 
 class PaletteModel(QStandardItemModel):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -25,7 +25,7 @@ class Palette(QWidget):
         self.setObjectName("palette")
         self._themes = workspace.themes
         self._closed = set(CLOSED_AT_FIRST)
-        self.search = self._search_field()
+        self.search = SearchField(self)
         self.list = PaletteView(workspace.themes, self)
         self.nothing = QLabel("No verb has these words.")
         self.nothing.setProperty("role", "muted")
@@ -39,6 +39,7 @@ class Palette(QWidget):
         self.show_all.toggled.connect(self._fill)
         self.list.chosen.connect(self.chosen)
         self.list.left_at_top.connect(self.focus_search)
+        self.search.left_below.connect(self._into_list)
         self.list.collapsed.connect(lambda index: self._closed.add(index.data(SECTION)))
         self.list.expanded.connect(lambda index: self._closed.discard(index.data(SECTION)))
         workspace.themes.changed.connect(self._on_theme)
@@ -48,29 +49,6 @@ class Palette(QWidget):
         """Put the cursor into the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down leads from the search field into the list, Escape empties it."""
-        if watched is self.search and isinstance(event, QKeyEvent) and _is_press(event):
-            if event.key() == Qt.Key.Key_Down:
-                self.list.setFocus(Qt.FocusReason.TabFocusReason)
-                self.list.select_first()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.search.text():
-                self.search.clear()
-                return True
-        return super().eventFilter(watched, event)
-
-    def _search_field(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setObjectName("palette_search")
-        field.setPlaceholderText("Search verbs")
-        field.setAccessibleName("Search verbs")
-        field.setClearButtonEnabled(True)
-        field.installEventFilter(self)
-        self._glass = QAction(field)
-        field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
-        return field
 
     def _lay_out(self) -> None:
         top = QVBoxLayout()
@@ -88,7 +66,7 @@ class Palette(QWidget):
         layout.addLayout(bottom)
 
     def _on_theme(self) -> None:
-        self._glass.setIcon(icon("search", self._themes.theme.muted))
+        self.search.glass.setIcon(icon("search", self._themes.theme.muted))
         self._fill()
 
     def _fill(self) -> None:
@@ -110,6 +88,10 @@ class Palette(QWidget):
             self.list.setExpanded(index, all_of_them or index.data(SECTION) not in self._closed)
         self.list.blockSignals(blocked)
 
+    def _into_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        self.list.select_first()
+
     def _take_first(self) -> None:
         kind = self.list.current_kind()
         if kind is not None:
@@ -117,5 +99,24 @@ class Palette(QWidget):
             self.search.selectAll()
 
 
-def _is_press(event: QKeyEvent) -> bool:
-    return event.type() is QEvent.Type.KeyPress
+class SearchField(QLineEdit):
+    """Down leads out of it (``left_below``), Escape empties it."""
+
+    left_below = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette_search")
+        self.setPlaceholderText("Search verbs")
+        self.setAccessibleName("Search verbs")
+        self.setClearButtonEnabled(True)
+        self.glass = QAction(self)
+        self.addAction(self.glass, QLineEdit.ActionPosition.LeadingPosition)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.left_below.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)

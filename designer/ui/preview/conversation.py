@@ -45,6 +45,11 @@ _MARKS = {
     "dtmf": "Tones {}",
     "beep": "Beep",
     "application error": "“An application error has occurred. Goodbye.”",
+    "dial": "Dials {}",
+    "enqueue": "On hold in “{}”",
+    "echo": "Plays back what you say",
+    "connect": "Connects to {}",
+    "reject": "Rejected: {}",
 }
 
 _ENDS = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -89,12 +89,6 @@ class Preview(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._dial(event):
             super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys pressed in the transcript are keys of the phone."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._dial(event)
-        return False
 
     def _begin(self) -> None:
         if self._live.kind is EntryKind.MESSAGE:
@@ -273,4 +267,4 @@ class Preview(QWidget):
         self.send.clicked.connect(self._submit)
         self.answers.given.connect(self._give)
         self.transcript.taken.connect(self._on_line)
-        self.transcript.installEventFilter(self)
+        self.transcript.typed.connect(self._dial)

@@ -17,13 +17,11 @@ from designer.flow import Project
 from designer.ui.preview.way import Way, WayStep
 
 if TYPE_CHECKING:
+    from designer.flow import Compiled
     from designer.simulator import Call, CallerEvent, CallSetup, Moment, TraceEntry
 
 INSTANT = math.inf
 """The speed at which everything that needs no answer takes no time."""
-
-HOST = "https://flow.example/"
-"""Where the flow lives in the preview, when the project names no base URL."""
 
 BURST = 25
 """How many moments pass in one go at instant speed before the window may draw again."""
@@ -140,8 +138,8 @@ class CallSession:
         if found is None or self.refusal:
             self._listener()
             return False
-        setup = setup_of(found, project.base_url or HOST, body)
-        self._call = Call(BundleTransport(compiled.bundle), setup)
+        transport = BundleTransport(compiled.bundle)
+        self._call = Call(transport, setup_of(found, transport.url_of, body))
         self._way = Way(compiled.bundle, project.flow, found.source)
         self._advance(None)
         return self.refusal == ""
@@ -263,18 +261,18 @@ def needs_answer(moment: Moment) -> bool:
     return moment.kind is MomentKind.LISTENING or not expected.isdisjoint(moment.accepts)
 
 
-def setup_of(entry: BundleEntry, base_url: str, body: str = "") -> CallSetup:
-    """How Twilio would be set up to call in at ``entry``."""
+def setup_of(entry: BundleEntry, url_of: Callable[[str], str], body: str = "") -> CallSetup:
+    """How Twilio would be set up to call in at ``entry``; ``url_of`` makes a path absolute."""
     from designer.simulator import CallSetup, Channel, Direction
 
     is_message = entry.kind is EntryKind.MESSAGE
     is_outgoing = entry.kind is EntryKind.OUTGOING
     setup = CallSetup(
-        url=_absolute(entry.path, base_url),
+        url=url_of(entry.path),
         method=entry.method,
         direction=Direction.OUTBOUND_API if is_outgoing else Direction.INBOUND,
         channel=Channel.MESSAGING if is_message else Channel.VOICE,
-        fallback_url=_absolute(entry.fallback, base_url) if entry.fallback else "",
+        fallback_url=url_of(entry.fallback) if entry.fallback else "",
         fallback_method=entry.fallback_method,
         body=body,
     )
@@ -283,13 +281,7 @@ def setup_of(entry: BundleEntry, base_url: str, body: str = "") -> CallSetup:
     return replace(setup, from_=entry.number) if is_outgoing else replace(setup, to=entry.number)
 
 
-def _absolute(path: str, base_url: str) -> str:
-    if path.startswith(("http://", "https://")):
-        return path
-    return base_url.rstrip("/") + "/" + path.lstrip("/")
-
-
-def _compile(project: Project):  # type: ignore[no-untyped-def]
+def _compile(project: Project) -> Compiled:
     from designer.flow import compile_flow
 
     return compile_flow(project.flow, base_url=project.base_url)

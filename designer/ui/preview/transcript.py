@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from designer.ui.preview.conversation import Line, Side, clock_words, lines_of, live_line
@@ -196,9 +196,13 @@ def _note_words(line: Line) -> str:
 
 
 class Transcript(QListView):
-    """The conversation, always showing its newest line. ``taken`` tells of a clicked Line."""
+    """The conversation, always showing its newest line.
+
+    ``taken`` tells of a clicked Line, ``typed`` of a key press with a character: the phone's keys.
+    """
 
     taken = Signal(object)
+    typed = Signal(object)
 
     def __init__(self, themes: ThemeSwitch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -219,6 +223,12 @@ class Transcript(QListView):
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
         self._to_end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text():
+            self.typed.emit(event)
+        else:
+            super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -81,6 +81,14 @@ class Problems(QWidget):
         """Go to the place of the current problem."""
         self._go_to_row(self.list.currentIndex().row())
 
+    def go_next(self) -> None:
+        """Go to the problem after the current one, round to the first again."""
+        count = self.rows.rowCount()
+        if count:
+            row = (self.list.currentIndex().row() + 1) % count
+            self.list.setCurrentIndex(self.rows.index(row))
+            self.go()
+
     def fix(self) -> None:
         """Mend the current problem; without a current row, the first that can be mended."""
         row = self.list.currentIndex().row()

@@ -1,0 +1,82 @@
+"""The docks of the window: which panels there are, and where they begin."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
+
+LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
+RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
+BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
+
+PALETTE_WIDTH = 208
+SIDE_WIDTH = 340
+BOTTOM_HEIGHT = 168
+INSPECTOR_SHARE = 0.5
+TITLED = frozenset({"preview"})
+"""Panels that need a line above them: the others are named by their tab or speak for themselves."""
+
+
+class Docks:
+    """The panels of a window as docks; left and right reach down to the status bar."""
+
+    def __init__(self, window: QMainWindow, panels: dict[str, tuple[str, QWidget]]) -> None:
+        self._window = window
+        window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+        window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+        window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, window.tabPosition(LEFT).North)
+        window.setDocumentMode(True)
+        self.by_name = {
+            name: _dock(window, name, title, panel) for name, (title, panel) in panels.items()
+        }
+        self.arrange()
+
+    def __getitem__(self, name: str) -> QDockWidget:
+        return self.by_name[name]
+
+    def arrange(self) -> None:
+        """Put every dock where it is at first."""
+        window, docks = self._window, self.by_name
+        for dock in docks.values():
+            dock.setFloating(False)
+            dock.show()
+        window.addDockWidget(LEFT, docks["palette"])
+        window.addDockWidget(RIGHT, docks["inspector"])
+        window.addDockWidget(RIGHT, docks["preview"])
+        window.splitDockWidget(docks["inspector"], docks["preview"], Qt.Orientation.Vertical)
+        window.tabifyDockWidget(docks["inspector"], docks["xml"])
+        window.addDockWidget(BOTTOM, docks["problems"])
+        window.tabifyDockWidget(docks["problems"], docks["requests"])
+        docks["inspector"].raise_()
+        docks["problems"].raise_()
+        self._size()
+
+    def _size(self) -> None:
+        docks, window = self.by_name, self._window
+        across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
+        window.resizeDocks(
+            [docks["palette"], docks["inspector"]], [PALETTE_WIDTH, SIDE_WIDTH], across
+        )
+        height = max(400, window.height())
+        upper = round(height * INSPECTOR_SHARE)
+        window.resizeDocks([docks["inspector"], docks["preview"]], [upper, height - upper], down)
+        window.resizeDocks([docks["problems"]], [BOTTOM_HEIGHT], down)
+
+
+def _dock(window: QMainWindow, name: str, title: str, panel: QWidget) -> QDockWidget:
+    dock = QDockWidget(title, window)
+    dock.setObjectName(f"dock_{name}")
+    dock.setWidget(panel)
+    dock.setFeatures(
+        QDockWidget.DockWidgetFeature.DockWidgetClosable
+        | QDockWidget.DockWidgetFeature.DockWidgetMovable
+    )
+    dock.setTitleBarWidget(_title(title) if name in TITLED else QWidget())
+    return dock
+
+
+def _title(title: str) -> QLabel:
+    """A plain line over a panel, by which it can be dragged."""
+    label = QLabel(title)
+    label.setProperty("role", "dock")
+    return label

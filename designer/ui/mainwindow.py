@@ -1,0 +1,319 @@
+"""The main window: puts the panels together; what they do is their own business."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer import __version__
+from designer.flow import Project
+from designer.ui.actions import SEPARATOR, Actions
+from designer.ui.adding import add_kind
+from designer.ui.bars import Bars
+from designer.ui.canvas import Canvas
+from designer.ui.dialogs import Dialogs
+from designer.ui.docks import Docks
+from designer.ui.exporting import ExportPanel
+from designer.ui.files import Files
+from designer.ui.finder import Finder
+from designer.ui.gallery import Gallery
+from designer.ui.inspector import Inspector
+from designer.ui.nodekinds import NodeKind
+from designer.ui.palette import Palette
+from designer.ui.preview import LiveCall, Preview, Requests
+from designer.ui.problems import Problems
+from designer.ui.recovery import Leftover, Recovery, remove
+from designer.ui.settings import Settings
+from designer.ui.shortcuts import ShortcutList
+from designer.ui.statusline import StatusLine
+from designer.ui.windowactions import MENUS, THEME_WORDS, TOOL_BAR, window_actions
+from designer.ui.workspace import Workspace
+from designer.ui.xmlview import XmlView
+
+PROGRAM = "TwiML Designer"
+FIRST_SIZE = QSize(1440, 900)
+
+
+class MainWindow(QMainWindow):
+    """One window with one flow. ``data_folder`` is where unsaved work is kept."""
+
+    def __init__(
+        self, project: Project, settings: Settings | None = None, data_folder: Path | None = None
+    ) -> None:
+        super().__init__()
+        self.setObjectName("main_window")
+        self.settings = settings if settings is not None else Settings()
+        self.workspace = Workspace(project, self)
+        self.workspace.themes.use(self.settings.theme)
+        self.dialogs = Dialogs(self)
+        bridge = self.workspace.bridge
+        self.recovery = Recovery(bridge, data_folder, self)
+        self.files = Files(bridge, self.settings, self.dialogs, self.recovery, self)
+        self.live = LiveCall(self.workspace, self)
+        self._closing = False
+        self._make_panels()
+        self._make_centre()
+        self.docks = Docks(self, self._panels())
+        self.actions_by_id = Actions(window_actions(self), self, self.canvas, self.workspace.themes)
+        self._make_menus()
+        self._make_tool_bar()
+        self._connect()
+        self._restore_places()
+        self._on_title()
+
+    # what actions do
+
+    def show_gallery(self) -> None:
+        """Offer what a new flow can begin with."""
+        self.gallery.show_beginnings()
+        self.centre.setCurrentWidget(self.gallery)
+
+    def show_canvas(self) -> None:
+        """Back to the flow."""
+        self.centre.setCurrentWidget(self.canvas)
+        self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def search_palette(self) -> None:
+        """Put the cursor into the palette's search field."""
+        self._bring_up("palette")
+        self.palette_panel.focus_search()
+
+    def next_problem(self) -> None:
+        """Go to the next problem of the list."""
+        self._bring_up("problems")
+        self.problems.go_next()
+
+    def call(self) -> None:
+        """Call the flow, or hang up."""
+        self._bring_up("preview")
+        self.preview.call()
+
+    def restart_call(self) -> None:
+        """Call again from the start."""
+        self._bring_up("preview")
+        self.preview.restart()
+
+    def use_theme(self, mode: str) -> None:
+        """Light, dark, or like the system; remembered."""
+        self.settings.theme = mode
+        self.workspace.themes.use(mode)
+        self.actions_by_id.refresh()
+
+    def reset_layout(self) -> None:
+        """Put every panel back to where it was at first."""
+        self.settings.forget_window()
+        self.docks.arrange()
+
+    def show_shortcuts(self) -> None:
+        """List every action with its keys."""
+        ShortcutList(self.actions_by_id, self).show()
+
+    def show_about(self) -> None:
+        """Say which program and version this is."""
+        self.bars.say("about", "info", f"{PROGRAM} {__version__} · MIT licence · icons by Lucide")
+
+    # files
+
+    def open_file(self, path: Path) -> None:
+        """Open a flow, once nothing is lost."""
+        self.files.open(path)
+
+    def offer_leftovers(self) -> None:
+        """Offer unsaved work of windows that did not close properly."""
+        for number, leftover in enumerate(self.recovery.leftovers()[:3]):
+            self._offer(f"leftover_{number}", leftover)
+
+    def _offer(self, name: str, leftover: Leftover) -> None:
+        shown = Path(leftover.original).name if leftover.original else leftover.name
+        words = f"Unsaved work on “{shown}” from {leftover.when:%d %b, %H:%M} is still here."
+        self.bars.say(
+            name,
+            "warning",
+            words,
+            (
+                ("Restore", partial(self.files.restore, leftover)),
+                ("Discard", partial(remove, leftover.path)),
+            ),
+        )
+
+    # Qt
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closing and self.files.is_dirty:
+            event.ignore()
+            self.files.when_safe(self._close_now)
+            return
+        self.settings.keep_window(self.saveGeometry(), self.saveState())
+        self.live.close()
+        self.recovery.close()
+        self.workspace.findings.close()
+        event.accept()
+
+    def _close_now(self) -> None:
+        self._closing = True
+        self.close()
+
+    # putting together
+
+    def _make_panels(self) -> None:
+        workspace = self.workspace
+        self.canvas = Canvas(workspace)
+        self.palette_panel = Palette(workspace)
+        self.inspector = Inspector(workspace)
+        self.xml = XmlView(workspace)
+        self.preview = Preview(workspace, self.live)
+        self.problems = Problems(workspace)
+        self.requests = Requests(workspace, self.live)
+        self.finder = Finder(workspace)
+        self.gallery = Gallery()
+        self.bars = Bars(workspace.themes)
+        self.export_panel = ExportPanel(workspace, self.files, self.settings, self.dialogs)
+        self.status = StatusLine(workspace)
+
+    def _panels(self) -> dict[str, tuple[str, QWidget]]:
+        return {
+            "palette": ("Verbs", self.palette_panel),
+            "inspector": ("Inspector", self.inspector),
+            "xml": ("TwiML", self.xml),
+            "preview": ("Preview", self.preview),
+            "problems": ("Problems", self.problems),
+            "requests": ("Requests", self.requests),
+        }
+
+    def _make_centre(self) -> None:
+        self.centre = QStackedWidget()
+        self.centre.addWidget(self.canvas)
+        self.centre.addWidget(self.gallery)
+        holder = QWidget()
+        layout = QVBoxLayout(holder)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bars)
+        layout.addWidget(self.export_panel)
+        layout.addWidget(self.centre, 1)
+        self.setCentralWidget(holder)
+        self.setStatusBar(self.status)
+
+    def _make_menus(self) -> None:
+        self._submenus = {
+            "recent": QMenu("Open recent", self),
+            "panels": QMenu("Panels", self),
+            "theme": QMenu("Colours", self),
+        }
+        self._submenus["recent"].aboutToShow.connect(self._fill_recent)
+        self._submenus["panels"].addActions(
+            [dock.toggleViewAction() for dock in self.docks.by_name.values()]
+        )
+        self.actions_by_id.fill(self._submenus["theme"], [f"theme_{mode}" for mode in THEME_WORDS])
+        for title, ids in MENUS.items():
+            menu = self.menuBar().addMenu(title)
+            menu.aboutToShow.connect(self.actions_by_id.refresh)
+            for name in ids:
+                if name in self._submenus:
+                    menu.addMenu(self._submenus[name])
+                else:
+                    self.actions_by_id.fill(menu, [name])
+
+    def _make_tool_bar(self) -> None:
+        bar = QToolBar("Tools", self)
+        bar.setObjectName("tool_bar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(20, 20))
+        for name in TOOL_BAR:
+            if name == SEPARATOR:
+                bar.addSeparator()
+            else:
+                bar.addAction(self.actions_by_id[name])
+        for name in ("call", "export", "arrange"):
+            button = bar.widgetForAction(self.actions_by_id[name])
+            assert isinstance(button, QToolButton)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        spring = QWidget()
+        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(spring)
+        bar.addWidget(self.finder)
+        self.addToolBar(bar)
+
+    def _fill_recent(self) -> None:
+        menu = self._submenus["recent"]
+        menu.clear()
+        for path in self.settings.recent:
+            action = menu.addAction(path.name)
+            action.setToolTip(str(path))
+            action.triggered.connect(partial(self.files.open, path))
+        if menu.isEmpty():
+            menu.addAction("Nothing opened yet").setEnabled(False)
+        else:
+            menu.addSeparator()
+            menu.addAction("Clear the list", self.settings.forget_recent)
+
+    def _connect(self) -> None:
+        bridge, selection = self.workspace.bridge, self.workspace.selection
+        self.palette_panel.chosen.connect(self._add)
+        self.canvas.zoomed.connect(self.status.show_zoom)
+        self.problems.counted.connect(self._on_problems)
+        self.gallery.left.connect(self.show_canvas)
+        self.gallery.chosen.connect(self._begin)
+        self.export_panel.closed.connect(self.show_canvas)
+        self.files.path_changed.connect(self._on_title)
+        self.files.opened.connect(self._on_opened)
+        self.files.saved.connect(lambda: self.status.tell(f"Saved {self.files.title}"))
+        self.files.failed.connect(partial(self.bars.say, "file", "error"))
+        self.recovery.failed.connect(partial(self.bars.say, "recovery", "warning"))
+        bridge.saved_changed.connect(self._on_title)
+        for signal in (
+            bridge.saved_changed,
+            selection.changed,
+            self.workspace.findings.changed,
+            self.live.changed,
+        ):
+            signal.connect(self.actions_by_id.refresh)
+
+    def _add(self, kind: NodeKind) -> None:
+        self.show_canvas()
+        add_kind(self.canvas, kind)
+
+    def _begin(self, project: Project) -> None:
+        self.show_canvas()
+        self.files.new(project)
+
+    def _on_problems(self, count: int) -> None:
+        self.docks["problems"].setWindowTitle(f"Problems  {count}" if count else "Problems")
+
+    def _on_title(self) -> None:
+        self.setWindowTitle(f"{self.files.title}[*] — {PROGRAM}")
+        self.setWindowModified(self.files.is_dirty)
+
+    def _on_opened(self) -> None:
+        self.live.forget()
+        self.bars.drop("file")
+        self.workspace.selection.set()
+        self.show_canvas()
+        QTimer.singleShot(0, self.canvas.fit_all)
+
+    def _bring_up(self, name: str) -> None:
+        dock = self.docks[name]
+        dock.show()
+        dock.raise_()
+
+    def _restore_places(self) -> None:
+        self.resize(FIRST_SIZE)
+        kept = self.settings.window()
+        if kept is not None:
+            self.restoreGeometry(kept[0])
+            self.restoreState(kept[1])
+        else:
+            self.docks.arrange()

@@ -1,0 +1,260 @@
+"""What the window can do: the actions, and where they stand in menus and tool bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+
+from designer.ui.actions import SEPARATOR, ActionSpec, Keys
+
+if TYPE_CHECKING:
+    from designer.ui.mainwindow import MainWindow
+
+_KEYS = QKeySequence.StandardKey
+
+MENUS = {
+    "&File": (
+        "new",
+        "open",
+        "recent",
+        SEPARATOR,
+        "save",
+        "save_as",
+        SEPARATOR,
+        "export",
+        SEPARATOR,
+        "quit",
+    ),
+    "&Edit": (
+        "undo",
+        "redo",
+        SEPARATOR,
+        "cut",
+        "copy",
+        "paste",
+        "duplicate",
+        "delete",
+        SEPARATOR,
+        "select_all",
+        "find",
+    ),
+    "&View": (
+        "zoom_in",
+        "zoom_out",
+        "zoom_reset",
+        "fit_all",
+        "fit_selection",
+        SEPARATOR,
+        "panels",
+        "theme",
+        SEPARATOR,
+        "reset_layout",
+    ),
+    "F&low": ("add", "palette", "arrange", SEPARATOR, "next_problem", "fix"),
+    "&Call": ("call", "restart", SEPARATOR, "run", "step"),
+    "&Help": ("shortcuts", "about"),
+}
+"""Menus by title; ``recent``, ``panels`` and ``theme`` are menus of their own."""
+
+TOOL_BAR = (
+    "new",
+    "open",
+    "save",
+    SEPARATOR,
+    "undo",
+    "redo",
+    SEPARATOR,
+    "fit_all",
+    "arrange",
+    SEPARATOR,
+    "call",
+    "export",
+)
+
+
+def window_actions(window: MainWindow) -> list[ActionSpec]:
+    """Every action of a window."""
+    return [
+        *_file_actions(window),
+        *_edit_actions(window),
+        *_view_actions(window),
+        *_flow_actions(window),
+        *_call_actions(window),
+        ActionSpec("shortcuts", "Keyboard shortcuts", window.show_shortcuts, ("F1",)),
+        ActionSpec("about", "About TwiML Designer", window.show_about),
+    ]
+
+
+def _file_actions(window: MainWindow) -> list[ActionSpec]:
+    files = window.files
+    return [
+        ActionSpec(
+            "new", "New …", window.show_gallery, (_KEYS.New,), "file-plus", "Begin a new flow"
+        ),
+        ActionSpec(
+            "open", "Open …", files.choose_and_open, (_KEYS.Open,), "folder-open", "Open a flow"
+        ),
+        ActionSpec("save", "Save", lambda: files.save(), (_KEYS.Save,), "save", "Save the flow"),
+        ActionSpec("save_as", "Save as …", lambda: files.save_as(), ("Ctrl+Shift+S",)),
+        ActionSpec(
+            "export",
+            "Export …",
+            window.export_panel.begin,
+            ("Ctrl+E",),
+            "share",
+            "Export TwiML or an application that answers it",
+        ),
+        ActionSpec("quit", "Quit", window.close, (_KEYS.Quit,)),
+    ]
+
+
+def _edit_actions(window: MainWindow) -> list[ActionSpec]:
+    bridge, canvas = window.workspace.bridge, window.canvas
+    selection = window.workspace.selection
+
+    def any_selected() -> bool:
+        return bool(selection.nodes)
+
+    return [
+        ActionSpec(
+            "undo",
+            "Undo",
+            bridge.undo,
+            (_KEYS.Undo,),
+            "undo-2",
+            enabled=lambda: bool(bridge.editor.undo_name),
+            words=lambda: f"Undo {bridge.editor.undo_name}".strip(),
+        ),
+        ActionSpec(
+            "redo",
+            "Redo",
+            bridge.redo,
+            ("Ctrl+Shift+Z", "Ctrl+Y"),
+            "redo-2",
+            enabled=lambda: bool(bridge.editor.redo_name),
+            words=lambda: f"Redo {bridge.editor.redo_name}".strip(),
+        ),
+        _canvas("cut", "Cut", canvas.cut, _KEYS.Cut, any_selected, "scissors"),
+        _canvas("copy", "Copy", canvas.copy, _KEYS.Copy, any_selected, "copy"),
+        _canvas("paste", "Paste", canvas.paste, _KEYS.Paste, icon="clipboard"),
+        _canvas("duplicate", "Duplicate", canvas.duplicate, "Ctrl+D", any_selected),
+        _canvas(
+            "delete",
+            "Delete",
+            canvas.delete_selection,
+            _KEYS.Delete,
+            lambda: bool(selection.nodes or selection.links),
+            "trash-2",
+        ),
+        _canvas("select_all", "Select all", canvas.select_all, _KEYS.SelectAll),
+        ActionSpec("find", "Find in the flow", window.finder.focus, (_KEYS.Find,), "search"),
+    ]
+
+
+def _canvas(
+    id: str,
+    text: str,
+    run: Callable[[], object],
+    keys: Keys,
+    enabled: Callable[[], bool] = lambda: True,
+    icon: str = "",
+) -> ActionSpec:
+    """An action whose keys belong to the canvas."""
+    return ActionSpec(id, text, run, (keys,), icon, enabled=enabled, on_canvas=True)
+
+
+def _view_actions(window: MainWindow) -> list[ActionSpec]:
+    canvas = window.canvas
+    return [
+        ActionSpec("zoom_in", "Zoom in", canvas.zoom_in, (_KEYS.ZoomIn, "Ctrl+="), "zoom-in"),
+        ActionSpec("zoom_out", "Zoom out", canvas.zoom_out, (_KEYS.ZoomOut,), "zoom-out"),
+        ActionSpec("zoom_reset", "Actual size", canvas.zoom_reset, ("Ctrl+0",)),
+        ActionSpec(
+            "fit_all", "Fit all", canvas.fit_all, ("Ctrl+1",), "maximize", "Show the whole flow"
+        ),
+        ActionSpec(
+            "fit_selection",
+            "Fit selection",
+            canvas.fit_selection,
+            ("Ctrl+2",),
+            enabled=lambda: bool(window.workspace.selection.nodes),
+        ),
+        ActionSpec("reset_layout", "Reset the window’s layout", window.reset_layout),
+        *(_theme_action(window, mode, words) for mode, words in THEME_WORDS.items()),
+    ]
+
+
+THEME_WORDS = {"system": "Like the system", "light": "Light", "dark": "Dark"}
+
+
+def _theme_action(window: MainWindow, mode: str, words: str) -> ActionSpec:
+    themes = window.workspace.themes
+    return ActionSpec(
+        f"theme_{mode}",
+        words,
+        lambda: window.use_theme(mode),
+        checked=lambda: themes.mode == mode,
+    )
+
+
+def _flow_actions(window: MainWindow) -> list[ActionSpec]:
+    return [
+        ActionSpec("add", "Add a verb here …", window.canvas.quick_add, ("Ctrl+Space",), "plus"),
+        ActionSpec("palette", "Search the palette", window.search_palette, ("Ctrl+K",)),
+        ActionSpec(
+            "arrange",
+            "Tidy up",
+            window.canvas.arrange,
+            ("Ctrl+L",),
+            "wand-sparkles",
+            "Arrange the cards from left to right",
+        ),
+        ActionSpec("next_problem", "Next problem", window.next_problem, ("F8",)),
+        ActionSpec(
+            "fix",
+            "Fix the problem",
+            window.problems.fix,
+            ("Ctrl+.",),
+            enabled=window.problems.can_fix,
+        ),
+    ]
+
+
+def _call_actions(window: MainWindow) -> list[ActionSpec]:
+    session = window.live.session
+    return [
+        ActionSpec(
+            "call",
+            "Call",
+            window.call,
+            ("F5",),
+            "phone",
+            "Call the flow in the preview",
+            words=lambda: "Hang up" if session.is_on else "Call",
+        ),
+        ActionSpec(
+            "restart",
+            "Call again",
+            window.restart_call,
+            ("Shift+F5",),
+            "rotate-ccw",
+            enabled=lambda: session.call is not None,
+        ),
+        ActionSpec(
+            "run",
+            "Let the clock run",
+            lambda: session.pause() if session.running else session.run(),
+            ("F6",),
+            checked=lambda: session.running,
+        ),
+        ActionSpec(
+            "step",
+            "Next step",
+            session.skip,
+            ("F10",),
+            "step-forward",
+            enabled=lambda: session.is_on,
+        ),
+    ]

@@ -1,0 +1,127 @@
+"""The list of problems leads to their places and mends them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from designer.flow import NodeId, Project, set_title
+from designer.problem import Fix, Problem, Severity
+from designer.ui.findings import Findings
+from designer.ui.problems import Problems
+from designer.ui.workspace import Workspace
+from tests.helpers.flows import menu_flow
+
+NEWS = NodeId("news")
+
+
+@dataclass(frozen=True)
+class Result:
+    problems: tuple[Problem, ...]
+    unreachable: frozenset[NodeId] = frozenset()
+
+
+def analyse(project: Project) -> Result:
+    """A problem as long as “news” has no title, and a hint about the menu."""
+    hint = Problem("hint", Severity.INFO, "Consider a shorter prompt.", "menu", attribute="timeout")
+    if project.node(NEWS).title:
+        return Result((hint,))
+    fix = Fix("Name it", lambda held: set_title(held, NEWS, "News"))
+    return Result((hint, Problem("nameless", Severity.ERROR, "It has no name.", NEWS, fix=fix)))
+
+
+@pytest.fixture
+def workspace(qtbot: QtBot) -> Workspace:
+    made = Workspace(menu_flow())
+    made.findings.close()
+    made.findings = Findings(made.bridge, made, analyse=analyse)
+    return made
+
+
+@pytest.fixture
+def problems(qtbot: QtBot, workspace: Workspace) -> Problems:
+    made = Problems(workspace)
+    qtbot.addWidget(made)
+    made.resize(800, 200)
+    made.show()
+    qtbot.waitExposed(made)
+    qtbot.waitUntil(lambda: workspace.findings.is_current and made.rows.rowCount() == 2)
+    return made
+
+
+def messages(problems: Problems) -> list[str]:
+    return [problems.rows.index(row).data() for row in range(problems.rows.rowCount())]
+
+
+def middle_of(problems: Problems, row: int) -> QPoint:
+    return problems.list.visualRect(problems.rows.index(row)).center()
+
+
+def test_worst_come_first(problems: Problems) -> None:
+    assert messages(problems) == ["It has no name.", "Consider a shorter prompt."]
+
+
+def test_click_goes_to_the_node(qtbot: QtBot, problems: Problems, workspace: Workspace) -> None:
+    revealed: list[str] = []
+    workspace.selection.reveal.connect(revealed.append)
+    spot = middle_of(problems, 0)
+    qtbot.mouseClick(problems.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert workspace.selection.single == NEWS
+    assert revealed == [NEWS]
+
+
+def test_enter_goes_to_the_field(qtbot: QtBot, problems: Problems, workspace: Workspace) -> None:
+    problems.list.setCurrentIndex(problems.rows.index(1))
+    with qtbot.waitSignal(workspace.selection.focus_field) as signal:
+        qtbot.keyClick(problems.list, Qt.Key.Key_Return)
+    assert signal.args == ["menu", (), "timeout"]
+
+
+def test_fix_is_one_undo_step(qtbot: QtBot, problems: Problems, workspace: Workspace) -> None:
+    row = problems.list.visualRect(problems.rows.index(0))
+    spot = QPoint(row.right() - 20, row.center().y())
+    qtbot.mouseClick(problems.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    assert workspace.bridge.project.node(NEWS).title == "News"
+    assert workspace.bridge.editor.undo_name == "Name it"
+    qtbot.waitUntil(lambda: messages(problems) == ["Consider a shorter prompt."])
+    workspace.bridge.undo()
+    qtbot.waitUntil(lambda: len(messages(problems)) == 2)
+
+
+def test_fix_without_a_current_row_takes_the_first_that_can_be(
+    problems: Problems, workspace: Workspace
+) -> None:
+    assert problems.can_fix()
+    problems.fix()
+    assert workspace.bridge.project.node(NEWS).title == "News"
+
+
+def test_filter_hides_a_severity(qtbot: QtBot, problems: Problems) -> None:
+    problems.findChild(object, "filter_info").click()  # type: ignore[union-attr]
+    assert messages(problems) == ["It has no name."]
+    problems.findChild(object, "filter_info").click()  # type: ignore[union-attr]
+    assert len(messages(problems)) == 2
+
+
+def test_next_goes_round(problems: Problems, workspace: Workspace) -> None:
+    seen = []
+    for _ in range(3):
+        problems.go_next()
+        seen.append(workspace.selection.single)
+    assert seen == [NEWS, "menu", NEWS]
+
+
+def test_nothing_wrong_says_so(qtbot: QtBot) -> None:
+    workspace = Workspace(menu_flow())
+    workspace.findings.close()
+    workspace.findings = Findings(workspace.bridge, workspace, analyse=lambda _: Result(()))
+    panel = Problems(workspace)
+    qtbot.addWidget(panel)
+    assert panel.empty.text() == "Checking …"
+    with qtbot.waitSignal(panel.counted) as signal:
+        pass
+    assert signal.args == [0]
+    assert panel.empty.text() == "Every caller gets somewhere. No problems."

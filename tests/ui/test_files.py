@@ -1,0 +1,179 @@
+"""Files: saving, opening, asking before work is lost, and what a crash leaves behind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from designer.flow import NodeId, set_title
+from designer.storage import load_project, save_project
+from designer.ui.bridge import EditorBridge
+from designer.ui.dialogs import Dialogs, OnPath
+from designer.ui.files import Files, blank_project
+from designer.ui.recovery import Recovery
+from designer.ui.settings import Settings
+from tests.helpers.flows import menu_flow, plain_flow
+
+Do = Callable[[], None]
+
+
+class Answers(Dialogs):
+    """Answers as a test has decided beforehand; notes what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.to_save = "cancel"
+        self.path: Path | None = None
+
+    def ask_to_save(self, name: str, on_save: Do, on_discard: Do) -> None:
+        self.asked.append(name)
+        if self.to_save != "cancel":
+            (on_save if self.to_save == "save" else on_discard)()
+
+    def choose_open(self, folder: str, on_path: OnPath) -> None:
+        assert self.path is not None
+        on_path(self.path)
+
+    def choose_save(self, path: Path, on_path: OnPath) -> None:
+        self.asked.append(path.name)
+        if self.path is not None:
+            on_path(self.path)
+
+
+class Desk:
+    """Everything that a window has for its files."""
+
+    def __init__(self, folder: Path) -> None:
+        self.bridge = EditorBridge(menu_flow())
+        self.settings = Settings(QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat))
+        self.answers = Answers()
+        self.recovery = Recovery(self.bridge, folder / "unsaved")
+        self.files = Files(self.bridge, self.settings, self.answers, self.recovery)
+        self.failures: list[str] = []
+        self.files.failed.connect(self.failures.append)
+
+    def edit(self) -> None:
+        self.bridge.do("Rename", lambda project: set_title(project, NodeId("menu"), "Changed"))
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
+    return Desk(tmp_path)
+
+
+def test_save_asks_for_a_file_once(desk: Desk, tmp_path: Path) -> None:
+    desk.answers.path = tmp_path / "a.callflow"
+    desk.edit()
+    desk.files.save()
+    assert desk.answers.asked == ["Front desk.callflow"]
+    assert not desk.files.is_dirty
+    desk.bridge.undo()
+    assert desk.files.is_dirty
+    desk.files.save()
+    assert len(desk.answers.asked) == 1
+    assert load_project(tmp_path / "a.callflow") == desk.bridge.project
+
+
+def test_open_holds_the_project_and_remembers_the_file(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "b.callflow"
+    save_project(plain_flow(), path)
+    desk.files.open(path)
+    assert desk.bridge.project == plain_flow()
+    assert desk.files.title == "b.callflow"
+    assert desk.settings.recent == [path.resolve()]
+    assert not desk.files.is_dirty
+
+
+def test_file_that_cannot_be_read_is_said_and_nothing_changes(desk: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "broken.callflow"
+    path.write_text("{", encoding="utf-8")
+    desk.settings.note_recent(path)
+    before = desk.bridge.project
+    desk.files.open(path)
+    assert "broken.callflow" in desk.failures[0]
+    assert desk.bridge.project is before
+    assert desk.settings.recent == []
+
+
+@pytest.mark.parametrize(("answer", "title"), [("cancel", "Changed"), ("discard", "")])
+def test_new_asks_before_work_is_lost(desk: Desk, answer: str, title: str) -> None:
+    desk.edit()
+    desk.answers.to_save = answer
+    desk.files.new()
+    node = desk.bridge.flow.nodes.get(NodeId("menu"))
+    assert (node.title if node is not None else "") == title
+
+
+def test_save_first_then_goes_on(desk: Desk, tmp_path: Path) -> None:
+    desk.edit()
+    desk.answers.to_save, desk.answers.path = "save", tmp_path / "c.callflow"
+    desk.files.new()
+    assert desk.bridge.project == blank_project()
+    assert load_project(tmp_path / "c.callflow").node(NodeId("menu")).title == "Changed"
+
+
+def test_saving_where_it_cannot_be_saved_keeps_the_work(desk: Desk, tmp_path: Path) -> None:
+    desk.edit()
+    desk.answers.to_save, desk.answers.path = "save", tmp_path / "no" / "such" / "f.callflow"
+    desk.files.new()
+    assert desk.failures
+    assert desk.files.is_dirty
+
+
+def test_clean_work_is_never_asked_about(desk: Desk) -> None:
+    desk.files.new()
+    assert desk.answers.asked == []
+
+
+def test_unsaved_work_is_kept_and_given_back(desk: Desk, tmp_path: Path) -> None:
+    desk.edit()
+    desk.recovery.write()
+    kept = desk.bridge.project
+    desk.recovery._lock.unlock()  # type: ignore[union-attr]  # the window died
+    other = Desk(tmp_path)
+    (leftover,) = other.recovery.leftovers()
+    assert leftover.name == "Front desk"
+    other.files.restore(leftover)
+    assert other.bridge.project == kept
+    assert other.files.is_dirty
+    assert [one for one in other.recovery.leftovers() if one.path == leftover.path] == []
+    other.recovery.close()
+
+
+def test_work_of_a_living_window_is_not_offered(desk: Desk, tmp_path: Path) -> None:
+    desk.edit()
+    desk.recovery.write()
+    assert Desk(tmp_path).recovery.leftovers() == []
+    desk.recovery.close()
+
+
+def test_saving_and_closing_leave_nothing_behind(desk: Desk, tmp_path: Path) -> None:
+    desk.answers.path = tmp_path / "d.callflow"
+    desk.edit()
+    desk.recovery.write()
+    desk.files.save()
+    assert list((tmp_path / "unsaved").glob("*.callflow")) == []
+    desk.bridge.undo()
+    desk.recovery.write()
+    desk.recovery.close()
+    assert list((tmp_path / "unsaved").iterdir()) == []
+
+
+def test_autosave_runs_by_itself(qtbot: QtBot, desk: Desk) -> None:
+    desk.recovery._timer.setInterval(10)
+    desk.edit()
+    qtbot.waitUntil(desk.recovery.path.exists)
+    desk.recovery.close()
+
+
+def test_recent_files_are_newest_first_and_few(desk: Desk, tmp_path: Path) -> None:
+    for number in range(15):
+        desk.settings.note_recent(tmp_path / f"{number}.callflow")
+    desk.settings.note_recent(tmp_path / "10.callflow")
+    names = [path.stem for path in desk.settings.recent]
+    assert names[:3] == ["10", "14", "13"]
+    assert len(names) == 10

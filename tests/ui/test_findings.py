@@ -1,0 +1,122 @@
+"""Findings are worked out off the GUI thread; a result for an older flow never shows."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+
+from pytestqt.qtbot import QtBot
+
+from designer.flow import NodeId, Project, move_nodes, set_title
+from designer.problem import Problem, Severity
+from designer.ui.bridge import EditorBridge
+from designer.ui.findings import Findings
+from tests.helpers.flows import menu_flow
+
+MENU = NodeId("menu")
+
+
+@dataclass(frozen=True)
+class Result:
+    problems: tuple[Problem, ...]
+    unreachable: frozenset[NodeId] = frozenset()
+
+
+class Recorder:
+    """Says the title of the menu as a problem; counts its runs, and can be made to wait."""
+
+    def __init__(self) -> None:
+        self.runs: list[str] = []
+        self.threads: set[int] = set()
+        self.may_go_on = threading.Event()
+        self.may_go_on.set()
+
+    def __call__(self, project: Project) -> Result:
+        self.threads.add(threading.get_ident())
+        title = project.node(MENU).title
+        self.runs.append(title)
+        self.may_go_on.wait(5)
+        return Result(
+            (
+                Problem("hint", Severity.INFO, title, node=MENU),
+                Problem("bad", Severity.ERROR, title, node=MENU),
+            )
+        )
+
+
+def retitle(bridge: EditorBridge, title: str) -> None:
+    bridge.do("Rename", lambda project: set_title(project, MENU, title))
+
+
+def shown(findings: Findings) -> list[str]:
+    return [problem.message for problem in findings.problems]
+
+
+def test_findings_come_by_themselves_errors_first(qtbot: QtBot) -> None:
+    analyse = Recorder()
+    findings = Findings(EditorBridge(menu_flow()), analyse=analyse)
+    with qtbot.waitSignal(findings.changed):
+        pass
+    assert [problem.severity for problem in findings.problems] == [Severity.ERROR, Severity.INFO]
+    assert findings.by_node[MENU] == findings.problems
+    assert findings.is_current
+    assert threading.get_ident() not in analyse.threads
+    findings.close()
+
+
+def test_edits_of_one_moment_are_one_run(qtbot: QtBot) -> None:
+    analyse = Recorder()
+    bridge = EditorBridge(menu_flow())
+    findings = Findings(bridge, analyse=analyse)
+    for title in ("a", "b", "c"):
+        retitle(bridge, title)
+    with qtbot.waitSignal(findings.changed):
+        pass
+    assert analyse.runs == ["c"]
+    findings.close()
+
+
+def test_result_for_an_older_flow_is_dropped(qtbot: QtBot) -> None:
+    analyse = Recorder()
+    analyse.may_go_on.clear()
+    bridge = EditorBridge(menu_flow())
+    findings = Findings(bridge, analyse=analyse)
+    seen: list[list[str]] = []
+    findings.changed.connect(lambda: seen.append(shown(findings)))
+    qtbot.waitUntil(lambda: bool(analyse.runs))
+    retitle(bridge, "newer")
+    assert not findings.is_current
+    analyse.may_go_on.set()
+    qtbot.waitUntil(lambda: findings.is_current)
+    assert seen == [["newer", "newer"]]
+    findings.close()
+
+
+def test_moving_a_box_analyses_nothing(qtbot: QtBot) -> None:
+    analyse = Recorder()
+    bridge = EditorBridge(menu_flow())
+    findings = Findings(bridge, analyse=analyse)
+    qtbot.waitUntil(lambda: findings.is_current)
+    bridge.do("Move", lambda project: move_nodes(project, {MENU: (900.0, 900.0)}))
+    qtbot.wait(30)
+    assert len(analyse.runs) == 1
+    findings.close()
+
+
+def test_close_waits_for_the_thread_and_shows_nothing_more(qtbot: QtBot) -> None:
+    analyse = Recorder()
+    analyse.may_go_on.clear()
+    findings = Findings(EditorBridge(menu_flow()), analyse=analyse)
+    qtbot.waitUntil(lambda: bool(analyse.runs))
+    threading.Timer(0.05, analyse.may_go_on.set).start()
+    findings.close()
+    assert analyse.may_go_on.is_set()
+    qtbot.wait(20)
+    assert findings.problems == ()
+
+
+def test_real_analysis_finds_what_drops_the_caller(qtbot: QtBot) -> None:
+    findings = Findings(EditorBridge(menu_flow()))
+    qtbot.waitUntil(lambda: findings.is_current, timeout=10_000)
+    assert isinstance(findings.problems, tuple)
+    findings.close()
