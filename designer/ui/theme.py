@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from designer.resources import resource_path
 from designer.twiml import Group
 
 SPACE = 8
@@ -207,6 +208,11 @@ def apply(theme: Theme) -> None:
         app.setStyleSheet(style_sheet(theme))
 
 
+def _mark(theme: Theme, name: str) -> str:
+    """The picture of an arrow or tick in the theme's colour, for style sheets."""
+    return resource_path("themes", f"{theme.name}-{name}.svg").as_posix()
+
+
 def style_sheet(theme: Theme) -> str:
     """What a palette cannot say: quiet borders, rounded fields, flat docks."""
     return f"""
@@ -220,7 +226,27 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QAbstractSpinBox {{
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
   border: 1px solid {theme.accent}; }}
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QSpinBox[invalid="true"],
-QComboBox[invalid="true"] {{ border: 1px solid {theme.error}; }}
+QComboBox[invalid="true"], QAbstractSpinBox[invalid="true"] {{ border: 1px solid {theme.error}; }}
+QAbstractSpinBox:focus {{ border: 1px solid {theme.accent}; }}
+QComboBox {{ padding-right: 22px; }}
+QComboBox::drop-down {{ border: 0; width: 22px; subcontrol-position: center right; }}
+QComboBox::down-arrow {{ image: url("{_mark(theme, "down")}"); width: 14px; height: 14px; }}
+QComboBox QAbstractItemView {{ background: {theme.card}; border: 1px solid {theme.border};
+  selection-background-color: {theme.accent_soft}; selection-color: {theme.text}; }}
+QAbstractSpinBox {{ padding-right: 20px; }}
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: 0; width: 18px;
+  background: transparent; subcontrol-origin: border; }}
+QAbstractSpinBox::up-button {{ subcontrol-position: top right; margin-top: 2px; }}
+QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; margin-bottom: 2px; }}
+QAbstractSpinBox::up-arrow {{ image: url("{_mark(theme, "up")}"); width: 10px; height: 10px; }}
+QAbstractSpinBox::down-arrow {{ image: url("{_mark(theme, "down")}"); width: 10px; height: 10px; }}
+QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.link};
+  border-radius: 3px; background: {theme.field}; }}
+QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
+  image: url("{_mark(theme, "check")}"); }}
+QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: {theme.accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QFrame[role="separator"] {{ border: 0; background: {theme.border}; max-height: 1px; }}
 QDockWidget {{ color: {theme.text}; }}
 QDockWidget::title {{ background: {theme.window}; padding: 6px 8px;
   border-bottom: 1px solid {theme.border}; }}
@@ -233,4 +259,44 @@ QListView::item:hover, QTreeView::item:hover {{ background: {theme.accent_soft};
 QLabel[role="muted"] {{ color: {theme.muted}; }}
 QLabel[role="error"] {{ color: {theme.error}; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
+QLabel[role="title"] {{ font-size: 18px; font-weight: 600; }}
+QFrame[role="bar"] {{ background: {theme.card}; border: 0;
+  border-bottom: 1px solid {theme.border}; }}
+QPushButton {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.border};
+  border-radius: {RADIUS - 2}px; padding: 4px 10px; }}
+QPushButton:hover {{ border-color: {theme.accent}; }}
+QPushButton:focus {{ border-color: {theme.accent}; }}
+QPushButton:pressed {{ background: {theme.accent_soft}; }}
+QPushButton:disabled {{ color: {theme.muted}; background: {theme.window}; }}
+QPushButton[role="primary"], QPushButton:default {{ background: {theme.accent};
+  color: {theme.on_accent}; border-color: {theme.accent}; }}
+QPushButton[role="call"] {{ background: {theme.success}; color: {theme.on_accent};
+  border-color: {theme.success}; font-weight: 600; }}
+QPushButton[role="hangup"] {{ background: {theme.error}; color: {theme.on_accent};
+  border-color: {theme.error}; font-weight: 600; }}
+QPushButton[role="call"]:focus, QPushButton[role="hangup"]:focus,
+QPushButton[role="primary"]:focus {{ border-color: {theme.text}; }}
+QPushButton[role="key"] {{ padding: 0; font-weight: 600; }}
+QProgressBar {{ background: {theme.border}; border: 0; border-radius: 1px; }}
+QProgressBar::chunk {{ background: {theme.accent}; border-radius: 1px; }}
+QStatusBar {{ background: {theme.window}; border-top: 1px solid {theme.border}; }}
+QStatusBar::item {{ border: 0; }}
+QTabBar {{ background: {theme.window}; }}
+QTabBar::tab {{ background: transparent; color: {theme.muted}; border: 0; padding: 6px 12px 4px;
+  border-bottom: 2px solid transparent; }}
+QTabBar::tab:hover {{ color: {theme.text}; }}
+QTabBar::tab:selected {{ color: {theme.text}; border-bottom: 2px solid {theme.accent}; }}
+QTabBar::tab:focus {{ color: {theme.accent}; }}
+QScrollBar:vertical {{ background: transparent; width: 11px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 11px; margin: 0; }}
+QScrollBar::handle {{ background: {theme.border}; border-radius: 4px; margin: 2px; }}
+QScrollBar::handle:vertical {{ min-height: 28px; }}
+QScrollBar::handle:horizontal {{ min-width: 28px; }}
+QScrollBar::handle:hover {{ background: {theme.link}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QLabel[role="dock"] {{ padding: 7px 8px 5px; font-weight: 600;
+  border-top: 1px solid {theme.border}; }}
+QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: 0;
+  border-bottom: 1px solid {theme.border}; padding: 3px 6px; }}
 """
