@@ -15,6 +15,9 @@ class Direction(StrEnum):
     OUTBOUND_API = "outbound-api"
 
 
+MediaSeconds = Callable[[str], float | None]
+"""The length in seconds of the recording at a URL, or None when it is not known."""
+
 SidSource = Callable[[str], str]
 """Makes a new identifier from its two-letter prefix, such as ``CA`` for a call."""
 
@@ -42,7 +45,8 @@ class CallSetup:
     message. ``extra`` are further request parameters, sent with every request. ``auth_token`` makes
     every request carry a signature. ``strict`` takes the harsher reading wherever the
     documentation leaves one open. ``answered_by`` is what an outgoing call's machine detection
-    found. ``sids`` defaults to :func:`numbered_sids`.
+    found. ``sids`` defaults to :func:`numbered_sids`; ``media_seconds`` knows how long recordings
+    last.
     """
 
     url: str
@@ -61,3 +65,4 @@ class CallSetup:
     auth_token: str = ""
     strict: bool = False
     sids: SidSource | None = None
+    media_seconds: MediaSeconds | None = None

@@ -336,3 +336,10 @@ def test_requests_have_a_time_and_a_purpose() -> None:
     run(call, ScriptedCaller())
     requests = [entry for entry in call.trace if isinstance(entry, Requested)]
     assert [(r.time, r.purpose) for r in requests] == [(0.0, "entry"), (2.0, "redirect")]
+
+
+def test_known_length_of_a_recording_is_used() -> None:
+    served = {URL: [Served(b"<Response><Play>/a.mp3</Play></Response>")]}
+    lengths = {"http://a.example/a.mp3": 12.5}
+    call = Call(DocumentTransport(served), CallSetup(URL, media_seconds=lengths.get))
+    assert started(call).seconds == 12.5

@@ -1,5 +1,8 @@
 """The small parts: signature, speech estimate, parameters, handlers."""
 
+import subprocess
+import sys
+
 import pytest
 from twilio.request_validator import RequestValidator
 
@@ -22,6 +25,11 @@ def test_every_verb_has_a_handler(channel: Channel, tag: str) -> None:
 def test_public_face_is_complete() -> None:
     assert len(set(simulator.__all__)) == len(simulator.__all__)
     assert all(hasattr(simulator, name) for name in simulator.__all__)
+
+
+def test_importing_the_simulator_does_not_import_the_http_client() -> None:
+    code = "import sys, designer.simulator; sys.exit('httpx' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_signature_of_the_documentation() -> None:

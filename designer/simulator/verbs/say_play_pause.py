@@ -47,7 +47,7 @@ def prompt(
     ``accepts`` is what may be done meanwhile besides hanging up, ``index`` the number of the prompt
     within its Gather.
     """
-    sounding = _sounding(element, place)
+    sounding = _sounding(session, element, place)
     if sounding is None:
         return None
     kind, seconds, mark, text, url = sounding
@@ -74,7 +74,9 @@ def prompt(
     return None
 
 
-def _sounding(element: Element, place: Place) -> tuple[MomentKind, float, str, str, str] | None:
+def _sounding(
+    session: Session, element: Element, place: Place
+) -> tuple[MomentKind, float, str, str, str] | None:
     """What is heard of a prompt: kind, seconds, mark, text and URL; None when it is empty."""
     match element.tag:
         case "Say":
@@ -86,17 +88,21 @@ def _sounding(element: Element, place: Place) -> tuple[MomentKind, float, str, s
                 seconds += _breaks(element)
             return MomentKind.SPEAKING, seconds, text, text, ""
         case "Play":
-            return _playing(element, place)
+            return _playing(session, element, place)
         case _:
             length = integer(element, "length", 1, minimum=1)
             return MomentKind.PAUSING, float(length), f"[pause {length}]", "", ""
 
 
-def _playing(element: Element, place: Place) -> tuple[MomentKind, float, str, str, str] | None:
+def _playing(
+    session: Session, element: Element, place: Place
+) -> tuple[MomentKind, float, str, str, str] | None:
     reference = element.text.strip()
     if reference:
         url = resolve(place.url, reference)
-        return MomentKind.PLAYING, MEDIA_SECONDS, f"[play {url}]", "", url
+        known = session.setup.media_seconds(url) if session.setup.media_seconds else None
+        seconds = MEDIA_SECONDS if known is None else max(0.0, known)
+        return MomentKind.PLAYING, seconds, f"[play {url}]", "", url
     digits = element.get("digits").strip()
     if digits:
         return MomentKind.DTMF, tone_seconds(digits), f"[dtmf {digits}]", digits, ""
