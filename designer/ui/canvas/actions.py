@@ -1,0 +1,210 @@
+"""Edits that a person makes on the canvas: each one undo step with a name in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from designer.flow import (
+    Flow,
+    Node,
+    NodeId,
+    Point,
+    Project,
+    VerbNode,
+    add_nested,
+    add_node,
+    connect,
+    copy,
+    disconnect,
+    insert_on_link,
+    move_nodes,
+    outcomes_of,
+    paste,
+    remove_nodes,
+    set_element,
+    verb_spec,
+    why_no_link,
+)
+from designer.twiml import TEXT, Element
+from designer.ui.bridge import EditorBridge
+from designer.ui.names import kind_name
+from designer.ui.nodekinds import NOUN, NodeKind, make_element, make_node
+from designer.ui.selection import Port
+
+
+def nodes_words(project: Project, nodes: Collection[NodeId]) -> str:
+    """``Gather`` for one node, ``3 nodes`` for more."""
+    if len(nodes) == 1:
+        return kind_name(project.node(next(iter(nodes))))
+    return f"{len(nodes)} nodes"
+
+
+def add(bridge: EditorBridge, kind: NodeKind, at: Point, link: Port | None = None) -> NodeId | None:
+    """Add a node at ``at``, linked from ``link`` when given; its id, or None when refused."""
+    node = make_node(kind, bridge.project)
+
+    def edit(project: Project) -> Project:
+        project = add_node(project, node, at)
+        return connect(project, link.node, link.outcome, node.id) if link else project
+
+    return node.id if bridge.do(f"Add {kind.label}", edit) else None
+
+
+def insert(
+    bridge: EditorBridge, kind: NodeKind, at: Point, link: Port, room: Mapping[NodeId, Point]
+) -> NodeId | None:
+    """Add a node on a link, moving what follows to ``room``; its id, or None when refused."""
+    node = make_node(kind, bridge.project)
+
+    def edit(project: Project) -> Project:
+        project = move_nodes(add_node(project, node, at), room)
+        return insert_on_link(project, link.node, link.outcome, node.id)
+
+    return node.id if bridge.do(f"Insert {kind.label}", edit) else None
+
+
+def nest(bridge: EditorBridge, kind: NodeKind, into: NodeId) -> bool:
+    """Nest an element in a verb; a placeholder that nobody has filled gives way to it."""
+    name = f"Nest {kind.label} in {kind_name(bridge.project.node(into))}"
+    return bridge.do(name, lambda project: _nested(project, into, make_element(kind)))
+
+
+def _nested(project: Project, into: NodeId, child: Element) -> Project:
+    node = project.node(into)
+    assert isinstance(node, VerbNode)
+    element = node.element
+    if element.tag == "Message" and element.text.strip():
+        body = Element("Body", (), (element.text,))
+        element = Element("Message", element.attributes, (body, *element.elements))
+        project = set_element(project, into, element)
+    only = element.elements[0] if len(element.elements) == 1 else None
+    if only is not None and only.tag != child.tag and _is_untouched(only):
+        return set_element(project, into, element.with_elements((child,)))
+    return add_nested(project, into, child)
+
+
+def _is_untouched(element: Element) -> bool:
+    return not element.attributes and not element.all_text.strip() and not element.elements
+
+
+def why_not_nested(node: Node, kind: NodeKind) -> str:
+    """Why the kind may not be nested in the node; empty when it may."""
+    spec = verb_spec(node.element) if isinstance(node, VerbNode) else None
+    if spec is not None and kind.name and spec.child(kind.name) is not None:
+        return ""
+    takers = takers_words(kind)
+    if kind.kind == NOUN and takers:
+        return f"{kind.label} goes inside {takers}."
+    return f"{kind.label} cannot stand inside {kind_name(node)}."
+
+
+def takers_words(kind: NodeKind) -> str:
+    """The verbs that take a noun: ``Dial``, ``Start, Connect or Stop``."""
+    spec = kind.spec
+    names = [parent for parent in spec.parents if parent != "Response"] if spec else []
+    return " or ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+
+
+def link(bridge: EditorBridge, port: Port, target: NodeId) -> bool:
+    """Link an outcome to a node."""
+    return bridge.do(
+        _link_name("Link", bridge.flow, port),
+        lambda project: connect(project, port.node, port.outcome, target),
+    )
+
+
+def unlink(bridge: EditorBridge, port: Port) -> bool:
+    """Let an outcome lead nowhere."""
+    return bridge.do(
+        _link_name("Unlink", bridge.flow, port),
+        lambda project: disconnect(project, port.node, port.outcome),
+    )
+
+
+def _link_name(verb: str, flow: Flow, port: Port) -> str:
+    label = next((o.label for o in outcomes_of(flow, port.node) if o.key == port.outcome), "")
+    return f"{verb} “{label}”" if label else f"{verb} outcome"
+
+
+def delete(
+    bridge: EditorBridge, nodes: Sequence[NodeId], links: Sequence[Port], verb: str = "Delete"
+) -> bool:
+    """Remove nodes and links; False when there is nothing to remove."""
+    if not nodes and not links:
+        return False
+    what = nodes_words(bridge.project, nodes) if nodes else _links_words(links)
+
+    def edit(project: Project) -> Project:
+        for port in links:
+            project = disconnect(project, port.node, port.outcome)
+        return remove_nodes(project, nodes) if nodes else project
+
+    return bridge.do(f"{verb} {what}", edit)
+
+
+def _links_words(links: Sequence[Port]) -> str:
+    return "link" if len(links) == 1 else f"{len(links)} links"
+
+
+def move(
+    bridge: EditorBridge,
+    places: Mapping[NodeId, Point],
+    *,
+    name: str = "",
+    merge: object = None,
+) -> bool:
+    """Put nodes at these places."""
+    name = name or f"Move {nodes_words(bridge.project, places)}"
+    return bridge.do(name, lambda project: move_nodes(project, places), merge=merge)
+
+
+def duplicate(bridge: EditorBridge, nodes: Iterable[NodeId], offset: Point) -> tuple[NodeId, ...]:
+    """Copies of the nodes with the links among them; their ids."""
+    fragment = copy(bridge.project, nodes)
+    if not fragment.nodes:
+        return ()
+    made: tuple[NodeId, ...] = ()
+
+    def edit(project: Project) -> Project:
+        nonlocal made
+        project, made = paste(project, fragment, offset)
+        return project
+
+    what = nodes_words(bridge.project, [node.id for node in fragment.nodes])
+    return made if bridge.do(f"Duplicate {what}", edit) else ()
+
+
+def first_free_outcome(flow: Flow, node: NodeId) -> str | None:
+    """The first way out in display order that leads nowhere yet; rare ones do not count."""
+    linked = flow.links_from(node)
+    ways = [way for way in outcomes_of(flow, node) if not way.rare and way.key not in linked]
+    return ways[0].key if ways else None
+
+
+def may_follow(flow: Flow, port: Port) -> Callable[[NodeKind], bool]:
+    """Tells of a kind whether a new node of it may be linked from the port."""
+    source = Flow().with_nodes({port.node: flow.nodes[port.node]})
+    source = source.with_links({port.node: flow.links_from(port.node)})
+
+    def answer(kind: NodeKind) -> bool:
+        node = replace(make_node(kind, Project()), id=NodeId("\0"))
+        trial = source.with_nodes({**source.nodes, node.id: node})
+        return not why_no_link(trial, port.node, port.outcome, node.id)
+
+    return answer
+
+
+def main_field(node: VerbNode) -> tuple[tuple[int, ...], str]:
+    """The path and name of the field that a double click edits: the text that is heard, if any."""
+    spec = verb_spec(node.element)
+    if spec is not None and spec.text is not None:
+        first = node.element.elements[:1]
+        if node.element.text.strip() or not first or not first[0].tag[0].isupper():
+            return (), TEXT
+    for index, child in enumerate(node.element.elements):
+        child_spec = spec.child(child.tag) if spec is not None else None
+        if child_spec is not None and child_spec.text is not None:
+            return (index,), TEXT
+    first_attribute = spec.attributes[0].name if spec is not None and spec.attributes else TEXT
+    return (), first_attribute

@@ -1,0 +1,283 @@
+"""The words on a card: what the caller hears, what is nested, and the ways out.
+
+Plain values from a node and the keys of its linked outcomes; knows nothing of fonts or painting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from urllib.parse import urlsplit
+
+from designer.flow import (
+    BranchNode,
+    EntryNode,
+    ExternalNode,
+    Node,
+    NoteNode,
+    VerbNode,
+    outcomes,
+    verb_spec,
+)
+from designer.twiml import Element
+from designer.ui.icons import element_icon, node_icon
+from designer.ui.names import kind_name
+
+
+class Tone(StrEnum):
+    """How a text is meant: what the caller hears, a fact about it, or what is still missing."""
+
+    HEARD = "heard"
+    FACT = "fact"
+    MISSING = "missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A text of a card with its tone."""
+
+    text: str
+    tone: Tone = Tone.FACT
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One nested element: its icon and what it says."""
+
+    icon: str
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class PortWords:
+    """One way out. ``is_stray``: a link is there that TwiML never follows."""
+
+    key: str
+    label: str
+    is_linked: bool
+    is_stray: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """Everything written on a card. ``tint`` is a family's key for ``Theme.tint``."""
+
+    icon: str
+    verb: str
+    title: str
+    tint: str
+    summary: Words | None
+    rows: tuple[Row, ...]
+    ports: tuple[PortWords, ...]
+    has_way_in: bool = True
+    is_note: bool = False
+
+
+NEVER_REACHED = "never reached"
+"""The label of a way out that is linked although the call never takes it."""
+
+
+def content_of(node: Node, linked: Collection[str]) -> CardContent:
+    """The words on the card of ``node``; ``linked`` names its linked outcomes."""
+    summary, rows = _inside(node)
+    return CardContent(
+        icon=node_icon(node),
+        verb=kind_name(node),
+        title=node.title,
+        tint=tint_of(node),
+        summary=summary,
+        rows=rows,
+        ports=_ports(node, linked),
+        has_way_in=not isinstance(node, EntryNode | NoteNode),
+        is_note=isinstance(node, NoteNode),
+    )
+
+
+def tint_of(node: Node) -> str:
+    """The key of the family's tint."""
+    match node:
+        case VerbNode():
+            spec = verb_spec(node.element)
+            return str(spec.group) if spec is not None and spec.group is not None else "note"
+        case NoteNode():
+            return "note"
+        case _:
+            return "web"
+
+
+def _ports(node: Node, linked: Collection[str]) -> tuple[PortWords, ...]:
+    ways = outcomes(node, linked)
+    shown = [
+        PortWords(way.key, way.label, way.key in linked)
+        for way in ways
+        if not way.rare or way.key in linked
+    ]
+    if linked:
+        known = {way.key for way in ways}
+        shown += [PortWords(key, NEVER_REACHED, True, True) for key in linked if key not in known]
+    return tuple(shown)
+
+
+def _inside(node: Node) -> tuple[Words | None, tuple[Row, ...]]:
+    match node:
+        case VerbNode():
+            return _verb_inside(node.element)
+        case EntryNode():
+            return Words(node.number) if node.number else None, ()
+        case BranchNode():
+            return Words(f"by {node.parameter}"), ()
+        case ExternalNode():
+            return _or_missing(short_url(node.url), "No URL yet"), ()
+        case NoteNode():
+            return _or_missing(node.text.strip(), "Nothing written yet", Tone.FACT), ()
+        case _:
+            return None, ()
+
+
+def _verb_inside(element: Element) -> tuple[Words | None, tuple[Row, ...]]:
+    own = _own_words(element)
+    nested = element.elements if element.tag != "Say" else ()
+    if own is None and nested and nested[0].tag in {"Say", "Body"}:
+        own, nested = _own_words(nested[0]), nested[1:]
+    return own, tuple(Row(element_icon(child.tag), nested_words(child)) for child in nested)
+
+
+def _own_words(element: Element) -> Words | None:
+    """What an element itself says; None when it has nothing to say for itself."""
+    match element.tag:
+        case "Say" | "Body" | "Sms":
+            return _heard(element.all_text, "Nothing to say yet")
+        case "Play":
+            return _play_words(element)
+        case "Pause":
+            return Words(f"{seconds_words(element.get('length', '1'))} of silence")
+        case "Record":
+            return Words(_record_words(element))
+        case "Enqueue":
+            return _enqueue_words(element)
+        case "Message":
+            return _heard(element.text, "") if element.text.strip() else None
+        case "Reject":
+            return Words("busy tone" if element.get("reason") == "busy" else "not in service")
+        case "Pay":
+            return _pay_words(element)
+        case "Dial" | "Redirect":
+            return Words(short_url(element.text.strip())) if element.text.strip() else None
+        case _:
+            text = " ".join(element.text.split())
+            return Words(text) if text else None
+
+
+def _heard(text: str, missing: str) -> Words:
+    text = " ".join(text.split())
+    return Words(f"“{text}”", Tone.HEARD) if text else Words(missing, Tone.MISSING)
+
+
+def _or_missing(text: str, missing: str, tone: Tone = Tone.FACT) -> Words:
+    return Words(text, tone) if text else Words(missing, Tone.MISSING)
+
+
+def _play_words(element: Element) -> Words:
+    if keys := element.get("digits"):
+        return Words(f"keys {keys}")
+    name = file_name(element.text.strip())
+    if not name:
+        return Words("No sound file yet", Tone.MISSING)
+    loop = element.get("loop", "1")
+    if loop == "0":
+        return Words(f"{name}, again and again")
+    return Words(f"{name}, {loop} times" if loop != "1" else name)
+
+
+def _record_words(element: Element) -> str:
+    parts = [f"up to {seconds_words(element.get('maxLength', '3600'))}"]
+    finish = element.get("finishOnKey", "1234567890*#")
+    if finish and len(finish) < 4:
+        parts.append(f"ends with {' or '.join(finish)}")
+    elif finish:
+        parts.append("any key ends it")
+    if element.get("transcribe") == "true":
+        parts.append("transcribed")
+    return ", ".join(parts)
+
+
+def _enqueue_words(element: Element) -> Words:
+    if element.get("workflowSid"):
+        return Words("by TaskRouter workflow")
+    name = element.text.strip()
+    return Words(f"queue “{name}”") if name else Words("No queue yet", Tone.MISSING)
+
+
+def _pay_words(element: Element) -> Words:
+    amount = element.get("chargeAmount")
+    if not amount:
+        return Words("stores the card, charges nothing")
+    return Words(f"charges {amount} {element.get('currency', 'usd').upper()}")
+
+
+_MISSING_WORDS = {
+    "Number": "No number yet",
+    "Client": "No client yet",
+    "Sip": "No address yet",
+    "Conference": "No room name yet",
+    "Queue": "No queue yet",
+    "Stream": "No address yet",
+    "Media": "No file yet",
+}
+_NAMING_ATTRIBUTES = ("url", "connectorName", "name", "for", "code", "welcomeGreeting", "value")
+
+
+def nested_words(element: Element) -> Words:
+    """What a nested element says in its row."""
+    match element.tag:
+        case "Say" | "Play" | "Pause" | "Body":
+            own = _own_words(element)
+            assert own is not None
+            return own
+        case "Media":
+            return _or_missing(file_name(element.text.strip()), _MISSING_WORDS["Media"])
+        case "Prompt":
+            return Words(f"for {element.get('for')}" if element.get("for") else "Prompt")
+    text = " ".join(element.all_text.split())
+    if text:
+        return Words(text)
+    for name in _NAMING_ATTRIBUTES:
+        if value := element.get(name):
+            return Words(short_url(value))
+    missing = _MISSING_WORDS.get(element.tag)
+    return Words(missing, Tone.MISSING) if missing else Words(element.tag)
+
+
+def file_name(url: str) -> str:
+    """The last part of a URL's path; the URL itself when its path is empty."""
+    path = urlsplit(url).path.rstrip("/") if "{{" not in url else url
+    return path.rpartition("/")[2] or url
+
+
+def short_url(url: str) -> str:
+    """A URL without the scheme that everybody expects."""
+    return url.removeprefix("https://").removeprefix("http://")
+
+
+def seconds_words(value: str) -> str:
+    """Seconds with their unit: ``5 s``, ``2 min``, ``1 h``."""
+    if not value.isdigit():
+        return f"{value} s"
+    number = int(value)
+    for unit, words in ((3600, "h"), (60, "min")):
+        if number >= unit and number % unit == 0:
+            return f"{number // unit} {words}"
+    return f"{number} s"
+
+
+def all_words(content: CardContent) -> Iterator[str]:
+    """Every text of the card in reading order, for search and for screen readers."""
+    yield content.verb
+    yield content.title
+    if content.summary is not None:
+        yield content.summary.text
+    for row in content.rows:
+        yield row.words.text
+    for port in content.ports:
+        yield port.label

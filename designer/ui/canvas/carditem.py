@@ -1,0 +1,131 @@
+"""One graphics item per node, without children: it paints a pixmap and the marks of the moment."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QTransform
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from designer.flow import Node, NodeId
+from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH, CardLayout
+from designer.ui.canvas.cardpaint import MARGIN, paint_badge, paint_block
+from designer.ui.canvas.pixmaps import CardPixmaps
+from designer.ui.theme import RADIUS
+
+
+@lru_cache(maxsize=1024)
+def _bounds(height: int) -> QRectF:
+    return QRectF(-MARGIN, -MARGIN, WIDTH + 2 * MARGIN, height + 2 * MARGIN)
+
+
+@lru_cache(maxsize=1024)
+def _shape(height: int) -> QPainterPath:
+    path = QPainterPath()
+    path.addRect(QRectF(0, 0, WIDTH, height))
+    return path
+
+
+class CardItem(QGraphicsItem):
+    """The card of one node. The scene sets its marks; it decides nothing by itself.
+
+    ``ring``: ``""``, ``"selected"``, ``"target"`` (a drop would land here) or ``"refused"``.
+    """
+
+    def __init__(self, node: Node, layout: CardLayout, pixmaps: CardPixmaps) -> None:
+        super().__init__()
+        self.node_id: NodeId = node.id
+        self.node = node
+        self.layout = layout
+        self._pixmaps = pixmaps
+        self.is_selected = False
+        self.is_faded = False
+        self.is_playing = False
+        self.ring = ""
+        self.badge = 0
+        self.badge_severity = ""
+
+    def show_node(self, node: Node, layout: CardLayout) -> None:
+        """The node changed: another layout."""
+        self.node = node
+        if layout == self.layout:
+            return
+        if layout.height != self.layout.height:
+            self.prepareGeometryChange()
+        self.layout = layout
+        self.update()
+
+    def mark(self, **marks: object) -> None:
+        """Set marks by name and paint again when one differs."""
+        changed = False
+        for name, value in marks.items():
+            if getattr(self, name) != value:
+                setattr(self, name, value)
+                changed = True
+        if changed:
+            self.update()
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether there is something to see from far away."""
+        return self.is_selected or self.is_playing or bool(self.badge)
+
+    def rect(self) -> QRectF:
+        """The card on the canvas, without margin."""
+        place = self.pos()
+        return QRectF(place.x(), place.y(), WIDTH, self.layout.height)
+
+    def way_in(self) -> QPointF:
+        """Where links end, on the canvas."""
+        return self.pos() + QPointF(0, WAY_IN_Y)
+
+    def port(self, key: str) -> QPointF | None:
+        """Where the links of an outcome begin, on the canvas; None without such a port."""
+        port = self.layout.port(key)
+        return None if port is None else self.pos() + QPointF(WIDTH, port.y)
+
+    def boundingRect(self) -> QRectF:
+        return _bounds(self.layout.height)
+
+    def shape(self) -> QPainterPath:
+        return _shape(self.layout.height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        transform = painter.worldTransform()
+        scale = transform.m11()
+        ratio = painter.device().devicePixelRatioF()
+        kept = self._pixmaps.get(self.node_id, self.layout, self.is_faded, scale * ratio)
+        if kept is None:
+            paint_block(painter, self.layout, self._pixmaps.look)
+        elif kept.factor == scale * ratio:
+            # On whole device pixels, or text would blur.
+            x = round((transform.dx() - MARGIN * scale) * ratio) / ratio
+            y = round((transform.dy() - MARGIN * scale) * ratio) / ratio
+            painter.setWorldTransform(QTransform(1 / ratio, 0, 0, 1 / ratio, x, y))
+            painter.drawPixmap(0, 0, kept.pixmap)
+            painter.setWorldTransform(transform)
+        else:
+            width, height = kept.pixmap.width(), kept.pixmap.height()
+            target = QRectF(-MARGIN, -MARGIN, width / kept.factor, height / kept.factor)
+            painter.drawPixmap(target, kept.pixmap, QRectF(0, 0, width, height))
+        if self.is_selected or self.is_playing or self.ring or self.badge:
+            self._paint_marks(painter)
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        look = self._pixmaps.look
+        inks = look.inks
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        height = self.layout.height
+        if self.is_playing:
+            painter.setPen(inks.soft_ring)
+            painter.drawRoundedRect(QRectF(-4, -4, WIDTH + 8, height + 8), RADIUS + 4, RADIUS + 4)
+        if self.is_selected or self.ring:
+            painter.setPen(inks.bad_ring if self.ring == "refused" else inks.ring)
+            painter.drawRoundedRect(QRectF(-1, -1, WIDTH + 2, height + 2), RADIUS + 1, RADIUS + 1)
+        if self.badge:
+            paint_badge(painter, self.badge, inks.severity[self.badge_severity], look)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

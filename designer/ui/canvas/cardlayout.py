@@ -1,0 +1,128 @@
+"""The geometry of a card: a pure function of its words and the fonts.
+
+Heights stand on a grid of 8 px, and every port 4 px below a line of that grid, so that a wire
+between two cards can be straight.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from PySide6.QtGui import QFont
+
+from designer.flow import Node
+from designer.ui.canvas.cardcontent import CardContent, Row, content_of
+from designer.ui.canvas.textfit import TextMeter
+
+WIDTH = 240
+GRID = 8
+HEADER = 40
+PADDING = 12
+ICON = 16
+WAY_IN_Y = 20.0
+"""Where the way in is: on the left edge, at the middle of the header."""
+MOST_LINES = 3
+MOST_NOTE_LINES = 10
+MOST_ROWS = 8
+
+
+class CardFonts:
+    """The fonts of a card with their meters, made from the application's font."""
+
+    def __init__(self, font: QFont) -> None:
+        strong = QFont(font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        small = QFont(font)
+        small.setPointSizeF(max(font.pointSizeF() * 0.85, 6.0))
+        self.regular = TextMeter(font)
+        self.strong = TextMeter(strong)
+        self.small = TextMeter(small)
+        self.row = 24 if self.regular.line_height <= 22 else 40
+        """The height of a row: 8 more than a multiple of 16, so that ports keep to the grid."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRow:
+    """A nested element's row; ``y`` is its top."""
+
+    row: Row
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedPort:
+    """A way out; ``y`` is the middle of its port, on the right edge."""
+
+    key: str
+    label: str
+    y: float
+    is_linked: bool
+    is_stray: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CardLayout:
+    """Where everything on a card is, measured from its top left corner.
+
+    ``lines`` are the wrapped summary, ``lines_y`` its top; ``more`` counts nested rows that are not
+    shown; ``line_y`` is where the thin line above the ports runs (0: none).
+    """
+
+    content: CardContent
+    height: int
+    lines: tuple[str, ...]
+    lines_y: int
+    rows: tuple[PlacedRow, ...]
+    more: int
+    line_y: int
+    ports: tuple[PlacedPort, ...]
+
+    def port(self, key: str) -> PlacedPort | None:
+        """The port of an outcome, or None when the card has no such port."""
+        for port in self.ports:
+            if port.key == key:
+                return port
+        return None
+
+
+def layout_node(node: Node, linked: Collection[str], fonts: CardFonts) -> CardLayout:
+    """The layout of the card of ``node``; ``linked`` names its linked outcomes."""
+    return layout_card(content_of(node, linked), fonts)
+
+
+def layout_card(content: CardContent, fonts: CardFonts) -> CardLayout:
+    """The layout of a card with these words."""
+    lines = _lines(content, fonts)
+    y = HEADER
+    if lines:
+        y = _on_grid(y + len(lines) * fonts.regular.line_height + 6)
+    rows = []
+    for row in content.rows[:MOST_ROWS]:
+        rows.append(PlacedRow(row, y))
+        y += fonts.row
+    more = len(content.rows) - len(rows)
+    if more:
+        y += fonts.row
+    line_y = y if content.ports and (lines or rows) else 0
+    ports = []
+    for port in content.ports:
+        ports.append(
+            PlacedPort(port.key, port.label, y + fonts.row / 2, port.is_linked, port.is_stray)
+        )
+        y += fonts.row
+    if y > HEADER:
+        y += GRID
+    return CardLayout(content, y, lines, HEADER - 2, tuple(rows), more, line_y, tuple(ports))
+
+
+def _lines(content: CardContent, fonts: CardFonts) -> tuple[str, ...]:
+    if content.summary is None:
+        return ()
+    most = MOST_NOTE_LINES if content.is_note else MOST_LINES
+    return fonts.regular.wrapped(content.summary.text, WIDTH - 2 * PADDING, most)
+
+
+def _on_grid(value: float) -> int:
+    """``value`` rounded up to the grid."""
+    return -int(-value // GRID) * GRID

@@ -1,0 +1,58 @@
+"""The clipboard: copied nodes as our own JSON, and as TwiML text for everybody else."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData
+
+from designer.errors import StorageError
+from designer.flow import NEXT, Fragment, NodeId, Project, VerbNode, copy, paste
+from designer.storage import decode, encode
+from designer.twiml import Element, write
+
+MIME = "application/x-twiml-designer-nodes"
+"""A fragment, written as a project file that holds nothing else."""
+
+
+def mime_of(project: Project, nodes: tuple[NodeId, ...]) -> QMimeData | None:
+    """What copying these nodes puts on the clipboard; None when there are none."""
+    fragment = copy(project, nodes)
+    if not fragment.nodes:
+        return None
+    alone, _ = paste(Project(name="Clipboard"), fragment, (0.0, 0.0))
+    mime = QMimeData()
+    mime.setData(MIME, encode(alone))
+    twiml = twiml_of(fragment)
+    if twiml:
+        mime.setText(twiml)
+    return mime
+
+
+def fragment_of(mime: QMimeData) -> Fragment | None:
+    """The nodes on the clipboard, or None when something else is there."""
+    if not mime.hasFormat(MIME):
+        return None
+    try:
+        project = decode(bytes(mime.data(MIME).data()), "The clipboard")
+    except StorageError:
+        return None
+    return copy(project, project.flow.nodes)
+
+
+def twiml_of(fragment: Fragment) -> str:
+    """The fragment's verbs as one document, in the order in which the call takes them."""
+    verbs = {node.id: node for node in fragment.nodes if isinstance(node, VerbNode)}
+    if not verbs:
+        return ""
+    onward = {
+        link.source: link.target
+        for link in fragment.links
+        if link.outcome == NEXT and link.source in verbs and link.target in verbs
+    }
+    ordered: dict[NodeId, Element] = {}
+    starts = [node for node in verbs if node not in onward.values()]
+    for start in (*starts, *verbs):
+        current: NodeId | None = start
+        while current is not None and current not in ordered:
+            ordered[current] = verbs[current].element
+            current = onward.get(current)
+    return write(Element("Response", (), tuple(ordered.values()))).decode()

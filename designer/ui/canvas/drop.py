@@ -1,0 +1,135 @@
+"""Dropping something from the palette: onto the canvas, onto a link, or into a card."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRectF
+
+from designer.flow import NodeId
+from designer.ui.canvas import actions
+from designer.ui.canvas.cardlayout import HEADER, WIDTH
+from designer.ui.canvas.placing import TYPICAL_HEIGHT, free_place, on_grid, room_for_insert
+from designer.ui.names import kind_name
+from designer.ui.nodekinds import NOUN, VERB, NodeKind
+from designer.ui.selection import Port
+
+if TYPE_CHECKING:
+    from designer.ui.canvas.view import Canvas
+
+LINK_REACH = 14.0
+
+
+@dataclass(frozen=True, slots=True)
+class DropPlan:
+    """What a drop would do: nest ``into`` a card, insert ``on`` a link, or add at ``corner``.
+
+    ``words`` tell it beside the pointer; ``is_refused``: a drop does nothing, they say why.
+    """
+
+    corner: QPointF
+    words: str = ""
+    into: NodeId | None = None
+    on: Port | None = None
+    is_refused: bool = False
+
+
+class Drops:
+    """Plans drops, shows the plan while something is dragged over, and carries it out."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._ringed: NodeId | None = None
+
+    def plan(self, kind: NodeKind, view: QPoint) -> DropPlan:
+        """What dropping ``kind`` at a point of the canvas widget would do."""
+        place = self._canvas.mapToScene(view)
+        corner = QPointF(on_grid(place.x() - WIDTH / 2), on_grid(place.y() - HEADER / 2))
+        scene = self._canvas.flow_scene
+        card = scene.card_at(place.x(), place.y())
+        if card is not None and kind.kind in {VERB, NOUN}:
+            reason = actions.why_not_nested(card.node, kind)
+            if not reason:
+                return DropPlan(corner, f"inside {kind_name(card.node)}", into=card.node_id)
+            if kind.kind == NOUN:
+                return DropPlan(corner, reason, into=card.node_id, is_refused=True)
+        if kind.kind == NOUN:
+            return DropPlan(corner, _noun_words(kind), is_refused=True)
+        shape = scene.links.nearest(place.x(), place.y(), LINK_REACH) if card is None else None
+        if shape is None:
+            return DropPlan(corner)
+        if actions.may_follow(self._canvas.workspace.bridge.flow, shape.port)(kind):
+            return DropPlan(corner, "insert here", on=shape.port)
+        return DropPlan(corner)
+
+    def hover(self, kind: NodeKind, view: QPoint) -> bool:
+        """Show what a drop here would do; False when it would do nothing."""
+        plan = self.plan(kind, view)
+        canvas = self._canvas
+        self._ring(plan.into, "refused" if plan.is_refused else "target")
+        canvas.marks.hover([plan.on] if plan.on else [])
+        if plan.into is None and not plan.is_refused:
+            canvas.feedback.show_ghost(QRectF(plan.corner.x(), plan.corner.y(), WIDTH, HEADER * 2))
+        else:
+            canvas.feedback.clear()
+        canvas.tip.show_words(plan.words, view, refused=plan.is_refused)
+        return not plan.is_refused
+
+    def leave(self) -> None:
+        """Nothing is dragged over the canvas any more."""
+        self._ring(None, "")
+        self._canvas.marks.hover(())
+        self._canvas.feedback.clear()
+        self._canvas.tip.hide()
+
+    def drop(self, kind: NodeKind, view: QPoint) -> bool:
+        """Carry out the plan as one undo step; False when it is refused."""
+        plan = self.plan(kind, view)
+        self.leave()
+        if plan.is_refused:
+            return False
+        if plan.into is not None:
+            done = actions.nest(self._canvas.workspace.bridge, kind, plan.into)
+            self._canvas.workspace.selection.set((plan.into,))
+            return done
+        if plan.on is not None:
+            return self._insert(kind, plan, plan.on)
+        return self._canvas.add_at(kind, plan.corner) is not None
+
+    def _insert(self, kind: NodeKind, plan: DropPlan, port: Port) -> bool:
+        bridge = self._canvas.workspace.bridge
+        target = bridge.flow.target(port.node, port.outcome)
+        if target is None:
+            return False
+        source = self._canvas.flow_scene.cards[port.node].rect()
+        at = QPointF(plan.corner)
+        if source.left() <= at.x() < source.right() + 48:
+            at.setX(source.right() + 48)
+        corner = free_place_beside(self._canvas, at, target)
+        room = room_for_insert(bridge.project, port.node, target, corner)
+        made = actions.insert(bridge, kind, corner, port, room)
+        return self._canvas.select_made(made)
+
+    def _ring(self, node: NodeId | None, ring: str) -> None:
+        scene = self._canvas.flow_scene
+        if self._ringed is not None and self._ringed != node:
+            scene.mark(self._ringed, ring="")
+        if node is not None:
+            scene.mark(node, ring=ring)
+        self._ringed = node
+
+
+def free_place_beside(canvas: Canvas, at: QPointF, target: NodeId) -> tuple[float, float]:
+    """``at`` on the grid when only the link's own end is in the way (it will make room)."""
+    x, y = on_grid(at.x()), on_grid(at.y())
+    others = [
+        card
+        for card in canvas.flow_scene.cards_in(QRectF(x, y, WIDTH, TYPICAL_HEIGHT))
+        if card.pos().x() < canvas.flow_scene.cards[target].pos().x()
+    ]
+    return free_place(canvas.flow_scene, QPointF(x, y)) if others else (x, y)
+
+
+def _noun_words(kind: NodeKind) -> str:
+    return f"{kind.label} goes inside {actions.takers_words(kind)}."

@@ -1,0 +1,131 @@
+"""What menus, keys and panels do to the selection on the canvas."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QGuiApplication
+
+from designer.flow import NodeId, Point, Project, paste
+from designer.ui.canvas import actions, clipboard
+from designer.ui.canvas.cardlayout import GRID, HEADER, WIDTH
+from designer.ui.canvas.placing import GAP, free_place, on_grid, place_after
+from designer.ui.nodekinds import NOUN, NodeKind
+from designer.ui.selection import Port
+
+if TYPE_CHECKING:
+    from designer.ui.canvas.view import Canvas
+
+NUDGE_FAR = 5
+
+
+class Editing:
+    """Edits by the selection; every one is an undo step, and selects what it made."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._bridge = canvas.workspace.bridge
+        self._selection = canvas.workspace.selection
+
+    def delete(self, verb: str = "Delete") -> bool:
+        """Remove the selected nodes and links."""
+        nodes, links = self._selection.nodes, self._selection.links
+        return actions.delete(self._bridge, nodes, links, verb)
+
+    def duplicate(self) -> bool:
+        """Copies of the selected nodes below them, with the links among them."""
+        nodes = self._selection.nodes
+        if not nodes:
+            return False
+        rect = self._canvas.flow_scene.content_rect(nodes)
+        x, y = free_place(
+            self._canvas.flow_scene,
+            QPointF(rect.left(), rect.bottom() + GAP),
+            rect.height(),
+            rect.width(),
+        )
+        offset = (on_grid(x - rect.left()), on_grid(y - rect.top()))
+        return self._select(actions.duplicate(self._bridge, nodes, offset))
+
+    def copy(self) -> bool:
+        """Put the selected nodes on the clipboard."""
+        mime = clipboard.mime_of(self._bridge.project, self._selection.nodes)
+        if mime is None:
+            return False
+        QGuiApplication.clipboard().setMimeData(mime)
+        return True
+
+    def cut(self) -> bool:
+        """Copy, then remove."""
+        return self.copy() and self.delete("Cut")
+
+    def paste(self, at: QPointF | None = None) -> bool:
+        """The clipboard's nodes around ``at``, beside what is there already."""
+        fragment = clipboard.fragment_of(QGuiApplication.clipboard().mimeData())
+        if fragment is None or not fragment.nodes:
+            return False
+        xs, ys = zip(*fragment.positions, strict=True)
+        middle = at or self._canvas.center_point()
+        width, height = max(xs) - min(xs) + WIDTH, max(ys) - min(ys) + HEADER * 3
+        corner = QPointF(middle.x() - width / 2, middle.y() - height / 2)
+        x, y = free_place(self._canvas.flow_scene, corner, height, width)
+        offset = (on_grid(x - min(xs)), on_grid(y - min(ys)))
+        made: tuple[NodeId, ...] = ()
+
+        def edit(project: Project) -> Project:
+            nonlocal made
+            project, made = paste(project, fragment, offset)
+            return project
+
+        count = len(fragment.nodes)
+        what = "1 node" if count == 1 else f"{count} nodes"
+        return self._bridge.do(f"Paste {what}", edit) and self._select(made)
+
+    def add(self, kind: NodeKind, corner: QPointF, link: Port | None = None) -> NodeId | None:
+        """Add a node with its corner near a point of the canvas, linked when asked for."""
+        if kind.kind == NOUN:
+            return None
+        place = free_place(self._canvas.flow_scene, corner)
+        made = actions.add(self._bridge, kind, place, link)
+        self._select((made,) if made else ())
+        return made
+
+    def add_after(self, kind: NodeKind, link: Port) -> NodeId | None:
+        """Add a node to the right of the port that it is linked from."""
+        place = place_after(
+            self._canvas.flow_scene, self._canvas.flow_scene.cards[link.node], link.outcome
+        )
+        made = actions.add(self._bridge, kind, place, link)
+        self._select((made,) if made else ())
+        return made
+
+    def nudge(self, dx: int, dy: int, *, far: bool = False) -> bool:
+        """Move the selected nodes by one step of the grid; repeated nudges are one undo step."""
+        nodes = self._selection.nodes
+        if not nodes:
+            return False
+        step = GRID * (NUDGE_FAR if far else 1)
+        places: dict[NodeId, Point] = {}
+        for node in nodes:
+            x, y = self._bridge.project.positions[node]
+            places[node] = (x + dx * step, y + dy * step)
+        return actions.move(self._bridge, places, merge=("nudge", nodes))
+
+    def arrange(self) -> bool:
+        """Tidy the selected nodes when there are several, else all."""
+        from designer.analysis import arrange  # networkx need not load before it is wanted
+
+        nodes = self._selection.nodes if len(self._selection.nodes) > 1 else None
+        sizes = {
+            node: (float(WIDTH), float(item.layout.height))
+            for node, item in self._canvas.flow_scene.cards.items()
+        }
+        places = arrange(self._bridge.project, nodes, sizes)
+        return actions.move(self._bridge, places, name="Tidy up")
+
+    def _select(self, made: tuple[NodeId, ...]) -> bool:
+        if made:
+            self._selection.set(made)
+            self._canvas.show_nodes(made)
+        return bool(made)

@@ -1,0 +1,1 @@
+"""What a person does with the pointer: each gesture an object with move, release and cancel."""

@@ -1,0 +1,180 @@
+"""Where links run: smooth curves ahead, bends around a column, labelled stubs for what is far.
+
+Pure geometry on numbers; the item that paints links makes paths of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+from math import hypot, inf
+
+from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH
+from designer.ui.selection import Port
+
+FAR_BACK = WIDTH + 160
+"""A link whose end lies so far to the left of its start is drawn as a stub."""
+FAR_AHEAD = 2600
+LEAST_AHEAD = 40.0
+"""A link whose end is not so far to the right of its start goes around in a bend."""
+BEND_OUT = 20.0
+"""How far a bend stands out from the cards' sides."""
+BEND_ABOVE = 16.0
+"""A bend runs so far above the card it leads to: between two cards of a column."""
+STUB_LINE = 8.0
+STUB_HEIGHT = 18.0
+MOST_STUB_WIDTH = 86.0
+"""Stub and label fit between two columns of a tidy flow."""
+STUB_PADDING = 12.0
+ARROW = 8.0
+_SEGMENTS = 16
+_PAD = 8.0
+
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+Spot = tuple[float, float]
+
+
+class LinkForm(StrEnum):
+    """How a link is drawn at rest."""
+
+    CURVE = "curve"
+    BEND = "bend"
+    STUB = "stub"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkShape:
+    """One link on the canvas: from (x1, y1) at the port to (x2, y2) at the way in.
+
+    A stub has its ``label``, wide ``label_width``. ``is_stray``: TwiML never follows the link.
+    ``bounds`` is what is drawn at rest.
+    """
+
+    port: Port
+    target: str
+    form: LinkForm
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+    is_stray: bool
+    label: str
+    label_width: float
+    bounds: Box
+
+    @property
+    def reach(self) -> float:
+        """How far a curve's control points stand out sideways."""
+        return reach_of(self.x1, self.y1, self.x2, self.y2)
+
+    @property
+    def label_box(self) -> Box:
+        """Left, top, width and height of a stub's label."""
+        return (self.x1 + STUB_LINE, self.y1 - STUB_HEIGHT / 2, self.label_width, STUB_HEIGHT)
+
+    def corners(self) -> list[Spot]:
+        """The corners of a bend, its two ends included."""
+        out, into = self.x1 + BEND_OUT, self.x2 - BEND_OUT
+        between = self.y2 - WAY_IN_Y - BEND_ABOVE
+        return [
+            (self.x1, self.y1),
+            (out, self.y1),
+            (out, between),
+            (into, between),
+            (into, self.y2),
+            (self.x2, self.y2),
+        ]
+
+    def whole_bounds(self) -> Box:
+        """The box of the whole way to the target, which a lit stub shows, too."""
+        return way_bounds(
+            LinkForm.CURVE if self.form is LinkForm.STUB else self.form,
+            (self.x1, self.y1),
+            (self.x2, self.y2),
+        )
+
+
+def form_of(start: Spot, end: Spot) -> LinkForm:
+    """How a link between these points is best read."""
+    ahead, down = end[0] - start[0], end[1] - start[1]
+    if ahead < -FAR_BACK or ahead > FAR_AHEAD or abs(down) > FAR_AHEAD:
+        return LinkForm.STUB
+    return LinkForm.BEND if ahead < LEAST_AHEAD else LinkForm.CURVE
+
+
+def reach_of(x1: float, y1: float, x2: float, y2: float) -> float:
+    """How far the control points of a curve stand out."""
+    across = x2 - x1
+    if across >= 0:
+        return min(max(across / 2, min(32.0, abs(y2 - y1) / 2)), 240.0)
+    return min(60.0 + abs(across) / 4 + abs(y2 - y1) / 10, 200.0)
+
+
+def way_bounds(form: LinkForm, start: Spot, end: Spot) -> Box:
+    """The box of a curve's control points or of a bend, with room for pen and arrow head."""
+    (x1, y1), (x2, y2) = start, end
+    out = BEND_OUT if form is LinkForm.BEND else reach_of(x1, y1, x2, y2)
+    top, bottom = (y1, y2) if y1 < y2 else (y2, y1)
+    if form is LinkForm.BEND:
+        top = min(top, y2 - WAY_IN_Y - BEND_ABOVE)
+    left, right = min(x1, x2 - out), max(x1 + out, x2)
+    return (left - _PAD, top - _PAD, right + _PAD, bottom + _PAD)
+
+
+def way_point(shape: LinkShape, t: float) -> Spot:
+    """The point of the way at ``t`` from 0 (port) to 1 (way in)."""
+    if shape.form is LinkForm.BEND:
+        return _along(shape.corners(), t)
+    u = 1 - t
+    a, b, c, d = u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t
+    reach = shape.reach
+    x = a * shape.x1 + b * (shape.x1 + reach) + c * (shape.x2 - reach) + d * shape.x2
+    return x, (a + b) * shape.y1 + (c + d) * shape.y2
+
+
+def _along(spots: list[Spot], t: float) -> Spot:
+    """The point of a line through ``spots`` at the share ``t`` of its length."""
+    pairs = list(pairwise(spots))
+    left = t * sum(hypot(q[0] - p[0], q[1] - p[1]) for p, q in pairs)
+    for p, q in pairs:
+        length = hypot(q[0] - p[0], q[1] - p[1])
+        if length and left <= length:
+            share = left / length
+            return p[0] + share * (q[0] - p[0]), p[1] + share * (q[1] - p[1])
+        left -= length
+    return spots[-1]
+
+
+def distance_to(shape: LinkShape, x: float, y: float) -> float:
+    """How far the point is from what is drawn at rest."""
+    if shape.form is LinkForm.STUB:
+        left, top, width, height = shape.label_box
+        dx = max(shape.x1 - x, 0.0, x - left - width)
+        dy = max(top - y, 0.0, y - top - height)
+        return hypot(dx, dy)
+    if shape.form is LinkForm.BEND:
+        return _to_line(x, y, shape.corners())
+    return _to_line(x, y, (way_point(shape, n / _SEGMENTS) for n in range(_SEGMENTS + 1)))
+
+
+def _to_line(x: float, y: float, spots: Iterable[Spot]) -> float:
+    """The distance of (x, y) from the line through ``spots``."""
+    nearest = inf
+    before: Spot | None = None
+    for spot in spots:
+        if before is not None:
+            nearest = min(nearest, _to_segment(x, y, *before, *spot))
+        before = spot
+    return float(nearest**0.5)
+
+
+def _to_segment(x: float, y: float, px: float, py: float, qx: float, qy: float) -> float:
+    """The squared distance of (x, y) from the segment p-q."""
+    dx, dy = qx - px, qy - py
+    length = dx * dx + dy * dy
+    t = 0.0 if length == 0 else max(0.0, min(1.0, ((x - px) * dx + (y - py) * dy) / length))
+    ex, ey = px + t * dx - x, py + t * dy - y
+    return ex * ex + ey * ey

@@ -1,0 +1,87 @@
+"""A uniform grid that finds links by place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import floor
+
+from designer.ui.selection import Port
+
+CELL = 512
+MOST_CELLS = 64
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+
+class LinkGrid:
+    """Keys of links by the cells that their boxes touch; very large boxes in one list."""
+
+    def __init__(self) -> None:
+        self._cells: dict[tuple[int, int], set[Port]] = {}
+        self._long: set[Port] = set()
+        self._spans: dict[Port, tuple[int, int, int, int]] = {}
+
+    def put(self, key: Port, box: Box) -> None:
+        """Find ``key`` in ``box`` from now on."""
+        span = _span(box)
+        old = self._spans.get(key)
+        if old == span:
+            return
+        if old is not None:
+            self.drop(key)
+        self._spans[key] = span
+        if _count(span) > MOST_CELLS:
+            self._long.add(key)
+            return
+        for cell in _cells(span):
+            found = self._cells.get(cell)
+            if found is None:
+                self._cells[cell] = {key}
+            else:
+                found.add(key)
+
+    def drop(self, key: Port) -> None:
+        """Find ``key`` no more."""
+        span = self._spans.pop(key, None)
+        if span is None:
+            return
+        if _count(span) > MOST_CELLS:
+            self._long.discard(key)
+            return
+        for cell in _cells(span):
+            found = self._cells[cell]
+            found.discard(key)
+            if not found:
+                del self._cells[cell]
+
+    def within(self, box: Box) -> set[Port]:
+        """Every key that may touch ``box``."""
+        span = _span(box)
+        if _count(span) >= len(self._cells):
+            return set(self._spans)
+        found = set(self._long)
+        for cell in _cells(span):
+            there = self._cells.get(cell)
+            if there is not None:
+                found |= there
+        return found
+
+
+def _span(box: Box) -> tuple[int, int, int, int]:
+    return (
+        floor(box[0] / CELL),
+        floor(box[1] / CELL),
+        floor(box[2] / CELL),
+        floor(box[3] / CELL),
+    )
+
+
+def _count(span: tuple[int, int, int, int]) -> int:
+    return (span[2] - span[0] + 1) * (span[3] - span[1] + 1)
+
+
+def _cells(span: tuple[int, int, int, int]) -> Iterator[tuple[int, int]]:
+    left, top, right, bottom = span
+    for column in range(left, right + 1):
+        for row in range(top, bottom + 1):
+            yield column, row

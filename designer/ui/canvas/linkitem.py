@@ -1,0 +1,229 @@
+"""All links of the canvas in one graphics item, found by a grid of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
+
+from designer.ui.canvas.linkgeometry import (
+    ARROW,
+    STUB_HEIGHT,
+    LinkForm,
+    LinkShape,
+    distance_to,
+)
+from designer.ui.canvas.linkgrid import Box, LinkGrid
+from designer.ui.canvas.look import Look
+from designer.ui.selection import Port
+
+CORNER = 10.0
+"""The radius of a bend's corners."""
+
+
+class LinksItem(QGraphicsItem):
+    """Paints and finds links. ``lit`` are drawn in the accent, with both ends."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.shapes: dict[Port, LinkShape] = {}
+        self._grid = LinkGrid()
+        self._paths: dict[Port, tuple[QPainterPath, QPolygonF]] = {}
+        self._rect = QRectF(0, 0, 1, 1)
+        self._lit: frozenset[Port] = frozenset()
+        self.hidden: Port | None = None
+        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
+        self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+        self.setZValue(-1)
+
+    def set_rect(self, rect: QRectF) -> None:
+        """The canvas grew."""
+        if rect != self._rect:
+            self.prepareGeometryChange()
+            self._rect = rect
+
+    def put(self, shape: LinkShape) -> None:
+        """Draw this link from now on, in place of the one that left the same port."""
+        old = self.shapes.get(shape.port)
+        if old == shape:
+            return
+        if old is not None:
+            self._repaint(old)
+            self._paths.pop(shape.port, None)
+        self.shapes[shape.port] = shape
+        self._grid.put(shape.port, shape.bounds)
+        self._repaint(shape)
+
+    def drop(self, port: Port) -> None:
+        """Draw the link of this port no more."""
+        shape = self.shapes.pop(port, None)
+        if shape is not None:
+            self._repaint(shape)
+            self._grid.drop(port)
+            self._paths.pop(port, None)
+
+    @property
+    def lit(self) -> frozenset[Port]:
+        """The links that are lit."""
+        return self._lit
+
+    def light(self, ports: Iterable[Port]) -> None:
+        """Exactly these links are lit."""
+        new = frozenset(ports)
+        if new == self._lit:
+            return
+        for port in new ^ self._lit:
+            if port in self.shapes:
+                self._repaint(self.shapes[port], whole=True)
+        self._lit = new
+
+    def leave_out(self, port: Port | None) -> None:
+        """Leave one link out while its end is dragged."""
+        for one in (self.hidden, port):
+            if one is not None and one in self.shapes:
+                self._repaint(self.shapes[one])
+        self.hidden = port
+
+    def nearest(self, x: float, y: float, within: float) -> LinkShape | None:
+        """The link closest to a point and at most ``within`` away."""
+        best, least = None, within
+        for port in self._grid.within((x - within, y - within, x + within, y + within)):
+            distance = distance_to(self.shapes[port], x, y)
+            if distance <= least:
+                best, least = self.shapes[port], distance
+        return best
+
+    def within(self, box: Box) -> list[LinkShape]:
+        """The links whose box touches ``box``."""
+        left, top, right, bottom = box
+        found = (self.shapes[port] for port in self._grid.within(box))
+        return [
+            shape
+            for shape in found
+            if shape.bounds[0] <= right
+            and shape.bounds[2] >= left
+            and shape.bounds[1] <= bottom
+            and shape.bounds[3] >= top
+        ]
+
+    def boundingRect(self) -> QRectF:
+        return self._rect
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
+    ) -> None:
+        exposed = option.exposedRect
+        box = (exposed.left(), exposed.top(), exposed.right(), exposed.bottom())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self._look.is_moving)
+        lit = self._lit
+        shapes = [one for one in self.within(box) if one.port not in lit]
+        shapes.sort(key=_stubs_last)
+        for shape in shapes:
+            if shape.port != self.hidden:
+                self._paint_shape(painter, shape)
+        for port in lit:
+            if port in self.shapes and port != self.hidden:
+                self._paint_lit(painter, self.shapes[port])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_shape(self, painter: QPainter, shape: LinkShape) -> None:
+        inks = self._look.inks
+        moving = inks.wire_moving if self._look.is_moving else inks.wire
+        self._paint_parts(painter, shape, inks.wire_never if shape.is_stray else moving)
+
+    def _paint_lit(self, painter: QPainter, shape: LinkShape) -> None:
+        inks = self._look.inks
+        pen = inks.wire_lit_never if shape.is_stray else inks.wire_lit
+        if shape.form is LinkForm.STUB:
+            self._paint_parts(painter, shape, pen)
+        path, arrow = self._parts(shape)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+        painter.setBrush(inks.accent)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawPolygon(arrow)
+        painter.drawEllipse(QPointF(shape.x1, shape.y1), 4.0, 4.0)
+        if shape.form is LinkForm.STUB:
+            self._paint_label(painter, shape, pen)
+
+    def _paint_parts(self, painter: QPainter, shape: LinkShape, pen: QPen) -> None:
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if shape.form is LinkForm.STUB:
+            left, _, _, _ = shape.label_box
+            painter.drawLine(QPointF(shape.x1, shape.y1), QPointF(left, shape.y1))
+            self._paint_label(painter, shape, pen)
+            return
+        path, arrow = self._parts(shape)
+        painter.drawPath(path)
+        painter.setBrush(pen.color())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawPolygon(arrow)
+
+    def _paint_label(self, painter: QPainter, shape: LinkShape, pen: QPen) -> None:
+        inks, meter = self._look.inks, self._look.fonts.small
+        box = QRectF(*shape.label_box)
+        painter.setPen(pen)
+        painter.setBrush(inks.canvas)
+        painter.drawRoundedRect(box, STUB_HEIGHT / 2, STUB_HEIGHT / 2)
+        painter.setPen(inks.accent if shape.port in self._lit else inks.muted)
+        painter.setFont(meter.font)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shape.label)
+
+    def _parts(self, shape: LinkShape) -> tuple[QPainterPath, QPolygonF]:
+        """The curve and the arrow head, made when first painted."""
+        parts = self._paths.get(shape.port)
+        if parts is None:
+            parts = self._paths[shape.port] = (way_path(shape), arrow_head(shape.x2, shape.y2))
+        return parts
+
+    def _repaint(self, shape: LinkShape, *, whole: bool = False) -> None:
+        left, top, right, bottom = shape.bounds
+        if whole or shape.port in self._lit:
+            l2, t2, r2, b2 = shape.whole_bounds()
+            left, top, right, bottom = min(left, l2), min(top, t2), max(right, r2), max(bottom, b2)
+        self.update(QRectF(left, top, right - left, bottom - top))
+
+
+def _stubs_last(shape: LinkShape) -> bool:
+    """Labels are drawn over wires."""
+    return shape.form is LinkForm.STUB
+
+
+def way_path(shape: LinkShape) -> QPainterPath:
+    """The link's way as a path, ending where the arrow head begins."""
+    if shape.form is LinkForm.BEND:
+        return _bend_path([QPointF(x, y) for x, y in shape.corners()])
+    path = QPainterPath(QPointF(shape.x1, shape.y1))
+    out, into = QPointF(shape.x1 + shape.reach, shape.y1), QPointF(shape.x2 - shape.reach, shape.y2)
+    path.cubicTo(out, into, QPointF(shape.x2 - ARROW + 2, shape.y2))
+    return path
+
+
+def _bend_path(corners: list[QPointF]) -> QPainterPath:
+    """A line with rounded corners."""
+    path = QPainterPath(corners[0])
+    for before, corner, after in zip(corners, corners[1:], corners[2:], strict=False):
+        path.lineTo(_toward(corner, before))
+        path.quadTo(corner, _toward(corner, after))
+    path.lineTo(corners[-1] - QPointF(ARROW - 2, 0))
+    return path
+
+
+def _toward(corner: QPointF, other: QPointF) -> QPointF:
+    """The point near ``corner`` on the way to ``other`` where its rounding begins."""
+    way = other - corner
+    length = max(abs(way.x()), abs(way.y()))
+    return corner + way * (min(CORNER, length / 2) / length) if length else corner
+
+
+def arrow_head(x: float, y: float) -> QPolygonF:
+    """The head at a way in, just outside its ring."""
+    tip = x - 4
+    return QPolygonF(
+        [QPointF(tip, y), QPointF(tip - ARROW, y - ARROW / 2), QPointF(tip - ARROW, y + ARROW / 2)]
+    )

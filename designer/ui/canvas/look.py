@@ -1,0 +1,92 @@
+"""What the painters of one canvas share: colours of the theme, fonts, and whether it is moving."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPen
+
+from designer.ui.canvas.cardlayout import CardFonts
+from designer.ui.theme import Theme
+
+FAMILIES = ("talk", "listen", "connect", "control", "media", "messaging", "web", "note")
+
+
+def _pen(color: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    pen = QPen(color, width, style)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
+
+
+def _mixed(over: QColor, under: QColor, share: float) -> QColor:
+    """``share`` of the one colour, the rest of the other."""
+    rest = 1 - share
+    return QColor.fromRgbF(
+        share * over.redF() + rest * under.redF(),
+        share * over.greenF() + rest * under.greenF(),
+        share * over.blueF() + rest * under.blueF(),
+    )
+
+
+class Inks:
+    """Pens, brushes and colours of a theme, made once: painting makes none."""
+
+    def __init__(self, theme: Theme) -> None:
+        color = theme.color
+        self.theme = theme
+        self.canvas = color("canvas")
+        self.grid = color("grid")
+        self.card = color("card")
+        self.border = color("border")
+        self.text = color("text")
+        self.muted = color("muted")
+        self.accent = color("accent")
+        self.on_accent = color("on_accent")
+        self.accent_soft = color("accent_soft")
+        self.link = color("link")
+        self.error = color("error")
+        self.warning = color("warning")
+        self.severity = {"error": self.error, "warning": self.warning, "info": self.accent}
+        """The colour of a badge by the worst finding in it."""
+        self.tints = {family: theme.tint(family) for family in FAMILIES}
+        self.blocks = {
+            family: QBrush(_mixed(tint, self.card, 0.35)) for family, tint in self.tints.items()
+        }
+        self.blocks["faded"] = QBrush(self.canvas)
+        self.note_card = _mixed(self.tints["note"], self.card, 0.12)
+        self.shadow = QColor(0, 0, 0, 26 if theme.name == "light" else 70)
+        self.card_edge = _pen(self.border, 1.0)
+        self.faded_edge = QPen(self.muted, 1.0, Qt.PenStyle.DashLine)
+        self.ring = _pen(self.accent, 2.0)
+        self.bad_ring = _pen(self.error, 2.0)
+        self.soft = QColor(self.accent)
+        self.soft.setAlpha(90)
+        self.soft_ring = _pen(self.soft, 6.0)
+        self.wire = _pen(self.link, 1.5)
+        self.wire_moving = QPen(self.link, 0)
+        self.wire_never = QPen(self.link, 1.5, Qt.PenStyle.DashLine)
+        self.wire_lit = _pen(self.accent, 2.0)
+        self.wire_lit_never = QPen(self.accent, 2.0, Qt.PenStyle.DashLine)
+        self.wire_bad = _pen(self.error, 2.0)
+        self.band_fill = QColor(self.accent)
+        self.band_fill.setAlpha(32)
+        self.band_edge = QPen(self.accent, 0)
+        self.ghost = QPen(self.accent, 1.5, Qt.PenStyle.DashLine)
+        self.overview_edge = QPen(self.border, 0)
+        self.overview_wire = QPen(_mixed(self.link, self.canvas, 0.6), 0)
+
+
+class Look:
+    """How the canvas is drawn now. ``is_moving``: it pans, zooms or drags, so speed comes first."""
+
+    def __init__(self, theme: Theme, font: QFont) -> None:
+        self.inks = Inks(theme)
+        self.fonts = CardFonts(font)
+        self.is_moving = False
+
+    def use_theme(self, theme: Theme) -> None:
+        """Draw in another theme."""
+        self.inks = Inks(theme)
+
+    def use_font(self, font: QFont) -> None:
+        """Draw in another font; every card must be laid out anew."""
+        self.fonts = CardFonts(font)

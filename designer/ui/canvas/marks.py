@@ -1,0 +1,101 @@
+"""Keeps the marks on the cards equal to the selection, the findings and the playing call."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from designer.flow import NodeId
+from designer.problem import Severity
+from designer.ui.canvas.scene import FlowScene
+from designer.ui.selection import Port
+from designer.ui.workspace import Workspace
+
+_ORDER = list(Severity)
+
+
+class Marks(QObject):
+    """Listens to the workspace and marks cards and links; ``hovered`` is set by the view.
+
+    ``faded_changed`` tells that other cards are unreachable now.
+    """
+
+    faded_changed = Signal()
+
+    def __init__(self, workspace: Workspace, scene: FlowScene) -> None:
+        super().__init__(scene)
+        self._workspace = workspace
+        self._scene = scene
+        self._selected: frozenset[NodeId] = frozenset()
+        self._faded: frozenset[NodeId] = frozenset()
+        self._badged: frozenset[NodeId] = frozenset()
+        self._playing: NodeId | None = None
+        self._hovered: frozenset[Port] = frozenset()
+        workspace.selection.changed.connect(self._on_selection)
+        workspace.findings.changed.connect(self._on_findings)
+        workspace.playback.changed.connect(self._on_playback)
+        self._on_selection()
+        self._on_findings()
+        self._on_playback()
+
+    def hover(self, ports: Iterable[Port]) -> None:
+        """The pointer is over these links."""
+        hovered = frozenset(ports)
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.light()
+
+    def light(self) -> None:
+        """Light the links that are selected, hovered or just taken by the call."""
+        lit = set(self._hovered) | set(self._workspace.selection.links)
+        if self._workspace.playback.link is not None:
+            lit.add(self._workspace.playback.link)
+        self._scene.links.light(lit)
+
+    def restore(self, nodes: Iterable[NodeId]) -> None:
+        """Mark cards that came (back) just now."""
+        playing = self._workspace.playback.node
+        for node in nodes:
+            self._scene.mark(
+                node,
+                is_selected=node in self._selected,
+                is_playing=node == playing,
+                is_faded=node in self._faded,
+            )
+            self._mark_badge(node)
+
+    def _on_selection(self) -> None:
+        selected = frozenset(self._workspace.selection.nodes)
+        for node in selected ^ self._selected:
+            self._scene.mark(node, is_selected=node in selected)
+        self._selected = selected
+        self.light()
+
+    def _on_findings(self) -> None:
+        findings = self._workspace.findings
+        faded = frozenset(findings.unreachable)
+        for node in faded ^ self._faded:
+            self._scene.mark(node, is_faded=node in faded)
+        badged = frozenset(findings.by_node)
+        for node in badged | self._badged:
+            self._mark_badge(node)
+        self._badged = badged
+        if faded != self._faded:
+            self._faded = faded
+            self.faded_changed.emit()
+
+    def _mark_badge(self, node: NodeId) -> None:
+        problems = self._workspace.findings.by_node.get(node, ())
+        worst = min((_ORDER.index(one.severity) for one in problems), default=0)
+        severity = str(_ORDER[worst]) if problems else ""
+        self._scene.mark(node, badge=len(problems), badge_severity=severity)
+
+    def _on_playback(self) -> None:
+        playing = self._workspace.playback.node
+        if self._playing is not None:
+            self._scene.mark(self._playing, is_playing=False)
+        if playing is not None:
+            self._scene.mark(playing, is_playing=True)
+        self._playing = playing
+        self.light()

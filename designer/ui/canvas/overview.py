@@ -1,0 +1,212 @@
+"""The canvas from far away: all cards and links drawn in a few calls, with titles when readable.
+
+Below :data:`FAR` no item paints itself. Boxes and lines are kept in tiles, so that a pan draws only
+what came into view, and an edit touches one tile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from math import floor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+
+from designer.flow import NodeId
+from designer.ui.canvas.carditem import CardItem
+from designer.ui.canvas.cardlayout import WIDTH
+from designer.ui.canvas.linkgeometry import LinkForm
+from designer.ui.canvas.textfit import TextMeter
+from designer.ui.names import node_name
+from designer.ui.selection import Port
+
+if TYPE_CHECKING:
+    from designer.ui.canvas.scene import FlowScene
+
+FAR = 0.35
+"""Below this scale the canvas is drawn as an overview."""
+TITLES = 0.16
+"""Above this scale blocks carry their titles."""
+TILE = 4096.0
+MOST_TITLES = 1200
+
+_Key = tuple[int, int]
+
+
+@dataclass(slots=True)
+class _Tile:
+    """Cards and lines that begin in one square; ``boxes`` by family, made when drawn."""
+
+    cards: dict[NodeId, CardItem] = field(default_factory=dict)
+    lines: dict[Port, QLineF] = field(default_factory=dict)
+    boxes: dict[str, list[QRectF]] | None = None
+    line_list: list[QLineF] | None = None
+
+
+class Overview:
+    """Draws a scene from far away. The scene says which cards and links changed."""
+
+    def __init__(self, scene: FlowScene) -> None:
+        self._scene = scene
+        self._tiles: dict[_Key, _Tile] = {}
+        self._long = _Tile()
+        self._card_tiles: dict[NodeId, _Tile] = {}
+        self._line_tiles: dict[Port, _Tile] = {}
+        self._stale_cards: set[NodeId] = set()
+        self._stale_ports: set[Port] = set()
+        self._is_gathered = False
+        self._meter: TextMeter | None = None
+
+    def touch(self, nodes: Iterable[NodeId] = (), ports: Iterable[Port] = ()) -> None:
+        """These came, went, moved or look otherwise now."""
+        if self._is_gathered:
+            self._stale_cards.update(nodes)
+            self._stale_ports.update(ports)
+
+    def forget_fonts(self) -> None:
+        """The application's font changed."""
+        self._meter = None
+        self._is_gathered = False
+
+    def paint(self, painter: QPainter, visible: QRectF, scale: float) -> None:
+        """Draw what is in ``visible`` (scene coordinates); the painter has the view's transform."""
+        self._bring_up_to_date()
+        tiles = [tile for key, tile in self._tiles.items() if _reach(key).intersects(visible)]
+        self._paint_lines(painter, [self._long, *tiles])
+        self._paint_boxes(painter, tiles, scale)
+        if scale >= TITLES:
+            cards = [card for tile in tiles for card in tile.cards.values()]
+            self._paint_titles(painter, cards, visible, scale)
+        self._paint_marks(painter, visible, scale)
+
+    def _bring_up_to_date(self) -> None:
+        if not self._is_gathered:
+            self._tiles.clear()
+            self._card_tiles.clear()
+            self._line_tiles.clear()
+            self._long = _Tile()
+            self._stale_cards = set(self._scene.cards)
+            self._stale_ports = set(self._scene.links.shapes)
+            self._is_gathered = True
+        for node in self._stale_cards:
+            self._place_card(node)
+        for port in self._stale_ports:
+            self._place_line(port)
+        self._stale_cards.clear()
+        self._stale_ports.clear()
+
+    def _place_card(self, node: NodeId) -> None:
+        old = self._card_tiles.pop(node, None)
+        if old is not None:
+            del old.cards[node]
+            old.boxes = None
+        item = self._scene.cards.get(node)
+        if item is not None:
+            tile = self._tile(item.pos().x(), item.pos().y())
+            tile.cards[node] = item
+            tile.boxes = None
+            self._card_tiles[node] = tile
+
+    def _place_line(self, port: Port) -> None:
+        old = self._line_tiles.pop(port, None)
+        if old is not None:
+            del old.lines[port]
+            old.line_list = None
+        shape = self._scene.links.shapes.get(port)
+        if shape is None or shape.form is LinkForm.STUB:
+            return
+        line = QLineF(shape.x1, shape.y1, shape.x2, shape.y2)
+        is_short = abs(line.dx()) + abs(line.dy()) < TILE / 2
+        tile = self._tile(shape.x1, shape.y1) if is_short else self._long
+        tile.lines[port] = line
+        tile.line_list = None
+        self._line_tiles[port] = tile
+
+    def _tile(self, x: float, y: float) -> _Tile:
+        key = (floor(x / TILE), floor(y / TILE))
+        tile = self._tiles.get(key)
+        if tile is None:
+            tile = self._tiles[key] = _Tile()
+        return tile
+
+    def _paint_lines(self, painter: QPainter, tiles: list[_Tile]) -> None:
+        painter.setPen(self._scene.look.inks.overview_wire)
+        for tile in tiles:
+            if tile.line_list is None:
+                tile.line_list = list(tile.lines.values())
+            if tile.line_list:
+                painter.drawLines(tile.line_list)
+
+    def _paint_boxes(self, painter: QPainter, tiles: list[_Tile], scale: float) -> None:
+        inks = self._scene.look.inks
+        painter.setPen(inks.overview_edge if scale > TITLES / 2 else Qt.PenStyle.NoPen)
+        for tile in tiles:
+            if tile.boxes is None:
+                tile.boxes = _boxes(tile.cards.values())
+            for family, boxes in tile.boxes.items():
+                painter.setBrush(inks.blocks[family])
+                painter.drawRects(boxes)
+
+    def _paint_titles(
+        self, painter: QPainter, cards: list[CardItem], visible: QRectF, scale: float
+    ) -> None:
+        """The titles, at a size that can be read, inside their blocks."""
+        shown = [card for card in cards if card.rect().intersects(visible)]
+        if len(shown) > MOST_TITLES:
+            return
+        meter = self._title_meter()
+        transform = painter.worldTransform()
+        painter.resetTransform()
+        painter.setPen(self._scene.look.inks.text)
+        painter.setFont(meter.font)
+        width = WIDTH * scale - 6
+        for card in shown:
+            corner = transform.map(card.pos())
+            text = meter.elided(node_name(card.node), width)
+            painter.drawText(QPointF(corner.x() + 3, corner.y() + meter.ascent + 1), text)
+        painter.setWorldTransform(transform)
+
+    def _title_meter(self) -> TextMeter:
+        if self._meter is None:
+            font = QFont(self._scene.look.fonts.regular.font)
+            font.setPointSizeF(max(font.pointSizeF() * 0.7, 6.5))
+            self._meter = TextMeter(font)
+        return self._meter
+
+    def _paint_marks(self, painter: QPainter, visible: QRectF, scale: float) -> None:
+        """Selected, playing and faulty cards, so that they are found from far away."""
+        inks = self._scene.look.inks
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        for node in self._scene.marked:
+            item = self._scene.cards[node]
+            rect = item.rect()
+            if not rect.intersects(visible):
+                continue
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            if item.is_playing:
+                painter.setPen(QPen(inks.soft, 6 / scale))
+                painter.drawRect(rect)
+            if item.is_selected:
+                painter.setPen(QPen(inks.accent, 2 / scale))
+                painter.drawRect(rect)
+            if item.badge:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(inks.severity[item.badge_severity])
+                painter.drawEllipse(rect.topRight(), 4 / scale, 4 / scale)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _boxes(cards: Iterable[CardItem]) -> dict[str, list[QRectF]]:
+    boxes: dict[str, list[QRectF]] = {}
+    for item in cards:
+        family = "faded" if item.is_faded else item.layout.content.tint
+        boxes.setdefault(family, []).append(item.rect())
+    return boxes
+
+
+def _reach(key: _Key) -> QRectF:
+    """What a tile's boxes and lines may cover: they begin in it and may reach beyond."""
+    left, top = key[0] * TILE - TILE / 2, key[1] * TILE - TILE / 2
+    return QRectF(left, top, TILE * 2, TILE * 2)

@@ -1,0 +1,113 @@
+"""Pixmaps of painted cards: one per card, bounded in bytes, with a limit on the time per frame."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from math import ceil
+from time import perf_counter
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPixmap
+
+from designer.flow import NodeId
+from designer.ui.canvas.cardlayout import WIDTH, CardLayout
+from designer.ui.canvas.cardpaint import MARGIN, paint_card
+from designer.ui.canvas.look import Look
+
+MOST_BYTES = 64 * 1024 * 1024
+SECONDS_AT_REST = 0.030
+SECONDS_MOVING = 0.006
+
+
+@dataclass(slots=True)
+class CardPixmap:
+    """A painted card, ``factor`` device pixels per pixel; its margin is included."""
+
+    layout: CardLayout
+    faded: bool
+    factor: float
+    pixmap: QPixmap
+    bytes: int
+
+
+class CardPixmaps:
+    """The pixmaps of the cards seen last, each for the zoom it was last seen at.
+
+    In a frame that has used its time, :meth:`get` gives an older pixmap (another zoom) or None, and
+    ``late`` names the cards to paint again. ``MOST_BYTES`` bounds what is kept.
+    """
+
+    def __init__(self, look: Look) -> None:
+        self.look = look
+        self._kept: OrderedDict[NodeId, CardPixmap] = OrderedDict()
+        self._bytes = 0
+        self._deadline = 0.0
+        self.late: set[NodeId] = set()
+        self.is_patient = False
+        """Take all the time it needs, for a picture."""
+
+    def begin_frame(self) -> None:
+        """A new frame: there is time again."""
+        seconds = SECONDS_MOVING if self.look.is_moving else SECONDS_AT_REST
+        self._deadline = perf_counter() + seconds
+
+    def clear(self) -> None:
+        """Forget all, as the theme or the font changed."""
+        self._kept.clear()
+        self._bytes = 0
+
+    def drop(self, node: NodeId) -> None:
+        """Forget one card."""
+        kept = self._kept.pop(node, None)
+        if kept is not None:
+            self._bytes -= kept.bytes
+
+    @property
+    def used_bytes(self) -> int:
+        """The memory that the pixmaps take."""
+        return self._bytes
+
+    def get(
+        self, node: NodeId, layout: CardLayout, faded: bool, factor: float
+    ) -> CardPixmap | None:
+        """The card's pixmap for ``factor`` device pixels per pixel; see the class for None."""
+        kept = self._kept.get(node)
+        if kept is not None and kept.layout is layout and kept.faded == faded:
+            if kept.factor == factor:
+                self._kept.move_to_end(node)
+                return kept
+            if self.look.is_moving or self._is_late():
+                self.late.add(node)
+                return kept
+        elif self._is_late():
+            self.late.add(node)
+            return None
+        return self._render(node, layout, faded, factor)
+
+    def _is_late(self) -> bool:
+        return not self.is_patient and perf_counter() > self._deadline
+
+    def _render(self, node: NodeId, layout: CardLayout, faded: bool, factor: float) -> CardPixmap:
+        width = ceil((WIDTH + 2 * MARGIN) * factor)
+        height = ceil((layout.height + 2 * MARGIN) * factor)
+        pixmap = QPixmap(width, height)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.scale(factor, factor)
+        painter.translate(QPointF(MARGIN, MARGIN))
+        paint_card(painter, layout, self.look, faded=faded, ratio=factor)
+        painter.end()
+        kept = CardPixmap(layout, faded, factor, pixmap, width * height * 4)
+        self._keep(node, kept)
+        return kept
+
+    def _keep(self, node: NodeId, kept: CardPixmap) -> None:
+        self.drop(node)
+        self._kept[node] = kept
+        self._bytes += kept.bytes
+        while self._bytes > MOST_BYTES and len(self._kept) > 1:
+            _, oldest = self._kept.popitem(last=False)
+            self._bytes -= oldest.bytes

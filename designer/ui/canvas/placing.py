@@ -1,0 +1,77 @@
+"""Where a new card goes: on the grid, beside what is there, never on top of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPointF, QRectF
+
+from designer.flow import Flow, NodeId, Point, Project
+from designer.ui.canvas.carditem import CardItem
+from designer.ui.canvas.cardlayout import GRID, WAY_IN_Y, WIDTH
+from designer.ui.canvas.scene import FlowScene
+
+GAP = 24
+COLUMN_GAP = 96
+"""The room between two columns of cards."""
+TYPICAL_HEIGHT = 120
+_TRIES = 200
+
+
+def on_grid(value: float) -> float:
+    """The nearest line of the grid."""
+    return round(value / GRID) * float(GRID)
+
+
+def free_place(
+    scene: FlowScene, at: QPointF, height: float = TYPICAL_HEIGHT, width: float = WIDTH
+) -> Point:
+    """The first place at or below ``at`` (a top left corner) where no card is."""
+    x, y = on_grid(at.x()), on_grid(at.y())
+    around = GAP - 1
+    for _ in range(_TRIES):
+        box = QRectF(x - around, y - around, width + 2 * around, height + 2 * around)
+        taken = scene.cards_in(box)
+        if not taken:
+            break
+        y = on_grid(max(card.rect().bottom() for card in taken) + GAP + GRID / 2)
+    return x, y
+
+
+def place_after(scene: FlowScene, card: CardItem, outcome: str) -> Point:
+    """Where a card goes that is linked from an outcome of ``card``: right of it, wire straight."""
+    port = card.port(outcome) or card.way_in()
+    at = QPointF(card.rect().right() + COLUMN_GAP, port.y() - WAY_IN_Y)
+    return free_place(scene, at)
+
+
+def room_for_insert(
+    project: Project, source: NodeId, target: NodeId, at: Point
+) -> Mapping[NodeId, Point]:
+    """New places for the target and what follows it, so that a card at ``at`` has room before them.
+
+    Empty when there is room already, or when the link runs back.
+    """
+    there = project.positions[target]
+    lack = at[0] + WIDTH + COLUMN_GAP - there[0]
+    if lack <= 0 or there[0] <= project.positions[source][0] + WIDTH:
+        return {}
+    by = on_grid(lack + GRID / 2)
+    moved = _following(project.flow, target)
+    return {
+        node: (project.positions[node][0] + by, project.positions[node][1])
+        for node in moved
+        if project.positions[node][0] >= there[0] - GRID and node != source
+    }
+
+
+def _following(flow: Flow, start: NodeId) -> list[NodeId]:
+    """``start`` and every node that links lead to from there."""
+    found = {start: None}
+    queue = [start]
+    while queue:
+        for target in flow.links_from(queue.pop()).values():
+            if target not in found:
+                found[target] = None
+                queue.append(target)
+    return list(found)

@@ -1,0 +1,160 @@
+"""Type to add: a small list of everything that can be added, over the canvas."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.ui import icons
+from designer.ui.nodekinds import NodeKind, kinds
+from designer.ui.theme import RADIUS, Theme
+
+WIDTH, ROWS = 300, 9
+_KIND = Qt.ItemDataRole.UserRole
+_LIST_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+
+
+class QuickAdd(QFrame):
+    """Shown at a point with the kinds that fit there; ``chosen`` carries a NodeKind.
+
+    Closes by itself on a choice, on Escape, and when the focus goes elsewhere; ``closed`` tells it.
+    """
+
+    chosen = Signal(object)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._canvas = parent
+        self.setObjectName("quickAdd")
+        self.setFixedWidth(WIDTH)
+        self._theme: Theme | None = None
+        self._kinds: tuple[NodeKind, ...] = ()
+        self.field = QLineEdit(self)
+        self.field.setObjectName("quickAddField")
+        self.field.setPlaceholderText("Type to add")
+        self.field.setAccessibleName("Type to add a node")
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._refill)
+        self.list = QListWidget(self)
+        self.list.setObjectName("quickAddList")
+        self.list.setAccessibleName("What can be added here")
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setIconSize(QSize(16, 16))
+        self.list.itemClicked.connect(self._on_clicked)
+        self.list.currentItemChanged.connect(self._show_help)
+        self._help = QLabel(self)
+        self._help.setObjectName("quickAddHelp")
+        self._help.setWordWrap(True)
+        self._help.setProperty("role", "muted")
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(8, 8, 8, 8)
+        rows.setSpacing(8)
+        for part in (self.field, self.list, self._help):
+            rows.addWidget(part)
+        self.hide()
+
+    def use_theme(self, theme: Theme) -> None:
+        """Another theme."""
+        self._theme = theme
+        self.setStyleSheet(
+            f"#quickAdd {{ background: {theme.card}; border: 1px solid {theme.border};"
+            f" border-radius: {RADIUS}px; }} #quickAddList {{ background: {theme.card}; }}"
+        )
+
+    def open_at(self, view: QPoint, fits: Callable[[NodeKind], bool]) -> None:
+        """Show it near a point of the parent with the kinds that ``fits`` accepts."""
+        self._kinds = tuple(kind for kind in kinds() if fits(kind))
+        self.field.clear()
+        self._refill("")
+        self.adjustSize()
+        room = self._canvas.rect().adjusted(8, 8, -8, -8)
+        x = max(room.left(), min(view.x(), room.right() - self.width()))
+        y = max(room.top(), min(view.y(), room.bottom() - self.height()))
+        self.move(x, y)
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_it(self) -> None:
+        """Close it without a choice."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def choose(self) -> None:
+        """Add what is chosen in the list; nothing when the list is empty."""
+        item = self.list.currentItem()
+        if item is None:
+            return
+        self.close_it()
+        self.chosen.emit(item.data(_KIND))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._on_key(event)
+        if event.type() is QEvent.Type.FocusOut:
+            self.close_it()
+        return False
+
+    def _on_key(self, event: QKeyEvent) -> bool:
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self.close_it()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Tab:
+                self.choose()
+            case key if key in _LIST_KEYS:
+                self.list.keyPressEvent(event)
+            case _:
+                return False
+        return True
+
+    def _refill(self, text: str) -> None:
+        self.list.clear()
+        color = self._theme.text if self._theme is not None else "#000000"
+        for kind in matching(self._kinds, text):
+            item = QListWidgetItem(icons.icon(kind.icon, color), kind.label)
+            item.setData(_KIND, kind)
+            item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, kind.help)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        row = max(self.list.sizeHintForRow(0), 24) if self.list.count() else 24
+        self.list.setFixedHeight(row * max(1, min(len(self._kinds), ROWS)) + 4)
+        if not self.list.count():
+            self._help.setText(f"Nothing that fits here is called “{text}”.")
+
+    def _show_help(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self._help.setText(item.data(_KIND).help)
+        self._help.setFixedHeight(self._help.fontMetrics().height() * 2 + 2)
+
+    def _on_clicked(self, item: QListWidgetItem) -> None:
+        self.list.setCurrentItem(item)
+        self.choose()
+
+
+def matching(all_kinds: Iterable[NodeKind], text: str) -> list[NodeKind]:
+    """The kinds that fit what was typed: names that begin with it, then names, then help lines."""
+    words = text.lower().split()
+    found = [kind for kind in all_kinds if all(word in kind.keywords for word in words)]
+    typed = text.strip().lower()
+
+    def rank(kind: NodeKind) -> int:
+        names = (kind.label.lower(), kind.name.lower())
+        if any(name.startswith(typed) for name in names):
+            return 0
+        return 1 if any(typed in name for name in names) else 2
+
+    return sorted(found, key=rank)

@@ -1,0 +1,276 @@
+"""The scene: one item per node and one for all links, kept equal to the project change by change.
+
+It follows the editor and never writes to it; gestures and panels do.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from math import ceil, floor
+from typing import Any
+
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtWidgets import QGraphicsScene
+
+from designer.flow import Changes, Flow, Node, NodeId, Project
+from designer.ui.canvas.carditem import CardItem
+from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH, CardLayout, layout_node
+from designer.ui.canvas.linkgeometry import (
+    MOST_STUB_WIDTH,
+    STUB_HEIGHT,
+    STUB_LINE,
+    STUB_PADDING,
+    LinkForm,
+    LinkShape,
+    form_of,
+    way_bounds,
+)
+from designer.ui.canvas.linkitem import LinksItem
+from designer.ui.canvas.look import Look
+from designer.ui.canvas.overview import Overview
+from designer.ui.canvas.pixmaps import CardPixmaps
+from designer.ui.names import node_name
+from designer.ui.selection import Port
+
+RECT_STEP = 8192
+RECT_MARGIN = 16000
+"""The least room around the content; with more content there is as much as it is large."""
+_NONE: Mapping[str, NodeId] = {}
+
+
+class FlowScene(QGraphicsScene):
+    """Cards by node id, links by port. ``grown`` tells that the canvas became larger."""
+
+    grown = Signal()
+    content_changed = Signal()
+
+    def __init__(self, project: Project, look: Look, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self.pixmaps = CardPixmaps(look)
+        self.cards: dict[NodeId, CardItem] = {}
+        self.links = LinksItem(look)
+        self.marked: set[NodeId] = set()
+        self._incoming: dict[NodeId, set[Port]] = {}
+        self._flow = Flow()
+        self.overview = Overview(self)
+        self.addItem(self.links)
+        self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
+        self._fill(project)
+
+    def apply(self, changes: Changes, project: Project) -> None:
+        """Follow an edit: what went, what came, what changed, what moved, links that came."""
+        before = self._flow
+        self._flow = project.flow
+        for source in changes.relinked:
+            self._drop_links(source, before.links.get(source, _NONE))
+        for node in changes.removed:
+            self._remove_card(node)
+        for node in changes.added:
+            self._add_card(project.flow.nodes[node], project)
+        relaid = (changes.changed | changes.relinked) - changes.added - changes.removed
+        for node in relaid:
+            self._show_node(project.flow.nodes[node])
+        moved = changes.moved - changes.removed
+        for node in moved:
+            self.cards[node].setPos(*project.positions[node])
+        self.overview.touch((*changes.removed, *changes.added, *relaid, *moved))
+        self._draw_links(self._touched(changes, relaid | moved))
+        if changes.added or moved:
+            self._grow(self.cards[node].rect() for node in (*changes.added, *moved))
+        if changes.touches_flow or changes.moved:
+            self.content_changed.emit()
+
+    def move_cards(self, places: Mapping[NodeId, tuple[float, float]]) -> None:
+        """Show cards elsewhere with their links, for a drag; the project knows nothing of it."""
+        ports: set[Port] = set()
+        for node, (x, y) in places.items():
+            self.cards[node].setPos(x, y)
+            ports |= self.ports_of(node)
+        self.overview.touch(places)
+        self._draw_links(ports)
+
+    def mark(self, node: NodeId, **marks: object) -> None:
+        """Set marks of a card (see :class:`CardItem`); nothing when it is not there any more."""
+        item = self.cards.get(node)
+        if item is None:
+            return
+        item.mark(**marks)
+        if "is_faded" in marks:
+            self.overview.touch([node])
+        if item.is_marked:
+            self.marked.add(node)
+        else:
+            self.marked.discard(node)
+
+    def card_at(self, x: float, y: float) -> CardItem | None:
+        """The card under a point, the upper one when two overlap."""
+        for item in self.items(QPointF(x, y)):
+            if isinstance(item, CardItem):
+                return item
+        return None
+
+    def cards_in(self, rect: QRectF) -> list[CardItem]:
+        """The cards that touch a rectangle."""
+        found = self.items(rect, Qt.ItemSelectionMode.IntersectsItemShape)
+        return [item for item in found if isinstance(item, CardItem)]
+
+    def refresh(self) -> None:
+        """Lay out and paint everything anew, since fonts changed."""
+        self.pixmaps.clear()
+        self.overview.forget_fonts()
+        for item in self.cards.values():
+            item.show_node(item.node, self._layout(item.node))
+        self._draw_links(set(self.links.shapes))
+        self.update()
+
+    def repaint_all(self) -> None:
+        """Paint everything anew, since colours changed."""
+        self.pixmaps.clear()
+        self.update()
+
+    def ports_of(self, node: NodeId) -> set[Port]:
+        """The ports of all links that start or end at the node."""
+        own = {Port(node, key) for key in self._flow.links_from(node)}
+        return own | self._incoming.get(node, set())
+
+    def content_rect(self, nodes: Collection[NodeId] | None = None) -> QRectF:
+        """The box around these cards, or around all of them; null when there are none."""
+        wanted = self.cards.values() if nodes is None else [self.cards[n] for n in nodes]
+        left = top = float("inf")
+        right = bottom = float("-inf")
+        for item in wanted:
+            place = item.pos()
+            left, top = min(left, place.x()), min(top, place.y())
+            right = max(right, place.x() + WIDTH)
+            bottom = max(bottom, place.y() + item.layout.height)
+        return QRectF(left, top, right - left, bottom - top) if right > left else QRectF()
+
+    def snapshot(self) -> dict[str, Any]:
+        """What is shown, as plain values: equal for equal scenes."""
+        return {
+            "cards": {
+                node: ((item.pos().x(), item.pos().y()), item.layout)
+                for node, item in self.cards.items()
+            },
+            "links": dict(self.links.shapes),
+            "incoming": {node: ports for node, ports in self._incoming.items() if ports},
+        }
+
+    def _fill(self, project: Project) -> None:
+        self._flow = project.flow
+        with _no_collection():
+            for node in project.flow.nodes.values():
+                self._add_card(node, project)
+            self._draw_links(
+                [Port(source, key) for source, out in project.flow.links.items() for key in out]
+            )
+        self._grow([self.content_rect(), QRectF(-1, -1, 2, 2)])
+
+    def _touched(self, changes: Changes, shown: Collection[NodeId]) -> set[Port]:
+        """The ports whose links may run elsewhere, or be labelled otherwise, after the changes."""
+        ports: set[Port] = set()
+        for node in shown:
+            ports |= self.ports_of(node)
+        for source in changes.relinked:
+            ports |= {Port(source, key) for key in self._flow.links_from(source)}
+        return ports
+
+    def _layout(self, node: Node) -> CardLayout:
+        return layout_node(node, self._flow.links_from(node.id).keys(), self.look.fonts)
+
+    def _add_card(self, node: Node, project: Project) -> None:
+        item = CardItem(node, self._layout(node), self.pixmaps)
+        item.setPos(*project.positions.get(node.id, (0.0, 0.0)))
+        self.cards[node.id] = item
+        self.addItem(item)
+
+    def _remove_card(self, node: NodeId) -> None:
+        item = self.cards.pop(node, None)
+        if item is not None:
+            self.removeItem(item)
+        self.marked.discard(node)
+        self.pixmaps.drop(node)
+
+    def _show_node(self, node: Node) -> None:
+        self.cards[node.id].show_node(node, self._layout(node))
+
+    def _drop_links(self, source: NodeId, links: Mapping[str, NodeId]) -> None:
+        for key, target in links.items():
+            port = Port(source, key)
+            self.links.drop(port)
+            self.overview.touch((), [port])
+            self._incoming.get(target, set()).discard(port)
+
+    def _draw_links(self, ports: Iterable[Port]) -> None:
+        ports = list(ports)
+        self.overview.touch((), ports)
+        for port in ports:
+            target = self._flow.links_from(port.node).get(port.outcome)
+            if target is None or target not in self.cards:
+                self.links.drop(port)
+                continue
+            self._incoming.setdefault(target, set()).add(port)
+            shape = self._shape(port, target)
+            if shape is not None:
+                self.links.put(shape)
+
+    def _shape(self, port: Port, target: NodeId) -> LinkShape | None:
+        source, end = self.cards[port.node], self.cards[target]
+        start = source.layout.port(port.outcome)
+        if start is None:
+            return None
+        place, there = source.pos(), end.pos()
+        x1, y1 = place.x() + WIDTH, place.y() + start.y
+        x2, y2 = there.x(), there.y() + WAY_IN_Y
+        label, width = "", 0.0
+        form = LinkForm.STUB if port.node == target else form_of((x1, y1), (x2, y2))
+        if form is LinkForm.STUB:
+            label, width = self._stub_label(end.node, back=x2 < x1)
+            half = STUB_HEIGHT / 2 + 2
+            bounds = (x1 - 4, y1 - half, x1 + STUB_LINE + width + 4, y1 + half)
+        else:
+            bounds = way_bounds(form, (x1, y1), (x2, y2))
+        return LinkShape(port, target, form, x1, y1, x2, y2, start.is_stray, label, width, bounds)
+
+    def _stub_label(self, target: Node, *, back: bool) -> tuple[str, float]:
+        meter = self.look.fonts.small
+        words = f"{'↩' if back else '→'} {node_name(target)}"
+        label = meter.elided(words, MOST_STUB_WIDTH - STUB_PADDING)
+        return label, meter.width(label) + STUB_PADDING
+
+    def _grow(self, rects: Iterable[QRectF]) -> None:
+        """Make the canvas large enough for these, in steps; it never shrinks."""
+        rect = self.links.boundingRect()
+        inner = rect.adjusted(RECT_STEP, RECT_STEP, -RECT_STEP, -RECT_STEP)
+        outside = [one for one in rects if not (inner.isValid() and inner.contains(one))]
+        if not outside:
+            return
+        content = self.content_rect()
+        margin = max(RECT_MARGIN, content.width(), content.height())
+        rect = rect.united(_stepped(content.adjusted(-margin, -margin, margin, margin)))
+        self.links.set_rect(rect)
+        self.setSceneRect(rect)
+        self.grown.emit()
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """No garbage collection meanwhile: filling makes many objects and no garbage."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _stepped(rect: QRectF) -> QRectF:
+    """The rectangle with its edges moved out to coarse steps."""
+    left, top = floor(rect.left() / RECT_STEP), floor(rect.top() / RECT_STEP)
+    right, bottom = ceil(rect.right() / RECT_STEP), ceil(rect.bottom() / RECT_STEP)
+    step = RECT_STEP
+    return QRectF(left * step, top * step, (right - left) * step, (bottom - top) * step)

@@ -1,0 +1,265 @@
+"""The view of the scene: painting near and far, zoom and scroll. It knows no gestures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsView, QStyleOptionGraphicsItem, QWidget
+
+from designer.flow import Changes, NodeId
+from designer.ui.canvas.background import paint_background
+from designer.ui.canvas.emptystate import EmptyState
+from designer.ui.canvas.feedback import FeedbackItem, Tip
+from designer.ui.canvas.look import Look
+from designer.ui.canvas.marks import Marks
+from designer.ui.canvas.navigation import STEP, Navigation
+from designer.ui.canvas.overview import FAR
+from designer.ui.canvas.playing import PlayingRing
+from designer.ui.canvas.scene import FlowScene
+from designer.ui.workspace import Workspace
+
+IDLE_MILLISECONDS = 120
+"""So long after the last movement the canvas is drawn once more, beautifully."""
+
+
+class Surface(QGraphicsView):
+    """The canvas as something to look at; ``zoomed`` carries the new scale."""
+
+    zoomed = Signal(float)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("canvas")
+        self.workspace = workspace
+        self.look = Look(workspace.themes.theme, self.font())
+        self.flow_scene = FlowScene(workspace.bridge.project, self.look, self)
+        self.marks = Marks(workspace, self.flow_scene)
+        self.feedback = FeedbackItem(self.look)
+        self.ring = PlayingRing(self.look)
+        self.flow_scene.addItem(self.feedback)
+        self.flow_scene.addItem(self.ring)
+        self.navigation = Navigation(self, self.flow_scene)
+        self.tip = Tip(self)
+        self._empty = EmptyState(self)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MILLISECONDS)
+        self._idle.timeout.connect(self._on_idle)
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.timeout.connect(self._repaint_late)
+        self._was_fitted = False
+        self._set_up()
+        self._use_theme()
+        workspace.themes.changed.connect(self._use_theme)
+        workspace.bridge.changed.connect(self._on_changes)
+        workspace.playback.changed.connect(self._on_playback)
+
+    def _set_up(self) -> None:
+        self.setScene(self.flow_scene)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
+        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontAdjustForAntialiasing)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setResizeAnchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self.horizontalScrollBar().valueChanged.connect(self.touch)
+        self.verticalScrollBar().valueChanged.connect(self.touch)
+
+    # What is shown
+
+    @property
+    def scale_now(self) -> float:
+        """Pixels on the screen for one on the canvas."""
+        return self.navigation.scale
+
+    @property
+    def is_far(self) -> bool:
+        """Whether the canvas is drawn as an overview."""
+        return self.scale_now < FAR
+
+    def fit_all(self) -> None:
+        """Show the whole flow."""
+        self._zooming(lambda: self.navigation.fit(self.flow_scene.content_rect()))
+
+    def fit_selection(self) -> None:
+        """Show all selected nodes; the whole flow when none is selected."""
+        nodes = [n for n in self.workspace.selection.nodes if n in self.flow_scene.cards]
+        rect = self.flow_scene.content_rect(nodes or None)
+        self._zooming(lambda: self.navigation.fit(rect))
+
+    def zoom_in(self) -> None:
+        """One step larger."""
+        self._zooming(lambda: self.navigation.zoom_to(self.scale_now * STEP))
+
+    def zoom_out(self) -> None:
+        """One step smaller."""
+        self._zooming(lambda: self.navigation.zoom_to(self.scale_now / STEP))
+
+    def zoom_reset(self) -> None:
+        """Actual size."""
+        self._zooming(lambda: self.navigation.zoom_to(1.0))
+
+    def reveal(self, node: str) -> None:
+        """Bring a node into view, large enough to read; nothing when it is not there."""
+        item = self.flow_scene.cards.get(NodeId(node))
+        if item is not None:
+            self._zooming(lambda: self.navigation.reveal(item.rect().adjusted(-16, -16, 16, 16)))
+
+    def center_point(self) -> QPointF:
+        """The point of the canvas in the middle of the view."""
+        return self.mapToScene(self.viewport().rect().center())
+
+    def pan(self, dx: int, dy: int) -> None:
+        """Move the view by pixels of the screen."""
+        self.touch()
+        self.navigation.pan(dx, dy)
+
+    def touch(self) -> None:
+        """The canvas moves: draw fast, and beautifully once it is at rest."""
+        self.look.is_moving = True
+        self._idle.start()
+
+    def settle(self) -> None:
+        """Draw everything at its best now, as for a picture."""
+        self._idle.stop()
+        self.look.is_moving = False
+        self.flow_scene.pixmaps.is_patient = True
+        self.viewport().repaint()
+        self.flow_scene.pixmaps.is_patient = False
+
+    def _zooming(self, zoom: Callable[[], None]) -> None:
+        before = self.scale_now
+        self.touch()
+        zoom()
+        if self.scale_now != before:
+            self.viewport().update()
+            self.zoomed.emit(self.scale_now)
+
+    # Following the workspace
+
+    def _use_theme(self) -> None:
+        theme = self.workspace.themes.theme
+        self.look.use_theme(theme)
+        self.setBackgroundBrush(self.look.inks.canvas)
+        self.tip.use_theme(theme)
+        self._empty.use_theme(theme)
+        self.setStyleSheet(
+            f"#canvas {{ border: 1px solid {theme.canvas}; }}"
+            f"#canvas:focus {{ border: 1px solid {theme.accent}; }}"
+        )
+        self.flow_scene.repaint_all()
+        self.viewport().update()
+        self._place_overlays()
+
+    def _on_changes(self, changes: Changes) -> None:
+        self.flow_scene.apply(changes, self.workspace.bridge.project)
+        self.marks.restore(changes.added)
+        self.marks.light()
+        self._place_overlays()
+        if self.is_far:
+            self.viewport().update()
+
+    def _on_playback(self) -> None:
+        playback = self.workspace.playback
+        shape = self.flow_scene.links.shapes.get(playback.link) if playback.link else None
+        self.ring.run(shape, self.style())
+        if playback.node is not None:
+            item = self.flow_scene.cards.get(playback.node)
+            if item is not None and not self.navigation.visible().intersects(item.rect()):
+                self.reveal(playback.node)
+
+    def _place_overlays(self) -> None:
+        self._empty.setVisible(not self.flow_scene.cards)
+        self._empty.center_in(self.viewport().geometry())
+
+    # Painting
+
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        paint_background(painter, QRectF(rect), self.look)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.flow_scene.pixmaps.begin_frame()
+        if self.is_far:
+            self._paint_far(event.region())
+        else:
+            super().paintEvent(event)
+        if self.flow_scene.pixmaps.late and not self._late.isActive() and not self.look.is_moving:
+            self._late.start(0)
+
+    def _paint_far(self, region: QRegion) -> None:
+        painter = QPainter(self.viewport())
+        painter.setClipRegion(region)
+        painter.fillRect(region.boundingRect(), self.look.inks.canvas)
+        painter.setWorldTransform(self.viewportTransform())
+        visible = self.mapToScene(region.boundingRect()).boundingRect()
+        self.flow_scene.overview.paint(painter, visible, self.scale_now)
+        self.feedback.paint(painter, QStyleOptionGraphicsItem())
+        painter.end()
+
+    def _on_idle(self) -> None:
+        self.look.is_moving = False
+        self.viewport().update()
+
+    def _repaint_late(self) -> None:
+        """Paint again the cards for which a frame had no time."""
+        late = self.flow_scene.pixmaps.late
+        nodes = set(late)
+        late.clear()
+        for node in nodes:
+            item = self.flow_scene.cards.get(node)
+            if item is not None:
+                item.update()
+
+    # Events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_overlays()
+        if not self._was_fitted and event.size().width() > 100:
+            self._was_fitted = True
+            self.fit_all()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            factor = 1.0015 ** (event.angleDelta().y() or event.pixelDelta().y())
+            self._zooming(lambda: self.navigation.zoom_at(event.position(), factor))
+        else:
+            self._scroll(event)
+        event.accept()
+
+    def _scroll(self, event: QWheelEvent) -> None:
+        by = event.pixelDelta()
+        if by.isNull():
+            by = event.angleDelta() / 2
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not by.x():
+            by = QPoint(by.y(), 0)
+        self.pan(-by.x(), -by.y())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        pinch = Qt.NativeGestureType.ZoomNativeGesture
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is pinch:
+            place, factor = event.position(), 1.0 + event.value()
+            self._zooming(lambda: self.navigation.zoom_at(place, factor))
+            return True
+        return super().viewportEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "look"):
+            self.look.use_font(self.font())
+            self.flow_scene.refresh()
