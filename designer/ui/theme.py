@@ -295,7 +295,7 @@ QScrollBar::handle:horizontal {{ min-width: 28px; }}
 QScrollBar::handle:hover {{ background: {theme.link}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QLabel[role="dock"] {{ padding: 7px 8px 5px; font-weight: 600;
+QLabel[role="dock"] {{ padding: 7px 4px 4px; font-weight: 600;
   border-top: 1px solid {theme.border}; }}
 QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: 0;
   border-bottom: 1px solid {theme.border}; padding: 3px 6px; }}
