@@ -76,12 +76,12 @@ def load_tables(folder: Path) -> Tables:
     try:
         raw = json.loads((folder / "bundle.json").read_text(encoding="utf-8"))
         return Tables(
-            documents={path: (folder / path).read_bytes() for path in raw["documents"]},
+            documents={p: (folder / name).read_bytes() for p, name in raw["documents"].items()},
             routes={path: route_from_json(route) for path, route in raw["routes"].items()},
             media={path: folder / path for path in raw["media"]},
             entries=tuple(entry["path"] for entry in raw["entries"] if entry["path"]),
         )
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise RuntimeError(f"{folder} holds no bundle that can be served: {error!r}") from error
 
 

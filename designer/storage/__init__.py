@@ -8,6 +8,7 @@ from designer.storage.bundlefiles import BUNDLE_FILE, read_bundle, write_bundle
 from designer.storage.export import ExportReport, export
 from designer.storage.folder import Synced
 from designer.storage.projectfile import SUFFIX, decode, encode, load_project, save_project
+from designer.storage.sources import LoadedSource, SourceKind, is_url, load_source
 from designer.storage.targets import TARGETS
 
 __all__ = [
@@ -15,11 +16,15 @@ __all__ = [
     "SUFFIX",
     "TARGETS",
     "ExportReport",
+    "LoadedSource",
+    "SourceKind",
     "Synced",
     "decode",
     "encode",
     "export",
+    "is_url",
     "load_project",
+    "load_source",
     "read_bundle",
     "save_project",
     "write_atomically",

@@ -18,6 +18,7 @@ from designer.bundle import OPERATORS, Bundle, BundleEntry, Route, Sources
 from designer.errors import ExportError, StorageError
 from designer.storage.atomic import reason
 from designer.storage.fileformat import as_record, parse_json
+from designer.storage.filenames import file_names
 from designer.storage.folder import Content, Synced, is_inside, sync_folder
 
 BUNDLE_FILE = "bundle.json"
@@ -34,7 +35,7 @@ class BundleRecord(msgspec.Struct, forbid_unknown_fields=True):
     version: int
     base_url: str
     entries: tuple[BundleEntry, ...]
-    documents: tuple[str, ...]
+    documents: dict[str, str]
     routes: dict[str, Route]
     sources: dict[str, Sources]
     media: dict[str, str]
@@ -55,13 +56,17 @@ def bundle_files(
 ) -> tuple[dict[str, Content], tuple[str, ...]]:
     """The files of a bundle by path, and the media files that are missing beside the project.
 
-    ExportError for a media file outside the project's folder, or a document named like
-    ``bundle.json``.
+    ExportError for a media file outside the project's folder.
     """
-    if BUNDLE_FILE in bundle.documents or BUNDLE_FILE in bundle.media:
-        raise ExportError(f"A document cannot be called {BUNDLE_FILE}; give it another name.")
     media, missing = media_files(bundle, media_from)
-    return {**bundle.documents, **media, BUNDLE_FILE: bundle_json(bundle)}, missing
+    names = document_files(bundle)
+    documents = {names[path]: body for path, body in bundle.documents.items()}
+    return {**documents, **media, BUNDLE_FILE: bundle_json(bundle)}, missing
+
+
+def document_files(bundle: Bundle) -> dict[str, str]:
+    """The file that each document lies in, by its path."""
+    return file_names(bundle.documents, taken=(*bundle.media, BUNDLE_FILE))
 
 
 def media_files(
@@ -91,7 +96,7 @@ def bundle_json(bundle: Bundle) -> bytes:
         "version": BUNDLE_VERSION,
         "base_url": bundle.base_url,
         "entries": [{**asdict(entry), "kind": entry.kind.value} for entry in bundle.entries],
-        "documents": sorted(bundle.documents),
+        "documents": document_files(bundle),
         "routes": {path: asdict(bundle.routes[path]) for path in sorted(bundle.routes)},
         "sources": {path: asdict(bundle.sources[path]) for path in sorted(bundle.sources)},
         "media": dict(sorted(bundle.media.items())),
@@ -104,7 +109,7 @@ def read_bundle(folder: Path) -> Bundle:
     file = folder / BUNDLE_FILE
     try:
         record = _checked(as_record(parse_json(file.read_bytes()), BundleRecord))
-        documents = {path: (folder / path).read_bytes() for path in record.documents}
+        documents = {path: (folder / name).read_bytes() for path, name in record.documents.items()}
     except OSError as error:
         raise StorageError(
             f"{error.filename or folder} cannot be read: {reason(error)}."
@@ -131,7 +136,7 @@ def _checked(record: BundleRecord) -> BundleRecord:
             f"{record.version}. Export it again from its flow."
         )
     for key, paths in (("documents", record.documents), ("media", record.media)):
-        for path in paths:
+        for path in paths.values():
             if not is_inside(path):
                 raise StorageError(f"{key}: “{path}” leads out of the folder")
     _check_routes(record.routes, {*record.documents, *record.routes, ""})

@@ -82,11 +82,15 @@ def plain_flow() -> Project:
         EntryNode(id=NodeId("entry-1"), title="Voicemail"),
         verb("hello", say("Leave a message."), document="hello.xml"),
         verb("record", element("Record", {"maxLength": "60"})),
+        verb("silence", element("Hangup")),
         verb("thanks", say("Thank you."), document="thanks.xml"),
+        verb("end", element("Hangup")),
     ]
     links = [
         ("entry-1", "start", "hello"),
         ("hello", "next", "record"),
         ("record", "action", "thanks"),
+        ("record", "next", "silence"),
+        ("thanks", "next", "end"),
     ]
     return build(nodes, links, "Voicemail")

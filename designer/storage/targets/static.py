@@ -40,9 +40,15 @@ def render(job: Job) -> Rendered:
 
 def _routed(job: Job) -> Iterator[str]:
     """For each route, the node that needs it."""
-    for node_id in dict.fromkeys(route.source for route in job.compiled.bundle.routes.values()):
-        node = job.project.node(NodeId(node_id))
-        yield f"{node_words(node)} goes different ways, depending on what comes back"
+    routes = job.compiled.bundle.routes
+    nodes = job.project.flow.nodes
+    for node_id in dict.fromkeys(route.source for route in routes.values()):
+        if NodeId(node_id) in nodes:
+            words = node_words(nodes[NodeId(node_id)])
+            yield f"{words} goes different ways, depending on what comes back"
+    for path, route in routes.items():
+        if NodeId(route.source) not in nodes:
+            yield f"the document “{path}” depends on the parameters in its address"
 
 
 def _filled(job: Job) -> Iterator[str]:

@@ -1,0 +1,123 @@
+"""``check``: find mistakes in a flow, a bundle or TwiML files."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from designer.analysis import analyse
+from designer.cli.command import FINE, FOUND, counted
+from designer.cli.sarif import sarif
+from designer.errors import StorageError, TwimlError
+from designer.flow import NodeId
+from designer.problem import Problem, Severity
+from designer.storage import LoadedSource, load_source
+from designer.twiml import check, read_errors, read_with_lines
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """SOURCE and --format."""
+    parser.add_argument(
+        "source", metavar="SOURCE", help="a flow, an exported bundle, or a folder or file of TwiML"
+    )
+    parser.add_argument(
+        "--format",
+        choices=["text", "json", "sarif"],
+        default="text",
+        help="text to read, json for programs, sarif for code review (default: text)",
+    )
+    parser.epilog = "Exit status: 1 when there is an error or a warning; notes alone are fine."
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the findings; whether there is an error or a warning."""
+    source = load_source(options.source)
+    problems = problems_of(source)
+    match options.format:
+        case "json":
+            print(json.dumps(as_json(problems), indent=2, ensure_ascii=False))
+        case "sarif":
+            print(json.dumps(sarif(problems, source), indent=2, ensure_ascii=False))
+        case _:
+            print(as_text(problems, source))
+    return FOUND if any(one.severity is not Severity.INFO for one in problems) else FINE
+
+
+def problems_of(source: LoadedSource) -> list[Problem]:
+    """Every finding: of the flow as a whole, or of each document. StorageError for a URL."""
+    if source.bundle is None:
+        raise StorageError(f"{source.text}: check takes files and folders, not addresses.")
+    if source.project is None:
+        return [one for path in source.documents for one in _document_problems(source, path)]
+    assert source.compiled is not None
+    places = source.compiled.document_of
+    return [
+        replace(one, document=one.document or places.get(NodeId(one.node), ""))
+        for one in analyse(source.project)
+    ]
+
+
+def _document_problems(source: LoadedSource, path: str) -> Iterator[Problem]:
+    """The findings in one document, or why it cannot be read."""
+    assert source.bundle is not None
+    body = source.bundle.documents[path]
+    nodes = source.bundle.sources[path].nodes if path in source.bundle.sources else ()
+    try:
+        document, lines = read_with_lines(body)
+    except TwimlError as error:
+        for one in read_errors(body) or [error]:
+            yield Problem(
+                "unreadable", Severity.ERROR, str(one), document=path, line=one.line, code=one.code
+            )
+        return
+    for problem in check(document, lines=lines, document_name=path):
+        index = problem.path[0] if problem.path else -1
+        yield replace(problem, node=nodes[index]) if 0 <= index < len(nodes) else problem
+
+
+def as_json(problems: Iterable[Problem]) -> dict[str, object]:
+    """The findings as plain values; what does not apply is null."""
+    rows = [
+        {
+            "rule": one.rule,
+            "severity": one.severity.value,
+            "message": one.message,
+            "node": one.node or None,
+            "document": one.document or None,
+            "line": one.line or None,
+            "code": one.code or None,
+        }
+        for one in problems
+    ]
+    counts = {severity.value: 0 for severity in Severity}
+    for row in rows:
+        counts[str(row["severity"])] += 1
+    return {"problems": rows, "counts": counts}
+
+
+def as_text(problems: list[Problem], source: LoadedSource) -> str:
+    """A line for each finding, with its place first, and how many there are."""
+    rows = [
+        f"{_place(one, source)}: {one.severity.value}: {one.message} [{_rule(one)}]"
+        for one in problems
+    ]
+    found = [
+        counted(number, "note" if severity is Severity.INFO else severity.value)
+        for severity in Severity
+        if (number := sum(one.severity is severity for one in problems))
+    ]
+    return "\n".join([*rows, ", ".join(found) if found else "No problems found."])
+
+
+def _rule(problem: Problem) -> str:
+    return f"{problem.rule}, {problem.code}" if problem.code else problem.rule
+
+
+def _place(problem: Problem, source: LoadedSource) -> str:
+    """``menu.xml:3`` for a document; the node's id for a flow, whose findings name it in full."""
+    if source.project is None:
+        line = f":{problem.line}" if problem.line else ""
+        return f"{source.file_of(problem.document) or problem.document}{line}"
+    return problem.node or source.text

@@ -1,0 +1,64 @@
+"""What commands share: their shape, the parser, exit statuses, and words on standard error."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import sys
+from collections.abc import Sequence
+from typing import NoReturn, Protocol, cast
+
+PROGRAM = "twiml-designer"
+FINE, FOUND, UNUSABLE = 0, 1, 2
+"""Exit statuses: all is well; there are findings; the input cannot be used."""
+
+
+class CommandModule(Protocol):
+    """What the module of a command offers."""
+
+    def add_arguments(self, parser: argparse.ArgumentParser) -> None:
+        """Declare the command's arguments; ``parser.epilog`` may be set to examples."""
+
+    def run(self, options: argparse.Namespace) -> int:
+        """Do it; the exit status. DesignerError when the input cannot be used."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """End the program with the line, and where to read more."""
+        self.exit(UNUSABLE, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def run_command(name: str, summary: str, arguments: Sequence[str]) -> int:
+    """Run the command with its arguments; the exit status."""
+    module = cast(CommandModule, importlib.import_module(f"designer.cli.{name}"))
+    parser = Parser(
+        prog=f"{PROGRAM} {name}",
+        description=f"{summary[:1].upper()}{summary[1:]}.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    module.add_arguments(parser)
+    try:
+        options = parser.parse_args(arguments)
+    except SystemExit as ended:  # --help, or a mistake that has been told
+        return int(ended.code or 0)
+    return module.run(options)
+
+
+def fail(message: str) -> int:
+    """Say in one line why the input cannot be used; the exit status."""
+    say(f"{PROGRAM}: {' '.join(message.split())}")
+    return UNUSABLE
+
+
+def say(line: str) -> None:
+    """A line on standard error, so that output stays clean for pipes."""
+    print(line, file=sys.stderr, flush=True)
+
+
+def counted(number: int, noun: str) -> str:
+    """``1 file``, ``2 files``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,57 @@
+"""``serve``: answer calls over HTTP, by the same code as an exported application."""
+
+from __future__ import annotations
+
+import argparse
+import os
+
+from designer.cli.command import FINE, say
+from designer.errors import DesignerError, StorageError
+from designer.server import listen, serve, tables_of, url_of
+from designer.storage import load_source
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """SOURCE, --host, --port and --auth-token-env."""
+    parser.add_argument(
+        "source", metavar="SOURCE", help="a flow, an exported bundle, or a folder or file of TwiML"
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="where to listen (%(default)s)")
+    parser.add_argument(
+        "--port", type=int, default=8000, help="the port (%(default)s); 0 takes a free one"
+    )
+    parser.add_argument(
+        "--auth-token-env",
+        metavar="NAME",
+        help="refuse requests that Twilio did not sign with the auth token in this variable",
+    )
+    parser.epilog = "Ctrl+C ends it."
+
+
+def run(options: argparse.Namespace) -> int:
+    """Serve until interrupted. A flow's documents name each other relative to this server."""
+    token = _token(options.auth_token_env)
+    source = load_source(options.source, base_url="")
+    if source.bundle is None:
+        raise StorageError(f"{source.text} is answered where it is; serve takes a file or folder.")
+    with listen(options.host, options.port) as listening:
+        base = url_of(listening)
+        say(f"Answering at {base} (Ctrl+C ends it)")
+        for entry in source.bundle.entries:
+            if entry.path and "://" not in entry.path:
+                say(f"  {entry.name}: {entry.method} {base}/{entry.path}")
+        try:
+            serve(tables_of(source.bundle, source.folder), listening, token)
+        except KeyboardInterrupt:  # how it is meant to end
+            return FINE
+    return FINE
+
+
+def _token(variable: str | None) -> str:
+    """The auth token in the environment variable; empty when none is named."""
+    if variable is None:
+        return ""
+    token = os.environ.get(variable, "").strip()
+    if not token:
+        raise DesignerError(f"The environment variable {variable} is empty; put the token there.")
+    return token

@@ -1,0 +1,98 @@
+"""A call as text: who hears, says and presses what, and which requests are made."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from urllib.parse import urlsplit
+
+from designer.simulator import (
+    CallAnswered,
+    CallResult,
+    Ended,
+    Heard,
+    Leg,
+    MessageSent,
+    Noted,
+    Pressed,
+    Requested,
+    TraceEntry,
+    VerbStarted,
+    Warned,
+)
+
+ENDS = {
+    "end_of_document": "the document is at its end",
+    "hangup_verb": "Hangup",
+    "caller_hangup": "the caller hung up",
+    "reject": "the call was rejected",
+    "error": "an error",
+    "redirect_limit": "the call went round in a circle",
+    "time_limit": "the call lasted too long",
+}
+
+
+def transcript(trace: Iterable[TraceEntry], result: CallResult) -> str:
+    """The call, a line for each thing that happened, with the minute and second in front."""
+    lines = [
+        f"{_clock(entry.time)}  {actor:<8}{text}" for entry in trace for actor, text in _rows(entry)
+    ]
+    return "\n".join([*lines, *_summary(result)])
+
+
+def _clock(seconds: float) -> str:
+    minutes, rest = divmod(round(seconds), 60)
+    return f"{minutes:3d}:{rest:02d}"
+
+
+def _rows(entry: TraceEntry) -> Iterator[tuple[str, str]]:
+    match entry:
+        case Requested():
+            yield "twilio", _request(entry)
+        case Heard(text=text, cut_short=cut_short):
+            yield _who(entry.leg, "hears"), text + ("…" if cut_short else "")
+        case Pressed(text=text):
+            yield _who(entry.leg, "does"), text
+        case Warned(code=code, message=message):
+            yield "warning", f"{code}: {message}" if code else message
+        case Noted(message=message):
+            yield "note", message
+        case MessageSent(to=to, body=body, media=media):
+            yield "message", f"to {to}: {' '.join([body, *media]).strip()}"
+        case CallAnswered():
+            yield "twilio", "answers the call"
+        case Ended(by=by, error_code=code):
+            yield "end", ENDS.get(by, by) + (f" ({code})" if code else "")
+        case VerbStarted():
+            return
+
+
+def _who(leg: Leg, what: str) -> str:
+    if leg is Leg.CALLEE:
+        return "callee"
+    return "hears" if what == "hears" else "caller"
+
+
+def _request(entry: Requested) -> str:
+    """``POST /menu.xml (Digits=1) → 200``: what is new in the request, and what came back."""
+    url = urlsplit(entry.url)
+    path = entry.url if entry.document == "" and not entry.routes else url.path
+    told = [f"{name}={value}" for name, value in entry.params if name in TELLING and value]
+    answer = str(entry.status) if entry.status else "no answer"
+    to = f" {entry.document}" if entry.routes and entry.document else ""
+    cached = ", from its cache" if entry.from_cache else ""
+    news = f" ({', '.join(told)})" if told else ""
+    return f"{entry.method} {path}{news} → {answer}{to}{cached}"
+
+
+TELLING = frozenset(
+    {
+        *("Digits", "FinishedOnKey", "SpeechResult", "DialCallStatus", "QueueResult", "Result"),
+        *("RecordingDuration", "Body", "ErrorCode", "ErrorUrl", "AnsweredBy"),
+    }
+)
+"""The parameters that tell requests of one call apart."""
+
+
+def _summary(result: CallResult) -> Iterator[str]:
+    requests = len(result.requests)
+    yield f"{result.seconds:g} s, {requests} request{'' if requests == 1 else 's'}"

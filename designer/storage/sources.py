@@ -1,0 +1,168 @@
+"""What a command works on: a flow, an exported bundle, a folder or a file of TwiML, or a URL."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from types import MappingProxyType
+
+from designer.bundle import Bundle, BundleEntry, EntryKind
+from designer.errors import StorageError, TwimlError
+from designer.flow import Compiled, Project, compile_flow
+from designer.storage.atomic import reason
+from designer.storage.bundlefiles import BUNDLE_FILE, read_bundle
+from designer.storage.projectfile import SUFFIX, load_project
+from designer.twiml import Channel, channel_of, read
+
+ENDINGS = frozenset({".xml", ".twiml"})
+"""The files in a folder that are taken for TwiML."""
+
+FIRST_DOCUMENTS = ("index", "main", "voice", "incoming", "start", "sms")
+"""Where a call comes in when a folder of TwiML says no more, the first that is there."""
+
+
+class SourceKind(StrEnum):
+    """What a source is."""
+
+    FLOW = "flow"
+    BUNDLE = "bundle"
+    TWIML = "twiml"
+    URL = "url"
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedSource:
+    """A source, read.
+
+    ``bundle`` is what answers (None for a URL); ``project`` and ``compiled`` are there for a flow.
+    ``folder`` is where media files lie. ``documents`` are the paths of the documents that were
+    asked for: all, or the one file named.
+    """
+
+    kind: SourceKind
+    text: str
+    bundle: Bundle | None = None
+    project: Project | None = None
+    compiled: Compiled | None = None
+    folder: Path | None = None
+    documents: tuple[str, ...] = ()
+
+    def file_of(self, document: str) -> Path | None:
+        """The file of a document, for a folder or a file of TwiML."""
+        if self.kind is SourceKind.TWIML and self.folder is not None:
+            return self.folder / document
+        return None
+
+
+def is_url(text: str) -> bool:
+    """Whether ``text`` is an http(s) URL rather than a path."""
+    return text.lower().startswith(("http://", "https://"))
+
+
+def load_source(text: str, *, base_url: str | None = None) -> LoadedSource:
+    """The source that ``text`` (a path or an http(s) URL) names.
+
+    ``base_url`` replaces a flow's own. StorageError when there is nothing that can be used.
+    """
+    if is_url(text):
+        return LoadedSource(SourceKind.URL, text)
+    path = Path(text)
+    try:
+        if path.is_dir():
+            return _folder(text, path)
+        if not path.exists():
+            raise StorageError(f"{text}: there is no such file or folder.")
+        if path.name == BUNDLE_FILE:
+            return _bundle(text, path.parent)
+        if path.suffix == SUFFIX or _holds_json(path):
+            return _flow(text, path, base_url)
+        return _file(text, path)
+    except OSError as error:
+        raise StorageError(f"{error.filename or text} cannot be read: {reason(error)}.") from error
+
+
+def _holds_json(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
+
+
+def _flow(text: str, path: Path, base_url: str | None) -> LoadedSource:
+    project = load_project(path)
+    base = project.base_url if base_url is None else base_url
+    compiled = compile_flow(project.flow, base_url=base)
+    bundle = compiled.bundle
+    return LoadedSource(
+        SourceKind.FLOW, text, bundle, project, compiled, path.parent, tuple(bundle.documents)
+    )
+
+
+def _bundle(text: str, folder: Path) -> LoadedSource:
+    bundle = read_bundle(folder)
+    return LoadedSource(
+        SourceKind.BUNDLE, text, bundle, folder=folder, documents=tuple(bundle.documents)
+    )
+
+
+def _folder(text: str, folder: Path) -> LoadedSource:
+    """A bundle, an exported Python application, or a folder with documents."""
+    for place in (folder, folder / "bundle"):
+        if (place / BUNDLE_FILE).is_file():
+            return _bundle(text, place)
+    documents = {
+        file.relative_to(folder).as_posix(): file.read_bytes() for file in _twiml_files(folder)
+    }
+    if not documents:
+        endings = " or ".join(sorted(ENDINGS))
+        raise StorageError(
+            f"{text}: this folder holds neither {BUNDLE_FILE} nor TwiML files ({endings})."
+        )
+    return _twiml(text, folder, documents, tuple(documents))
+
+
+def _twiml_files(folder: Path) -> Iterator[Path]:
+    """The documents in the folder and below, by path, hidden ones left out."""
+    for file in sorted(folder.rglob("*")):
+        hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
+        if file.suffix.lower() in ENDINGS and not hidden and file.is_file():
+            yield file
+
+
+def _file(text: str, path: Path) -> LoadedSource:
+    """One document, with those beside it, to which it may lead."""
+    beside = [file for file in sorted(path.parent.iterdir()) if file.suffix.lower() in ENDINGS]
+    documents = {file.name: file.read_bytes() for file in beside if file.is_file()}
+    documents[path.name] = path.read_bytes()
+    return _twiml(text, path.parent, documents, (path.name,))
+
+
+def _twiml(
+    text: str, folder: Path, documents: dict[str, bytes], asked: tuple[str, ...]
+) -> LoadedSource:
+    entries = tuple(_entry(path, documents[path]) for path in _first_ones_first(asked))
+    empty: MappingProxyType[str, str] = MappingProxyType({})
+    bundle = Bundle(
+        MappingProxyType(documents), MappingProxyType({}), entries, MappingProxyType({}), empty
+    )
+    return LoadedSource(SourceKind.TWIML, text, bundle, folder=folder, documents=asked)
+
+
+def _first_ones_first(paths: tuple[str, ...]) -> list[str]:
+    """The paths, those first at which calls usually come in."""
+
+    def rank(path: str) -> int:
+        stem = Path(path).stem.lower()
+        known = "/" not in path and stem in FIRST_DOCUMENTS
+        return FIRST_DOCUMENTS.index(stem) if known else len(FIRST_DOCUMENTS)
+
+    return sorted(paths, key=rank)
+
+
+def _entry(path: str, document: bytes) -> BundleEntry:
+    """An entry at a document, for what the document answers: calls or messages."""
+    try:
+        messages = channel_of(read(document).root) is Channel.MESSAGING
+    except TwimlError:
+        messages = False
+    return BundleEntry(path, EntryKind.MESSAGE if messages else EntryKind.CALL, path)

@@ -1,0 +1,124 @@
+"""The program as a whole: help, mistakes, exit statuses."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from designer import __version__
+from designer.cli import COMMANDS, main
+from designer.storage import save_project
+from tests.helpers.flows import menu_flow, plain_flow
+
+ROOT = Path(__file__).parents[2]
+
+
+def program(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:
+    """The program in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "designer", *arguments],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=ROOT,
+        timeout=60,
+        **options,  # type: ignore[call-overload]
+    )
+
+
+def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    for spelling in ("--help", "-h", "help"):
+        assert main([spelling]) == 0
+        out = capsys.readouterr().out
+        for name, summary in COMMANDS.items():
+            assert f"  {name}" in out
+            assert summary in out
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([name, "--help"]) == 0
+    captured = capsys.readouterr()
+    assert captured.out.startswith(f"usage: twiml-designer {name}")
+    assert captured.err == ""
+
+
+def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"twiml-designer {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["check"], "the following arguments are required: SOURCE"),
+        (["check", "gone.callflow"], "gone.callflow: there is no such file or folder."),
+        (["chek", "x"], "Did you mean “twiml-designer check”?"),
+        (["gone.callflow"], "There is no flow and no command “gone.callflow”."),
+        (["export", "gone.callflow", "-o", "x"], "gone.callflow cannot be read"),
+        (["export", "x"], "-o/--output"),
+        (["simulate", "x", "--method", "PUT"], "argument --method: invalid choice"),
+        (["--colour"], "unrecognized arguments: --colour"),
+    ],
+)
+def test_a_mistake_takes_one_line(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.count("\n") == 1
+    assert captured.err.startswith("twiml-designer")
+    assert words in captured.err
+
+
+def test_without_a_command_the_window_opens(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[tuple[Path | None, bool]] = []
+
+    class App:
+        @staticmethod
+        def run_window(path: Path | None, *, smoke: bool) -> int:
+            opened.append((path, smoke))
+            return 0
+
+    monkeypatch.setitem(sys.modules, "designer.ui.app", App)
+    flow = tmp_path / "a.callflow"
+    flow.touch()
+    assert main([]) == main([str(flow)]) == main(["--smoke", str(flow)]) == 0
+    assert opened == [(None, False), (flow, False), (flow, True)]
+
+
+def test_a_process_of_its_own(tmp_path: Path) -> None:
+    flow = tmp_path / "vm.callflow"
+    save_project(plain_flow(), flow)
+    done = program("check", str(flow))
+    assert (done.returncode, done.stdout, done.stderr) == (0, "No problems found.\n", "")
+    broken = program("check", str(tmp_path))
+    assert (broken.returncode, broken.stdout) == (2, "")
+    assert broken.stderr.count("\n") == 1
+
+
+def test_commands_load_no_qt_and_help_loads_no_flow() -> None:
+    code = (
+        "import sys; from designer.cli import main; main(['--help']);"
+        "assert 'designer.flow' not in sys.modules;"
+        "[main([name, '--help']) for name in ('new', 'check', 'export', 'simulate', 'serve')];"
+        "assert 'PySide6' not in sys.modules"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes are told from files by the shell")
+def test_a_reader_that_stops_early_is_no_error(tmp_path: Path) -> None:
+    flow = tmp_path / "m.callflow"
+    save_project(menu_flow(), flow)
+    line = f"'{sys.executable}' -m designer simulate '{flow}' --format json | head -n 1"
+    done = subprocess.run(["sh", "-c", line], cwd=ROOT, capture_output=True, text=True)
+    assert (done.stdout, done.stderr) == ("{\n", "")

@@ -1,0 +1,103 @@
+"""``export`` and ``serve`` from the command line."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import httpx
+import pytest
+
+from designer.cli import main
+from designer.flow import set_base_url
+from designer.storage import save_project
+from tests.helpers.flows import menu_flow, plain_flow
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_an_export_says_what_it_did(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    save_project(menu_flow(), tmp_path / "a.callflow")
+    command = ["export", str(tmp_path / "a.callflow"), "-o", str(tmp_path / "out")]
+    assert main(command) == 0
+    captured = capsys.readouterr()
+    assert "wrote menu.xml\n" in captured.out
+    assert "6 files written, 0 removed" in captured.out
+    assert captured.err.startswith("note: The media file media/news.mp3 is missing")
+    assert main(command) == 0
+    assert capsys.readouterr().out == "Nothing has changed since the last export.\n"
+    save_project(plain_flow(), tmp_path / "a.callflow")
+    assert main([*command, "--base-url", "https://a.example"]) == 0
+    captured = capsys.readouterr()
+    assert "removed menu.xml\n" in captured.out
+    assert 'action="https://a.example/' in (tmp_path / "out" / "hello.xml").read_text()
+
+
+def test_what_cannot_be_exported_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save_project(menu_flow(), tmp_path / "a.callflow")
+    command = ["export", str(tmp_path / "a.callflow"), "-o", str(tmp_path / "out")]
+    assert main([*command, "--target", "static"]) == 2
+    assert "“Main menu” (Gather)" in capsys.readouterr().err
+    assert main([*command, "--base-url", "a.example"]) == 2
+    assert "--base-url: “a.example” is no http(s) address." in capsys.readouterr().err
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Ctrl+C is a signal there")
+def test_serve_answers_until_ctrl_c(tmp_path: Path) -> None:
+    flow = tmp_path / "a.callflow"
+    save_project(set_base_url(menu_flow(), "https://production.example"), flow)
+    server = subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "designer",
+            "serve",
+            str(flow),
+            "--port",
+            "0",
+            "--auth-token-env",
+            "MY_TOKEN",
+        ],
+        cwd=ROOT,
+        stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        env={**os.environ, "MY_TOKEN": "secret"},
+    )
+    try:
+        assert server.stderr is not None
+        first, entry = server.stderr.readline(), server.stderr.readline()
+        found = re.search(r"http://\S+", first)
+        assert found
+        assert entry == f"  Main number: POST {found[0]}/menu.xml\n"
+        assert httpx.post(f"{found[0]}/menu.xml").status_code == 403
+    finally:
+        server.send_signal(signal.SIGINT)
+        _, err = server.communicate(timeout=20)
+    assert server.returncode == 0, err
+    assert "Traceback" not in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["https://a.example/"], "serve takes a file or folder"),
+        (["FLOW", "--auth-token-env", "NO_SUCH_VARIABLE"], "NO_SUCH_VARIABLE is empty"),
+        (["FLOW", "--port", "99999"], "Cannot listen on 127.0.0.1 port 99999"),
+        (["FLOW", "--host", "no.such.host.invalid"], "Cannot listen on no.such.host.invalid"),
+    ],
+)
+def test_what_cannot_be_served_is_said(
+    tmp_path: Path, arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    flow = tmp_path / "a.callflow"
+    save_project(menu_flow(), flow)
+    assert main(["serve", *(str(flow) if one == "FLOW" else one for one in arguments)]) == 2
+    assert words in capsys.readouterr().err

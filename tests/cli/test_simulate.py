@@ -1,0 +1,137 @@
+"""``simulate``: whole calls from the command line."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from designer.cli import main
+from designer.flow import compile_flow
+from designer.server import ServerThread, tables_of
+from designer.storage import export, save_project
+from tests.helpers.flows import menu_flow
+
+KEYS = {
+    *("heard", "requests", "ended_by", "warnings", "error_code", "answered"),
+    *("final_call_status", "messages", "seconds"),
+}
+REQUEST_KEYS = {"method", "url", "params", "params_in", "status", "from_cache"}
+
+
+@pytest.fixture
+def flow(tmp_path: Path) -> str:
+    path = tmp_path / "desk.callflow"
+    save_project(menu_flow(), path)
+    return str(path)
+
+
+def simulated(capsys: pytest.CaptureFixture[str], *arguments: str) -> Any:
+    """What the call came to; the command says that all was well."""
+    assert main(["simulate", *arguments, "--format", "json"]) == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_a_call_as_json(flow: str, capsys: pytest.CaptureFixture[str]) -> None:
+    result = simulated(capsys, flow, "--press", "1", "--from", "+15557770000", "--method", "GET")
+    assert set(result) >= KEYS
+    assert all(set(request) >= REQUEST_KEYS for request in result["requests"])
+    assert result["heard"][1] == "[dial +15550003333]"
+    assert result["requests"][0]["params"]["From"] == "+15557770000"
+    assert result["requests"][0]["params"]["To"] == "+15550002222"
+    assert [one["params_in"] for one in result["requests"]] == ["query", "body", "body"]
+
+
+def test_a_call_as_text(flow: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["simulate", flow, "--press", "2"]) == 0
+    out = capsys.readouterr().out.splitlines()
+    assert out[0] == "  0:00  twilio  POST /menu.xml → 200"
+    assert any("POST /menu-answer (Digits=2) → 200 news.xml" in line for line in out)
+    assert any(line.endswith("hears   Goodbye.") for line in out)
+    assert "Hangup" in out[-2]
+
+
+@pytest.mark.parametrize("wrapped", [True, False])
+def test_a_script_from_a_file_or_standard_input(
+    flow: str,
+    tmp_path: Path,
+    wrapped: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    script: Any = [{"at": "gather", "digits": "1"}, {"at": "dial", "dial_outcome": "busy"}]
+    text = json.dumps({"caller": script, "expect": {}} if wrapped else script)
+    file = tmp_path / "caller.json"
+    file.write_text(text)
+    monkeypatch.setattr("sys.stdin", io.StringIO(text))
+    for name in (str(file), "-"):
+        heard = simulated(capsys, flow, "--caller", name)["heard"]
+        assert "Sales is busy, +15550001111." in heard
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ("{", "holds no JSON"),
+        ("{}", "caller: expected a list of actions"),
+        ('[{"at": "fax"}]', "caller[0].at: expected one of"),
+    ],
+)
+def test_a_bad_script_is_said_in_one_line(
+    flow: str, tmp_path: Path, content: str, words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "c.json").write_text(content)
+    assert main(["simulate", flow, "--caller", str(tmp_path / "c.json")]) == 2
+    err = capsys.readouterr().err
+    assert words in err
+    assert err.count("\n") == 1
+
+
+def test_what_was_not_used_is_said(flow: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["simulate", flow, "--press", "2", "--press", "1"]) == 0
+    assert "Not used: what the caller would have done at gather." in capsys.readouterr().out
+
+
+def test_every_source_makes_the_same_call(
+    flow: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    export(menu_flow(), tmp_path / "bundle")
+    export(menu_flow(), tmp_path / "app", "python")
+    tables = tables_of(compile_flow(menu_flow().flow).bundle)
+    with ServerThread(tables) as server:
+        sources = [flow, str(tmp_path / "bundle"), str(tmp_path / "app"), f"{server.url}/menu.xml"]
+        calls = [simulated(capsys, source, "--press", "1") for source in sources]
+    assert len({json.dumps(call["heard"]) for call in calls}) == 1
+    assert len({len(call["requests"]) for call in calls}) == 1
+
+
+def test_a_folder_of_twiml_and_its_entries(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "index.xml").write_text("<Response><Say>One</Say></Response>")
+    (tmp_path / "two.xml").write_text("<Response><Say>Two</Say></Response>")
+    assert simulated(capsys, str(tmp_path))["heard"] == ["One"]
+    assert simulated(capsys, str(tmp_path), "--entry", "two")["heard"] == ["Two"]
+    assert simulated(capsys, str(tmp_path / "two.xml"))["heard"] == ["Two"]
+    assert main(["simulate", str(tmp_path), "--entry", "three"]) == 2
+    assert "There is no entry “three”; there is “index.xml”, “two.xml”." in capsys.readouterr().err
+
+
+def test_a_message_and_its_answer(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "sms.xml").write_text("<Response><Message>You said {{Body}}</Message></Response>")
+    result = simulated(capsys, str(tmp_path), "--sms", "hello")
+    assert [one["body"] for one in result["messages"]] == ["You said hello"]
+    assert main(["simulate", str(tmp_path), "--sms", "hello"]) == 0
+    assert "message to +15550001111: You said hello" in capsys.readouterr().out
+
+
+def test_an_error_ends_with_status_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.xml").write_text("<Response><Redirect>gone.xml</Redirect></Response>")
+    (tmp_path / "b.xml").write_text("<Response><Say>Sorry</Say></Response>")
+    assert main(["simulate", str(tmp_path / "a.xml")]) == 1
+    assert "11200" in capsys.readouterr().out
+    call = simulated(capsys, str(tmp_path / "a.xml"), "--fallback-url", "b.xml")
+    assert call["heard"] == ["Sorry"]

@@ -1,0 +1,114 @@
+"""The folder of an export: only what changed is written, and nothing foreign is touched."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from designer.errors import ExportError, StorageError
+from designer.storage.filenames import file_names
+from designer.storage.folder import MANIFEST, sync_folder
+
+
+def files_in(folder: Path) -> set[str]:
+    """The files in the folder and below, without the list of the export."""
+    found = {file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()}
+    return found - {MANIFEST}
+
+
+def test_a_second_export_writes_what_changed_and_removes_what_is_gone(tmp_path: Path) -> None:
+    first = sync_folder(tmp_path, {"a.xml": b"1", "menus/b.xml": b"2", "c.xml": b"3"})
+    assert first.written == ("a.xml", "c.xml", "menus/b.xml")
+    before = (tmp_path / "a.xml").stat().st_mtime_ns
+    second = sync_folder(tmp_path, {"a.xml": b"1", "c.xml": b"4"})
+    assert (second.written, second.removed) == (("c.xml",), ("menus/b.xml",))
+    assert (tmp_path / "a.xml").stat().st_mtime_ns == before
+    assert files_in(tmp_path) == {"a.xml", "c.xml"}
+    assert not (tmp_path / "menus").exists()
+    third = sync_folder(tmp_path, {"a.xml": b"1", "c.xml": b"4"})
+    assert (third.written, third.removed) == ((), ())
+
+
+def test_foreign_files_are_never_touched(tmp_path: Path) -> None:
+    (tmp_path / "menus").mkdir()
+    (tmp_path / "menus" / "mine.xml").write_bytes(b"mine")
+    (tmp_path / "same.xml").write_bytes(b"1")
+    sync_folder(tmp_path, {"same.xml": b"1", "menus/a.xml": b"2"})
+    sync_folder(tmp_path, {})
+    assert files_in(tmp_path) == {"menus/mine.xml"}
+    with pytest.raises(ExportError, match=r"mine\.xml is in the way"):
+        sync_folder(tmp_path, {"other.xml": b"", "menus/mine.xml": b"2"})
+    assert files_in(tmp_path) == {"menus/mine.xml"}
+    assert (tmp_path / "menus" / "mine.xml").read_bytes() == b"mine"
+
+
+@pytest.mark.parametrize(
+    "path", ["../a.xml", "/a.xml", "a/../b.xml", "a//b", "C:x", "a\\b", "~a", ""]
+)
+def test_no_path_leaves_the_folder(tmp_path: Path, path: str) -> None:
+    with pytest.raises(ExportError, match="outside the folder"):
+        sync_folder(tmp_path / "out", {path: b"x"})
+    assert not files_in(tmp_path)
+
+
+def test_no_symbolic_link_leads_out(tmp_path: Path) -> None:
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "link").symlink_to(tmp_path)
+    with pytest.raises(ExportError, match="by a symbolic link"):
+        sync_folder(tmp_path / "out", {"link/a.xml": b"x"})
+
+
+def test_a_tampered_list_removes_nothing_outside(tmp_path: Path) -> None:
+    (tmp_path / "keep.xml").write_bytes(b"keep")
+    out = tmp_path / "out"
+    out.mkdir()
+    (out / "link").symlink_to(tmp_path)
+    (out / MANIFEST).write_text('{"files": ["../keep.xml", "link/keep.xml", 3]}')
+    assert sync_folder(out, {}).removed == ()
+    (out / MANIFEST).write_text("no json")
+    sync_folder(out, {})
+    assert (tmp_path / "keep.xml").exists()
+
+
+@pytest.mark.parametrize(
+    ("paths", "words"),
+    [(["a.xml", "A.xml"], "capital letters"), (["a", "a/b"], "which is a document")],
+)
+def test_names_that_clash_are_refused(tmp_path: Path, paths: list[str], words: str) -> None:
+    with pytest.raises(ExportError, match=words):
+        sync_folder(tmp_path, dict.fromkeys(paths, b""))
+
+
+def test_copied_files_are_compared_by_what_they_hold(tmp_path: Path) -> None:
+    source = tmp_path / "source.mp3"
+    source.write_bytes(b"sound")
+    out = tmp_path / "out"
+    assert sync_folder(out, {"m.mp3": source}).written == ("m.mp3",)
+    os.utime(source)
+    assert sync_folder(out, {"m.mp3": source}).written == ()
+    source.unlink()
+    with pytest.raises(StorageError, match="cannot be read"):
+        sync_folder(out, {"m.mp3": source})
+
+
+def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
+    (tmp_path / "out").write_bytes(b"")
+    with pytest.raises(StorageError):
+        sync_folder(tmp_path / "out", {"a.xml": b""})
+
+
+def test_every_document_gets_a_file_of_its_own() -> None:
+    paths = ["Menu.xml", "menu.xml", "hours", "menu?step=2", "a.xml", "a.xml/b", "bundle.json"]
+    names = file_names(paths, taken=["hours.xml"])
+    assert names == {
+        "Menu.xml": "Menu.xml",
+        "a.xml": "a~2.xml",
+        "a.xml/b": "a.xml/b.xml",
+        "bundle.json": "bundle.json.xml",
+        "hours": "hours~2.xml",
+        "menu.xml": "menu~2.xml",
+        "menu?step=2": "menu%3Fstep=2.xml",
+    }
+    assert file_names(reversed(paths), taken=["hours.xml"]) == names
