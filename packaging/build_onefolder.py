@@ -22,6 +22,8 @@ LEFT_OUT = [
     "pytest",
     "mypy",
 ]
+# What the export target python copies (designer/storage/targets/python.py).
+EXPORTED = ["designer/server/app.py", "designer/server/start.py", "designer/bundle/routing.py"]
 
 
 def build_onefolder(folder: Path) -> Path:
@@ -41,6 +43,11 @@ def build_onefolder(folder: Path) -> Path:
         "--collect-submodules=designer",
         "--collect-data=designer",
         f"--add-data={ROOT / 'resources'}{os.pathsep}designer/_resources",
+        # An exported application carries these files word for word, as source.
+        *(
+            f"--add-data={ROOT / source}{os.pathsep}{os.path.dirname(source)}"
+            for source in EXPORTED
+        ),
         *(f"--exclude-module={module}" for module in LEFT_OUT),
     ]
     script = ROOT / "packaging" / "start.py"

@@ -57,7 +57,20 @@ def make_flow(program: Path, folder: Path) -> Path:
     run([str(program), "new", str(flow), "--template", lines[0]], folder)
     if not flow.is_file():
         raise SmokeError(f"`new` made no file {flow}")
+    export_flow(program, flow, folder)
     return flow
+
+
+def export_flow(program: Path, flow: Path, folder: Path) -> None:
+    """Export ``flow`` as an application, for which the program must have its own source at hand.
+
+    Raises SmokeError.
+    """
+    app = folder / "app"
+    run([str(program), "export", str(flow), "-o", str(app), "--target", "python"], folder)
+    for name in ("app.py", "start.py", "routing.py", "requirements.txt"):
+        if not (app / name).is_file():
+            raise SmokeError(f"`export` made no file {app / name}")
 
 
 def open_window(program: Path, flow: Path, folder: Path) -> str:

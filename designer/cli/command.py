@@ -59,6 +59,12 @@ def say(line: str) -> None:
     print(line, file=sys.stderr, flush=True)
 
 
+def progress(line: str) -> None:
+    """A line about long work, where somebody looks at a terminal; nothing in pipes and logs."""
+    if sys.stderr.isatty():
+        say(line)
+
+
 def counted(number: int, noun: str) -> str:
     """``1 file``, ``2 files``."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

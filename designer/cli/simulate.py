@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from designer.bundle import Bundle, BundleEntry, EntryKind
-from designer.cli.command import FINE, FOUND
+from designer.cli.command import FINE, FOUND, progress
 from designer.cli.transcript import transcript
 from designer.errors import SimulationError
 from designer.simulator import (
@@ -108,6 +108,7 @@ def _placed(
 ) -> tuple[Transport, CallSetup]:
     """What answers, and a call to the entry; the transport is closed with ``stack``."""
     if source.bundle is None:
+        progress(f"Calling {source.text} ...")
         return stack.enter_context(HttpTransport()), CallSetup(url=source.text)
     transport = BundleTransport(source.bundle)
     entry = _entry(source.bundle, entry_name or "")
