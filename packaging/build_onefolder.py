@@ -44,10 +44,7 @@ def build_onefolder(folder: Path) -> Path:
         "--collect-data=designer",
         f"--add-data={ROOT / 'resources'}{os.pathsep}designer/_resources",
         # An exported application carries these files word for word, as source.
-        *(
-            f"--add-data={ROOT / source}{os.pathsep}{os.path.dirname(source)}"
-            for source in EXPORTED
-        ),
+        *(f"--add-data={ROOT / source}{os.pathsep}{Path(source).parent}" for source in EXPORTED),
         *(f"--exclude-module={module}" for module in LEFT_OUT),
     ]
     script = ROOT / "packaging" / "start.py"

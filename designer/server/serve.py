@@ -108,5 +108,11 @@ class ServerThread:
 def _config(tables: Tables, auth_token: str, log_level: str) -> uvicorn.Config:
     app = make_app(tables, auth_token)
     return uvicorn.Config(
-        app, log_level=log_level, lifespan="off", ws="none", timeout_graceful_shutdown=2
+        app,
+        log_level=log_level,
+        lifespan="off",
+        loop="asyncio",
+        http="h11",
+        ws="none",
+        timeout_graceful_shutdown=2,
     )
