@@ -56,13 +56,9 @@ def _differences(
     """The keys that went, that came, and whose values differ."""
     if before is after:
         return frozenset(), frozenset(), frozenset()
-    changed = set()
-    added = set()
-    for key, value in after.items():
-        old = before.get(key)
-        if old is None:
-            added.add(key)
-        elif old is not value and old != value:
-            changed.add(key)
-    removed = {key for key in before if key not in after}
-    return frozenset(removed), frozenset(added), frozenset(changed)
+    removed = frozenset(before.keys() - after.keys())
+    added = frozenset(after.keys() - before.keys())
+    # Most values are shared, and telling them by identity is what makes this fast.
+    others = [key for key, value in after.items() if before.get(key) is not value]
+    changed = {key for key in others if key not in added and before[key] != after[key]}
+    return removed, added, frozenset(changed)
