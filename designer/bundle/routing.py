@@ -30,9 +30,15 @@ class Condition:
     values: tuple[str, ...] = ()
 
     def holds(self, parameters: Mapping[str, str]) -> bool:
-        """Whether the request's parameters satisfy the condition. An absent parameter is empty."""
+        """Whether the request's parameters satisfy the condition. An absent parameter is empty.
+
+        A condition that lacks its value, or whose operator nobody knows, never holds.
+        """
         actual = parameters.get(self.parameter, "").strip()
-        return OPERATORS[self.operator](actual, self.values)
+        test = OPERATORS.get(self.operator)
+        if test is None or not (self.values or self.operator in WITHOUT_VALUE):
+            return False
+        return test(actual, self.values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +106,9 @@ def _matches(actual: str, values: Sequence[str]) -> bool:
     except re.error:
         return False
 
+
+WITHOUT_VALUE = frozenset({"is_empty", "is_not_empty"})
+"""Operators that compare with nothing."""
 
 OPERATORS: dict[str, Callable[[str, Sequence[str]], bool]] = {
     "equals": lambda actual, values: actual == values[0],
