@@ -3,8 +3,10 @@
 from designer.flow.changes import Changes, diff
 from designer.flow.clipboard import Fragment, copy, paste
 from designer.flow.compile import Compiled, compile_flow
+from designer.flow.decompile import SourceDocument, SourceEntry, decompile
 from designer.flow.editor import Edit, Editor, Listener, Step
 from designer.flow.edits import (
+    FIRST_PLACE,
     add_nested,
     add_node,
     connect,
@@ -29,6 +31,7 @@ from designer.flow.edits import (
     swap_choices,
     why_no_document,
 )
+from designer.flow.fallthrough import falls_through
 from designer.flow.legality import why_no_link, why_no_way_in, why_no_way_out
 from designer.flow.model import (
     BranchCase,
@@ -41,9 +44,14 @@ from designer.flow.model import (
     Node,
     NodeId,
     NoteNode,
+    OpaqueNode,
+    Origin,
     Point,
     Project,
+    Shell,
+    Spelling,
     VerbNode,
+    Way,
 )
 from designer.flow.outcomes import (
     ACTION,
@@ -73,6 +81,7 @@ __all__ = [
     "ACTION",
     "ELSE",
     "FALLBACK",
+    "FIRST_PLACE",
     "NEXT",
     "OPERATOR_WORDS",
     "START",
@@ -93,12 +102,19 @@ __all__ = [
     "Node",
     "NodeId",
     "NoteNode",
+    "OpaqueNode",
+    "Origin",
     "Outcome",
     "OutcomeKind",
     "Point",
     "Project",
+    "Shell",
+    "SourceDocument",
+    "SourceEntry",
+    "Spelling",
     "Step",
     "VerbNode",
+    "Way",
     "add_nested",
     "add_node",
     "beside_key",
@@ -109,8 +125,10 @@ __all__ = [
     "compile_flow",
     "connect",
     "copy",
+    "decompile",
     "diff",
     "disconnect",
+    "falls_through",
     "id_stem",
     "insert_on_link",
     "move_nodes",

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from designer.flow.edits import add_node, id_stem, new_id, replace_links
-from designer.flow.model import BranchNode, Link, Node, NodeId, Point, Project, VerbNode
+from designer.flow.model import BranchNode, Link, Node, NodeId, OpaqueNode, Point, Project, VerbNode
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +33,17 @@ def paste(
 ) -> tuple[Project, tuple[NodeId, ...]]:
     """``project`` with the fragment added, moved by ``offset``, and the ids its nodes got.
 
-    Ids are new; document names are not copied, since no two documents share one.
+    Ids are new; names of documents and routes are not copied, since no two share one, nor what an
+    import kept of a document.
     """
     renamed: dict[NodeId, NodeId] = {}
     for node, (x, y) in zip(fragment.nodes, fragment.positions, strict=True):
         fresh = new_id(project, id_stem(node))
         renamed[node.id] = fresh
         changed = replace(node, id=fresh)
-        if isinstance(changed, VerbNode | BranchNode):
+        if isinstance(changed, VerbNode):
+            changed = replace(changed, document="", answer="", origin=None)
+        elif isinstance(changed, BranchNode | OpaqueNode):
             changed = replace(changed, document="")
         project = add_node(project, changed, (x + offset[0], y + offset[1]))
     outgoing: dict[NodeId, dict[str, NodeId]] = {}

@@ -8,12 +8,22 @@ URLs stay the same from export to export.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
 from types import MappingProxyType
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl
 
 from designer.bundle import Bundle, BundleEntry, Case, Condition, Route, Sources
+from designer.flow.cut import document_starts
+from designer.flow.fallthrough import (
+    falls_through,
+    is_split,
+    next_is_answer,
+    other_answer,
+    single_answer,
+)
+from designer.flow.media import MEDIA_TAGS, is_media_file, media_slot
 from designer.flow.model import (
     BranchNode,
     Choice,
@@ -22,10 +32,11 @@ from designer.flow.model import (
     Flow,
     Node,
     NodeId,
+    OpaqueNode,
+    Spelling,
     VerbNode,
 )
 from designer.flow.outcomes import (
-    ACTION,
     ELSE,
     FALLBACK,
     NEXT,
@@ -38,10 +49,15 @@ from designer.flow.outcomes import (
     verb_spec,
 )
 from designer.flow.paths import path_of, route_path
-from designer.twiml import Element, ElementSpec, FallsThrough, element, write
-
-MEDIA_TAGS = frozenset({"Play", "Media"})
-"""Elements whose text is the URL of a media file."""
+from designer.twiml import (
+    Comment,
+    Content,
+    Element,
+    ElementSpec,
+    XmlDocument,
+    element,
+    write,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +106,13 @@ class _Compiler:
                     self.routes[path] = self._branch_route(branch)
                 case ExternalNode() as external:
                     self._external_document(external, path)
+                case OpaqueNode() as opaque:
+                    self._opaque_document(opaque, path)
                 case VerbNode():
-                    self._document(node_id, path)
+                    self._document(node_id, path, spelled=True)
+        for path in self._moved_by_routes():
+            self._document(NodeId(self.sources[path].nodes[0]), path, spelled=False)
+        self.routes.update(query_routes([*self.documents, *self.routes]))
         entries = tuple(
             self._entry(node) for node in self.flow.nodes.values() if isinstance(node, EntryNode)
         )
@@ -105,16 +126,21 @@ class _Compiler:
         )
         return Compiled(bundle, MappingProxyType(self.document_of), MappingProxyType(self.starts))
 
-    def _document(self, start: NodeId, path: str) -> None:
-        """Write the document that starts at ``start``: its verbs, and a Redirect onward."""
-        verbs: list[Element] = []
+    def _document(self, start: NodeId, path: str, *, spelled: bool) -> None:
+        """Write the document that starts at ``start``: its verbs, and a Redirect onward.
+
+        ``spelled``: URLs are written as an import found them, where they still mean the same.
+        """
+        content: list[Content] = []
         nodes: list[str] = []
         outcomes: list[str] = []
         current: NodeId | None = start
         while current is not None:
             node = self.flow.nodes[current]
             assert isinstance(node, VerbNode)
-            verbs.append(self._verb(node, path))
+            if node.origin is not None:
+                content += node.origin.before
+            content.append(self._verb(node, path if spelled else ""))
             nodes.append(current)
             outcomes.append("")
             self.document_of[current] = path
@@ -122,14 +148,31 @@ class _Compiler:
             if onward is None or next_is_answer(self.flow, node):
                 break
             if onward in self.starts or not isinstance(self.flow.nodes[onward], VerbNode):
-                if falls_through(node):
-                    verbs.append(self._redirect(onward))
+                if falls_through(self.flow, node):
+                    content.append(self._redirect(onward))
                     nodes.append(current)
                     outcomes.append(NEXT)
                 break
             current = onward
-        self.documents[path] = write(element("Response", {}, *verbs))
+        self.documents[path] = write(_in_shell(self.flow.nodes[start], content))
         self.sources[path] = Sources(tuple(nodes), tuple(outcomes))
+
+    def _moved_by_routes(self) -> set[str]:
+        """The documents that a route in another folder answers with: relative URLs fail there."""
+        return {
+            target
+            for path, route in self.routes.items()
+            for target in (*(case.target for case in route.cases), route.otherwise)
+            if target in self.sources
+            and PurePosixPath(target).parent != PurePosixPath(path).parent
+            and isinstance(self.flow.nodes[NodeId(self.sources[target].nodes[0])], VerbNode)
+        }
+
+    def _opaque_document(self, opaque: OpaqueNode, path: str) -> None:
+        """The document as it came; a step of another product answers with a comment, which ends."""
+        said = f" {opaque.title or opaque.id}: {opaque.reason} ".replace("--", "- -")
+        self.documents[path] = opaque.content or write(Element("Response", (), (Comment(said),)))
+        self.sources[path] = Sources((opaque.id,), ("",))
 
     def _external_document(self, external: ExternalNode, path: str) -> None:
         """A document that sends the call on, for routes, which cannot answer for somebody else."""
@@ -137,10 +180,8 @@ class _Compiler:
         self.sources[path] = Sources((external.id,), ("",))
 
     def _redirect(self, target: NodeId) -> Element:
-        node = self.flow.nodes[target]
-        method = node.method if isinstance(node, ExternalNode) else self.method
-        attributes = {"method": method} if method not in {"", "POST"} else {}
-        return element("Redirect", attributes, self._url(target))
+        redirect = element("Redirect", {}, self._url(target))
+        return _with_method(redirect, "method", self._link_goal(target), self.method)
 
     def _verb(self, node: VerbNode, document: str) -> Element:
         """The node's element with the URLs that its links stand for."""
@@ -149,40 +190,63 @@ class _Compiler:
             return node.element
         done = self._with_action(node, spec, document)
         for key, target in sorted(self.flow.links_from(node.id).items()):
-            done = self._with_beside(done, spec, key, target)
+            done = self._with_beside(node, done, spec, key, target, document)
         for path, nested in done.walk():
             if nested.tag in MEDIA_TAGS and is_media_file(file := nested.text.strip()):
                 self.media[file] = file
-                if self.prefix:
-                    done = done.replace_at(path, nested.with_text(self.prefix + file))
+                found = _spelling(node, media_slot(path), file, document)
+                written = self.prefix + file if found is None else found.url
+                if written != file:
+                    done = done.replace_at(path, nested.with_text(written))
         return done
 
     def _with_action(self, node: VerbNode, spec: ElementSpec, document: str) -> Element:
         action = spec.action
         if action is None or node.element.has(action.attribute):
             return node.element
-        url, method = self._answer_url(node, spec)
-        if not url:
+        goal = self._answer_goal(node, spec)
+        if goal is None:
             return node.element
-        done = node.element.with_attribute(action.attribute, url)
+        done = self._with_url(node, node.element, action.attribute, goal, document)
+        method = _method_of(goal, self.method)
         if method and not done.has(action.method_attribute):
             done = done.with_attribute(action.method_attribute, method)
         return done
 
-    def _answer_url(self, node: VerbNode, spec: ElementSpec) -> tuple[str, str]:
-        """Where the verb's answer is sent, and the method to write; ("", "") for the default."""
+    def _answer_goal(self, node: VerbNode, spec: ElementSpec) -> str | ExternalNode | None:
+        """What the verb's answer is sent to: a path, somebody else; None for Twilio's default."""
         single = single_answer(self.flow, node, spec)
         if single is not None:
-            target = self.flow.nodes[single]
-            if isinstance(target, ExternalNode):
-                return target.url, target.method
-            return self._url(single), self.method
+            return self._link_goal(single)
         route = self._answer_route(node, spec)
         if route is None:
-            return "", ""
+            return None
         path = route_path(node)
-        self.routes[path] = route
-        return self.prefix + path, self.method
+        if self.routes.setdefault(path, route) != route:  # two imported verbs shared one URL
+            path = f"{path}-{node.id}"
+            self.routes[path] = route
+        return path
+
+    def _link_goal(self, target: NodeId) -> str | ExternalNode:
+        node = self.flow.nodes[target]
+        return node if isinstance(node, ExternalNode) else self.starts[target]
+
+    def _with_url(
+        self, node: VerbNode, done: Element, slot: str, goal: str | ExternalNode, document: str
+    ) -> Element:
+        """``done`` with the URL of ``goal``, in the spelling that an import found, if it holds."""
+        meant = goal.url if isinstance(goal, ExternalNode) else goal
+        url, place = meant if isinstance(goal, ExternalNode) else self.prefix + goal, None
+        found = _spelling(node, slot, meant, document)
+        if found is not None:
+            url, place = found.url, found.place
+        if slot == TARGET:
+            return done.with_text(url)
+        attribute, index = split_beside(slot)
+        if index is None:
+            return done.with_attribute(attribute, url, place)
+        child = done.elements[index].with_attribute(attribute, url, place)
+        return done.replace_at((index,), child)
 
     def _answer_route(self, node: VerbNode, spec: ElementSpec) -> Route | None:
         """The route that tells the verb's answers apart; None when nothing needs telling apart."""
@@ -205,9 +269,8 @@ class _Compiler:
             for value in results.values
             if result_key(value.key) in links
         )
-        if spec.falls_through is not FallsThrough.WITHOUT_ACTION:
-            return Route(cases, "", node.id, "")
-        return Route(cases, self._goal(node.id, NEXT), node.id, NEXT)
+        other = other_answer(self.flow, node)
+        return Route(cases, self._goal(node.id, other), node.id, other)
 
     def _choice_cases(self, node_id: NodeId, choice: Choice) -> Iterator[Case]:
         key = choice_key(choice)
@@ -228,34 +291,35 @@ class _Compiler:
         )
         return Route(cases, self._goal(branch.id, ELSE), branch.id, ELSE)
 
-    def _with_beside(self, done: Element, spec: ElementSpec, key: str, target: NodeId) -> Element:
+    def _with_beside(
+        self,
+        node: VerbNode,
+        done: Element,
+        spec: ElementSpec,
+        key: str,
+        target: NodeId,
+        document: str,
+    ) -> Element:
         """``done`` with the URL of a wait document, a whisper, or a Redirect's target."""
         if key == TARGET:
-            return self._with_method(done.with_text(self._url(target)), "method", target)
+            goal = self._link_goal(target)
+            done = self._with_url(node, done, TARGET, goal, document)
+            return _with_method(done, "method", goal, self.method)
         attribute, index = split_beside(key)
-        if index is None:
-            link = next((d for d in spec.documents if d.attribute == attribute), None)
-            if link is None:
+        holder: ElementSpec | None = spec
+        if index is not None:
+            if index >= len(done.elements):
                 return done
-            done = done.with_attribute(attribute, self._url(target))
-            return self._with_method(done, link.method_attribute, target)
-        if index >= len(done.elements):
-            return done
-        child = done.elements[index]
-        child_spec = spec.child(child.tag)
-        documents = child_spec.documents if child_spec is not None else ()
+            holder = spec.child(done.elements[index].tag)
+        documents = holder.documents if holder is not None else ()
         link = next((d for d in documents if d.attribute == attribute), None)
         if link is None:
             return done
-        child = child.with_attribute(attribute, self._url(target))
-        return done.replace_at((index,), self._with_method(child, link.method_attribute, target))
-
-    def _with_method(self, done: Element, attribute: str, target: NodeId) -> Element:
-        node = self.flow.nodes[target]
-        method = node.method if isinstance(node, ExternalNode) else self.method
-        if method in {"", "POST"} or not attribute or done.has(attribute):
-            return done
-        return done.with_attribute(attribute, method)
+        goal = self._link_goal(target)
+        done = self._with_url(node, done, key, goal, document)
+        path = () if index is None else (index,)
+        changed = _with_method(done.at(path), link.method_attribute, goal, self.method)
+        return done.replace_at(path, changed)
 
     def _goal(self, node_id: NodeId, outcome: str) -> str:
         """The path that a route answers with for this outcome; empty when it is not linked."""
@@ -287,108 +351,61 @@ class _Compiler:
         return node.url if isinstance(node, ExternalNode) else self.starts[target]
 
 
-def is_media_file(url: str) -> bool:
-    """Whether the text of a Play or Media names a file beside the project, not a URL."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:  # "http://[": half an IPv6 address
-        return False
-    outside = parts.scheme or parts.netloc or url.startswith("/") or "{{" in url
-    return bool(url) and not outside
+def query_routes(paths: Sequence[str]) -> dict[str, Route]:
+    """A route for each path of which there are variants by query: it tells them apart.
 
-
-def document_starts(flow: Flow) -> tuple[NodeId, ...]:
-    """The nodes that have a path of their own, in the flow's order."""
-    starts: set[NodeId] = set()
-    next_in: dict[NodeId, int] = {}
-    for node in flow.nodes.values():
-        if isinstance(node, BranchNode) or (isinstance(node, VerbNode) and node.document):
-            starts.add(node.id)
-        for outcome, target in flow.links_from(node.id).items():
-            if outcome == NEXT and not next_is_answer(flow, node):
-                next_in[target] = next_in.get(target, 0) + 1
-            elif not isinstance(flow.nodes[target], ExternalNode) or _is_routed(node, outcome):
-                starts.add(target)
-    for node in flow.nodes.values():
-        if isinstance(node, VerbNode) and next_in.get(node.id, 0) != 1:
-            starts.add(node.id)
-    starts |= _ring_starts(flow, starts)
-    return tuple(node_id for node_id in flow.nodes if node_id in starts)
-
-
-def _ring_starts(flow: Flow, starts: set[NodeId]) -> set[NodeId]:
-    """One node of each ring of ``next`` links that no start leads into."""
-    seen = set(starts)
-    rings: set[NodeId] = set()
-    heads = [*starts, *(node.id for node in flow.nodes.values() if isinstance(node, VerbNode))]
-    for count, head in enumerate(heads):
-        if count >= len(starts) and head not in seen:
-            rings.add(head)
-            seen.add(head)
-        onward = flow.target(head, NEXT)
-        while onward is not None and onward not in seen:
-            seen.add(onward)
-            onward = flow.target(onward, NEXT)
-    return rings
-
-
-def is_split(flow: Flow, node_id: NodeId) -> bool:
-    """Whether the node's results (busy, no answer ...) are told apart: any of them is linked."""
-    return any(key.startswith("result:") for key in flow.links_from(node_id))
-
-
-def falls_through(node: VerbNode) -> bool:
-    """Whether TwiML ever goes on with the verb that follows ``node`` in its document."""
-    spec = verb_spec(node.element)
-    if spec is None:
-        return True
-    if (
-        spec.falls_through is FallsThrough.NEVER
-        or node.element.get("actionOnEmptyResult") == "true"
-    ):
-        return False
-    literal = spec.action is not None and node.element.has(spec.action.attribute)
-    return not (spec.falls_through is FallsThrough.WITHOUT_ACTION and literal)
-
-
-def next_is_answer(flow: Flow, node: Node) -> bool:
-    """Whether the node's ``next`` link is an answer to its action rather than a fall-through.
-
-    So it is when other results are linked, and when it leads to a Branch, which must see the
-    parameters that only the action request has.
+    ``menu?step=2`` answers requests for ``menu`` whose parameters hold ``step=2``; the variant that
+    asks for most comes first.
     """
-    if not isinstance(node, VerbNode):
-        return True
-    spec = verb_spec(node.element)
-    if spec is None or spec.falls_through is not FallsThrough.WITHOUT_ACTION or spec.action is None:
-        return False
-    if node.element.has(spec.action.attribute):
-        return False
-    target = flow.target(node.id, NEXT)
-    to_branch = target is not None and isinstance(flow.nodes[target], BranchNode)
-    return to_branch or is_split(flow, node.id)
+    variants: dict[str, list[tuple[tuple[Condition, ...], str]]] = {}
+    for path in paths:
+        file, mark, query = path.partition("?")
+        if mark:
+            wanted = parse_qsl(query, keep_blank_values=True)
+            conditions = tuple(Condition(name, "equals", (value,)) for name, value in wanted)
+            variants.setdefault(file, []).append((conditions, path))
+    return {
+        file: Route(
+            tuple(
+                Case(conditions, target)
+                for conditions, target in sorted(rows, key=lambda row: -len(row[0]))
+            ),
+            file,
+        )
+        for file, rows in variants.items()
+    }
 
 
-def single_answer(flow: Flow, node: VerbNode, spec: ElementSpec) -> NodeId | None:
-    """The one node that every answer of the verb leads to, where nothing needs telling apart."""
-    assert spec.action is not None
-    if spec.action.choices:
-        return None if node.choices else flow.target(node.id, ELSE)
-    if spec.falls_through is FallsThrough.WITHOUT_ACTION:
-        if is_split(flow, node.id) or not next_is_answer(flow, node):
-            return None
-        return flow.target(node.id, NEXT)
-    return None if spec.action.results is not None else flow.target(node.id, ACTION)
+def _spelling(node: VerbNode, slot: str, path: str, document: str) -> Spelling | None:
+    """How an import found ``path`` written in this slot, when ``node`` is still where it was."""
+    wanted = (slot, path, document)
+    for spelling in node.origin.spellings if node.origin is not None else ():
+        if (spelling.slot, spelling.path, spelling.document) == wanted:
+            return spelling
+    return None
 
 
-def _is_routed(source: Node, outcome: str) -> bool:
-    """Whether the outcome is a row of a route."""
-    if isinstance(source, BranchNode):
-        return True
-    if not isinstance(source, VerbNode):
-        return False
-    routed_else = outcome == ELSE and bool(source.choices)
-    return routed_else or outcome.startswith(("choice:", "result:")) or outcome == NEXT
+def _in_shell(start: Node, content: Sequence[Content]) -> XmlDocument:
+    """The document around ``content``, with what an import found around its verbs."""
+    origin = start.origin if isinstance(start, VerbNode) else None
+    shell = origin.shell if origin is not None else None
+    if shell is None:
+        return XmlDocument(Element("Response", (), tuple(content)))
+    root = replace(shell.root, children=(*content, *shell.tail))
+    return XmlDocument(root, shell.before, shell.after)
+
+
+def _method_of(goal: str | ExternalNode, method: str) -> str:
+    """The method to write beside the URL of ``goal``; empty for Twilio's default, POST."""
+    wanted = goal.method if isinstance(goal, ExternalNode) else method
+    return "" if wanted == "POST" else wanted
+
+
+def _with_method(done: Element, attribute: str, goal: str | ExternalNode, method: str) -> Element:
+    wanted = _method_of(goal, method)
+    if not wanted or not attribute or done.has(attribute):
+        return done
+    return done.with_attribute(attribute, wanted)
 
 
 def _prefix(base_url: str, paths: Iterator[str]) -> str:

@@ -23,6 +23,7 @@ from designer.flow.model import (
     Flow,
     Node,
     NodeId,
+    OpaqueNode,
     Point,
     Project,
     VerbNode,
@@ -33,6 +34,10 @@ from designer.twiml import Element
 
 _NO_ID = re.compile(r"[^A-Za-z0-9]+")
 """What a tag may hold (``x:Say``) and an id, which becomes part of a URL, may not."""
+
+
+FIRST_PLACE: Point = (0.0, 0.0)
+"""Where a node is until somebody arranges it."""
 
 
 def new_id(project: Project, stem: str, taken: Iterable[str] = ()) -> NodeId:
@@ -68,6 +73,8 @@ def id_stem(node: Node) -> str:
             return "branch"
         case ExternalNode():
             return "external"
+        case OpaqueNode():
+            return "opaque"
         case _:
             return "note"
 

@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import NewType
 
 from designer.bundle import EntryKind
-from designer.twiml import Element
+from designer.twiml import Comment, Content, Element, Instruction
 
 NodeId = NewType("NodeId", str)
 
@@ -43,6 +43,58 @@ class BranchCase:
     label: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """How an imported document wrote the URL that a link stands for now.
+
+    ``slot`` is where it stood: an attribute, ``url@1`` for one of the second nested element,
+    ``target`` for a Redirect's text. ``url`` is the text as written, white space included; it meant
+    ``path`` (or an external URL) from the document ``document``, and was the ``place``-th
+    attribute. It is written so again while both hold.
+    """
+
+    slot: str
+    url: str
+    path: str
+    document: str
+    place: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """What an imported document held around its verbs.
+
+    ``root`` is its Response without children, ``before`` and ``after`` stand outside of it, and
+    ``tail`` inside, behind the last verb.
+    """
+
+    root: Element
+    before: tuple[Comment | Instruction, ...] = ()
+    after: tuple[Comment | Instruction, ...] = ()
+    tail: tuple[Content, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What an import keeps of a verb's document so that nothing is lost.
+
+    ``before`` is what stood before the verb in its Response: comments, instructions, stray text.
+    ``shell`` is there on the first verb of a document.
+    """
+
+    before: tuple[Content, ...] = ()
+    spellings: tuple[Spelling, ...] = ()
+    shell: Shell | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A way out of an :class:`OpaqueNode`: its outcome key and label."""
+
+    key: str
+    label: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
     """What every node has. ``title`` is the person's own name for it, often empty."""
@@ -57,12 +109,15 @@ class VerbNode(Node):
 
     URL attributes that a link stands for are absent from ``element``; one that is there names a
     URL that somebody else answers. ``choices`` belong to Gather. ``document`` is the path of the
-    document that starts here, when the person named it.
+    document that starts here, when the person named it; ``answer`` the path of the route that tells
+    the verb's answers apart, when it must have a certain one. ``origin`` is what an import kept.
     """
 
     element: Element
     choices: tuple[Choice, ...] = ()
     document: str = ""
+    answer: str = ""
+    origin: Origin | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +146,20 @@ class ExternalNode(Node):
 
     url: str = ""
     method: str = "POST"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpaqueNode(Node):
+    """Something imported that is no TwiML this program understands; ``reason`` says why.
+
+    A document that cannot be read keeps its ``content`` and is exported as it came. A step of
+    another product keeps its ``ways`` out, so that the links show what has to be rebuilt.
+    """
+
+    document: str = ""
+    content: bytes = b""
+    reason: str = ""
+    ways: tuple[Way, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -15,6 +15,7 @@ from designer.flow.model import (
     Flow,
     Node,
     NodeId,
+    OpaqueNode,
     VerbNode,
 )
 from designer.twiml import Channel, DocumentRole, Element, ElementSpec, FallsThrough, spec_of
@@ -80,13 +81,14 @@ def split_beside(key: str) -> tuple[str, int | None]:
 def outcomes(node: Node, linked: Collection[str] = ()) -> tuple[Outcome, ...]:
     """The ways out of ``node`` in display order; ``linked`` names its linked outcomes.
 
-    Which outcomes are linked matters for one thing: once an answer of a Dial (busy ...) is linked,
-    its ``next`` is no fall-through any more but what happens for any other answer.
+    Which outcomes are linked matters for ``next``: once an answer of a Dial (busy ...) is linked,
+    it is no fall-through any more but what happens for any other answer; once its one answer for
+    all (``action``) is linked, there is no ``next``.
     """
     match node:
         case VerbNode():
             split = any(key.startswith("result:") for key in linked)
-            return _verb_outcomes(node.element, node.choices, split)
+            return _verb_outcomes(node.element, node.choices, split, ACTION in linked)
         case EntryNode():
             return ENTRY_OUTCOMES
         case BranchNode():
@@ -99,6 +101,8 @@ def outcomes(node: Node, linked: Collection[str] = ()) -> tuple[Outcome, ...]:
                 for case in node.cases
             ]
             return (*rows, Outcome(ELSE, "anything else", OutcomeKind.ANSWER))
+        case OpaqueNode():
+            return tuple(Outcome(way.key, way.label, OutcomeKind.ANSWER) for way in node.ways)
         case _:
             return ()
 
@@ -146,14 +150,14 @@ def choice_words(choice: Choice) -> str:
 
 @lru_cache(maxsize=65536)
 def _verb_outcomes(
-    element: Element, choices: tuple[Choice, ...], split: bool
+    element: Element, choices: tuple[Choice, ...], split: bool, acted: bool
 ) -> tuple[Outcome, ...]:
     spec = verb_spec(element)
     if spec is None:
         return (Outcome(NEXT, "next", OutcomeKind.NEXT),)
     return (
         *_answers(spec, element, choices),
-        *_next(spec, element, split),
+        *_next(spec, element, split, acted),
         *_beside(spec, element),
     )
 
@@ -178,15 +182,16 @@ def _answers(spec: ElementSpec, element: Element, choices: tuple[Choice, ...]) -
             yield Outcome(
                 result_key(result.key), result.label, OutcomeKind.ANSWER, rare=result.rare
             )
-    elif spec.falls_through is not FallsThrough.WITHOUT_ACTION:
-        yield Outcome(ACTION, action.answer_label, OutcomeKind.ANSWER)
+    if not action.choices:
+        rare = action.results is not None or spec.falls_through is FallsThrough.WITHOUT_ACTION
+        yield Outcome(ACTION, action.answer_label, OutcomeKind.ANSWER, rare=rare)
 
 
-def _next(spec: ElementSpec, element: Element, split: bool) -> Iterator[Outcome]:
+def _next(spec: ElementSpec, element: Element, split: bool, acted: bool) -> Iterator[Outcome]:
     fall = spec.falls_through
     if fall is FallsThrough.NEVER or element.get("actionOnEmptyResult") == "true":
         return
-    has_action = spec.action is not None and element.has(spec.action.attribute)
+    has_action = acted or (spec.action is not None and element.has(spec.action.attribute))
     if fall is FallsThrough.WITHOUT_ACTION and has_action:
         return
     if fall is FallsThrough.WITHOUT_ACTION and split:

@@ -1,6 +1,11 @@
 """The paths of documents and routes: stored names first, else the node's id."""
 
-from designer.flow.model import BranchNode, ExternalNode, Node, VerbNode
+from designer.flow.model import BranchNode, ExternalNode, Node, OpaqueNode, VerbNode
+
+FILE_LETTERS = "-_./~!$'()*+,:;=@%&"
+"""What a path may hold besides letters and digits (RFC 3986, 3.3)."""
+QUERY_LETTERS = FILE_LETTERS + "?"
+"""What a query may hold besides letters and digits (RFC 3986, 3.4)."""
 
 
 def path_of(node: Node) -> str:
@@ -11,7 +16,7 @@ def path_of(node: Node) -> str:
 
 def route_path(node: VerbNode) -> str:
     """The path of the route that tells the verb's answers apart."""
-    return f"{path_of(node).removesuffix('.xml')}-answer"
+    return node.answer or f"{path_of(node).removesuffix('.xml')}-answer"
 
 
 def paths_of(node: Node) -> tuple[str, ...]:
@@ -19,17 +24,22 @@ def paths_of(node: Node) -> tuple[str, ...]:
     match node:
         case VerbNode():
             return path_of(node), route_path(node)
-        case BranchNode() | ExternalNode():
+        case BranchNode() | ExternalNode() | OpaqueNode():
             return (path_of(node),)
         case _:
             return ()
 
 
 def why_no_path(path: str) -> str:
-    """Why a document cannot have this path; empty when it can, or when there is none."""
-    bad = [c for c in path if not (c.isalnum() or c in "-_./~")]
+    """Why a document cannot have this path; empty when it can, or when there is none.
+
+    A path may end with a query (``menu?step=2``), as documents of an imported application do.
+    """
+    file, _, query = path.partition("?")
+    bad = [c for c in file if not (c.isalnum() or c in FILE_LETTERS)]
+    bad += [c for c in query if not (c.isalnum() or c in QUERY_LETTERS)]
     if bad:
         return f"“{bad[0]}” cannot stand in a document’s name; use letters, digits, - _ . and /."
-    if path and not {"", ".", ".."}.isdisjoint(path.split("/")):
+    if path and not {"", ".", ".."}.isdisjoint(file.split("/")):
         return "Write the name without a / at either end, and without “.”, “..” or “//” in it."
     return ""

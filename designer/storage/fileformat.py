@@ -38,6 +38,40 @@ class CaseRecord(msgspec.Struct, forbid_unknown_fields=True):
     label: str = ""
 
 
+class SpellingRecord(msgspec.Struct, forbid_unknown_fields=True):
+    """How an imported document wrote a URL."""
+
+    slot: str
+    url: str
+    path: str
+    document: str
+    place: int = 0
+
+
+class ShellRecord(msgspec.Struct, forbid_unknown_fields=True):
+    """What an imported document held around its verbs; trees as in ``treeformat``."""
+
+    root: Any
+    before: tuple[Any, ...] = ()
+    after: tuple[Any, ...] = ()
+    tail: tuple[Any, ...] = ()
+
+
+class OriginRecord(msgspec.Struct, forbid_unknown_fields=True):
+    """What an import kept of a verb's document."""
+
+    before: tuple[Any, ...] = ()
+    spellings: tuple[SpellingRecord, ...] = ()
+    shell: ShellRecord | None = None
+
+
+class WayRecord(msgspec.Struct, forbid_unknown_fields=True):
+    """A way out of something imported that is no TwiML."""
+
+    key: str
+    label: str
+
+
 class NodeRecord(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, tag_field="node"):
     """What every node has; the key ``node`` says which kind it is."""
 
@@ -49,8 +83,10 @@ class VerbRecord(NodeRecord, kw_only=True, tag="verb"):
     """A verb; ``element`` is read by :func:`designer.storage.treeformat.read_tree`."""
 
     document: str = ""
+    answer: str = ""
     choices: tuple[ChoiceRecord, ...] = ()
     element: Any
+    origin: OriginRecord | None = None
 
 
 class EntryRecord(NodeRecord, kw_only=True, tag="entry"):
@@ -78,6 +114,15 @@ class ExternalRecord(NodeRecord, kw_only=True, tag="external"):
     method: str = ""
 
 
+class OpaqueRecord(NodeRecord, kw_only=True, tag="opaque"):
+    """Something imported that is no TwiML; ``content`` is in Base64."""
+
+    document: str = ""
+    reason: str = ""
+    ways: tuple[WayRecord, ...] = ()
+    content: bytes = b""
+
+
 class NoteRecord(NodeRecord, kw_only=True, tag="note"):
     """A note."""
 
@@ -94,7 +139,7 @@ class LinkRecord(
     target: str
 
 
-AnyNodeRecord = VerbRecord | EntryRecord | BranchRecord | ExternalRecord | NoteRecord
+AnyNodeRecord = VerbRecord | EntryRecord | BranchRecord | ExternalRecord | OpaqueRecord | NoteRecord
 
 
 class ProjectRecord(msgspec.Struct, forbid_unknown_fields=True):

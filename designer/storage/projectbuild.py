@@ -24,9 +24,14 @@ from designer.flow import (
     Node,
     NodeId,
     NoteNode,
+    OpaqueNode,
+    Origin,
     Point,
     Project,
+    Shell,
+    Spelling,
     VerbNode,
+    Way,
     outcomes,
     paths_of,
     why_no_path,
@@ -40,10 +45,14 @@ from designer.storage.fileformat import (
     ExternalRecord,
     LinkRecord,
     NoteRecord,
+    OpaqueRecord,
+    OriginRecord,
     ProjectRecord,
+    ShellRecord,
     VerbRecord,
 )
-from designer.storage.treeformat import Json, kind_words, read_tree
+from designer.storage.treeformat import Json, kind_words, read_tree, read_trees
+from designer.twiml import Comment, Instruction
 
 _ID = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*")
 _WITHOUT_VALUES = frozenset({"is_empty", "is_not_empty"})
@@ -80,7 +89,13 @@ def _node(record: AnyNodeRecord, place: str) -> Node:
             _check_ids([choice.id for choice in record.choices], f"{place}.choices")
             choices = tuple(Choice(c.id, c.digits, c.phrases, c.label) for c in record.choices)
             return VerbNode(
-                id=node_id, title=title, element=element, choices=choices, document=document
+                id=node_id,
+                title=title,
+                element=element,
+                choices=choices,
+                document=document,
+                answer=record.answer,
+                origin=_origin(record.origin, f"{place}.origin"),
             )
         case EntryRecord():
             return EntryNode(
@@ -103,8 +118,47 @@ def _node(record: AnyNodeRecord, place: str) -> Node:
             )
         case ExternalRecord():
             return ExternalNode(id=node_id, title=title, url=record.url, method=record.method)
+        case OpaqueRecord():
+            return OpaqueNode(
+                id=node_id,
+                title=title,
+                document=record.document,
+                content=record.content,
+                reason=record.reason,
+                ways=tuple(Way(way.key, way.label) for way in record.ways),
+            )
         case NoteRecord():
             return NoteNode(id=node_id, title=title, text=record.text)
+
+
+def _origin(record: OriginRecord | None, place: str) -> Origin | None:
+    """What an import kept of a verb's document."""
+    if record is None:
+        return None
+    spellings = tuple(
+        Spelling(one.slot, one.url, one.path, one.document, one.place) for one in record.spellings
+    )
+    shell = None if record.shell is None else _shell(record.shell, f"{place}.shell")
+    return Origin(read_trees(record.before, f"{place}.before"), spellings, shell)
+
+
+def _shell(record: ShellRecord, place: str) -> Shell:
+    return Shell(
+        read_tree(record.root, f"{place}.root"),
+        _outside(record.before, f"{place}.before"),
+        _outside(record.after, f"{place}.after"),
+        read_trees(record.tail, f"{place}.tail"),
+    )
+
+
+def _outside(values: Sequence[Json], place: str) -> tuple[Comment | Instruction, ...]:
+    """What may stand around a document's root."""
+    found: list[Comment | Instruction] = []
+    for child in read_trees(values, place):
+        if not isinstance(child, Comment | Instruction):
+            raise StorageError(f"{place}: expected comments and instructions only")
+        found.append(child)
+    return tuple(found)
 
 
 def _cases(records: Sequence[CaseRecord], place: str) -> tuple[BranchCase, ...]:

@@ -7,7 +7,9 @@ values are left out, links are sorted.
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterable, Iterator
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,8 @@ from designer.flow import (
     ExternalNode,
     Node,
     NoteNode,
+    OpaqueNode,
+    Origin,
     Point,
     Project,
     VerbNode,
@@ -27,7 +31,7 @@ from designer.flow import (
 from designer.storage.atomic import reason, write_atomically
 from designer.storage.fileformat import FORMAT, ProjectRecord, as_record, parse_json
 from designer.storage.projectbuild import build_project
-from designer.storage.treeformat import json_text, write_tree
+from designer.storage.treeformat import json_text, tree, trees, write_tree
 from designer.storage.upgrades import CURRENT_VERSION, upgraded
 
 SUFFIX = ".callflow"
@@ -99,7 +103,7 @@ def _fields(node: Node) -> tuple[str, dict[str, str]]:
     """The kind of node, and its own plain values in the order of the file."""
     match node:
         case VerbNode():
-            return "verb", {"document": node.document}
+            return "verb", {"document": node.document, "answer": node.answer}
         case EntryNode():
             return "entry", {
                 "kind": node.kind.value,
@@ -112,6 +116,8 @@ def _fields(node: Node) -> tuple[str, dict[str, str]]:
             return "branch", {"parameter": node.parameter, "document": node.document}
         case ExternalNode():
             return "external", {"url": node.url, "method": node.method}
+        case OpaqueNode():
+            return "opaque", {"document": node.document, "reason": node.reason}
         case NoteNode():
             return "note", {"text": node.text}
         case _:
@@ -125,6 +131,12 @@ def _lists(node: Node) -> Iterator[tuple[str, str]]:
             if node.choices:
                 yield "choices", _rows(_choice(choice) for choice in node.choices)
             yield "element", write_tree(node.element, "     ")
+            if node.origin is not None:
+                yield "origin", json_text(_origin(node.origin))
+        case OpaqueNode():
+            if node.ways:
+                yield "ways", _rows({"key": way.key, "label": way.label} for way in node.ways)
+            yield "content", json_text(b64encode(node.content).decode("ascii"))
         case BranchNode() if node.cases:
             yield "cases", _rows(_case(case) for case in node.cases)
 
@@ -133,6 +145,27 @@ def _rows(rows: Iterable[dict[str, Any]]) -> str:
     """A list of small objects, one to a line; empty values are left out."""
     texts = (json_text({key: value for key, value in row.items() if value}) for row in rows)
     return "[" + ",".join(f"\n       {text}" for text in texts) + "]"
+
+
+def _origin(origin: Origin) -> dict[str, Any]:
+    """What an import kept, empty values left out."""
+    kept: dict[str, Any] = {}
+    if origin.before:
+        kept["before"] = trees(origin.before)
+    if origin.spellings:
+        kept["spellings"] = [asdict(spelling) for spelling in origin.spellings]
+    if origin.shell is not None:
+        shell = origin.shell
+        kept["shell"] = {"root": tree(shell.root)} | {
+            key: trees(content)
+            for key, content in (
+                ("before", shell.before),
+                ("after", shell.after),
+                ("tail", shell.tail),
+            )
+            if content
+        }
+    return kept
 
 
 def _choice(choice: Choice) -> dict[str, Any]:

@@ -11,7 +11,7 @@ Every tree survives, whitespace included: nothing is indented, so nothing has to
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from designer.errors import StorageError
@@ -60,6 +60,21 @@ def _rows(child: Content, indent: str) -> Iterator[str]:
             yield json_text([INSTRUCTION, target, text])
         case Element():
             yield write_tree(child, indent)
+
+
+def tree(element: Element) -> Json:
+    """The element as the JSON value that :func:`read_tree` reads."""
+    return json.loads(write_tree(element, ""))
+
+
+def trees(content: Iterable[Content]) -> list[Json]:
+    """A sequence of children as JSON values, as :func:`read_trees` reads them."""
+    return [json.loads(row) for child in content for row in _rows(child, "")]
+
+
+def read_trees(values: Iterable[Json], place: str) -> tuple[Content, ...]:
+    """The children that these values stand for; StorageError naming ``place`` otherwise."""
+    return _children(["", *values], 1, place)
 
 
 def read_tree(value: Json, place: str) -> Element:

@@ -56,12 +56,14 @@ class Element:
         """Whether the attribute ``name`` is there, even when empty."""
         return any(key == name for key, _ in self.attributes)
 
-    def with_attribute(self, name: str, value: str | None) -> Element:
-        """A copy with ``name`` set in its place (or added last); ``None`` removes it."""
+    def with_attribute(self, name: str, value: str | None, place: int | None = None) -> Element:
+        """A copy with ``name`` set where it is, or added at ``place`` (last); ``None`` removes it."""
         if value is None:
             return replace(self, attributes=tuple(a for a in self.attributes if a[0] != name))
         if not self.has(name):
-            return replace(self, attributes=(*self.attributes, (name, value)))
+            rows = list(self.attributes)
+            rows.insert(len(rows) if place is None else place, (name, value))
+            return replace(self, attributes=tuple(rows))
         return replace(
             self, attributes=tuple((k, value if k == name else v) for k, v in self.attributes)
         )

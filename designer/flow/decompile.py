@@ -1,0 +1,334 @@
+"""Decompiling: linked documents become chains of nodes, their URLs become links.
+
+What a flow does not need to know (comments, unknown elements, how a URL was spelled) stays on the
+nodes, so that compiling an untouched import gives the same documents again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from types import MappingProxyType
+
+from designer.bundle import EntryKind, Route
+from designer.flow.edits import FIRST_PLACE, id_stem
+from designer.flow.media import MEDIA_TAGS, file_named, is_media_file, media_slot
+from designer.flow.model import (
+    EntryNode,
+    ExternalNode,
+    Flow,
+    Node,
+    NodeId,
+    OpaqueNode,
+    Origin,
+    Project,
+    Shell,
+    Spelling,
+    VerbNode,
+)
+from designer.flow.outcomes import ACTION, ELSE, NEXT, START, TARGET, beside_key, verb_spec
+from designer.flow.paths import paths_of, route_path
+from designer.flow.unroute import branch_of, choices_of, results_of
+from designer.twiml import (
+    Channel,
+    Content,
+    Element,
+    ElementSpec,
+    XmlDocument,
+    channel_of,
+)
+
+Resolve = Callable[[str, str], str | None]
+"""(path of a document, a URL as written there) -> the path that the URL means, None if unknown."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceDocument:
+    """One document to decompile: its path, and its tree, or why it has none.
+
+    ``raw`` is the document as it came; an unreadable one is exported so.
+    """
+
+    path: str
+    raw: bytes
+    document: XmlDocument | None = None
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceEntry:
+    """A way in that is known: the path that it starts at, and its settings."""
+
+    path: str
+    kind: EntryKind = EntryKind.CALL
+    title: str = ""
+    method: str = "POST"
+    number: str = ""
+    fallback: str = ""
+
+
+def decompile(
+    documents: Sequence[SourceDocument],
+    resolve: Resolve,
+    *,
+    name: str = "Imported",
+    routes: Mapping[str, Route] = MappingProxyType({}),
+    entries: Sequence[SourceEntry] = (),
+) -> Project:
+    """A project whose compiled documents equal these; its nodes have no places yet (all at 0, 0).
+
+    ``routes`` are the action URLs that serve different answers. Without ``entries``, every document
+    that no other one leads to gets one; where all are led to, the first does.
+    """
+    known = frozenset((*(source.path for source in documents), *routes))
+    return _Decompiler(resolve, routes, known).run(documents, entries, name)
+
+
+@dataclass(slots=True)
+class _Decompiler:
+    resolve: Resolve
+    routes: Mapping[str, Route]
+    known: frozenset[str]
+    nodes: dict[NodeId, Node] = field(default_factory=dict)
+    links: dict[NodeId, dict[str, NodeId]] = field(default_factory=dict)
+    starts: dict[str, NodeId] = field(default_factory=dict)
+    externals: dict[tuple[str, str], NodeId] = field(default_factory=dict)
+    numbers: dict[str, int] = field(default_factory=dict)
+
+    def run(
+        self, documents: Sequence[SourceDocument], entries: Sequence[SourceEntry], name: str
+    ) -> Project:
+        chains = [self._chain(source) for source in documents]
+        for source, chain in zip(documents, chains, strict=True):
+            for node_id in chain:
+                self._link_verb(node_id, source.path)
+        for entry in entries or self._guessed_entries(documents):
+            self._add_entry(entry)
+        ordered = sorted(self.nodes.items(), key=lambda item: not isinstance(item[1], EntryNode))
+        links = {source: MappingProxyType(outgoing) for source, outgoing in self.links.items()}
+        flow = Flow().with_nodes(dict(ordered)).with_links(links)
+        return Project(name, flow, MappingProxyType(dict.fromkeys(flow.nodes, FIRST_PLACE)))
+
+    def _add(self, node: Node) -> NodeId:
+        """Keep ``node`` under a fresh id made of its kind, which is no known document's path."""
+        stem = id_stem(node).lower()
+        while True:
+            self.numbers[stem] = self.numbers.get(stem, 0) + 1
+            fresh = replace(node, id=NodeId(f"{stem}-{self.numbers[stem]}"))
+            if self.known.isdisjoint(_own_paths(fresh)):
+                self.nodes[fresh.id] = fresh
+                return fresh.id
+
+    def _link(self, source: NodeId, outcome: str, target: NodeId) -> None:
+        self.links.setdefault(source, {})[outcome] = target
+
+    def _chain(self, source: SourceDocument) -> tuple[NodeId, ...]:
+        """The document's verbs as nodes, each the ``next`` of the one before."""
+        reason = source.error or _why_no_chain(source.document)
+        if source.document is None or reason or not source.document.root.elements:
+            self.starts[source.path] = self._add(_opaque(source, reason))
+            return ()
+        chain = [self._add(node) for node in _verbs(source.path, source.document)]
+        self.starts[source.path] = chain[0]
+        for before, after in pairwise(chain):
+            self._link(before, NEXT, after)
+        return tuple(chain)
+
+    def _link_verb(self, node_id: NodeId, document: str) -> None:
+        """Links in place of the URLs of one verb, where something is known to answer them."""
+        node = self.nodes[node_id]
+        assert isinstance(node, VerbNode)
+        node = self.nodes[node_id] = _with_media(node, document)
+        spec = verb_spec(node.element)
+        if spec is None:
+            return
+        for slot, holder in _slots(spec, node.element):
+            at = node.element if holder is None else node.element.elements[holder]
+            attribute = slot.partition("@")[0]
+            written = at.text if slot == TARGET else at.get(attribute)
+            if not can_be_linked(written):
+                continue
+            node = self._link_slot(node, spec, slot, written, document)
+            self.nodes[node_id] = node
+
+    def _link_slot(
+        self, node: VerbNode, spec: ElementSpec, slot: str, written: str, document: str
+    ) -> VerbNode:
+        """``node`` with the URL of one slot taken out and linked; as it was when nobody answers."""
+        path = self.resolve(document, written.strip())
+        is_action = spec.action is not None and slot == spec.action.attribute
+        if path is not None and path in self.routes and is_action:
+            node = self._link_route(node, spec, path)
+        elif path is not None and path in self.starts:
+            self._link(node.id, _outcome(spec, slot), self.starts[path])
+        elif is_action or slot == TARGET:
+            path = written.strip()
+            external = self._external(path, _method(node.element, spec, slot))
+            self._link(node.id, _outcome(spec, slot), external)
+        else:
+            return node
+        return _without_url(node, slot, Spelling(slot, written, path, document))
+
+    def _link_route(self, node: VerbNode, spec: ElementSpec, path: str) -> VerbNode:
+        """``node`` with the route's rows as its choices or results, or linked to a Branch."""
+        route = self.routes[path]
+        assert spec.action is not None
+        if spec.action.choices and (choices := choices_of(route)) is not None:
+            node = replace(node, choices=choices.choices)
+            self._link_rows(node.id, choices.rows)
+        elif (results := results_of(route, spec)) is not None:
+            self._link_rows(node.id, results.rows)
+        else:
+            self._link(node.id, _outcome(spec, spec.action.attribute), self._branch(path, route))
+            return node
+        return node if route_path(node) == path else replace(node, answer=path)
+
+    def _link_rows(self, source: NodeId, rows: Sequence[tuple[str, str]]) -> None:
+        for outcome, target in rows:
+            if target in self.starts:
+                self._link(source, outcome, self.starts[target])
+            elif target in self.routes:
+                self._link(source, outcome, self._branch(target, self.routes[target]))
+
+    def _branch(self, path: str, route: Route) -> NodeId:
+        """The Branch that stands for the route; one for all that lead to it."""
+        if path not in self.starts:
+            branch, rows = branch_of(route)
+            self.starts[path] = self._add(replace(branch, document=path))
+            self._link_rows(self.starts[path], rows)
+        return self.starts[path]
+
+    def _external(self, url: str, method: str) -> NodeId:
+        key = (url, method)
+        if key not in self.externals:
+            node = ExternalNode(id=NodeId(""), url=url, method=method)
+            self.externals[key] = self._add(node)
+        return self.externals[key]
+
+    def _add_entry(self, entry: SourceEntry) -> None:
+        node_id = self._add(
+            EntryNode(
+                id=NodeId(""),
+                title=entry.title,
+                kind=entry.kind,
+                method=entry.method,
+                number=entry.number,
+            )
+        )
+        self._link_rows(node_id, [(START, entry.path), ("fallback", entry.fallback)])
+
+    def _guessed_entries(self, documents: Sequence[SourceDocument]) -> Iterator[SourceEntry]:
+        """An entry for each document that no other leads to, or for the first one."""
+        led_to = {target for outgoing in self.links.values() for target in outgoing.values()}
+        found = [source for source in documents if self.starts[source.path] not in led_to]
+        for source in found or documents[:1]:
+            readable = source.document
+            messaging = readable is not None and channel_of(readable.root) is Channel.MESSAGING
+            kind = EntryKind.MESSAGE if messaging else EntryKind.CALL
+            yield SourceEntry(source.path, kind, source.path if len(found) > 1 else "")
+
+
+def can_be_linked(written: str) -> bool:
+    """Whether a URL as written names something: it is not empty and no template fills it in."""
+    return bool(written.strip()) and not any(mark in written for mark in ("{{", "{%", "<%", "${"))
+
+
+def _own_paths(node: Node) -> tuple[str, ...]:
+    """The paths that the node would have by its id alone."""
+    match node:
+        case VerbNode() | OpaqueNode():
+            return paths_of(replace(node, document=""))
+        case _:
+            return paths_of(node)
+
+
+def _why_no_chain(document: XmlDocument | None) -> str:
+    if document is not None and document.root.tag != "Response":
+        return f"Its root is <{document.root.tag}>, not <Response>."
+    return ""
+
+
+def _opaque(source: SourceDocument, reason: str) -> OpaqueNode:
+    title = "" if reason else "Empty response: the call ends"
+    return OpaqueNode(
+        id=NodeId(""), title=title, document=source.path, content=source.raw, reason=reason
+    )
+
+
+def _verbs(path: str, document: XmlDocument) -> list[VerbNode]:
+    """The verbs of a document as nodes; the first one carries the document's shell and name."""
+    found: list[VerbNode] = []
+    before: list[Content] = []
+    for child in document.root.children:
+        if not isinstance(child, Element):
+            if not (isinstance(child, str) and not child.strip()):
+                before.append(child)
+            continue
+        origin = Origin(tuple(before)) if before else None
+        found.append(VerbNode(id=NodeId(""), element=child, origin=origin))
+        before = []
+    root = replace(document.root, children=())
+    shell = Shell(root, document.before, document.after, tuple(before))
+    if shell != Shell(Element("Response")):
+        first = found[0].origin or Origin()
+        found[0] = replace(found[0], origin=replace(first, shell=shell))
+    found[0] = replace(found[0], document=path)
+    return found
+
+
+def _slots(spec: ElementSpec, element: Element) -> Iterator[tuple[str, int | None]]:
+    """Every place of the verb where a URL of a document may stand: (slot, nested element)."""
+    if spec.action is not None:
+        yield spec.action.attribute, None
+    for document in spec.documents:
+        yield (TARGET if document.attribute == "#text" else document.attribute), None
+    for index, child in enumerate(element.elements):
+        child_spec = spec.child(child.tag)
+        for document in child_spec.documents if child_spec is not None else ():
+            yield beside_key(document.attribute, index), index
+
+
+def _outcome(spec: ElementSpec, slot: str) -> str:
+    """The outcome that a URL in this slot stands for."""
+    if spec.action is not None and slot == spec.action.attribute:
+        return ELSE if spec.action.choices else ACTION
+    return slot
+
+
+def _method(element: Element, spec: ElementSpec, slot: str) -> str:
+    """The method that the verb asks its URL with."""
+    attribute = spec.action.method_attribute if spec.action and slot != TARGET else "method"
+    return "GET" if element.get(attribute).upper() == "GET" else "POST"
+
+
+def _with_media(node: VerbNode, document: str) -> VerbNode:
+    """``node`` naming media files from the project's folder; its origin keeps what was written."""
+    for path, element in node.element.walk():
+        written = element.text
+        if element.tag in MEDIA_TAGS and is_media_file(written.strip()):
+            file = file_named(document, written)
+            changed = node.element.replace_at(path, element.with_text(file))
+            spelling = Spelling(media_slot(path), written, file, document)
+            node = _remember(replace(node, element=changed), spelling)
+    return node
+
+
+def _remember(node: VerbNode, spelling: Spelling) -> VerbNode:
+    origin = node.origin or Origin()
+    return replace(node, origin=replace(origin, spellings=(*origin.spellings, spelling)))
+
+
+def _without_url(node: VerbNode, slot: str, spelling: Spelling) -> VerbNode:
+    """``node`` without the URL in this slot; how it was written is kept in its origin."""
+    if slot == TARGET:
+        element = node.element.with_text("")
+    else:
+        attribute, _, index = slot.partition("@")
+        path = (int(index),) if index else ()
+        holder = node.element.at(path)
+        place = [name for name, _ in holder.attributes].index(attribute)
+        spelling = replace(spelling, place=place)
+        changed = holder.with_attribute(attribute, None)
+        element = node.element.replace_at(path, changed)
+    return _remember(replace(node, element=element), spelling)

@@ -1,0 +1,26 @@
+"""Media files that stand beside the project, as Play and Media name them."""
+
+from urllib.parse import urljoin, urlsplit
+
+MEDIA_TAGS = frozenset({"Play", "Media"})
+"""Elements whose text is the URL of a media file."""
+
+
+def is_media_file(url: str) -> bool:
+    """Whether the text of a Play or Media names a file beside the project, not a URL."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # "http://[": half an IPv6 address
+        return False
+    outside = parts.scheme or parts.netloc or url.startswith("/") or "{{" in url
+    return bool(url) and not outside
+
+
+def media_slot(path: tuple[int, ...]) -> str:
+    """The slot (see :class:`designer.flow.Spelling`) of the element at ``path`` in its verb."""
+    return "media@" + ".".join(map(str, path))
+
+
+def file_named(document: str, written: str) -> str:
+    """The file, from the project's folder, that a document at ``document`` names as ``written``."""
+    return urljoin(f"/{document}", written.strip()).lstrip("/")
