@@ -19,7 +19,7 @@ from designer.flow import (
     NEXT,
     TARGET,
     BranchNode,
-    ExternalNode,
+    EntryNode,
     Flow,
     NodeId,
     OutcomeKind,
@@ -169,13 +169,13 @@ def _has_exit(context: FlowContext, ring: tuple[NodeId, ...]) -> bool:
 def _may_end(context: FlowContext, node_id: NodeId) -> bool:
     """Whether a call may end, or get into somebody else's hands, at this node."""
     node = context.flow.nodes[node_id]
-    if isinstance(node, ExternalNode):
-        return True
+    if isinstance(node, EntryNode):
+        return False
     links = context.flow.links_from(node_id)
     if isinstance(node, BranchNode):
         return any(one.key not in links for one in outcomes_of(context.flow, node_id))
     if not isinstance(node, VerbNode):
-        return False
+        return True  # somebody else decides what follows
     element = node.element
     spec = verb_spec(element)
     if spec is None or element.tag in ENDS:
