@@ -166,7 +166,7 @@ class ExportPanel(QFrame):
         grid.addWidget(QLabel("Export as"), 0, 0)
         grid.addWidget(self.target, 0, 1)
         grid.addWidget(self.summary, 0, 2, 1, 3)
-        grid.addWidget(close, 0, 5)
+        grid.addWidget(close, 0, 5, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(QLabel("Folder"), 1, 0)
         grid.addLayout(_row(self.folder, browse), 1, 1, 1, 2)
         grid.addWidget(QLabel("Base URL"), 1, 3)

@@ -42,7 +42,7 @@ def beginnings() -> list[Beginning]:
 
 
 def _index() -> dict[str, dict[str, str]]:
-    """The templates by name, each with ``title`` and ``description``; none when there is no list."""
+    """The templates by name, each with ``title`` and ``description``."""
     try:
         found: dict[str, dict[str, str]] = json.loads(resource_text("templates", "index.json"))
     except FileNotFoundError:

@@ -31,6 +31,7 @@ class ShortcutList(QDialog):
         self.setObjectName("shortcut_list")
         self.resize(420, 560)
         rows = QTreeWidget()
+        rows.setObjectName("shortcut_rows")
         rows.setRootIsDecorated(False)
         rows.setHeaderLabels(["What", "Keys"])
         rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

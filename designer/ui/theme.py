@@ -201,11 +201,14 @@ def palette_of(theme: Theme) -> QPalette:
 def apply(theme: Theme) -> None:
     """Give the running application the theme's palette, on the Fusion style."""
     app = QApplication.instance()
-    if isinstance(app, QApplication):
-        if app.style().name() != "fusion":
-            app.setStyle("fusion")
-        app.setPalette(palette_of(theme))
-        app.setStyleSheet(style_sheet(theme))
+    if not isinstance(app, QApplication):
+        return
+    sheet = style_sheet(theme)
+    if app.styleSheet() == sheet:  # setting it again would dress every widget anew
+        return
+    app.setStyle("fusion")
+    app.setPalette(palette_of(theme))
+    app.setStyleSheet(sheet)
 
 
 def _mark(theme: Theme, name: str) -> str:
@@ -228,7 +231,6 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBo
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QSpinBox[invalid="true"],
 QComboBox[invalid="true"], QAbstractSpinBox[invalid="true"] {{ border: 1px solid {theme.error}; }}
 QAbstractSpinBox:focus {{ border: 1px solid {theme.accent}; }}
-QComboBox {{ padding-right: 22px; }}
 QComboBox::drop-down {{ border: 0; width: 22px; subcontrol-position: center right; }}
 QComboBox::down-arrow {{ image: url("{_mark(theme, "down")}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{ background: {theme.card}; border: 1px solid {theme.border};
@@ -295,6 +297,7 @@ QScrollBar::handle:horizontal {{ min-width: 28px; }}
 QScrollBar::handle:hover {{ background: {theme.link}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+#request_list::item, #shortcut_rows::item {{ padding: 3px 0; }}
 QLabel[role="dock"] {{ padding: 7px 4px 4px; font-weight: 600;
   border-top: 1px solid {theme.border}; }}
 QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: 0;

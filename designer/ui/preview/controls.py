@@ -45,7 +45,7 @@ class Controls(QWidget):
         """Show what can be done now."""
         on, running = self._session.is_on, self._session.running
         theme = self._themes.theme
-        self.call.setText("Hang up" if on else "Call")
+        self.call.setText(" Hang up" if on else " Call")
         self.call.setIcon(icon("phone-off" if on else "phone", theme.on_accent))
         role = "hangup" if on else "call"
         if self.call.property("role") != role:

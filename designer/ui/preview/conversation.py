@@ -76,10 +76,10 @@ def lines_of(trace: Sequence[TraceEntry], *, message: bool = False) -> list[Line
 
 def live_line(moment: Moment | None) -> Line | None:
     """The line of what is said or played right now; None when nothing is."""
-    from designer.simulator import Leg, MomentKind
-
     if moment is None:
         return None
+    from designer.simulator import Leg, MomentKind
+
     side = Side.CALLEE if moment.leg is Leg.CALLEE else Side.FLOW
     match moment.kind:
         case MomentKind.SPEAKING:
@@ -96,10 +96,10 @@ def live_line(moment: Moment | None) -> Line | None:
 
 def state_words(moment: Moment | None, ended: bool) -> str:
     """What goes on, in a few words: ``Listening``, ``Ringing +1555…``."""
-    from designer.simulator import Leg, MomentKind
-
     if moment is None:
         return "Call ended" if ended else "Ready"
+    from designer.simulator import Leg, MomentKind
+
     words = {
         MomentKind.SPEAKING: "Speaking",
         MomentKind.PLAYING: "Playing",

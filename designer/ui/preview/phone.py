@@ -174,11 +174,8 @@ class Preview(QWidget):
             self.note.style().polish(self.note)
 
     def _show_speech(self) -> None:
-        from designer.simulator import Accept
-
-        moment = self._session.moment
         is_message = self._live.kind is EntryKind.MESSAGE
-        can = is_message or (moment is not None and Accept.SPEECH in moment.accepts)
+        can = is_message or self._session.takes_speech
         self.speech.setEnabled(can)
         self.send.setEnabled(can)
         words = "Text message" if is_message else "Say something"

@@ -25,13 +25,36 @@ from designer.ui.workspace import Workspace
 if TYPE_CHECKING:
     from designer.simulator import Requested
 
-COLUMNS = ("Time", "Method", "URL", "Status", "For", "Cache")
+COLUMNS = ("Time", "Method", "URL", "With", "Status", "For", "Cache")
+URL, WITH, STATUS = 2, 3, 4
+
+USUAL = frozenset(
+    {
+        "AccountSid",
+        "ApiVersion",
+        "CallSid",
+        "CallStatus",
+        "Called",
+        "Caller",
+        "Direction",
+        "From",
+        "To",
+        "MessageSid",
+        "SmsSid",
+        "SmsMessageSid",
+        "SmsStatus",
+        "NumMedia",
+        "NumSegments",
+    }
+)
+"""Parameters that nearly every request has."""
+
 PURPOSES = {
     "entry": "the call begins",
     "action": "an answer",
     "redirect": "Redirect",
-    "wait": "waiting",
-    "whisper": "whisper",
+    "whisper document": "a whisper to the callee",
+    "wait document": "what plays on hold",
     "fallback": "fallback after an error",
     "status": "status callback",
 }
@@ -69,11 +92,13 @@ class Requests(QWidget):
 
     def refresh(self) -> None:
         """Add the requests that the call has made since."""
-        from designer.simulator import Requested
-
         trace = self._live.session.trace
         if len(trace) < self._seen:
             self.clear()
+        if len(trace) == self._seen:
+            return
+        from designer.simulator import Requested
+
         for entry in trace[self._seen :]:
             if isinstance(entry, Requested):
                 self._add(entry)
@@ -92,6 +117,7 @@ class Requests(QWidget):
                 clock_words(request.time),
                 request.method,
                 _short(request.url),
+                ", ".join(f"{name}={value}" for name, value in _own(request)),
                 str(request.status or "no answer"),
                 PURPOSES.get(request.purpose, request.purpose),
                 "cached" if request.from_cache else "",
@@ -99,15 +125,17 @@ class Requests(QWidget):
         )
         row.setData(0, REQUEST, request)
         row.setData(0, NODE, node)
-        row.setToolTip(2, request.url)
+        row.setToolTip(URL, request.url)
+        row.setToolTip(WITH, row.text(WITH))
         fixed = monospaced()
-        row.setFont(2, fixed)
+        row.setFont(URL, fixed)
+        row.setFont(WITH, fixed)
         if not 200 <= request.status < 400:
-            row.setForeground(3, self._themes.theme.color("error"))
+            row.setForeground(STATUS, self._themes.theme.color("error"))
         for name, value in _details(request):
             detail = QTreeWidgetItem(["", "", f"{name} = {value}"])
-            detail.setFont(2, fixed)
-            detail.setForeground(2, self._themes.theme.color("muted"))
+            detail.setFont(URL, fixed)
+            detail.setForeground(URL, self._themes.theme.color("muted"))
             row.addChild(detail)
         self.tree.addTopLevelItem(row)
         self._pages.setCurrentIndex(1)
@@ -124,7 +152,9 @@ class Requests(QWidget):
         header.setStretchLastSection(False)
         for column in range(len(COLUMNS)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(URL, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(WITH, QHeaderView.ResizeMode.Stretch)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         tree.itemClicked.connect(self._go)
         tree.itemActivated.connect(self._go)
         copy = QAction("Copy request", tree)
@@ -153,11 +183,14 @@ def as_text(request: Requested) -> str:
     return "\n".join(lines)
 
 
+def _own(request: Requested) -> list[tuple[str, str]]:
+    """The parameters that tell this request from others."""
+    return [pair for pair in request.params if pair[0] not in USUAL]
+
+
 def _details(request: Requested) -> list[tuple[str, str]]:
-    """The parameters, those that tell this request from others first."""
-    usual = {"AccountSid", "ApiVersion", "Caller", "Called", "Direction", "CallSid"}
-    own = [pair for pair in request.params if pair[0] not in usual]
-    return own + [pair for pair in request.params if pair[0] in usual]
+    """All parameters, those that tell this request from others first."""
+    return _own(request) + [pair for pair in request.params if pair[0] in USUAL]
 
 
 def _short(url: str) -> str:

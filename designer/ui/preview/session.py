@@ -84,6 +84,15 @@ class CallSession:
         return self.entry is not None and self.entry.kind is EntryKind.MESSAGE
 
     @property
+    def takes_speech(self) -> bool:
+        """Whether words that are said now are listened to."""
+        if self.moment is None:
+            return False
+        from designer.simulator import Accept
+
+        return Accept.SPEECH in self.moment.accepts
+
+    @property
     def trace(self) -> Sequence[TraceEntry]:
         """What happened so far."""
         return self._call.trace if self._call is not None else ()

@@ -51,7 +51,7 @@ class ProblemDelegate(QStyledItemDelegate):
         left = self._draw_place(painter, area, left, index.data(PLACE))
         room = QRect(left, area.top(), max(0, right - left), area.height())
         text = painter.fontMetrics().elidedText(
-            problem.message, Qt.TextElideMode.ElideRight, room.width()
+            index.data(), Qt.TextElideMode.ElideRight, room.width()
         )
         painter.setPen(theme.color("text"))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)

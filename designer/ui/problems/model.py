@@ -81,7 +81,7 @@ class ProblemModel(QAbstractListModel):
         problem, place = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return problem.message
+                return without_place(problem.message, place)
             case Qt.ItemDataRole.ToolTipRole:
                 return _tip(problem, place)
             case Qt.ItemDataRole.AccessibleTextRole:
@@ -101,6 +101,15 @@ def _shown(rows: Sequence[tuple[Problem, str]]) -> list[tuple[str, ...]]:
         (p.rule, p.severity, p.message, p.node, place, p.fix.title if p.fix else "")
         for p, place in rows
     ]
+
+
+def without_place(message: str, place: str) -> str:
+    """The message without the name of its node at the front, which has a column of its own."""
+    for front in (f"“{place}”: ", f"{place}: "):
+        if place and message.startswith(front):
+            rest = message.removeprefix(front)
+            return rest[:1].upper() + rest[1:]
+    return message
 
 
 def _tip(problem: Problem, place: str) -> str:
