@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from designer.flow import Changes, Edit, Editor, Flow, Project
 from designer.errors import FlowError
+from designer.flow import Changes, Edit, Editor, Flow, Project
 
 
 class EditorBridge(QObject):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from designer.flow import BranchNode, EntryNode, ExternalNode, Node, VerbNode
 from designer.bundle import EntryKind
+from designer.flow import BranchNode, EntryNode, ExternalNode, Node, VerbNode
 from designer.resources import resource_path
 
 ELEMENT_ICONS = {

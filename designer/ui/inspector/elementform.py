@@ -114,15 +114,16 @@ class ElementForm(QWidget):
         row.bind(attribute_binding(row.spec, self.node, self.path, self.tag))
 
     def _arrange(self, *, is_new: bool) -> None:
-        """Put the rows where they belong; while the person works on the fold, nothing moves."""
+        """Put the rows where they belong; none is put away while the person works on this form."""
         element = self._element()
         if element is None:
             return
         unknown = self._unknown_of(element)
         self._unknown.update({spec.name: spec for spec in unknown})
         common = (*self._common_of(element), *(spec.name for spec in unknown))
-        if not is_new and self._more.is_open and set(common) >= set(self._common):
-            common = (*self._common, *(s.name for s in unknown if s.name not in self._common))
+        if not is_new:
+            fresh = {spec.name for spec in unknown} if self._more.is_open else set(common)
+            common = self._in_order({*fresh, *self._common})
         rest = self._rest(common)
         if common != self._common or is_new:
             self._common = common
@@ -131,6 +132,11 @@ class ElementForm(QWidget):
                 self._fill(self._more_box, rest)
         self._more.setVisible(bool(rest))
         self._more.set_title(f"More settings ({len(rest)})")
+
+    def _in_order(self, names: set[str]) -> tuple[str, ...]:
+        """These names in the table's order, unknown ones last."""
+        known = [one.name for one in self.spec.attributes] if self.spec is not None else []
+        return tuple(name for name in (*known, *self._unknown) if name in names)
 
     def _common_of(self, element: Element) -> tuple[str, ...]:
         if self.spec is None:

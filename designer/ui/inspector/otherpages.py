@@ -74,6 +74,7 @@ class SeveralPage(QWidget):
         self.title.setObjectName("inspector-several")
         self.list = QVBoxLayout()
         self.list.setSpacing(2)
+        self._shown: object = None
         self.rest = QLabel()
         self.rest.setProperty("role", "muted")
         self.words = QLabel(
@@ -91,6 +92,10 @@ class SeveralPage(QWidget):
         """Show what is selected now."""
         flow = self.workspace.bridge.flow
         nodes = [node for node in self.workspace.selection.nodes if node in flow.nodes]
+        listed = [(node, name_at(flow, node)) for node in nodes[:SHOWN]]
+        if (len(nodes), listed, self.workspace.themes.theme) == self._shown:
+            return
+        self._shown = (len(nodes), listed, self.workspace.themes.theme)
         self.title.setText(f"{len(nodes)} steps selected")
         self.remove.setText(f"Delete {len(nodes)} steps")
         while (item := self.list.takeAt(0)) is not None:
@@ -98,7 +103,7 @@ class SeveralPage(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for node in nodes[:SHOWN]:
+        for node, _ in listed:
             self.list.addWidget(self._row(node))
         more = len(nodes) - SHOWN
         self.rest.setVisible(more > 0)

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from designer.flow import Flow, NodeId, why_no_way_in
 from designer.ui.inspector.names import node_name
 from designer.ui.widgets import Combo
+
+OPENING_KEYS = frozenset(
+    {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
+)
 
 
 class TargetCombo(Combo):
@@ -26,7 +31,6 @@ class TargetCombo(Combo):
         self._is_filled = False
         self.setMaxVisibleItems(14)
         self.activated.connect(self._on_activated)
-        self.installEventFilter(self)
 
     def show_target(self, flow: Flow, target: NodeId | None, nowhere: str) -> None:
         """Show where it leads; ``nowhere`` are the words for an outcome that is not linked."""
@@ -47,11 +51,13 @@ class TargetCombo(Combo):
         self._fill()
         super().showPopup()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A key may choose without opening the list: make it first."""
-        if event.type() is QEvent.Type.KeyPress:
-            self._fill()
-        return super().eventFilter(watched, event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrow keys open the list rather than link to one step after another on the way."""
+        if event.key() in OPENING_KEYS:
+            self.showPopup()
+            return
+        self._fill()
+        super().keyPressEvent(event)
 
     def _fill(self) -> None:
         if self._is_filled:

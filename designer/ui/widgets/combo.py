@@ -1,7 +1,7 @@
 """A combo box that cuts its text with … instead of in the middle of a letter."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QSizePolicy,
@@ -15,7 +15,12 @@ from designer.ui.widgets.eventguards import guard_wheel
 
 
 class Combo(QComboBox):
-    """As wide as there is room; the wheel turns it only when it has the focus."""
+    """As wide as there is room; the wheel turns it only when it has the focus.
+
+    ``left`` tells that the focus went elsewhere.
+    """
+
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +28,12 @@ class Combo(QComboBox):
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         guard_wheel(self)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell that the focus left; the list of the combo box itself does not count."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame, and as much of the text as fits."""

@@ -58,6 +58,7 @@ class RowList(QWidget):
             item = self._layout.itemAt(place)
             if item is None or item.widget() is not frame:
                 self._layout.insertWidget(place, frame)
+                frame.show()
         self._frames = wanted
 
     def move_current(self, step: int) -> None:

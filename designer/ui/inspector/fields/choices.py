@@ -29,12 +29,12 @@ class ChoiceField(FieldEditor):
         self.words = {**_kind_words(spec), **self.words}
         self.combo = Combo()
         self._values: list[str | None] = [*_kind_values(spec)]
-        if not spec.required:
-            self._values.insert(0, None)
-            self.combo.addItem(default_words(spec, self.words) or "not set")
         self.combo.addItems([self.words.get(one, one) for one in _kind_values(spec)])
-        self._known = len(self._values)
+        if not spec.required:
+            self._add_unset()
+        self._known = frozenset(self._values)
         self.combo.activated.connect(self._on_activated)
+        self.combo.left.connect(self.finished)
         self._row.addWidget(self.combo)
 
     @property
@@ -44,17 +44,27 @@ class ChoiceField(FieldEditor):
 
     def display(self, value: str | None) -> None:
         """Choose the entry of the value; a value that is not allowed gets one of its own."""
-        while len(self._values) > self._known:
-            self._values.pop()
-            self.combo.removeItem(self._known)
-        if value not in self._values:
+        for index in reversed(range(len(self._values))):
+            if self._values[index] not in self._known:
+                del self._values[index]
+                self.combo.removeItem(index)
+        if value is None and value not in self._values:
+            self._add_unset()
+        elif value not in self._values:
             self._values.append(value)
-            self.combo.addItem(value or ("choose …" if value is None else "(empty)"))
+            self.combo.addItem(value or "(empty)")
         self.combo.setCurrentIndex(self._values.index(value))
 
+    def _add_unset(self) -> None:
+        """The entry for "not set": the default, or a request to choose."""
+        words = "choose …" if self.spec.required else default_words(self.spec, self.words)
+        self._values.insert(0, None)
+        self.combo.insertItem(0, words or "not set")
+
     def _on_activated(self, index: int) -> None:
-        self.emit_edit(self._values[index])
-        self.finished.emit()
+        value = self._values[index]
+        self.emit_edit(value)
+        self.display(value)
 
 
 def _kind_values(spec: AttributeSpec) -> tuple[str, ...]:

@@ -64,6 +64,7 @@ class _NumberSpin(QAbstractSpinBox):
         if spec.maximum is not None and spec.maximum <= 1:
             self._step = 0.05
         guard_wheel(self)
+        defer_undo(self)
         defer_undo(self.lineEdit())
 
     def stepBy(self, steps: int) -> None:

@@ -1,0 +1,129 @@
+"""What the TwiML view shows for a node: plain values cut out of a compiled flow. It knows no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from textwrap import dedent
+
+from designer.bundle import Route, Sources
+from designer.flow import (
+    BranchNode,
+    Compiled,
+    EntryNode,
+    ExternalNode,
+    Flow,
+    NodeId,
+    NoteNode,
+    outcome_of,
+)
+from designer.ui.xmlview.lexer import element_lines
+
+Lines = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A document, or a part of it, with the lines of the node.
+
+    ``nodes`` tells whose each line is (empty: nobody's). ``note`` says why there is no document, or
+    what answers in its place. ``routes`` are the rows of the node's route in plain words.
+    """
+
+    path: str = ""
+    text: str = ""
+    nodes: tuple[str, ...] = ()
+    marked: tuple[Lines, ...] = ()
+    first_number: int = 1
+    note: str = ""
+    routes: tuple[str, ...] = ()
+
+
+def excerpt(flow: Flow, compiled: Compiled, node_id: NodeId, *, whole: bool) -> Excerpt:
+    """What there is to see of the node: the ``whole`` document, or only its own verb."""
+    node = flow.nodes.get(node_id)
+    match node:
+        case None:
+            return Excerpt(note="Select a step to see its TwiML.")
+        case NoteNode():
+            return Excerpt(note="A note is not part of the call: there is no TwiML for it.")
+        case ExternalNode(url=url):
+            return Excerpt(note=f"Somebody else answers {url or 'this URL'}.")
+        case EntryNode():
+            return Excerpt(note=_entry_words(compiled, node_id))
+        case BranchNode():
+            return Excerpt(
+                compiled.starts.get(node_id, ""),
+                note="A decision of the application: each request is answered by one of these.",
+                routes=_route_words(flow, compiled, node_id),
+            )
+        case _:
+            return _document(flow, compiled, node_id, whole)
+
+
+def _document(flow: Flow, compiled: Compiled, node_id: NodeId, whole: bool) -> Excerpt:
+    path = compiled.document_of.get(node_id, "")
+    body = compiled.bundle.documents.get(path)
+    routes = _route_words(flow, compiled, node_id)
+    if body is None:
+        return Excerpt(note="No document holds this step.", routes=routes)
+    text = body.decode("utf-8").rstrip("\n")
+    lines = text.split("\n")
+    owners = line_owners(lines, compiled.bundle.sources.get(path, Sources()))
+    marked = _runs(owners, node_id)
+    if whole or not marked:
+        return Excerpt(path, text, owners, marked, 1, "", routes)
+    first, last = marked[0][0], marked[-1][1]
+    part = dedent("\n".join(lines[first : last + 1]))
+    return Excerpt(path, part, owners[first : last + 1], (), first + 1, "", routes)
+
+
+def line_owners(lines: list[str], sources: Sources) -> tuple[str, ...]:
+    """For each line the node whose element stands there; empty for the frame around them."""
+    owners = [""] * len(lines)
+    for (first, last), node in zip(element_lines(lines), sources.nodes, strict=False):
+        owners[first : last + 1] = [node] * (last + 1 - first)
+    return tuple(owners)
+
+
+def _runs(owners: tuple[str, ...], node_id: str) -> tuple[Lines, ...]:
+    """The runs of lines that belong to the node."""
+    runs: list[Lines] = []
+    for number, owner in enumerate(owners):
+        if owner != node_id:
+            continue
+        if runs and runs[-1][1] == number - 1:
+            runs[-1] = runs[-1][0], number
+        else:
+            runs.append((number, number))
+    return tuple(runs)
+
+
+def _entry_words(compiled: Compiled, node_id: NodeId) -> str:
+    entry = next((one for one in compiled.bundle.entries if one.source == node_id), None)
+    if entry is None or not entry.path:
+        return "Nothing answers here yet: link this entry to a step."
+    words = f"Twilio asks for {entry.path} by {entry.method}."
+    if entry.fallback:
+        words += f" If that fails, for {entry.fallback} by {entry.fallback_method}."
+    return words
+
+
+def _route_words(flow: Flow, compiled: Compiled, node_id: NodeId) -> tuple[str, ...]:
+    """The rows of the routes made from the node."""
+    return tuple(
+        row
+        for route in compiled.bundle.routes.values()
+        if route.source == node_id
+        for row in _rows(flow, route)
+    )
+
+
+def _rows(flow: Flow, route: Route) -> list[str]:
+    node = NodeId(route.source)
+    rows: dict[str, str] = {}
+    for case in route.cases:
+        way = outcome_of(flow, node, case.outcome)
+        label = way.label if way is not None else case.outcome
+        rows.setdefault(f"{label} → {case.target or 'ends the call'}", "")
+    rows[f"anything else → {route.otherwise or 'ends the call'}"] = ""
+    return list(rows)

@@ -1,0 +1,121 @@
+"""Wiring by keyboard, and URLs that links stand for."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLabel
+
+from designer.flow import EntryNode, NodeId, NoteNode, Project, VerbNode
+from designer.twiml import element
+from tests.ui.inspector.stage import Stage, project_of
+
+SAY, GATHER, DIAL = NodeId("say-1"), NodeId("gather-1"), NodeId("dial-1")
+
+
+@pytest.fixture
+def flow(stage: Callable[[Project], Stage]) -> Stage:
+    nodes = (
+        EntryNode(id=NodeId("entry-1")),
+        VerbNode(id=SAY, title="Greeting", element=element("Say", {}, "Hello")),
+        VerbNode(id=GATHER, title="Main menu", element=element("Gather")),
+        VerbNode(id=DIAL, title="Desk", element=element("Dial", {}, element("Number", {}, "+1"))),
+        VerbNode(id=NodeId("message-1"), title="Text", element=element("Message", {}, "Hi")),
+        NoteNode(id=NodeId("note-1"), text="Do not forget"),
+    )
+    return stage(project_of(*nodes))
+
+
+def test_an_outcome_is_linked_and_unlinked_by_keyboard(flow: Stage) -> None:
+    flow.select(SAY)
+    flow.choose("outcome-next", "Main menu")
+    assert flow.flow.target(SAY, "next") == GATHER
+    assert flow.undo_name() == "Link next"
+    flow.choose("outcome-next", "— the call ends")
+    assert flow.flow.target(SAY, "next") is None
+
+
+def test_entries_and_notes_are_no_targets(flow: Stage) -> None:
+    flow.select(SAY)
+    assert flow.open_list("outcome-next") == [
+        "— the call ends",
+        "Greeting",
+        "Main menu",
+        "Desk",
+        "Text",
+    ]
+
+
+def test_a_link_that_may_not_be_is_refused_beside_it(flow: Stage) -> None:
+    flow.select(DIAL)
+    flow.click("rare-outcomes")
+    flow.choose("outcome-url@0", "Desk")
+    message = flow.find("outcome-message-url@0")
+    assert isinstance(message, QLabel)
+    assert "13201" in message.text()
+    assert flow.flow.target(DIAL, "url@0") is None
+    combo = flow.find("outcome-url@0")
+    assert isinstance(combo, QComboBox)
+    assert combo.currentText() == "— not set"
+    flow.choose("outcome-url@0", "Greeting")
+    assert not flow.shows("outcome-message-url@0")
+
+
+def test_jump_selects_the_target(flow: Stage) -> None:
+    flow.select(SAY)
+    flow.choose("outcome-next", "Main menu")
+    flow.click("outcome-jump-next")
+    assert flow.workspace.selection.single == GATHER
+
+
+def test_a_linked_url_says_where_it_goes(flow: Stage) -> None:
+    flow.select(GATHER)
+    flow.choose("outcome-else", "Desk")
+    goes_to = flow.find("goes-to-field--action")
+    assert goes_to.text == "goes to: Desk"  # type: ignore[attr-defined]
+    assert not flow.shows("field--action")
+    flow.click("jump-field--action")
+    assert flow.workspace.selection.single == DIAL
+
+
+def test_unlinking_leaves_a_url_to_write(flow: Stage) -> None:
+    flow.select(GATHER)
+    flow.choose("outcome-else", "Desk")
+    flow.click("unlink-field--action")
+    assert flow.flow.target(GATHER, "else") is None
+    flow.type("field--action", "/a")
+    assert flow.element(GATHER).get("action") == "/a"
+    assert not flow.shows("outcome-else")
+
+
+def test_a_whisper_goes_to_a_step(flow: Stage) -> None:
+    flow.select(DIAL)
+    flow.click("rare-outcomes")
+    flow.choose("outcome-url@0", "Greeting")
+    goes_to = flow.find("goes-to-field-0-url")
+    assert goes_to.text == "goes to: Greeting"  # type: ignore[attr-defined]
+
+
+def test_a_redirect_goes_to_a_step(stage: Callable[[Project], Stage]) -> None:
+    redirect = VerbNode(id=NodeId("redirect-1"), element=element("Redirect"))
+    say = VerbNode(id=SAY, title="Greeting", element=element("Say", {}, "Hello"))
+    on = stage(project_of(redirect, say))
+    on.select("redirect-1")
+    on.choose("outcome-target", "Greeting")
+    assert on.find("goes-to-field--#text").text == "goes to: Greeting"  # type: ignore[attr-defined]
+
+
+def test_an_entry_is_linked(flow: Stage) -> None:
+    flow.select("entry-1")
+    flow.choose("outcome-start", "Greeting")
+    assert flow.flow.target(NodeId("entry-1"), "start") == SAY
+
+
+def test_renaming_a_target_shows_in_the_list_of_outcomes(flow: Stage) -> None:
+    flow.select(SAY)
+    flow.choose("outcome-next", "Main menu")
+    flow.select(GATHER)
+    flow.type("field--title", "Menu")
+    flow.select(SAY)
+    combo = flow.find("outcome-next")
+    assert isinstance(combo, QComboBox)
+    assert combo.currentText() == "Menu"

@@ -1,0 +1,117 @@
+"""Nested content: prompts, nouns, SSML and what they hold."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from designer.flow import NodeId, Project, VerbNode
+from designer.twiml import Comment, Element, element
+from designer.ui.inspector.nestedrow import NestedRow
+from tests.ui.inspector.stage import Stage, project_of
+
+Make = Callable[[Project], Stage]
+NODE, OTHER = NodeId("node-1"), NodeId("say-9")
+WHISPER = VerbNode(id=OTHER, element=element("Say", {}, "A call for you"))
+
+
+def on_verb(stage: Make, root: Element, links: dict[tuple[str, str], str] | None = None) -> Stage:
+    on = stage(project_of(VerbNode(id=NODE, element=root), WHISPER, links=links))
+    on.select(NODE)
+    return on
+
+
+def tags(on: Stage) -> list[str]:
+    return [child.tag for child in on.element(NODE).elements]
+
+
+def test_adding_opens_it_and_takes_the_cursor(stage: Make) -> None:
+    on = on_verb(stage, element("Gather"))
+    on.add_nested("", "Say")
+    on.add_text("field-0-#text", "Press one")
+    assert on.element(NODE).elements[0].text == "Press one"
+    assert on.undo_name() == "Change text of Say"
+    on.undo()
+    on.undo()
+    assert tags(on) == []
+
+
+def test_removing(stage: Make) -> None:
+    on = on_verb(
+        stage, element("Gather", {}, element("Say", {}, "A"), element("Play", {}, "b.mp3"))
+    )
+    on.click("nested-remove-0")
+    assert tags(on) == ["Play"]
+
+
+def test_the_only_content_is_open(stage: Make) -> None:
+    on = on_verb(stage, element("Gather", {}, element("Say", {}, "A")))
+    assert on.shows("field-0-#text")
+
+
+def test_a_click_on_the_line_opens_and_closes(stage: Make) -> None:
+    on = on_verb(stage, element("Gather", {}, element("Say"), element("Say")))
+    assert not on.shows("field-1-#text")
+    row = on.find("nested-row-1")
+    on.show(row)
+    on.qtbot.mouseClick(row, Qt.MouseButton.LeftButton, pos=row.rect().center())
+    assert on.shows("field-1-#text")
+    on.click("nested-toggle-1")
+    assert not on.shows("field-1-#text")
+
+
+def test_order_changes_take_links_along(stage: Make) -> None:
+    dial = element("Dial", {}, element("Number", {}, "+1"), element("Client", {}, "anna"))
+    on = on_verb(stage, dial, {(NODE, "url@0"): OTHER})
+    on.find("nested-toggle-0").setFocus()
+    on.click("nested-down-")
+    assert tags(on) == ["Client", "Number"]
+    assert on.flow.links_from(NODE) == {"url@1": OTHER}
+
+
+def test_an_open_row_stays_open_when_it_moves(stage: Make) -> None:
+    gather = element("Gather", {}, element("Say", {}, "A"), element("Play", {}, "b.mp3"))
+    on = on_verb(stage, gather)
+    on.click("nested-toggle-0")
+    grip = on.find("nested-row-0").parentWidget().findChild(QWidget, "row-grip")
+    on.drag(grip, 500)
+    assert tags(on) == ["Play", "Say"]
+    moved = on.find("nested-row-1")
+    assert isinstance(moved, NestedRow)
+    assert moved.is_open
+    on.type("field-1-#text", "C")
+    assert on.element(NODE).elements[1].text == "C"
+
+
+def test_forms_nest_to_any_depth(stage: Make) -> None:
+    on = on_verb(stage, element("Dial"))
+    on.add_nested("", "Sip")
+    on.add_nested("0", "Headers")
+    on.add_nested("0.0", "Header")
+    on.type("field-0.0.0-name", "X-Who")
+    header = on.element(NODE).at((0, 0, 0))
+    assert (header.tag, header.get("name")) == ("Header", "X-Who")
+
+
+def test_deep_content_is_put_in_order(stage: Make) -> None:
+    say = element("Say", {}, "a"), element("Say", {}, "b")
+    on = on_verb(stage, element("Pay", {}, element("Prompt", {}, *say)))
+    on.find("nested-toggle-0.1").setFocus()
+    on.click("nested-up-0")
+    assert [one.text for one in on.element(NODE).at((0,)).elements] == ["b", "a"]
+
+
+def test_removing_a_speech_mark_leaves_the_words(stage: Make) -> None:
+    on = on_verb(stage, element("Say", {}, "One ", element("break"), Comment("x"), "two"))
+    on.click("nested-remove-0")
+    assert on.element(NODE).children == ("One ", Comment("x"), "two")
+
+
+def test_what_twilio_no_longer_stands_by_is_marked(stage: Make) -> None:
+    on = on_verb(stage, element("Connect"))
+    button = on.find("add-nested-")
+    nested = button.parentWidget()
+    nested.menu.aboutToShow.emit()  # type: ignore[attr-defined]
+    words = [action.text() for action in nested.menu.actions()]  # type: ignore[attr-defined]
+    assert any("(deprecated)" in one for one in words)
+    assert "(" not in words[0]
