@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from math import floor
+from functools import lru_cache
+from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from designer.ui.canvas.look import Look
 
 SPACING = 24
 LEAST_SCALE = 0.5
+_BLOCK = 8
+"""Dots are drawn in blocks of so many columns and rows, each made once."""
 
 
 def paint_background(painter: QPainter, rect: QRectF, look: Look) -> None:
@@ -21,10 +24,23 @@ def paint_background(painter: QPainter, rect: QRectF, look: Look) -> None:
         return
     painter.setPen(QPen(look.inks.grid, 2.0 / scale if scale < 1 else 2.0))
     left, top = floor(rect.left() / SPACING) * SPACING, floor(rect.top() / SPACING) * SPACING
-    columns, rows = int(rect.width() / SPACING) + 2, int(rect.height() / SPACING) + 2
-    painter.drawPoints(
+    columns = ceil((rect.right() - left) / SPACING) + 1
+    rows = ceil((rect.bottom() - top) / SPACING) + 1
+    painter.translate(left, top)
+    painter.drawPoints(_dots(_rounded(columns), _rounded(rows)))
+    painter.translate(-left, -top)
+
+
+def _rounded(count: int) -> int:
+    """``count``, rounded up so that few different blocks are ever made."""
+    return ceil(count / _BLOCK) * _BLOCK if count > 2 else count
+
+
+@lru_cache(maxsize=64)
+def _dots(columns: int, rows: int) -> QPolygonF:
+    return QPolygonF(
         [
-            QPointF(left + column * SPACING, top + row * SPACING)
+            QPointF(column * SPACING, row * SPACING)
             for column in range(columns)
             for row in range(rows)
         ]

@@ -68,8 +68,8 @@ class CardItem(QGraphicsItem):
 
     @property
     def is_marked(self) -> bool:
-        """Whether there is something to see from far away."""
-        return self.is_selected or self.is_playing or bool(self.badge)
+        """Whether it stands out from far away."""
+        return self.is_selected or self.is_playing
 
     def rect(self) -> QRectF:
         """The card on the canvas, without margin."""

@@ -51,7 +51,7 @@ class Inks:
         self.blocks = {
             family: QBrush(_mixed(tint, self.card, 0.35)) for family, tint in self.tints.items()
         }
-        self.blocks["faded"] = QBrush(self.canvas)
+        self.blocks["faded"] = QBrush(_mixed(self.muted, self.canvas, 0.18))
         self.note_card = _mixed(self.tints["note"], self.card, 0.12)
         self.shadow = QColor(0, 0, 0, 26 if theme.name == "light" else 70)
         self.card_edge = _pen(self.border, 1.0)

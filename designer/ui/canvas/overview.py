@@ -12,7 +12,7 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from designer.flow import NodeId
 from designer.ui.canvas.carditem import CardItem
@@ -31,17 +31,19 @@ TITLES = 0.16
 """Above this scale blocks carry their titles."""
 TILE = 4096.0
 MOST_TITLES = 1200
+DOT = 7.0
 
 _Key = tuple[int, int]
 
 
 @dataclass(slots=True)
 class _Tile:
-    """Cards and lines that begin in one square; ``boxes`` by family, made when drawn."""
+    """Cards and lines that begin in a square; boxes by family and dots are made when drawn."""
 
     cards: dict[NodeId, CardItem] = field(default_factory=dict)
     lines: dict[Port, QLineF] = field(default_factory=dict)
     boxes: dict[str, list[QRectF]] | None = None
+    dots: dict[str, list[QPointF]] = field(default_factory=dict)
     line_list: list[QLineF] | None = None
 
 
@@ -79,7 +81,8 @@ class Overview:
         if scale >= TITLES:
             cards = [card for tile in tiles for card in tile.cards.values()]
             self._paint_titles(painter, cards, visible, scale)
-        self._paint_marks(painter, visible, scale)
+        self._paint_dots(painter, tiles, scale)
+        self._paint_marks(painter, scale)
 
     def _bring_up_to_date(self) -> None:
         if not self._is_gathered:
@@ -145,6 +148,7 @@ class Overview:
         for tile in tiles:
             if tile.boxes is None:
                 tile.boxes = _boxes(tile.cards.values())
+                tile.dots = _dots(tile.cards.values())
             for family, boxes in tile.boxes.items():
                 painter.setBrush(inks.blocks[family])
                 painter.drawRects(boxes)
@@ -175,27 +179,31 @@ class Overview:
             self._meter = TextMeter(font)
         return self._meter
 
-    def _paint_marks(self, painter: QPainter, visible: QRectF, scale: float) -> None:
-        """Selected, playing and faulty cards, so that they are found from far away."""
-        inks = self._scene.look.inks
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        for node in self._scene.marked:
-            item = self._scene.cards[node]
-            rect = item.rect()
-            if not rect.intersects(visible):
-                continue
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            if item.is_playing:
-                painter.setPen(QPen(inks.soft, 6 / scale))
-                painter.drawRect(rect)
-            if item.is_selected:
-                painter.setPen(QPen(inks.accent, 2 / scale))
-                painter.drawRect(rect)
-            if item.badge:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(inks.severity[item.badge_severity])
-                painter.drawEllipse(rect.topRight(), 4 / scale, 4 / scale)
+    def _paint_dots(self, painter: QPainter, tiles: list[_Tile], scale: float) -> None:
+        """A dot on every card that a finding is about, in the colour of the worst."""
+        severity = self._scene.look.inks.severity
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, scale > TITLES / 2)
+        for tile in tiles:
+            for worst, dots in tile.dots.items():
+                painter.setPen(_dot_pen(severity[worst], scale))
+                painter.drawPoints(dots)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_marks(self, painter: QPainter, scale: float) -> None:
+        """Selected and playing cards, so that they are found from far away."""
+        inks, cards = self._scene.look.inks, self._scene.cards
+        marked = [cards[node] for node in self._scene.marked]
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(inks.soft, 6 / scale))
+        painter.drawRects([item.rect() for item in marked if item.is_playing])
+        painter.setPen(QPen(inks.accent, 2 / scale))
+        painter.drawRects([item.rect() for item in marked if item.is_selected])
+
+
+def _dot_pen(color: QColor, scale: float) -> QPen:
+    pen = QPen(color, DOT / scale)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
 
 
 def _boxes(cards: Iterable[CardItem]) -> dict[str, list[QRectF]]:
@@ -204,6 +212,14 @@ def _boxes(cards: Iterable[CardItem]) -> dict[str, list[QRectF]]:
         family = "faded" if item.is_faded else item.layout.content.tint
         boxes.setdefault(family, []).append(item.rect())
     return boxes
+
+
+def _dots(cards: Iterable[CardItem]) -> dict[str, list[QPointF]]:
+    dots: dict[str, list[QPointF]] = {}
+    for item in cards:
+        if item.badge:
+            dots.setdefault(item.badge_severity, []).append(item.rect().topRight())
+    return dots
 
 
 def _reach(key: _Key) -> QRectF:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.ui import icons
-from designer.ui.nodekinds import NodeKind, kinds
+from designer.ui.nodekinds import ENTRY, NodeKind, kinds
 from designer.ui.theme import RADIUS, Theme
 
 WIDTH, ROWS = 300, 9
@@ -74,9 +74,13 @@ class QuickAdd(QFrame):
             f" border-radius: {RADIUS}px; }} #quickAddList {{ background: {theme.card}; }}"
         )
 
-    def open_at(self, view: QPoint, fits: Callable[[NodeKind], bool]) -> None:
+    def open_at(
+        self, view: QPoint, fits: Callable[[NodeKind], bool], *, entries_last: bool = False
+    ) -> None:
         """Show it near a point of the parent with the kinds that ``fits`` accepts."""
-        self._kinds = tuple(kind for kind in kinds() if fits(kind))
+        found = [kind for kind in kinds() if fits(kind)]
+        found.sort(key=lambda kind: entries_last and kind.kind == ENTRY)
+        self._kinds = tuple(found)
         self.field.clear()
         self._refill("")
         self.adjustSize()
@@ -127,13 +131,17 @@ class QuickAdd(QFrame):
         for kind in matching(self._kinds, text):
             item = QListWidgetItem(icons.icon(kind.icon, color), kind.label)
             item.setData(_KIND, kind)
+            item.setSizeHint(QSize(0, self._row_height()))
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, kind.help)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        row = max(self.list.sizeHintForRow(0), 24) if self.list.count() else 24
-        self.list.setFixedHeight(row * max(1, min(len(self._kinds), ROWS)) + 4)
+        rows = max(1, min(len(self._kinds), ROWS))
+        self.list.setFixedHeight(self._row_height() * rows + 4)
         if not self.list.count():
             self._help.setText(f"Nothing that fits here is called “{text}”.")
+
+    def _row_height(self) -> int:
+        return max(24, self.fontMetrics().height() + 8)
 
     def _show_help(self, item: QListWidgetItem | None) -> None:
         if item is not None:

@@ -14,7 +14,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
-from designer.flow import Changes, Flow, Node, NodeId, Project
+from designer.flow import Changes, Flow, Node, NodeId, Point, Project
 from designer.ui.canvas.carditem import CardItem
 from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH, CardLayout, layout_node
 from designer.ui.canvas.linkgeometry import (
@@ -37,6 +37,8 @@ from designer.ui.selection import Port
 RECT_STEP = 8192
 RECT_MARGIN = 16000
 """The least room around the content; with more content there is as much as it is large."""
+FARTHEST = 1e6
+"""No card is drawn farther from the origin."""
 _NONE: Mapping[str, NodeId] = {}
 
 
@@ -75,7 +77,7 @@ class FlowScene(QGraphicsScene):
             self._show_node(project.flow.nodes[node])
         moved = changes.moved - changes.removed
         for node in moved:
-            self.cards[node].setPos(*project.positions[node])
+            self.cards[node].setPos(*_shown(project.positions[node]))
         self.overview.touch((*changes.removed, *changes.added, *relaid, *moved))
         self._draw_links(self._touched(changes, relaid | moved))
         if changes.added or moved:
@@ -98,7 +100,7 @@ class FlowScene(QGraphicsScene):
         if item is None:
             return
         item.mark(**marks)
-        if "is_faded" in marks:
+        if "is_faded" in marks or "badge" in marks:
             self.overview.touch([node])
         if item.is_marked:
             self.marked.add(node)
@@ -183,7 +185,7 @@ class FlowScene(QGraphicsScene):
 
     def _add_card(self, node: Node, project: Project) -> None:
         item = CardItem(node, self._layout(node), self.pixmaps)
-        item.setPos(*project.positions.get(node.id, (0.0, 0.0)))
+        item.setPos(*_shown(project.positions.get(node.id, (0.0, 0.0))))
         self.cards[node.id] = item
         self.addItem(item)
 
@@ -254,6 +256,12 @@ class FlowScene(QGraphicsScene):
         self.links.set_rect(rect)
         self.setSceneRect(rect)
         self.grown.emit()
+
+
+def _shown(place: Point) -> Point:
+    """A place as the canvas can show it: a file may hold any number."""
+    x, y = place
+    return max(-FARTHEST, min(FARTHEST, x)), max(-FARTHEST, min(FARTHEST, y))
 
 
 @contextmanager

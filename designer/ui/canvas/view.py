@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from designer.flow import Changes, NodeId, VerbNode
+from designer.flow import Changes, EntryNode, NodeId, VerbNode
 from designer.ui.canvas import actions
 from designer.ui.canvas.drop import Drops
 from designer.ui.canvas.editing import Editing
@@ -129,7 +129,11 @@ class Canvas(Surface):
             self._add_from = from_port
             self._add_at = at if at is not None else self.center_point()
         fits = (lambda kind: True) if self._add_from is None else self._fits(self._add_from)
-        self._popup.open_at(self.mapFromScene(self._add_at) + QPoint(2, 2), fits)
+        has_entry = any(
+            isinstance(node, EntryNode) for node in self.workspace.bridge.flow.nodes.values()
+        )
+        at_view = self.mapFromScene(self._add_at) + QPoint(2, 2)
+        self._popup.open_at(at_view, fits, entries_last=has_entry)
 
     def show_nodes(self, nodes: tuple[NodeId, ...]) -> None:
         """Bring nodes that were just made into view, when they are not."""
