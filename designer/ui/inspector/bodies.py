@@ -16,6 +16,7 @@ from designer.flow import (
     Node,
     NodeId,
     NoteNode,
+    OpaqueNode,
     VerbNode,
     verb_spec,
 )
@@ -28,6 +29,11 @@ from designer.ui.inspector.elementform import ElementForm
 from designer.ui.inspector.fieldrow import FieldRow
 from designer.ui.inspector.names import ENTRY_WORDS, kind_word
 from designer.ui.inspector.verdicts import of_fields
+from designer.ui.theme import monospaced
+from designer.ui.widgets import GrowingText, Message
+
+MOST_SHOWN = 20_000
+"""How many bytes of a document that cannot be read are shown."""
 
 
 class Body(QWidget):
@@ -209,14 +215,35 @@ class BranchBody(Body):
         return self.form.parameter if attribute == "parameter" else None
 
 
-class EmptyBody(Body):
-    """A node without anything to edit."""
+class OpaqueBody(Body):
+    """Something imported that this program does not understand: why, and what it is."""
+
+    def __init__(self, context: FormContext) -> None:
+        super().__init__()
+        self.context = context
+        self.node = NodeId("")
+        self.reason = Message()
+        self.content = GrowingText(2, 20)
+        self.content.setReadOnly(True)
+        self.content.setFont(monospaced())
+        self.content.setObjectName("opaque-content")
+        self.content.setAccessibleName("What was imported")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.reason)
+        layout.addWidget(self.content)
 
     def bind(self, node: NodeId) -> None:
-        """Nothing to show."""
+        """Show another one."""
+        self.node = node
 
     def refresh(self) -> None:
-        """Nothing to show."""
+        """Show it as it was imported."""
+        node = self.context.workspace.bridge.flow.nodes[self.node]
+        if isinstance(node, OpaqueNode):
+            self.reason.say(node.reason)
+            self.content.setVisible(bool(node.content))
+            self.content.show_text(node.content[:MOST_SHOWN].decode("utf-8", "replace"))
 
     def find_row(self, path: Path, attribute: str) -> FieldRow | None:
         """No field."""
@@ -245,7 +272,7 @@ def make_body(context: FormContext, node: Node) -> Body:
         case BranchNode():
             return BranchBody(context)
         case _:
-            return EmptyBody()
+            return OpaqueBody(context)
 
 
 def _has_choices(spec: ElementSpec | None) -> bool:

@@ -24,6 +24,7 @@ TITLE = AttributeSpec(
     kind=ValueKind.TEXT,
     default_words="such as Main menu",
 )
+OPAQUE_HELP = "Imported, but nothing that TwiML can do; it is kept as it is."
 UNKNOWN_HELP = "The documentation does not know this verb; it is kept as it is."
 
 
@@ -65,7 +66,8 @@ class Header(QWidget):
         tint = theme.tint(kind.group if kind is not None else "web").name()
         self.icon.setPixmap(pixmap(node_icon(node), tint, 20, self.devicePixelRatioF()))
         self.kind.setText(kind_word(node))
-        self.help.say(kind.help if kind is not None else UNKNOWN_HELP)
+        unknown = UNKNOWN_HELP if isinstance(node, VerbNode) else OPAQUE_HELP
+        self.help.say(kind.help if kind is not None else unknown)
         status, note = _status(node)
         self.chip.set_text(STATUS_WORDS.get(status, ""), theme.color("warning"), note)
         self._show_findings()

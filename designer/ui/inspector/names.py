@@ -11,6 +11,7 @@ from designer.flow import (
     Node,
     NodeId,
     NoteNode,
+    OpaqueNode,
     VerbNode,
 )
 from designer.twiml import Element
@@ -38,7 +39,9 @@ def node_name(node: Node) -> str:
         case ExternalNode():
             return node.url or f"External URL ({node.id})"
         case NoteNode():
-            return f"Note “{_cut(node.text)}”"
+            return f"Note “{_cut(node.text)}”" if node.text else f"Note ({node.id})"
+        case OpaqueNode():
+            return node.document or f"Imported step ({node.id})"
         case _:
             return node.id
 
@@ -60,8 +63,10 @@ def kind_word(node: Node) -> str:
             return "Branch"
         case ExternalNode():
             return "External URL"
-        case _:
+        case NoteNode():
             return "Note"
+        case _:
+            return "Imported step"
 
 
 def gist_of(element: Element) -> str:

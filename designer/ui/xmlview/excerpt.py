@@ -14,6 +14,7 @@ from designer.flow import (
     Flow,
     NodeId,
     NoteNode,
+    OpaqueNode,
     outcome_of,
 )
 from designer.ui.xmlview.lexer import element_lines
@@ -48,6 +49,8 @@ def excerpt(flow: Flow, compiled: Compiled, node_id: NodeId, *, whole: bool) -> 
             return Excerpt(note="A note is not part of the call: there is no TwiML for it.")
         case ExternalNode(url=url):
             return Excerpt(note=f"Somebody else answers {url or 'this URL'}.")
+        case OpaqueNode(reason=reason):
+            return Excerpt(node.document, note=reason or "This cannot be shown as TwiML.")
         case EntryNode():
             return Excerpt(note=_entry_words(compiled, node_id))
         case BranchNode():

@@ -35,7 +35,9 @@ class Stage:
         self.inspector = Inspector(self.workspace)
         qtbot.addWidget(self.inspector)
         self.inspector.resize(360, 700)
-        self.inspector.show()
+        with qtbot.waitActive(self.inspector):
+            self.inspector.show()
+            self.inspector.activateWindow()
 
     def close(self) -> None:
         """Stop the analysis."""

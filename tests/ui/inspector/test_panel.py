@@ -13,6 +13,7 @@ from designer.flow import (
     ExternalNode,
     NodeId,
     NoteNode,
+    OpaqueNode,
     Project,
     VerbNode,
     remove_nodes,
@@ -206,3 +207,11 @@ def test_a_choice_of_entries_has_no_default(flow: Stage) -> None:
         "incoming message",
         "outgoing call",
     ]
+
+
+def test_what_could_not_be_read_says_why(stage: Callable[[Project], Stage]) -> None:
+    broken = OpaqueNode(id=NodeId("broken-1"), document="a.xml", content=b"<Say", reason="Line 1.")
+    on = stage(project_of(broken))
+    on.select("broken-1")
+    assert words(on, "inspector-kind") == "Imported step"
+    assert on.find("opaque-content").toPlainText() == "<Say"  # type: ignore[attr-defined]
