@@ -14,7 +14,15 @@ from designer.errors import StorageError, TwimlError
 from designer.flow import NodeId
 from designer.problem import Problem, Severity
 from designer.storage import LoadedSource, load_source
-from designer.twiml import check, read_errors, read_with_lines
+from designer.twiml import (
+    Channel,
+    Element,
+    FallsThrough,
+    check,
+    read_errors,
+    read_with_lines,
+    spec_of,
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -74,7 +82,21 @@ def _document_problems(source: LoadedSource, path: str) -> Iterator[Problem]:
         return
     for problem in check(document, lines=lines, document_name=path):
         index = problem.path[0] if problem.path else -1
+        if nodes and _is_meant(problem, document.root.elements):
+            continue
         yield replace(problem, node=nodes[index]) if 0 <= index < len(nodes) else problem
+
+
+def _is_meant(problem: Problem, verbs: tuple[Element, ...]) -> bool:
+    """Whether a finding in a compiled document is about what the flow's author drew.
+
+    What follows a Record is a slip in TwiML by hand, but in a flow it is what “nothing recorded”
+    was linked to.
+    """
+    if problem.rule != "unreachable-verb" or not problem.path or not problem.path[0]:
+        return False
+    before = spec_of(verbs[problem.path[0] - 1].tag, None, Channel.VOICE)
+    return before is not None and before.falls_through is FallsThrough.EMPTY_RESULT
 
 
 def as_json(problems: Iterable[Problem]) -> dict[str, object]:

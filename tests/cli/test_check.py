@@ -90,8 +90,18 @@ def test_a_bundle_is_checked_document_by_document(
     export(project, tmp_path)
     status, found = checked(capsys, str(tmp_path), "--format", "json")
     assert status == 1
-    (one,) = [row for row in found["problems"] if row["code"] == "13612"]
+    (one,) = found["problems"]
     assert (one["node"], one["document"], one["line"]) == ("record", "hello.xml", 4)
+
+
+def test_a_clean_flow_makes_a_clean_bundle(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    export(plain_flow(), tmp_path / "bundle")
+    assert main(["check", str(tmp_path / "bundle")]) == 0
+    export(plain_flow(), tmp_path / "files", "static")
+    assert main(["check", str(tmp_path / "files")]) == 1
+    assert "[unreachable-verb]" in capsys.readouterr().out
 
 
 def test_a_url_is_not_checked(capsys: pytest.CaptureFixture[str]) -> None:

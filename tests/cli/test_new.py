@@ -76,3 +76,17 @@ def test_a_missing_list_is_said(
     monkeypatch.setattr(templatefiles, "resource_path", lambda *parts: tmp_path.joinpath(*parts))
     assert main(["templates"]) == 2
     assert "The list of templates cannot be read" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", list(templatefiles.template_index()))
+def test_every_template_exports_without_findings(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    flow = tmp_path / f"{name}.callflow"
+    assert main(["new", str(flow), "--template", name]) == 0
+    assert main(["check", str(flow)]) == 0
+    for target in ("bundle", "python"):
+        folder = str(tmp_path / target)
+        assert main(["export", str(flow), "-o", folder, "--target", target]) == 0
+        assert capsys.readouterr().err == ""  # no media file is missing
+        assert main(["check", folder]) == 0
