@@ -51,6 +51,11 @@ class Body(QWidget):
         """The row of a field, made visible; None when there is none."""
         raise NotImplementedError
 
+    def focus_element(self, path: Path) -> bool:
+        """Put the cursor into the element at ``path``; False when nothing there takes it."""
+        del path
+        return False
+
 
 class VerbBody(Body):
     """A verb: its form, and Gather's choices."""
@@ -82,6 +87,11 @@ class VerbBody(Body):
     def find_row(self, path: Path, attribute: str) -> FieldRow | None:
         """The row of an attribute, however deep."""
         return self.form.find_row(path, attribute)
+
+    def focus_element(self, path: Path) -> bool:
+        """Put the cursor into the first field of the element at ``path``."""
+        form = self.form.form_at(path)
+        return form is not None and form.focus_first()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,14 @@ from designer.twiml import TEXT, AttributeSpec, Element, ElementSpec, ValueKind
 from designer.ui.inspector.binding import Path, attribute_binding, element_at
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fieldrow import FieldRow
+from designer.ui.inspector.fields.text import LongField
 from designer.ui.inspector.linkrow import LinkRow
 from designer.ui.inspector.links import is_link_attribute, linked_keys
-from designer.ui.inspector.nestedlist import NestedList
+from designer.ui.inspector.nestedlist import END, NestedList
 from designer.ui.inspector.order import common_attributes
 from designer.ui.inspector.unknownview import UnknownView
-from designer.ui.inspector.verdicts import of_fields
-from designer.ui.widgets import Fold, defer_undo
+from designer.ui.inspector.verdicts import in_place, of_element, of_fields
+from designer.ui.widgets import Fold, Message, defer_undo
 
 FILTER_FROM = 8
 """From this many settings on, the fold has a filter."""
@@ -39,12 +40,15 @@ class ElementForm(QWidget):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
+        self._findings = Message()
+        self._layout.addWidget(self._findings)
         if spec is not None and spec.text is not None:
             self._layout.addWidget(self._row(TEXT))
         self._unknown_view = UnknownView() if spec is None else None
         if self._unknown_view is not None:
             self._layout.addWidget(self._unknown_view)
         self.nested = NestedList(context, spec)
+        self.nested.words_cursor = self._cursor_in_words
         self._layout.addWidget(self.nested)
         self.middle = QVBoxLayout()
         """Where a verb with a part of its own (Gather's choices) puts it."""
@@ -74,6 +78,7 @@ class ElementForm(QWidget):
         self._arrange(is_new=False)
         self._refresh_rows()
         self.nested.refresh(element)
+        self._say_findings()
         if self._unknown_view is not None:
             self._unknown_view.show_element(element)
 
@@ -85,13 +90,38 @@ class ElementForm(QWidget):
             if attribute not in self._common and attribute != TEXT:
                 self._more.set_open(True)
             return self._rows.get(attribute)
-        form = self.nested.open_row(path[len(self.path)])
+        form = self.form_at(path)
         return form.find_row(path, attribute) if form is not None else None
+
+    def focus_first(self) -> bool:
+        """Put the cursor into the first field, or on the button that adds content."""
+        row = self.first_row()
+        if row is not None:
+            row.take_focus()
+        elif self.nested.add.isVisibleTo(self):
+            self.nested.add.setFocus()
+        else:
+            return False
+        return True
+
+    def form_at(self, path: Path) -> ElementForm | None:
+        """The form of the element at ``path`` (from the node), made visible."""
+        if path == self.path:
+            return self
+        form = self.nested.open_row(path[len(self.path)])
+        return form.form_at(path) if form is not None else None
 
     def first_row(self) -> FieldRow | None:
         """The row to type into first."""
         names = (TEXT, *self._common)
         return next((self._rows[name] for name in names if name in self._rows), None)
+
+    def _cursor_in_words(self) -> int:
+        """Where the cursor is in the text; past its end when it was never there."""
+        row = self._rows.get(TEXT)
+        if row is None or not isinstance(row.editor, LongField):
+            return END
+        return row.editor.place
 
     def _element(self) -> Element | None:
         return element_at(self.context.workspace.bridge.project, self.node, self.path)
@@ -209,6 +239,13 @@ class ElementForm(QWidget):
             if row is not None:
                 words = f"{name} {row.spec.label} {row.spec.help}".casefold()
                 row.setVisible(wanted in words)
+
+    def _say_findings(self) -> None:
+        """What is wrong with a nested element as a whole; a verb's own is in the header."""
+        workspace = self.context.workspace
+        node = workspace.bridge.flow.nodes[self.node]
+        found = of_element(workspace.findings, self.node, self.path) if self.path else ()
+        self._findings.say("\n".join(in_place(problem, node) for problem in found))
 
     def _refresh_rows(self) -> None:
         problems = of_fields(self.context.workspace.findings, self.node, self.path)

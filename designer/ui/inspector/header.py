@@ -13,7 +13,7 @@ from designer.ui.inspector.binding import title_binding
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fieldrow import STATUS_WORDS, FieldRow
 from designer.ui.inspector.names import kind_word
-from designer.ui.inspector.verdicts import in_place, of_node
+from designer.ui.inspector.verdicts import in_place, of_element
 from designer.ui.nodekinds import BRANCH, ENTRY, EXTERNAL, NOTE, VERB, NodeKind
 from designer.ui.widgets import Chip, Message
 
@@ -75,7 +75,7 @@ class Header(QWidget):
 
     def _show_findings(self) -> None:
         node = self.context.workspace.bridge.flow.nodes[self.node]
-        problems = of_node(self.context.workspace.findings, self.node)
+        problems = of_element(self.context.workspace.findings, self.node, ())
         is_error = any(problem.severity is Severity.ERROR for problem in problems)
         role = "error" if is_error else "muted"
         if self.findings.property("role") != role:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -10,12 +10,12 @@ from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from designer.flow import Edit, NodeId, VerbNode, remove_nested, set_element, set_nested
-from designer.twiml import Element, ElementSpec, Status, element, vocabulary
+from designer.twiml import Element, ElementSpec, Status, ValueKind, element, vocabulary
 from designer.ui.icons import element_icon, icon
 from designer.ui.inspector.binding import Path
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.nestedrow import NestedRow
-from designer.ui.inspector.words import rearranged
+from designer.ui.inspector.words import rearranged, with_element, words_before
 from designer.ui.nodekinds import NOUN, NodeKind, make_element
 from designer.ui.widgets import IconButton, RowList, heading
 
@@ -39,6 +39,11 @@ TITLES = {
 """What the content of an element is called, by its id."""
 
 
+SSML = "SsmlBreak"
+"""Where this may be nested, words and elements are mixed."""
+END = 1_000_000_000
+
+
 class NestedList(QWidget):
     """The child elements of one element. Hidden where nothing may be and nothing is nested."""
 
@@ -49,6 +54,8 @@ class NestedList(QWidget):
         self.path: Path = ()
         self._rows: list[NestedRow] = []
         self._to_open: int | None = None
+        self.words_cursor: Callable[[], int] = lambda: END
+        """Where the cursor is in the words of the element."""
         self._is_new = True
         self.list = RowList()
         self.list.moved.connect(self._on_moved)
@@ -87,13 +94,14 @@ class NestedList(QWidget):
         rows = self._matched(children)
         self._show_rows(rows)
         for index, (row, child) in enumerate(zip(rows, children, strict=True)):
-            row.show_element(child, self.node, (*self.path, index))
+            before = words_before(element, index) if self._is_mixed else ""
+            row.show_element(child, self.node, (*self.path, index), before)
         self.add.setVisible(may_hold)
         self.up.setVisible(len(rows) > 1)
         self.down.setVisible(len(rows) > 1)
         if self._to_open is not None and self._to_open < len(rows):
             self._open_new(rows[self._to_open])
-        elif is_first and len(rows) == 1 and not self.path and not self._is_ssml:
+        elif is_first and len(rows) == 1 and not self.path and not self._is_mixed:
             rows[0].set_open(True)
 
     def open_row(self, index: int) -> ElementForm | None:
@@ -108,8 +116,10 @@ class NestedList(QWidget):
         return TITLES.get(self.spec.id, "Content") if self.spec is not None else "Content"
 
     @property
-    def _is_ssml(self) -> bool:
-        return self.spec is not None and self.spec.id == "Say"
+    def _is_mixed(self) -> bool:
+        """Whether words and elements stand side by side, as in Say."""
+        text = self.spec.text if self.spec is not None else None
+        return text is not None and text.kind is ValueKind.LONG_TEXT and SSML in _ids(self.spec)
 
     def _open_new(self, row: NestedRow) -> None:
         self._to_open = None
@@ -166,14 +176,23 @@ class NestedList(QWidget):
         self.menu.setToolTipsVisible(True)
 
     def add_element(self, tag: str) -> None:
-        """Nest a new element of that name, open it and put the cursor into it."""
+        """Nest a new element of that name, open it and put the cursor into it.
+
+        It comes last; among words (SSML), where the cursor is or was in them.
+        """
         node = self.context.workspace.bridge.flow.nodes.get(self.node)
         if not isinstance(node, VerbNode):
             return
-        place = len(node.element.at(self.path).elements)
-        made = make_element(NodeKind(NOUN, tag)) if not self._is_ssml else element(tag)
-        changed = node.element.insert_at((*self.path, place), made)
-        self._to_open = place
+        holder = node.element.at(self.path)
+        made = element(tag) if self._is_mixed else make_element(NodeKind(NOUN, tag))
+        if self._is_mixed:
+            changed_holder = with_element(holder, self.words_cursor(), made)
+        else:
+            changed_holder = holder.insert_at((len(holder.elements),), made)
+        self._to_open = next(
+            index for index, child in enumerate(changed_holder.elements) if child is made
+        )
+        changed = node.element.replace_at(self.path, changed_holder)
         step = f"Add {tag} to {self._owner}"
         self.context.do(step, lambda project: set_element(project, self.node, changed))
 
@@ -228,3 +247,7 @@ class NestedList(QWidget):
             line.addWidget(button)
         outer.addLayout(line)
         outer.addWidget(self.list)
+
+
+def _ids(spec: ElementSpec | None) -> tuple[str, ...]:
+    return spec.children if spec is not None else ()

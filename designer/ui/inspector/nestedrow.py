@@ -21,6 +21,10 @@ if TYPE_CHECKING:
     from designer.ui.inspector.elementform import ElementForm
 
 
+WORDS_BEFORE = 24
+"""How many characters of the words before an element are shown."""
+
+
 class NestedRow(QWidget):
     """Shows one child element of the element that a form is bound to."""
 
@@ -50,13 +54,14 @@ class NestedRow(QWidget):
         """Whether the form shows."""
         return self._open
 
-    def show_element(self, element: Element, node: NodeId, path: Path) -> None:
-        """Show ``element``, which stands at ``path`` in the node's verb."""
+    def show_element(self, element: Element, node: NodeId, path: Path, before: str = "") -> None:
+        """Show ``element``, which stands at ``path`` in the node's verb, after these words."""
         is_elsewhere = (node, path) != (self.node, self.path)
         self.element, self.node, self.path = element, node, path
         if is_elsewhere:
             self._name_parts()
-        self.gist.set_text(gist_of(element))
+        after = f"after “…{before.strip()[-WORDS_BEFORE:]}”" if before.strip() else ""
+        self.gist.set_text(" ".join(part for part in (gist_of(element), after) if part))
         self._draw_icon()
         found = inside(self.context.workspace.findings, node, path)
         theme = self.context.workspace.themes.theme

@@ -83,9 +83,10 @@ class NodePage(QWidget):
             return self.document
         return self.body.find_row(path, attribute) if self.body is not None else None
 
-    def take_focus(self) -> None:
-        """Put the cursor into the name."""
-        self.header.title.take_focus()
+    def focus_element(self, path: Path) -> None:
+        """Put the cursor into the element at ``path``; into the name when that has no field."""
+        if self.body is None or not self.body.focus_element(path):
+            self.header.title.take_focus()
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as a dock may be: what does not fit is squeezed, never scrolled sideways."""

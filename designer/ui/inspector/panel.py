@@ -91,7 +91,7 @@ class Inspector(QWidget):
         self._raise_dock()
         row = self.node_page.find_row(_as_path(path), attribute)
         if row is None:
-            self.node_page.take_focus()
+            self.node_page.focus_element(_as_path(path))
             return
         row.take_focus()
         QTimer.singleShot(0, row, lambda: self._show_row(row))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from designer.analysis import name_of
 from designer.flow import Node, NodeId
 from designer.problem import Problem, Severity
+from designer.twiml import CHILDREN
 from designer.ui.findings import Findings
 
 Path = tuple[int, ...]
@@ -32,12 +33,12 @@ def of_outcomes(findings: Findings, node: NodeId) -> Mapping[str, Problem]:
     return found
 
 
-def of_node(findings: Findings, node: NodeId) -> tuple[Problem, ...]:
-    """The findings that belong to the node as a whole."""
+def of_element(findings: Findings, node: NodeId, path: Path) -> tuple[Problem, ...]:
+    """The findings that belong to the element at ``path`` as a whole; ``()`` is the node itself."""
     return tuple(
         problem
         for problem in findings.by_node.get(node, ())
-        if not problem.outcome and not problem.attribute and not problem.path
+        if problem.path == path and problem.attribute in {"", CHILDREN} and not problem.outcome
     )
 
 

@@ -45,6 +45,37 @@ def with_words(element: Element, text: str) -> Element:
     return replace(element, children=_joined(result))
 
 
+def with_element(element: Element, offset: int, new: Element) -> Element:
+    """A copy with ``new`` between the words, ``offset`` characters from their beginning."""
+    result: list[Content] = []
+    place, waiting = 0, True
+    for child in _tidy(element.children):
+        run = _text(child) if _is_text(child) else ""
+        if waiting and _is_text(child) and offset < place + len(run):
+            cut = offset - place
+            result += [_like(child, run[:cut]), new, _like(child, run[cut:])]
+            waiting = False
+        else:
+            result.append(child)
+        place += len(run)
+    if waiting:
+        result.append(new)
+    return replace(element, children=_joined(result))
+
+
+def words_before(element: Element, index: int) -> str:
+    """The words that stand before the ``index``-th child element."""
+    words, passed = "", 0
+    for child in _tidy(element.children):
+        if isinstance(child, Element):
+            if passed == index:
+                break
+            passed += 1
+        elif _is_text(child):
+            words += _text(child)
+    return words
+
+
 def rearranged(element: Element, order: Sequence[int]) -> Element:
     """A copy whose child elements stand in this order of their indexes; text and comments stay."""
     elements = element.elements

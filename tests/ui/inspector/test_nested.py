@@ -3,9 +3,10 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from designer.flow import NodeId, Project, VerbNode
+from designer.problem import Problem, Severity
 from designer.twiml import Comment, Element, element
 from designer.ui.inspector.nestedrow import NestedRow
 from tests.ui.inspector.stage import Stage, project_of
@@ -115,3 +116,44 @@ def test_what_twilio_no_longer_stands_by_is_marked(stage: Make) -> None:
     words = [action.text() for action in nested.menu.actions()]  # type: ignore[attr-defined]
     assert any("(deprecated)" in one for one in words)
     assert "(" not in words[0]
+
+
+def test_a_speech_mark_comes_where_the_cursor_is(stage: Make) -> None:
+    on = on_verb(stage, element("Say", {}, "One two"))
+    on.press("field--#text", Qt.Key.Key_Home)
+    for _ in range(3):
+        on.press("field--#text", Qt.Key.Key_Right)
+    on.add_nested("", "break")
+    assert on.element(NODE).children == ("One", element("break"), " two")
+    row = on.find("nested-row-0")
+    assert isinstance(row, NestedRow)
+    assert row.gist.text == "after “…One”"
+
+
+def test_a_speech_mark_comes_last_while_nobody_was_in_the_words(stage: Make) -> None:
+    on = on_verb(stage, element("Say", {}, "One two"))
+    on.add_nested("", "break")
+    assert on.element(NODE).children == ("One two", element("break"))
+
+
+def test_what_is_wrong_with_a_nested_element_is_said_in_it(stage: Make) -> None:
+    on = on_verb(stage, element("Dial", {}, element("Client")))
+    on.close()
+    problem = Problem("x", Severity.ERROR, "Name somebody.", node=NODE, path=(0,))
+    on.workspace.findings.by_node = {NODE: (problem,)}
+    on.workspace.findings.changed.emit()
+    shown = [one.text() for one in on.inspector.findChildren(QLabel) if one.isVisible()]
+    assert "Name somebody." in shown
+    row = on.find("nested-row-0")
+    assert isinstance(row, NestedRow)
+    assert row.count.text == "1 problem"
+
+
+def test_a_finding_about_an_element_leads_into_it(stage: Make) -> None:
+    on = on_verb(stage, element("Dial", {}, element("Number"), element("Client")))
+    on.workspace.selection.focus_field.emit(NODE, (1,), "")
+    assert on.inspector.focusWidget() is on.find("field-1-#text")
+    connect = VerbNode(id=NodeId("connect-1"), element=element("Connect"))
+    on.workspace.bridge.load(project_of(connect))
+    on.workspace.selection.focus_field.emit("connect-1", (), "#children")
+    assert on.inspector.isAncestorOf(on.inspector.focusWidget())

@@ -70,6 +70,8 @@ class LongField(FieldEditor):
         least = 1 if spec.kind is ValueKind.HINTS else 2
         self.text = GrowingText(least)
         self.text.setPlaceholderText(placeholder(spec))
+        self._was_entered = False
+        self.text.cursorPositionChanged.connect(self._on_cursor_moved)
         self.text.textChanged.connect(self._on_changed)
         self.text.finished.connect(self.finished)
         self._row.addWidget(self.text)
@@ -79,6 +81,14 @@ class LongField(FieldEditor):
         """The text edit."""
         return self.text
 
+    @property
+    def place(self) -> int:
+        """Where the cursor is; at the end while nobody has been in the text."""
+        return self.text.textCursor().position() if self._was_entered else len(self._shown or "")
+
+    def _on_cursor_moved(self) -> None:
+        self._was_entered = self._was_entered or self.text.hasFocus()
+
     def show_value(self, value: str | None) -> None:
         """Show the text; blanks at its ends, which the person may be typing, make no difference."""
         if self._is_blank or (value or "").strip() != (self._shown or "").strip():
@@ -86,6 +96,7 @@ class LongField(FieldEditor):
 
     def display(self, value: str | None) -> None:
         """Show the text, the cursor where it was."""
+        self._was_entered = self.text.hasFocus()
         self.text.show_text(value or "")
 
     def _on_changed(self) -> None:
