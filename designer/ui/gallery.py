@@ -22,6 +22,7 @@ from designer.flow import Project
 from designer.resources import resource_path, resource_text
 from designer.ui.files import blank_project
 from designer.ui.theme import SPACE
+from designer.ui.widgets.lines import ElidedLabel
 
 MAKE = Qt.ItemDataRole.UserRole + 1
 
@@ -93,6 +94,7 @@ class Gallery(QWidget):
             row = QListWidgetItem(self.list)
             row.setData(MAKE, one.make)
             row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}: {one.words}")
+            row.setToolTip(one.words)
             row.setSizeHint(QSize(0, 52))
             self.list.setItemWidget(row, _two_lines(one.name, one.words))
         self.list.setCurrentRow(0)
@@ -131,9 +133,9 @@ class Gallery(QWidget):
 def _two_lines(name: str, words: str) -> QWidget:
     holder = QWidget()
     holder.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    head, line = QLabel(name), QLabel(words)
+    head = QLabel(name)
     head.setProperty("role", "heading")
-    line.setProperty("role", "muted")
+    line = ElidedLabel(words, muted=True)
     layout = QVBoxLayout(holder)
     layout.setContentsMargins(SPACE, 4, SPACE, 4)
     layout.setSpacing(0)

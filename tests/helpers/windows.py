@@ -53,3 +53,7 @@ def type_file_name(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     qtbot.wait(100)
     field.completer().popup().hide()
     qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not look())
+    if window.isVisible():  # no window manager does this on the offscreen platform
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)

@@ -143,7 +143,8 @@ class Preview(QWidget):
 
     def _on_tick(self) -> None:
         session = self._session
-        self.clock.setText(clock_words(session.clock) if session.call is not None else "")
+        has_clock = session.call is not None and not session.is_message
+        self.clock.setText(clock_words(session.clock) if has_clock else "")
         moment = session.moment
         timed = moment is not None and moment.seconds > 0 and not math.isinf(session.speed)
         self.countdown.setVisible(timed)

@@ -119,7 +119,7 @@ class Requests(QWidget):
                 _short(request.url),
                 ", ".join(f"{name}={value}" for name, value in _own(request)),
                 str(request.status or "no answer"),
-                PURPOSES.get(request.purpose, request.purpose),
+                self._purpose(request),
                 "cached" if request.from_cache else "",
             ]
         )
@@ -140,6 +140,11 @@ class Requests(QWidget):
         self.tree.addTopLevelItem(row)
         self._pages.setCurrentIndex(1)
         self.tree.scrollToItem(row)
+
+    def _purpose(self, request: Requested) -> str:
+        if request.purpose == "entry" and self._live.session.is_message:
+            return "a message comes in"
+        return PURPOSES.get(request.purpose, request.purpose)
 
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget()

@@ -102,7 +102,7 @@ def caption(line: Line) -> str:
     if line.side in {Side.NOTE, Side.WARNING}:
         return ""
     parts = ["the callee hears this"] if line.side is Side.CALLEE else []
-    if line.cut_short:
+    if line.cut_short and line.kind == "said":
         parts.append("cut short")
     return " · ".join(parts)
 
