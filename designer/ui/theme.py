@@ -247,7 +247,7 @@ QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.link
 QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
   image: url("{_mark(theme, "check")}"); }}
 QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: {theme.accent}; }}
-QToolButton::menu-indicator {{ image: none; }}
+QToolButton::menu-indicator {{ image: none; width: 0; }}
 QFrame[role="separator"] {{ border: 0; background: {theme.border}; max-height: 1px; }}
 QDockWidget {{ color: {theme.text}; }}
 QDockWidget::title {{ background: {theme.window}; padding: 6px 8px;
@@ -260,6 +260,7 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
 QListView::item:hover, QTreeView::item:hover {{ background: {theme.accent_soft}; }}
 QLabel[role="muted"] {{ color: {theme.muted}; }}
 QLabel[role="error"] {{ color: {theme.error}; }}
+QLabel[role="warning"] {{ color: {theme.warning}; }}
 QLabel[role="heading"] {{ font-weight: 600; }}
 QLabel[role="title"] {{ font-size: 18px; font-weight: 600; }}
 QFrame[role="bar"] {{ background: {theme.card}; border: 0;

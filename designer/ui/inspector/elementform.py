@@ -15,7 +15,7 @@ from designer.ui.inspector.links import is_link_attribute, linked_keys
 from designer.ui.inspector.nestedlist import END, NestedList
 from designer.ui.inspector.order import common_attributes
 from designer.ui.inspector.unknownview import UnknownView
-from designer.ui.inspector.verdicts import in_place, of_element, of_fields
+from designer.ui.inspector.verdicts import in_place, of_element, of_fields, role_of
 from designer.ui.widgets import Fold, Message, defer_undo
 
 FILTER_FROM = 8
@@ -245,7 +245,8 @@ class ElementForm(QWidget):
         workspace = self.context.workspace
         node = workspace.bridge.flow.nodes[self.node]
         found = of_element(workspace.findings, self.node, self.path) if self.path else ()
-        self._findings.say("\n".join(in_place(problem, node) for problem in found))
+        words = "\n".join(in_place(problem, node) for problem in found)
+        self._findings.say(words, role_of(found) if found else "")
 
     def _refresh_rows(self) -> None:
         problems = of_fields(self.context.workspace.findings, self.node, self.path)

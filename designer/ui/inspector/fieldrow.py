@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from designer.problem import Problem, Severity
-from designer.twiml import AttributeSpec, Status
+from designer.problem import Problem
+from designer.twiml import TEXT, AttributeSpec, Status
 from designer.ui.inspector.binding import Binding
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fields import FieldEditor, make_editor
-from designer.ui.inspector.verdicts import in_place
+from designer.ui.inspector.verdicts import in_place, role_of
 from designer.ui.widgets import IconButton, Message
 
 LABEL_WIDTH = 104
@@ -32,7 +32,7 @@ class FieldRow(QWidget):
         super().__init__()
         self.context = context
         self.spec = spec
-        self.can_reset = not spec.required
+        self.can_reset = not spec.required and spec.name != TEXT
         self.binding: Binding | None = None
         self.editor: FieldEditor = make_editor(spec, words)
         self.editor.edited.connect(self._on_edited)
@@ -90,13 +90,13 @@ class FieldRow(QWidget):
         text = self._refused
         if not text and value is not None:
             text = self.binding.check(self.spec, value)
-        is_error = bool(text)
+        role = "error"
         if not text and self._problem is not None:
             node = self.context.workspace.bridge.flow.nodes[self.binding.node]
             text = in_place(self._problem, node)
-            is_error = self._problem.severity is Severity.ERROR
-        self.message.say(text)
-        self.editor.set_invalid(is_error)
+            role = role_of([self._problem])
+        self.message.say(text, role)
+        self.editor.set_invalid(bool(text) and role == "error")
 
     def _on_edited(self, value: str | None) -> None:
         assert self.binding is not None

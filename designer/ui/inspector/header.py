@@ -6,14 +6,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.flow import BranchNode, EntryNode, ExternalNode, Node, NodeId, NoteNode, VerbNode
 from designer.flow import verb_spec as spec_of_verb
-from designer.problem import Severity
 from designer.twiml import AttributeSpec, Status, ValueKind
 from designer.ui.icons import node_icon, pixmap
 from designer.ui.inspector.binding import title_binding
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fieldrow import STATUS_WORDS, FieldRow
 from designer.ui.inspector.names import kind_word
-from designer.ui.inspector.verdicts import in_place, of_element
+from designer.ui.inspector.verdicts import in_place, of_element, role_of
 from designer.ui.nodekinds import BRANCH, ENTRY, EXTERNAL, NOTE, VERB, NodeKind
 from designer.ui.widgets import Chip, Message
 
@@ -76,13 +75,8 @@ class Header(QWidget):
     def _show_findings(self) -> None:
         node = self.context.workspace.bridge.flow.nodes[self.node]
         problems = of_element(self.context.workspace.findings, self.node, ())
-        is_error = any(problem.severity is Severity.ERROR for problem in problems)
-        role = "error" if is_error else "muted"
-        if self.findings.property("role") != role:
-            self.findings.setProperty("role", role)
-            self.findings.style().unpolish(self.findings)
-            self.findings.style().polish(self.findings)
-        self.findings.say("\n".join(in_place(problem, node) for problem in problems))
+        words = "\n".join(in_place(problem, node) for problem in problems)
+        self.findings.say(words, role_of(problems) if problems else "")
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

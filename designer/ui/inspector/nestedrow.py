@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from designer.ui.inspector.elementform import ElementForm
 
 
-WORDS_BEFORE = 24
-"""How many characters of the words before an element are shown."""
+WORDS_BEFORE = 2
+"""How many of the words before an element are shown."""
 
 
 class NestedRow(QWidget):
@@ -47,6 +47,7 @@ class NestedRow(QWidget):
         self.remove = IconButton("x", f"Remove {element.tag}")
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(self))
         self._body = QVBoxLayout()
+        self._body.setContentsMargins(0, 0, 0, 0)
         self._lay_out()
 
     @property
@@ -60,7 +61,8 @@ class NestedRow(QWidget):
         self.element, self.node, self.path = element, node, path
         if is_elsewhere:
             self._name_parts()
-        after = f"after “…{before.strip()[-WORDS_BEFORE:]}”" if before.strip() else ""
+        last = " ".join(before.split()[-WORDS_BEFORE:])
+        after = f"after “… {last}”" if last else ""
         self.gist.set_text(" ".join(part for part in (gist_of(element), after) if part))
         self._draw_icon()
         found = inside(self.context.workspace.findings, node, path)
@@ -85,6 +87,7 @@ class NestedRow(QWidget):
             self.form.bind(self.node, self.path)
             self.form.refresh()
             self._body.addWidget(self.form)
+            self._body.setContentsMargins(4, 4, 0, 8)
             self.form.show()
         else:
             self.give_back()
@@ -96,6 +99,7 @@ class NestedRow(QWidget):
             self.toggle.set_icon("chevron-right")
             self.toggle.set_tip(f"Open {self.element.tag}")
             self._body.removeWidget(self.form)
+            self._body.setContentsMargins(0, 0, 0, 0)
             self.context.give_form(self.form)
             self.form = None
 
@@ -118,7 +122,7 @@ class NestedRow(QWidget):
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(4)
+        outer.setSpacing(0)
         line = QHBoxLayout()
         line.setSpacing(6)
         for part in (self.toggle, self.icon, self.tag):
@@ -127,5 +131,4 @@ class NestedRow(QWidget):
         line.addWidget(self.count)
         line.addWidget(self.remove)
         outer.addLayout(line)
-        self._body.setContentsMargins(4, 0, 0, 8)
         outer.addLayout(self._body)

@@ -15,11 +15,11 @@ from designer.flow import (
     outcomes_of,
     why_no_link,
 )
-from designer.problem import Problem, Severity
+from designer.problem import Problem
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fieldrow import LABEL_WIDTH
 from designer.ui.inspector.targetcombo import TargetCombo
-from designer.ui.inspector.verdicts import in_place, of_outcomes
+from designer.ui.inspector.verdicts import in_place, of_outcomes, role_of
 from designer.ui.widgets import Fold, IconButton, Message, heading
 
 NOWHERE = {
@@ -155,22 +155,16 @@ class OutcomeRow(QWidget):
         target = flow.target(node, way.key)
         self.combo.show_target(flow, target, NOWHERE[way.kind])
         self.jump.setVisible(target is not None)
-        told = self._refused
-        if problem is not None and not told:
-            told = in_place(problem, flow.nodes[node])
-        role = "error" if self._refused or (problem and problem.severity is Severity.ERROR) else ""
-        self._say(told, role or "muted")
+        if self._refused:
+            self.message.say(self._refused, "error")
+        elif problem is not None:
+            self.message.say(in_place(problem, flow.nodes[node]), role_of([problem]))
+        else:
+            self.message.say("")
 
     def forget(self) -> None:
         """The row will show another node: forget what was refused."""
         self._refused = ""
-
-    def _say(self, text: str, role: str) -> None:
-        if self.message.property("role") != role:
-            self.message.setProperty("role", role)
-            self.message.style().unpolish(self.message)
-            self.message.style().polish(self.message)
-        self.message.say(text)
 
     def _on_chosen(self, target: NodeId | None) -> None:
         flow = self.context.workspace.bridge.flow

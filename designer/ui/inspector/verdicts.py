@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from designer.analysis import name_of
 from designer.flow import Node, NodeId
@@ -11,6 +11,9 @@ from designer.twiml import CHILDREN
 from designer.ui.findings import Findings
 
 Path = tuple[int, ...]
+
+ROLES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "muted"}
+"""How a message about a finding looks."""
 
 
 def of_fields(findings: Findings, node: NodeId, path: Path) -> Mapping[str, Problem]:
@@ -48,6 +51,11 @@ def inside(findings: Findings, node: NodeId, path: Path) -> int:
         problem.path[: len(path)] == path and bool(problem.path)
         for problem in findings.by_node.get(node, ())
     )
+
+
+def role_of(problems: Iterable[Problem]) -> str:
+    """The role of a message about these findings: that of the worst."""
+    return ROLES[min((problem.severity for problem in problems), key=list(Severity).index)]
 
 
 def in_place(problem: Problem, node: Node) -> str:

@@ -71,7 +71,10 @@ class ElidedLabel(QWidget):
 
 
 class Message(QLabel):
-    """A sentence that takes room only while there is one; ``role``: ``"error"`` or ``"muted"``."""
+    """A sentence that takes room only while there is one.
+
+    ``role`` is ``"error"``, ``"warning"`` or ``"muted"``.
+    """
 
     def __init__(self, role: str = "error", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,8 +83,12 @@ class Message(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.hide()
 
-    def say(self, text: str) -> None:
-        """Show ``text``; nothing hides the line."""
+    def say(self, text: str, role: str = "") -> None:
+        """Show ``text``, in another role when one is given; no text hides the line."""
+        if role and role != self.property("role"):
+            self.setProperty("role", role)
+            self.style().unpolish(self)
+            self.style().polish(self)
         if text != self.text():
             self.setText(text)
         self.setVisible(bool(text))

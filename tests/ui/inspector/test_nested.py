@@ -127,7 +127,7 @@ def test_a_speech_mark_comes_where_the_cursor_is(stage: Make) -> None:
     assert on.element(NODE).children == ("One", element("break"), " two")
     row = on.find("nested-row-0")
     assert isinstance(row, NestedRow)
-    assert row.gist.text == "after “…One”"
+    assert row.gist.text == "after “… One”"
 
 
 def test_a_speech_mark_comes_last_while_nobody_was_in_the_words(stage: Make) -> None:
