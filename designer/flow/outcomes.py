@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from designer.bundle import EntryKind
 from designer.flow.model import (
@@ -18,7 +18,17 @@ from designer.flow.model import (
     OpaqueNode,
     VerbNode,
 )
-from designer.twiml import Channel, DocumentRole, Element, ElementSpec, FallsThrough, spec_of
+from designer.twiml import (
+    CData,
+    Channel,
+    Content,
+    DocumentRole,
+    Element,
+    ElementSpec,
+    FallsThrough,
+    spec_of,
+    vocabulary,
+)
 
 NEXT = "next"
 ACTION = "action"
@@ -88,7 +98,7 @@ def outcomes(node: Node, linked: Collection[str] = ()) -> tuple[Outcome, ...]:
     match node:
         case VerbNode():
             split = any(key.startswith("result:") for key in linked)
-            return _verb_outcomes(node.element, node.choices, split, ACTION in linked)
+            return _verb_outcomes(_telling(node.element), node.choices, split, ACTION in linked)
         case EntryNode():
             return ENTRY_OUTCOMES
         case BranchNode():
@@ -146,6 +156,29 @@ def choice_words(choice: Choice) -> str:
     """A choice as a port shows it: ``1 Sales``, ``“billing” Accounts``."""
     spoken = f"“{choice.phrases[0]}”" if choice.phrases else ""
     return f"{choice.digits or spoken or '?'} {choice.label}".strip()
+
+
+def _telling(element: Element) -> Element:
+    """The element without what its ways out do not depend on, so that many share one result."""
+    if not element.children:
+        return element
+    kept: list[Content] = []
+    telling = _telling_tags()
+    for child in element.children:
+        if isinstance(child, Element):
+            kept.append(child if child.tag in telling else Element(child.tag))
+        elif isinstance(child, str | CData):
+            text = child if isinstance(child, str) else child.text
+            if text.strip():
+                kept.append("text")
+    return Element(element.tag, element.attributes, tuple(kept))
+
+
+@cache
+def _telling_tags() -> frozenset[str]:
+    """The tags of nested elements that have ways out of their own."""
+    specs = (spec for channel in Channel for spec in vocabulary().elements(channel))
+    return frozenset(spec.tag for spec in specs if spec.documents)
 
 
 @lru_cache(maxsize=65536)

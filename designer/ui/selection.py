@@ -1,16 +1,18 @@
 """What is selected, shared by canvas, inspector, problems and the TwiML view."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from designer.flow import Changes, NodeId
 
 
-@dataclass(frozen=True, slots=True)
-class Port:
-    """An outcome of a node, as a thing that can be pointed at or selected (its link)."""
+class Port(NamedTuple):
+    """An outcome of a node, as a thing that can be pointed at or selected (its link).
+
+    A tuple, since it is the key of links wherever there are very many of them.
+    """
 
     node: NodeId
     outcome: str

@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from designer.flow import (
@@ -15,6 +17,7 @@ from designer.flow import (
     EntryNode,
     ExternalNode,
     Node,
+    NodeId,
     NoteNode,
     VerbNode,
     outcomes,
@@ -49,9 +52,11 @@ class Row:
     words: Words
 
 
-@dataclass(frozen=True, slots=True)
-class PortWords:
-    """One way out. ``is_stray``: a link is there that TwiML never follows."""
+class PortWords(NamedTuple):
+    """One way out. ``is_stray``: a link is there that TwiML never follows.
+
+    A tuple, since a large flow has very many of them.
+    """
 
     key: str
     label: str
@@ -81,17 +86,31 @@ NEVER_REACHED = "never reached"
 def content_of(node: Node, linked: Collection[str]) -> CardContent:
     """The words on the card of ``node``; ``linked`` names its linked outcomes."""
     summary, rows = _inside(node)
+    icon, verb, tint = _kind_of(node)
     return CardContent(
-        icon=node_icon(node),
-        verb=kind_name(node),
+        icon=icon,
+        verb=verb,
         title=node.title,
-        tint=tint_of(node),
+        tint=tint,
         summary=summary,
         rows=rows,
         ports=_ports(node, linked),
         has_way_in=not isinstance(node, EntryNode | NoteNode),
         is_note=isinstance(node, NoteNode),
     )
+
+
+def _kind_of(node: Node) -> tuple[str, str, str]:
+    """Icon, words and tint of what kind of node it is."""
+    if isinstance(node, VerbNode):
+        return _verb_kind(node.element.tag)
+    return node_icon(node), kind_name(node), tint_of(node)
+
+
+@lru_cache(maxsize=1024)
+def _verb_kind(tag: str) -> tuple[str, str, str]:
+    node = VerbNode(id=NodeId(""), element=Element(tag))
+    return node_icon(node), kind_name(node), tint_of(node)
 
 
 def tint_of(node: Node) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont
 
@@ -50,8 +51,7 @@ class PlacedRow:
     y: int
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedPort:
+class PlacedPort(NamedTuple):
     """A way out; ``y`` is the middle of its port, on the right edge."""
 
     key: str

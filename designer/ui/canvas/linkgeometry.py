@@ -6,10 +6,10 @@ Pure geometry on numbers; the item that paints links makes paths of it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from itertools import pairwise
 from math import hypot, inf
+from typing import NamedTuple
 
 from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH
 from designer.ui.selection import Port
@@ -45,8 +45,7 @@ class LinkForm(StrEnum):
     STUB = "stub"
 
 
-@dataclass(frozen=True, slots=True)
-class LinkShape:
+class LinkShape(NamedTuple):
     """One link on the canvas: from (x1, y1) at the port to (x2, y2) at the way in.
 
     A stub has its ``label``, wide ``label_width``. ``is_stray``: TwiML never follows the link.

@@ -28,7 +28,8 @@ _LIST_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_Page
 class QuickAdd(QFrame):
     """Shown at a point with the kinds that fit there; ``chosen`` carries a NodeKind.
 
-    Closes by itself on a choice, on Escape, and when the focus goes elsewhere; ``closed`` tells it.
+    Closes by itself on a choice, on Escape, and when the focus goes elsewhere; ``closed`` asks to
+    take the focus back.
     """
 
     chosen = Signal(object)
@@ -41,6 +42,7 @@ class QuickAdd(QFrame):
         self.setFixedWidth(WIDTH)
         self._theme: Theme | None = None
         self._kinds: tuple[NodeKind, ...] = ()
+        self._is_closing = False
         self.field = QLineEdit(self)
         self.field.setObjectName("quickAddField")
         self.field.setPlaceholderText("Type to add")
@@ -92,11 +94,14 @@ class QuickAdd(QFrame):
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def close_it(self) -> None:
-        """Close it without a choice."""
-        if self.isVisible():
+    def close_it(self, *, gives_focus: bool = True) -> None:
+        """Close it without a choice; ``closed`` tells it unless the focus went elsewhere."""
+        if self.isVisible() and not self._is_closing:
+            self._is_closing = True  # to hide takes the focus, and that would close it again
             self.hide()
-            self.closed.emit()
+            self._is_closing = False
+            if gives_focus:
+                self.closed.emit()
 
     def choose(self) -> None:
         """Add what is chosen in the list; nothing when the list is empty."""
@@ -110,7 +115,7 @@ class QuickAdd(QFrame):
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._on_key(event)
         if event.type() is QEvent.Type.FocusOut:
-            self.close_it()
+            self.close_it(gives_focus=False)
         return False
 
     def _on_key(self, event: QKeyEvent) -> bool:

@@ -279,7 +279,7 @@ class Canvas(Surface):
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab asks what to add; Shift+Tab leaves the canvas, as anywhere."""
-        if next:
+        if next and self.hasFocus():
             self.quick_add()
             return True
         return super().focusNextPrevChild(next)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QWheelEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -29,7 +30,8 @@ class Hand:
         qtbot.addWidget(self.canvas)
         self.canvas.resize(1400, 900)
         self.canvas.show()
-        qtbot.waitExposed(self.canvas)
+        self.canvas.activateWindow()
+        assert QTest.qWaitForWindowActive(self.canvas)
         self.canvas.navigation.zoom_to(1.0)
         middle = self.canvas.viewport().rect().center()
         self.canvas.navigation.center(QPointF(middle) - QPointF(80, 80))

@@ -29,10 +29,10 @@ class BandGesture(Gesture):
         touched = [card.node_id for card in self.canvas.flow_scene.cards_in(band)]
         touched.sort(key=lambda node: self.canvas.flow_scene.cards[node].pos().toTuple()[::-1])
         before = self._before[0]
-        if pointer.toggles:
+        if self.start.toggles:
             both = set(before) & set(touched)
             nodes = [node for node in (*before, *touched) if node not in both]
-        elif pointer.adds:
+        elif self.start.adds:
             nodes = [*before, *touched]
         else:
             nodes = touched
