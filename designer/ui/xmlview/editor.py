@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
     QResizeEvent,
     QTextCursor,
-    QTextFormat,
     QTextOption,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from designer.ui.theme import Theme, monospaced
 from designer.ui.xmlview.highlighter import XmlHighlighter
@@ -50,7 +48,7 @@ class XmlEditor(QPlainTextEdit):
         """Draw in the colours of another theme."""
         self._theme = theme
         self.highlighter.set_theme(theme)
-        self._show_marks()
+        self.viewport().update()
 
     def show_xml(self, text: str, marked: tuple[Lines, ...], first_number: int = 1) -> None:
         """Show ``text`` with these lines marked; numbers begin at ``first_number``."""
@@ -62,7 +60,7 @@ class XmlEditor(QPlainTextEdit):
         if marked != self._marked:
             self._marked = marked
             self._reveal()
-        self._show_marks()
+        self.viewport().update()
         self._make_room()
 
     @property
@@ -90,6 +88,21 @@ class XmlEditor(QPlainTextEdit):
         """How wide the numbers are, in pixels."""
         last = self._first_number + self.blockCount() - 1
         return self.fontMetrics().horizontalAdvance("9") * max(2, len(str(last))) + 16
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the marked lines from edge to edge, then the text on them."""
+        painter = QPainter(self.viewport())
+        color = self._theme.color("accent_soft")
+        for first, last in self._marked:
+            top, bottom = self._line_rect(first).top(), self._line_rect(last).bottom()
+            painter.fillRect(QRectF(0, top, self.viewport().width(), bottom - top), color)
+        painter.end()
+        super().paintEvent(event)
+
+    def _line_rect(self, number: int) -> QRectF:
+        """Where the line (from 0) is in the viewport."""
+        block = self.document().findBlockByNumber(number)
+        return self.blockBoundingGeometry(block).translated(self.contentOffset())
 
     def paint_numbers(self, event: QPaintEvent) -> None:
         """Draw the numbers of the lines in sight."""
@@ -126,27 +139,6 @@ class XmlEditor(QPlainTextEdit):
             if block.isValid():
                 self.setTextCursor(QTextCursor(block))
                 self.ensureCursorVisible()
-
-    def _show_marks(self) -> None:
-        color = QColor(self._theme.accent_soft)
-        selections = []
-        for first, last in self._marked:
-            for number in range(first, last + 1):
-                block = self.document().findBlockByNumber(number)
-                if not block.isValid():
-                    continue
-                mark = QTextEdit.ExtraSelection()
-                mark.format.setBackground(color)  # type: ignore[attr-defined]
-                mark.format.setProperty(  # type: ignore[attr-defined]
-                    QTextFormat.Property.FullWidthSelection, True
-                )
-                cursor = QTextCursor(block)
-                cursor.movePosition(
-                    QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
-                )
-                mark.cursor = cursor  # type: ignore[attr-defined]
-                selections.append(mark)
-        self.setExtraSelections(selections)
 
     def sizeHint(self) -> QSize:
         """A few lines."""

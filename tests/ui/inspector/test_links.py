@@ -3,10 +3,12 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel
 
 from designer.flow import EntryNode, NodeId, NoteNode, Project, VerbNode
 from designer.twiml import element
+from designer.ui.inspector.linkrow import LinkRow
 from tests.ui.inspector.stage import Stage, project_of
 
 SAY, GATHER, DIAL = NodeId("say-1"), NodeId("gather-1"), NodeId("dial-1")
@@ -119,3 +121,12 @@ def test_renaming_a_target_shows_in_the_list_of_outcomes(flow: Stage) -> None:
     combo = flow.find("outcome-next")
     assert isinstance(combo, QComboBox)
     assert combo.currentText() == "Menu"
+
+
+def test_the_link_button_leads_to_the_outcome(flow: Stage) -> None:
+    flow.select(DIAL)
+    row = flow.inspector.node_page.find_row((0,), "url")
+    assert isinstance(row, LinkRow)
+    flow.show(row.link)
+    flow.qtbot.mouseClick(row.link, Qt.MouseButton.LeftButton)
+    assert flow.inspector.focusWidget() is flow.find("outcome-url@0")
