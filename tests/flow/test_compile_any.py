@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from urllib.parse import urljoin, urlsplit
 
 from hypothesis import given
@@ -21,7 +20,6 @@ from designer.flow import (
     compile_flow,
     set_document,
     verb_spec,
-    why_no_document,
 )
 from designer.simulator import (
     BundleTransport,
@@ -120,12 +118,10 @@ def test_compiling_does_not_depend_on_the_order_of_links(project: Project) -> No
 
 
 def renamed(project: Project) -> Project:
-    """The project with another name for every document."""
-    for number, (node_id, node) in enumerate(project.flow.nodes.items()):
+    """The project with another name for every document that it has anyway."""
+    for number, node_id in enumerate(compile_flow(project.flow).starts):
         name = f"renamed-{number}.xml"
-        if isinstance(node, VerbNode | BranchNode) and not why_no_document(
-            project.flow, node_id, name
-        ):
+        if isinstance(project.node(node_id), VerbNode | BranchNode):
             project = set_document(project, node_id, name)
     return project
 
@@ -152,6 +148,13 @@ def play(project: Project, entry: EntryNode, keys: list[str]) -> CallResult:
     return place_call(transport, setup, press(*keys))
 
 
+def gist(result: CallResult) -> dict[str, object]:
+    """All that a call came to, but the addresses: only how many were requested, and by what."""
+    facts = result.to_json()
+    facts["requests"] = [(one.method, one.status) for one in result.requests]
+    return facts
+
+
 @given(projects(max_nodes=6), st.lists(st.sampled_from(["1", "2", "3", "9"]), max_size=4))
 def test_a_call_is_the_same_whatever_documents_are_called(
     project: Project, keys: list[str]
@@ -161,5 +164,4 @@ def test_a_call_is_the_same_whatever_documents_are_called(
         if not isinstance(entry, EntryNode) or not project.flow.links_from(entry.id).get("start"):
             continue
         before, after = play(project, entry, keys), play(renamed(project), entry, keys)
-        assert replace(after, requests=()) == replace(before, requests=())
-        assert len(after.requests) >= len(before.requests)
+        assert gist(after) == gist(before)
