@@ -35,8 +35,9 @@ def run_window(path: Path | None, *, smoke: bool = False) -> int:
     if path is not None:
         window.files.open_now(path)
     window.show()
+    watch = _Smoke(window, path)  # a timer does not keep it alive
     if smoke:
-        _Smoke(window, path).start()
+        watch.start()
     else:
         QTimer.singleShot(0, window.offer_leftovers)
     status = app.exec()
