@@ -11,7 +11,7 @@ BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 PALETTE_WIDTH = 208
 SIDE_WIDTH = 340
-BOTTOM_HEIGHT = 168
+BOTTOM_HEIGHT = 144
 INSPECTOR_SHARE = 0.5
 TITLED = frozenset({"preview"})
 """Panels that need a line above them: the others are named by their tab or speak for themselves."""

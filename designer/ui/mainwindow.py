@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
@@ -32,6 +32,7 @@ from designer.ui.finder import Finder
 from designer.ui.gallery import Gallery
 from designer.ui.inspector import Inspector
 from designer.ui.nodekinds import NodeKind
+from designer.ui.openingview import show_beginning
 from designer.ui.palette import Palette
 from designer.ui.preview import LiveCall, Preview, Requests
 from designer.ui.problems import Problems
@@ -64,6 +65,9 @@ class MainWindow(QMainWindow):
         self.files = Files(bridge, self.settings, self.dialogs, self.recovery, self)
         self.live = LiveCall(self.workspace, self)
         self._closing = False
+        self._view_timer = QTimer(self)
+        self._view_timer.setSingleShot(True)
+        self._view_timer.timeout.connect(lambda: show_beginning(self.canvas))
         self._make_panels()
         self._make_centre()
         self.docks = Docks(self, self._panels())
@@ -150,6 +154,10 @@ class MainWindow(QMainWindow):
         )
 
     # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._view_timer.start(0)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self._closing and self.files.is_dirty:
@@ -302,7 +310,7 @@ class MainWindow(QMainWindow):
         self.bars.drop("file")
         self.workspace.selection.set()
         self.show_canvas()
-        QTimer.singleShot(0, self.canvas.fit_all)
+        self._view_timer.start(0)
 
     def _bring_up(self, name: str) -> None:
         dock = self.docks[name]
