@@ -31,18 +31,21 @@ class Way:
         self._entry = entry
         self._seen = 0
         self._node = entry
+        self._on_hold = ""
         self._link: tuple[str, str] = (entry, START)
 
     def advance(self, trace: Sequence[TraceEntry]) -> list[WayStep]:
         """The steps in what the trace has more than last time."""
-        from designer.simulator import Requested, VerbStarted
+        from designer.simulator import Leg, Requested, VerbStarted
 
         steps: list[WayStep] = []
         for entry in trace[self._seen :]:
             match entry:
                 case Requested():
+                    self._change_leg(entry.leg is Leg.CALLEE)
                     steps += self._through_routes(entry)
                 case VerbStarted():
+                    self._change_leg(entry.leg is Leg.CALLEE)
                     steps += self._to_verb(entry)
                 case _:
                     pass
@@ -63,6 +66,13 @@ class Way:
             return node
         route = self._bundle.routes.get(routes[-1][0])
         return route.source if route is not None else ""
+
+    def _change_leg(self, is_callee: bool) -> None:
+        """While the callee hears a whisper, the caller’s place is kept; afterwards it is back."""
+        if is_callee and not self._on_hold:
+            self._on_hold = self._node
+        elif not is_callee and self._on_hold:
+            self._node, self._on_hold, self._link = self._on_hold, "", ("", "")
 
     def _through_routes(self, request: Requested) -> list[WayStep]:
         """The decisions on the way to a document: a Branch is a node of its own."""
