@@ -33,7 +33,7 @@ class EditorBridge(QObject):
         return self.editor.project.flow
 
     def do(self, name: str, edit: Edit, *, merge: object = None) -> bool:
-        """Apply an edit as one undo step; False, with ``refused`` emitted, when the model refuses."""
+        """Apply an edit as one undo step; False, and ``refused``, when the model refuses."""
         try:
             self.editor.do(name, edit, merge=merge)
         except FlowError as error:

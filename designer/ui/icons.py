@@ -1,4 +1,4 @@
-"""Icons from the one set (Lucide, ISC licence, ``resources/icons``), drawn in a colour of the theme."""
+"""Icons from the one set (Lucide, ISC licence, ``resources/icons``), drawn in any colour."""
 
 from __future__ import annotations
 

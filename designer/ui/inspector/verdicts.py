@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from designer.analysis import name_of
 from designer.flow import Node, NodeId
 from designer.problem import Problem, Severity
 from designer.twiml import CHILDREN
@@ -60,6 +59,8 @@ def role_of(problems: Iterable[Problem]) -> str:
 
 def in_place(problem: Problem, node: Node) -> str:
     """The finding's words without the node's name: beside the field everybody sees whose it is."""
+    from designer.analysis import name_of  # the window comes up without networkx
+
     words = problem.message.removeprefix(f"{name_of(node)}: ")
     return words[:1].upper() + words[1:]
 

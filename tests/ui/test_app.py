@@ -1,0 +1,66 @@
+"""The program starts fast and says clearly what it cannot open."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from designer.resources import resource_path
+
+ROOT = Path(__file__).parents[2]
+SAMPLE = resource_path("samples", "front-desk.callflow")
+SECONDS = 60
+
+HEAVY = ("networkx", "httpx", "hishel", "uvicorn", "designer.simulator", "designer.analysis")
+"""What the window does without until somebody needs it; measured before the first paint."""
+
+
+def run(*command: str, home: Path) -> subprocess.CompletedProcess[str]:
+    """Run Python on the sources, without a screen, with a home of its own."""
+    kept = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(home)}
+    kept |= {"XDG_CONFIG_HOME": str(home / "config"), "XDG_DATA_HOME": str(home / "data")}
+    return subprocess.run(
+        [sys.executable, *command],
+        cwd=ROOT,
+        env=kept,
+        capture_output=True,
+        text=True,
+        timeout=SECONDS,
+    )
+
+
+def test_smoke_opens_and_says_so(tmp_path: Path) -> None:
+    done = run("-m", "designer", str(SAMPLE), "--smoke", home=tmp_path)
+    assert done.stdout.split()[:2] == ["ok", "offscreen"], done.stderr
+    assert done.returncode == 0
+    assert int(done.stdout.split()[3]) > 10
+
+
+def test_blank_window_has_an_entry(tmp_path: Path) -> None:
+    done = run("-m", "designer", "--smoke", home=tmp_path)
+    assert done.stdout.split()[3] == "1", done.stderr
+
+
+def test_broken_file_is_a_line_not_a_traceback(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.callflow"
+    broken.write_text("{", encoding="utf-8")
+    done = run("-m", "designer", str(broken), "--smoke", home=tmp_path)
+    assert done.returncode == 2
+    assert "broken.callflow" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_window_comes_up_without_what_it_does_not_need_yet(tmp_path: Path) -> None:
+    code = (
+        "import sys\n"
+        "from designer.ui.app import application\n"
+        "application()\n"
+        "from designer.ui.files import blank_project\n"
+        "from designer.ui.mainwindow import MainWindow\n"
+        "window = MainWindow(blank_project())\n"
+        f"print([name for name in {HEAVY!r} if name in sys.modules])\n"
+    )
+    done = run("-c", code, home=tmp_path)
+    assert done.stdout.strip() == "[]", done.stderr
