@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import json
+import threading
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from uuid import uuid4
 from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer, Signal
 
 from designer.errors import DesignerError
+from designer.flow import Project
 from designer.ui.bridge import EditorBridge
 
 AUTOSAVE_MILLISECONDS = 3000
@@ -41,6 +43,7 @@ class Recovery(QObject):
     """Writes the held project a few seconds after an edit, while it differs from what is saved."""
 
     failed = Signal(str)
+    _went_wrong = Signal(str)
 
     def __init__(
         self, bridge: EditorBridge, folder: Path | None = None, parent: QObject | None = None
@@ -54,7 +57,9 @@ class Recovery(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(AUTOSAVE_MILLISECONDS)
-        self._timer.timeout.connect(self.write)
+        self._timer.timeout.connect(self._write_beside)
+        self._thread: threading.Thread | None = None
+        self._went_wrong.connect(self.failed)
         bridge.changed.connect(self._on_changed)
 
     @property
@@ -63,24 +68,14 @@ class Recovery(QObject):
         return self._folder / f"{self._id}.callflow"
 
     def write(self) -> None:
-        """Keep the work now; where that is impossible, ``failed`` tells why, once."""
-        from designer.storage import save_project
-
-        if not self._bridge.editor.is_dirty:
-            self.forget()
-            return
-        try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            self._hold_lock()
-            note = {"original": self.original, "name": self._bridge.project.name}
-            _note_path(self.path).write_text(json.dumps(note), encoding="utf-8")
-            save_project(self._bridge.project, self.path)
-        except (OSError, DesignerError) as error:
-            self.failed.emit(f"Unsaved work cannot be kept safe: {error}")
+        """Keep the work now; where that is impossible, ``failed`` tells why."""
+        self._write_beside()
+        self._join()
 
     def forget(self) -> None:
         """The work is saved, or given up: remove the file."""
         self._timer.stop()
+        self._join()
         remove(self.path)
 
     def close(self) -> None:
@@ -102,6 +97,36 @@ class Recovery(QObject):
     def _on_changed(self) -> None:
         if not self._timer.isActive():
             self._timer.start()
+
+    def _write_beside(self) -> None:
+        """Keep the work, in a thread of its own: a large flow takes a while to write."""
+        self._join()
+        if not self._bridge.editor.is_dirty:
+            remove(self.path)
+            return
+        note = {"original": self.original, "name": self._bridge.project.name}
+        self._thread = threading.Thread(
+            target=self._keep, args=(self._bridge.project, json.dumps(note)), daemon=True
+        )
+        self._thread.start()
+
+    def _keep(self, project: Project, note: str) -> None:
+        from designer.storage import save_project
+
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._hold_lock()
+            _note_path(self.path).write_text(note, encoding="utf-8")
+            save_project(project, self.path)
+        except (OSError, DesignerError) as error:
+            with contextlib.suppress(RuntimeError):  # the window is gone
+                self._went_wrong.emit(f"Unsaved work cannot be kept safe: {error}")
+
+    def _join(self) -> None:
+        """Wait for what is being written."""
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
 
     def _hold_lock(self) -> None:
         if self._lock is None:

@@ -177,3 +177,12 @@ def test_recent_files_are_newest_first_and_few(desk: Desk, tmp_path: Path) -> No
     names = [path.stem for path in desk.settings.recent]
     assert names[:3] == ["10", "14", "13"]
     assert len(names) == 10
+
+
+def test_work_that_cannot_be_kept_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    (tmp_path / "unsaved").write_text("a file where the folder should be", encoding="utf-8")
+    desk.edit()
+    with qtbot.waitSignal(desk.recovery.failed) as signal:
+        desk.recovery.write()
+    assert signal.args[0].startswith("Unsaved work cannot be kept safe")

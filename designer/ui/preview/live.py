@@ -100,12 +100,14 @@ class LiveCall(QObject):
             self._workspace.playback.show(step.node, link)
 
     def _on_changed(self, changes: Changes) -> None:
+        if not changes.touches_flow:
+            return
         entries = self.entries()
         if entries != self._entries:
             self._entries = entries
             if self.entry not in [name for name, _, _ in entries]:
                 self.entry = ""
             self.entries_changed.emit()
-        if changes.touches_flow and self.session.call is not None and not self.is_stale:
+        if self.session.call is not None and not self.is_stale:
             self.is_stale = True
             self.changed.emit()
