@@ -94,16 +94,16 @@ def add_node(project: Project, node: Node, position: Point) -> Project:
 def remove_nodes(project: Project, gone: Iterable[NodeId]) -> Project:
     """``project`` without these nodes and every link from or to them."""
     drop = frozenset(gone)
-    nodes = {key: node for key, node in project.flow.nodes.items() if key not in drop}
-    links: dict[NodeId, Mapping[str, NodeId]] = {}
-    for source, outgoing in project.flow.links.items():
-        if source in drop:
-            continue
-        if drop.isdisjoint(outgoing.values()):
-            links[source] = outgoing
-        else:
-            links[source] = _frozen({k: t for k, t in outgoing.items() if t not in drop})
-    positions = {key: point for key, point in project.positions.items() if key not in drop}
+    nodes = dict(project.flow.nodes)
+    positions = dict(project.positions)
+    links = dict(project.flow.links)
+    for node in drop:
+        nodes.pop(node, None)
+        positions.pop(node, None)
+        links.pop(node, None)
+    cut = [source for source, out in links.items() if not drop.isdisjoint(out.values())]
+    for source in cut:
+        links[source] = _frozen({k: t for k, t in links[source].items() if t not in drop})
     flow = project.flow.with_nodes(nodes).with_links(links)
     return replace(project, flow=flow, positions=MappingProxyType(positions))
 
