@@ -43,6 +43,7 @@ class DocumentServer(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    wbufsize = -1  # head and body in one packet: else the kernel waits 40 ms for the other
     server: DocumentServer
 
     def do_GET(self) -> None:
