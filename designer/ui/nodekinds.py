@@ -137,7 +137,7 @@ def kinds(*, with_old: bool = False) -> tuple[NodeKind, ...]:
         spec.tag
         for channel in Channel
         for spec in verbs(channel)
-        if with_old or spec.status is Status.CURRENT
+        if with_old or (spec.status is Status.CURRENT and not _is_really_noun(spec))
     )
     return (
         *(NodeKind(kind, name) for kind, name in _WORDS if kind == ENTRY),
@@ -159,11 +159,15 @@ def nouns() -> tuple[NodeKind, ...]:
 
 
 def _is_draggable_noun(spec: ElementSpec) -> bool:
-    """A noun, or what is a verb only outside the documentation (Queue, which stands in Dial)."""
     if spec.is_verb:
-        return spec.status is Status.UNDOCUMENTED
+        return _is_really_noun(spec)
     is_ssml = spec.tag[0].islower()
     return spec.status is Status.CURRENT and spec.tag not in _DETAILS and not is_ssml
+
+
+def _is_really_noun(spec: ElementSpec) -> bool:
+    """Whether it is a verb only outside the documentation (Queue, which stands in Dial)."""
+    return spec.is_verb and "Response" in spec.undocumented_in
 
 
 _DETAILS = frozenset({"Parameter", "Config"})

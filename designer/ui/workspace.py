@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from designer.flow import Project
 from designer.ui.bridge import EditorBridge
+from designer.ui.collector import collect_in_gui_thread
 from designer.ui.findings import Findings
 from designer.ui.playback import Playback
 from designer.ui.selection import Selection
@@ -15,6 +16,7 @@ class Workspace(QObject):
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        collect_in_gui_thread()
         self.bridge = EditorBridge(project, self)
         self.selection = Selection(self)
         self.findings = Findings(self.bridge, self)

@@ -294,6 +294,7 @@ class NodeGraphQt(Contender):
 
     def build(self) -> None:
         self.ng = self.make_graph()
+        self.ng.set_acyclic(False)  # call flows have loops, and its check walks every way
         self.ng.register_node(self.node_class)
         texts, places, links = self.graph
         self.made = [
@@ -317,15 +318,20 @@ class NodeGraphQt(Contender):
         self.ng.clear_selection()
 
     def near(self) -> None:
-        self.ng.reset_zoom()
-        self.view.centerOn(self.node.view)
+        self.view.zoom_to_nodes([self.node.view])
+        self.view.reset_zoom(self.node.view.sceneBoundingRect().center())
+        self.origin = tuple(self.node.view.xy_pos)
+
+    def pan(self, step: int) -> None:
+        """Its own way to pan: the scroll bars are of no use there."""
+        sign = 1 if step // 20 % 2 == 0 else -1
+        self.view._set_viewer_pan(sign * 7, sign * 5)
+        self.app.processEvents()
 
     def drag(self, step: int) -> None:
-        x, y = self.graph[1][self.made.index(self.node)]
-        self.node.view.xy_pos = [x + 8 * (step % 20), y]
-        for port in (*self.node.view.inputs, *self.node.view.outputs):
-            for pipe in port.connected_pipes:
-                pipe.draw_path(pipe.input_port, pipe.output_port)
+        """As its viewer does it: the item moves, and its itemChange draws the wires."""
+        x, y = self.origin
+        self.node.view.setPos(x + 8 * (step % 20), y)
         self.app.processEvents()
 
     def delete(self, step: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from designer.ui import icons
 from designer.ui.canvas.cardcontent import Tone, Words
@@ -76,12 +76,11 @@ def _paint_body(painter: QPainter, layout: CardLayout, look: Look, faded: bool) 
 
 def _paint_edge(painter: QPainter, rect: QRectF, tint: QColor, faded: bool) -> None:
     """The thin edge in the family's tint, inside the rounded left side."""
-    body = QPainterPath()
-    body.addRoundedRect(rect, RADIUS, RADIUS)
-    strip = QPainterPath()
-    strip.addRect(QRectF(rect.left(), rect.top(), EDGE, rect.height()))
     painter.setOpacity(0.5 if faded else 1.0)
-    painter.fillPath(body.intersected(strip), tint)
+    painter.setClipRect(QRectF(rect.left(), rect.top(), EDGE, rect.height()))
+    painter.setBrush(tint)
+    painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    painter.setClipping(False)
     painter.setOpacity(1.0)
 
 

@@ -23,7 +23,7 @@ from designer.ui.canvas.look import Look
 from designer.ui.canvas.marks import Marks
 from designer.ui.canvas.navigation import STEP, Navigation
 from designer.ui.canvas.overview import FAR
-from designer.ui.canvas.playing import PlayingRing
+from designer.ui.canvas.playing import Playing, PlayingRing
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.workspace import Workspace
 
@@ -47,6 +47,7 @@ class Surface(QGraphicsView):
         self.ring = PlayingRing(self.look)
         self.flow_scene.addItem(self.feedback)
         self.flow_scene.addItem(self.ring)
+        self.playing = Playing(self.ring, self)
         self.navigation = Navigation(self, self.flow_scene)
         self.tip = Tip(self)
         self._empty = EmptyState(self)
@@ -177,7 +178,7 @@ class Surface(QGraphicsView):
     def _on_playback(self) -> None:
         playback = self.workspace.playback
         shape = self.flow_scene.links.shapes.get(playback.link) if playback.link else None
-        self.ring.run(shape, self.style())
+        self.playing.run(shape)
         if playback.node is not None:
             item = self.flow_scene.cards.get(playback.node)
             if item is not None and not self.navigation.visible().intersects(item.rect()):
