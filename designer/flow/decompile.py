@@ -23,17 +23,22 @@ from designer.flow.model import (
     OpaqueNode,
     Origin,
     Project,
-    Shell,
     Spelling,
     VerbNode,
 )
-from designer.flow.outcomes import ACTION, ELSE, NEXT, START, TARGET, beside_key, verb_spec
+from designer.flow.outcomes import NEXT, START, TARGET, verb_spec
 from designer.flow.paths import paths_of, route_path
+from designer.flow.slots import (
+    PLAIN_SHELL,
+    can_be_linked,
+    method_in,
+    outcome_in,
+    slots,
+    unwrap,
+)
 from designer.flow.unroute import branch_of, choices_of, results_of
 from designer.twiml import (
     Channel,
-    Content,
-    Element,
     ElementSpec,
     XmlDocument,
     channel_of,
@@ -143,7 +148,7 @@ class _Decompiler:
         spec = verb_spec(node.element)
         if spec is None:
             return
-        for slot, holder in _slots(spec, node.element):
+        for slot, holder in slots(spec, node.element):
             at = node.element if holder is None else node.element.elements[holder]
             attribute = slot.partition("@")[0]
             written = at.text if slot == TARGET else at.get(attribute)
@@ -161,11 +166,11 @@ class _Decompiler:
         if path is not None and path in self.routes and is_action:
             node = self._link_route(node, spec, path)
         elif path is not None and path in self.starts:
-            self._link(node.id, _outcome(spec, slot), self.starts[path])
+            self._link(node.id, outcome_in(spec, slot), self.starts[path])
         elif is_action or slot == TARGET:
             path = written.strip()
-            external = self._external(path, _method(node.element, spec, slot))
-            self._link(node.id, _outcome(spec, slot), external)
+            external = self._external(path, method_in(node.element, spec, slot))
+            self._link(node.id, outcome_in(spec, slot), external)
         else:
             return node
         return _without_url(node, slot, Spelling(slot, written, path, document))
@@ -180,7 +185,7 @@ class _Decompiler:
         elif (results := results_of(route, spec)) is not None:
             self._link_rows(node.id, results.rows)
         else:
-            self._link(node.id, _outcome(spec, spec.action.attribute), self._branch(path, route))
+            self._link(node.id, outcome_in(spec, spec.action.attribute), self._branch(path, route))
             return node
         return node if route_path(node) == path else replace(node, answer=path)
 
@@ -229,11 +234,6 @@ class _Decompiler:
             yield SourceEntry(source.path, kind, source.path if len(found) > 1 else "")
 
 
-def can_be_linked(written: str) -> bool:
-    """Whether a URL as written names something: it is not empty and no template fills it in."""
-    return bool(written.strip()) and not any(mark in written for mark in ("{{", "{%", "<%", "${"))
-
-
 def _own_paths(node: Node) -> tuple[str, ...]:
     """The paths that the node would have by its id alone."""
     match node:
@@ -258,48 +258,16 @@ def _opaque(source: SourceDocument, reason: str) -> OpaqueNode:
 
 def _verbs(path: str, document: XmlDocument) -> list[VerbNode]:
     """The verbs of a document as nodes; the first one carries the document's shell and name."""
-    found: list[VerbNode] = []
-    before: list[Content] = []
-    for child in document.root.children:
-        if not isinstance(child, Element):
-            if not (isinstance(child, str) and not child.strip()):
-                before.append(child)
-            continue
-        origin = Origin(tuple(before)) if before else None
-        found.append(VerbNode(id=NodeId(""), element=child, origin=origin))
-        before = []
-    root = replace(document.root, children=())
-    shell = Shell(root, document.before, document.after, tuple(before))
-    if shell != Shell(Element("Response")):
+    rows, shell = unwrap(document)
+    found = [
+        VerbNode(id=NodeId(""), element=element, origin=Origin(before) if before else None)
+        for before, element in rows
+    ]
+    if shell != PLAIN_SHELL:
         first = found[0].origin or Origin()
         found[0] = replace(found[0], origin=replace(first, shell=shell))
     found[0] = replace(found[0], document=path)
     return found
-
-
-def _slots(spec: ElementSpec, element: Element) -> Iterator[tuple[str, int | None]]:
-    """Every place of the verb where a URL of a document may stand: (slot, nested element)."""
-    if spec.action is not None:
-        yield spec.action.attribute, None
-    for document in spec.documents:
-        yield (TARGET if document.attribute == "#text" else document.attribute), None
-    for index, child in enumerate(element.elements):
-        child_spec = spec.child(child.tag)
-        for document in child_spec.documents if child_spec is not None else ():
-            yield beside_key(document.attribute, index), index
-
-
-def _outcome(spec: ElementSpec, slot: str) -> str:
-    """The outcome that a URL in this slot stands for."""
-    if spec.action is not None and slot == spec.action.attribute:
-        return ELSE if spec.action.choices else ACTION
-    return slot
-
-
-def _method(element: Element, spec: ElementSpec, slot: str) -> str:
-    """The method that the verb asks its URL with."""
-    attribute = spec.action.method_attribute if spec.action and slot != TARGET else "method"
-    return "GET" if element.get(attribute).upper() == "GET" else "POST"
 
 
 def _with_media(node: VerbNode, document: str) -> VerbNode:
