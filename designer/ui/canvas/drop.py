@@ -69,7 +69,7 @@ class Drops:
         canvas = self._canvas
         self._ring(plan.into, "refused" if plan.is_refused else "target")
         canvas.marks.hover([plan.on] if plan.on else [])
-        if plan.into is None and not plan.is_refused:
+        if plan.into is None and plan.on is None and not plan.is_refused:
             canvas.feedback.show_ghost(QRectF(plan.corner.x(), plan.corner.y(), WIDTH, HEADER * 2))
         else:
             canvas.feedback.clear()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QLabel, QStyleOptionGraphicsItem, QWidget
 
@@ -125,8 +125,11 @@ class Tip(QLabel):
             self.style().unpolish(self)
             self.style().polish(self)
         self.setText(words)
-        self.setFixedWidth(min(320, self.fontMetrics().horizontalAdvance(words) + 24))
-        self.adjustSize()
+        width = min(320, self.fontMetrics().horizontalAdvance(words) + 24)
+        lines = self.fontMetrics().boundingRect(
+            QRect(0, 0, width - 22, 1000), Qt.TextFlag.TextWordWrap, words
+        )
+        self.setFixedSize(width, lines.height() + 14)
         room = self._canvas.rect().adjusted(4, 4, -4, -4)
         x = min(at.x() + 16, room.right() - self.width())
         y = at.y() + 18

@@ -11,6 +11,10 @@ from designer.ui.canvas.scene import FlowScene
 LEAST, MOST = 0.1, 4.0
 STEP = 1.2
 FIT_MARGIN = 48
+LEAST_READABLE = 0.5
+"""A flow that would be shown smaller opens at its beginning instead of as a whole,"""
+OPENING = 0.75
+"""so large."""
 READABLE = 0.6
 """A card that is revealed is shown at least so large."""
 
@@ -58,6 +62,15 @@ class Navigation:
         )
         self._set_scale(max(scale, 0.002))
         self.center(rect.center())
+
+    def show_start(self, start: QRectF) -> None:
+        """Show all when it can be read so, else the flow's beginning: ``start`` at the left."""
+        self.fit(self._scene.content_rect())
+        if self.scale >= LEAST_READABLE or start.isNull():
+            return
+        self._set_scale(OPENING)
+        middle = self._view.viewport().rect().center().y()
+        self._put(QPointF(start.left(), start.center().y()), QPointF(FIT_MARGIN, middle))
 
     def center(self, place: QPointF) -> None:
         """Bring a point of the canvas to the middle."""

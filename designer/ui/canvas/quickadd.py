@@ -34,6 +34,7 @@ class QuickAdd(QFrame):
 
     chosen = Signal(object)
     closed = Signal()
+    _is_closing = False
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -42,7 +43,6 @@ class QuickAdd(QFrame):
         self.setFixedWidth(WIDTH)
         self._theme: Theme | None = None
         self._kinds: tuple[NodeKind, ...] = ()
-        self._is_closing = False
         self.field = QLineEdit(self)
         self.field.setObjectName("quickAddField")
         self.field.setPlaceholderText("Type to add")

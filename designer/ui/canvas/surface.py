@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
-from designer.flow import Changes, NodeId
+from designer.flow import Changes, EntryNode, NodeId
 from designer.ui.canvas.background import paint_background
 from designer.ui.canvas.emptystate import EmptyState
 from designer.ui.canvas.feedback import FeedbackItem, Tip
@@ -96,6 +96,17 @@ class Surface(QGraphicsView):
     def fit_all(self) -> None:
         """Show the whole flow."""
         self._zooming(lambda: self.navigation.fit(self.flow_scene.content_rect()))
+
+    def show_start(self) -> None:
+        """What a person sees who opens a flow: all of it when readable, else where it begins."""
+        cards = self.flow_scene.cards.values()
+        entries = [card for card in cards if isinstance(card.node, EntryNode)]
+        first = min(
+            (card.rect() for card in entries or cards),
+            key=lambda rect: (rect.x() + rect.y(), rect.x()),
+            default=QRectF(),
+        )
+        self._zooming(lambda: self.navigation.show_start(first))
 
     def fit_selection(self) -> None:
         """Show all selected nodes; the whole flow when none is selected."""
@@ -233,7 +244,7 @@ class Surface(QGraphicsView):
         self._place_overlays()
         if not self._was_fitted and event.size().width() > 100:
             self._was_fitted = True
-            self.fit_all()
+            self.show_start()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

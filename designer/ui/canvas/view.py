@@ -56,12 +56,13 @@ _SCROLL = 60
 class Canvas(Surface):
     """The flow as cards and links, to be edited with the pointer, the keyboard and by drops."""
 
+    _gesture: Gesture | None = None
+
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.editing = Editing(self)
         self._drops = Drops(self)
         self._dragged: NodeKind | None = None
-        self._gesture: Gesture | None = None
         self._is_space_held = False
         self._pointed_at: QPoint | None = None
         self._popup = QuickAdd(self)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QSignalSpy
 from designer.flow import NodeId, Project, add_node, move_nodes
 from designer.ui.canvas.gestures.gesture import DRAG_DISTANCE
 from designer.ui.selection import Port
+from tests.helpers.bigflow import big_project
 from tests.helpers.flows import build, menu_flow, say, verb
 from tests.ui.canvas.hand import CTRL, SHIFT, Hand
 
@@ -227,3 +228,16 @@ def test_from_far_away_cards_can_still_be_selected_and_moved(hand: MakeHand) -> 
     h.drag(h.card("a"), h.card("a") + QPoint(0, 100))
     assert h.selected == ["a"]
     assert place(h, A) == (0, 400)
+
+
+def test_a_small_flow_opens_whole_and_a_large_one_where_it_begins(hand: MakeHand) -> None:
+    h = hand(three())
+    h.canvas.show_start()
+    visible = h.canvas.navigation.visible()
+    assert all(visible.contains(i.rect()) for i in h.canvas.flow_scene.cards.values())
+    h = hand(big_project(300))
+    h.canvas.show_start()
+    assert h.canvas.scale_now > 0.5
+    entry = h.canvas.flow_scene.cards[NodeId("entry-1")]
+    assert h.canvas.navigation.visible().contains(entry.rect())
+    assert h.at(entry.pos().x(), 0).x() < 100
