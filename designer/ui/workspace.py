@@ -4,8 +4,8 @@ from PySide6.QtCore import QObject
 
 from designer.flow import Project
 from designer.ui.bridge import EditorBridge
-from designer.ui.collector import collect_in_gui_thread
 from designer.ui.findings import Findings
+from designer.ui.guifirst import put_gui_first
 from designer.ui.playback import Playback
 from designer.ui.selection import Selection
 from designer.ui.theme import ThemeSwitch
@@ -16,7 +16,7 @@ class Workspace(QObject):
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        collect_in_gui_thread()
+        put_gui_first()
         self.bridge = EditorBridge(project, self)
         self.selection = Selection(self)
         self.findings = Findings(self.bridge, self)

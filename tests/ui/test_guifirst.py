@@ -8,12 +8,12 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from designer.ui.collector import Collector, collect_in_gui_thread
+from designer.ui.guifirst import Collector, put_gui_first
 
 
 @pytest.fixture
 def collector(qapp: QApplication) -> Collector:
-    collect_in_gui_thread()
+    put_gui_first()
     found = qapp.findChild(Collector)
     assert found is not None
     return found
@@ -34,7 +34,7 @@ def make_garbage() -> None:
 
 
 def test_there_is_one_collector(collector: Collector, qapp: QApplication) -> None:
-    collect_in_gui_thread()
+    put_gui_first()
     assert len(qapp.findChildren(Collector)) == 1
 
 
