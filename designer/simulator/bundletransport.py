@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from designer.bundle import Bundle
-from designer.simulator.transport import HttpRequest, HttpResponse, Transport, TransportError
+from designer.simulator.media import media_type
+from designer.simulator.transport import HttpRequest, HttpResponse, OfflineError, Transport
 
 BASE_URL = "http://flow.example/"
 """Where a bundle without a base URL pretends to live."""
@@ -17,46 +19,63 @@ _TEXT = {"content-type": "text/plain; charset=utf-8"}
 class BundleTransport:
     """Answers requests below the base URL with the bundle's documents, by path.
 
-    Requests elsewhere go to ``outside``, or fail when there is none.
+    Requests elsewhere go to ``outside``, or fail when there is none. ``media_folder`` is where the
+    media lie; without it they are answered as there, but empty.
     ``base_url`` wins over the bundle's own. A route sees the URL's query, the request's parameters
     (which win) and the call's cookies (which lose), as a served bundle does.
     """
 
     def __init__(
-        self, bundle: Bundle, base_url: str = "", outside: Transport | None = None
+        self,
+        bundle: Bundle,
+        base_url: str = "",
+        outside: Transport | None = None,
+        media_folder: Path | None = None,
     ) -> None:
         base = base_url or bundle.base_url or BASE_URL
         self.base_url = base if base.endswith("/") else base + "/"
         self._bundle = bundle
         self._outside = outside
+        self._media_folder = media_folder
+        parts = urlsplit(self.base_url)
+        self._origin, self._root = (parts.scheme, parts.netloc), parts.path
 
     def url_of(self, path: str) -> str:
         """The URL of a path of the bundle; an absolute URL stays as it is."""
         return path if "://" in path else self.base_url + path.lstrip("/")
 
     def send(self, request: HttpRequest) -> HttpResponse:
-        """Answer from the bundle: 404 for an unknown path or a media file.
+        """Answer from the bundle; 404 for an unknown path.
 
-        :class:`TransportError` 11210 for a URL outside the bundle, which nobody can answer offline.
+        :class:`OfflineError` (11210) for a URL outside the bundle, which nobody can answer offline.
         """
         path = self._path_of(request.url)
         if path is None and self._outside is not None:
             return self._outside.send(request)
         if path is None:
-            raise TransportError(
-                "11210", f"{request.url} is outside this flow and is not requested offline."
-            )
+            raise OfflineError(request.url)
+        if path in self._bundle.media and request.method == "GET":
+            return self._media(path)
         parameters = dict((*request.cookies, *request.query, *request.params))
         answer = self._bundle.answer(path, parameters)
-        headers = _XML if answer.status == 200 else _TEXT
-        document = answer.path if answer.status == 200 else ""
-        return HttpResponse(
-            answer.status, answer.body, headers, document=document, routes=answer.taken
-        )
+        if answer.status != 200:
+            return HttpResponse(answer.status, answer.body, _TEXT, routes=answer.taken)
+        return HttpResponse(200, answer.body, _XML, document=answer.path, routes=answer.taken)
+
+    def _media(self, path: str) -> HttpResponse:
+        """A media file, with its sound where it can be read."""
+        kind = media_type(path)
+        body = b""
+        if self._media_folder is not None:
+            try:
+                body = (self._media_folder / self._bundle.media[path]).read_bytes()
+            except OSError:
+                return HttpResponse(404, b"The media file is missing.", _TEXT)
+        return HttpResponse(200, body, {"content-type": kind}, length=len(body))
 
     def _path_of(self, url: str) -> str | None:
-        parts, base = urlsplit(url), urlsplit(self.base_url)
-        if parts.netloc != base.netloc or parts.scheme != base.scheme:
+        parts = urlsplit(url)
+        if (parts.scheme, parts.netloc) != self._origin:
             return None
         path = unquote(parts.path) or "/"
-        return path[len(base.path) :] if path.startswith(base.path) else None
+        return path[len(self._root) :] if path.startswith(self._root) else None

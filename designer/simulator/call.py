@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from designer.simulator.events import CallerEvent
+from designer.simulator.exchange import Exchange, PeerEvent
 from designer.simulator.interpreter import whole_call
 from designer.simulator.moments import Moment
 from designer.simulator.result import CallResult, result_of
@@ -29,10 +30,16 @@ class Call:
 
     Requests are made inside ``advance``: with a transport on the network it may take up to 15
     seconds of real time per request.
+
+    In a shared ``exchange`` other calls may do something to this one: after each ``advance`` of any
+    of them, ask every call for its ``take_signal()`` and advance it with what that gives.
     """
 
-    def __init__(self, transport: Transport, setup: CallSetup) -> None:
-        self._session = Session(transport, setup, handlers_for(setup.channel))
+    def __init__(
+        self, transport: Transport, setup: CallSetup, exchange: Exchange | None = None
+    ) -> None:
+        handlers = handlers_for(setup.channel)
+        self._session = Session(transport, setup, handlers, exchange or Exchange())
         self._script = whole_call(self._session)
         self._started = False
         self._moment: Moment | None = None
@@ -61,6 +68,16 @@ class Call:
     def trace(self) -> Sequence[TraceEntry]:
         """Everything that happened so far; it only ever grows. Not to be changed by its readers."""
         return self._session.trace
+
+    @property
+    def sid(self) -> str:
+        """The call's identifier."""
+        return self._session.sid
+
+    def take_signal(self) -> PeerEvent | None:
+        """What another call of the exchange did to this one and it was not advanced with yet."""
+        inbox = self._session.party.inbox
+        return inbox.popleft() if inbox else None
 
     @property
     def result(self) -> CallResult:

@@ -1,6 +1,6 @@
 """Sends messages, as far as a simulation does: into the trace, within Twilio's limits."""
 
-from designer.simulator.limits import MAX_REPLIES
+from designer.simulator.limits import MAX_MEDIA, MAX_MESSAGE_CHARACTERS, MAX_REPLIES
 from designer.simulator.moments import Place
 from designer.simulator.session import Session
 
@@ -8,13 +8,24 @@ from designer.simulator.session import Session
 def deliver(
     session: Session, to: str, from_: str, body: str, media: tuple[str, ...], place: Place
 ) -> bool:
-    """Send a message, unless there is nothing to send (14103) or ten replies were sent (14109)."""
+    """Send a message; whether it is sent.
+
+    It is not when there is nothing to send or the text is too long (14103), or after ten replies
+    (14109). Media above ten are left out (https://www.twilio.com/docs/messaging/twiml/message).
+    """
     if not body and not media:
         session.warn("14103", "The message is empty and is not sent.", place)
+        return False
+    if len(body) > MAX_MESSAGE_CHARACTERS:
+        said = f"The message has {len(body)} characters; {MAX_MESSAGE_CHARACTERS} are allowed."
+        session.warn("14103", said, place)
         return False
     if not session.voice and session.replies >= MAX_REPLIES:
         session.warn("14109", f"More than {MAX_REPLIES} replies to one message.", place)
         return False
+    if len(media) > MAX_MEDIA:
+        session.note(f"Only {MAX_MEDIA} media go with one message.", place)
+        media = media[:MAX_MEDIA]
     session.replies += 1
     session.send_message(to, from_, body, media, place)
     return True

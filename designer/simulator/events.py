@@ -66,13 +66,15 @@ class DialResult:
     ``status`` is one of :data:`DIAL_OUTCOMES`. While it rings, ``completed`` and ``answered`` both
     mean that somebody answers; ``target`` says who (or whose line is busy); without it the result
     holds for all that ring. ``duration`` is the length of the conversation in seconds, None for an
-    ordinary one. During a conversation or a conference any status ends it.
+    ordinary one. During a conversation or a conference any status ends it. ``machine`` is what
+    machine detection takes the one who answers for, such as ``machine_start``.
     """
 
     status: str = "completed"
     duration: float | None = None
     target: str = ""
     after: float = 0.0
+    machine: str = "human"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +89,13 @@ class QueueResult:
 @dataclass(frozen=True, slots=True)
 class RecordResult:
     """What is left on a recording: ``seconds`` of sound, the keys pressed as (key, second) on the
-    way, and whether the caller then hangs up."""
+    way, and whether the caller then hangs up. ``text`` is what a transcription makes of it."""
 
     seconds: float
     keys: tuple[tuple[str, float], ...] = ()
     hangup: bool = False
     after: float = 0.0
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,20 @@ class ReferResult:
     after: float = 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class PeerJoined:
+    """Another call of the same exchange is there now: the line is through."""
+
+    after: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class PeerLeft:
+    """The other call of the same exchange is gone."""
+
+    after: float = 0.0
+
+
 CallerEvent = (
     Key
     | Speech
@@ -132,6 +149,8 @@ CallerEvent = (
     | ConnectResult
     | PayResult
     | ReferResult
+    | PeerJoined
+    | PeerLeft
 )
 
 NEEDS: dict[type, Accept] = {
@@ -144,5 +163,7 @@ NEEDS: dict[type, Accept] = {
     ConnectResult: Accept.CONNECTION,
     PayResult: Accept.PAYMENT,
     ReferResult: Accept.REFERRAL,
+    PeerJoined: Accept.PEER,
+    PeerLeft: Accept.PEER,
 }
 """What a moment must accept for each kind of event to have an effect."""

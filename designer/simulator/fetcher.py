@@ -5,7 +5,7 @@ Every transport is used through this layer, so that a bundle, the network and a 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from email.message import Message
 from http.cookiejar import CookieJar
 from typing import cast
@@ -13,10 +13,12 @@ from urllib.parse import urljoin, urlsplit
 from urllib.request import Request
 
 from designer.simulator.limits import MAX_HTTP_REDIRECTS
+from designer.simulator.overrides import USUAL, overrides_of
 from designer.simulator.signature import signature
 from designer.simulator.transport import (
     HttpRequest,
     HttpResponse,
+    OfflineError,
     Pairs,
     Transport,
     TransportError,
@@ -39,12 +41,14 @@ class Fetched:
     """The hops of one fetch in order, and Twilio's code and a message when it failed.
 
     ``url`` is where the response came from, after redirects: the base of relative URLs.
+    ``offline``: nobody was asked, the transport has no way there.
     """
 
     hops: tuple[Hop, ...]
     url: str
     error_code: str = ""
     message: str = ""
+    offline: bool = False
 
     @property
     def response(self) -> HttpResponse | None:
@@ -60,31 +64,31 @@ class Fetcher:
         self._auth_token = auth_token
         self._cookies = Cookies()
 
-    def fetch(self, method: str, url: str, params: Pairs) -> Fetched:
-        """Request ``url`` and follow redirects as a browser does.
+    def fetch(self, method: str, url: str, params: Pairs, signed: bool = True) -> Fetched:
+        """Request ``url`` and follow redirects as a browser does, with its connection overrides.
 
         301, 302 and 303 turn POST into GET without parameters, 307 and 308 keep both. Errors come
         back as codes: 11100 bad URL, 11215 too many redirects, 11216 bad redirect, 11200 for 4xx
-        and 5xx, and whatever the transport reports.
+        and 5xx, and whatever the transport reports. ``signed``: with a signature, where there is a
+        token to make one.
         """
         hops: list[Hop] = []
         request = HttpRequest(method, url, params)
+        redirects = 0
         while True:
             if not is_http_url(request.url):
-                code = "11216" if hops else "11100"
+                code = "11216" if redirects else "11100"
                 return Fetched(tuple(hops), url, code, f"“{request.url}” is not an http(s) URL.")
-            request = self._prepared(request)
+            request = self._prepared(request, signed)
             try:
-                response = self._transport.send(request)
+                response = self._send(request, hops)
             except TransportError as error:
-                hops.append(Hop(request, None))
-                return Fetched(tuple(hops), request.url, error.code, str(error))
-            hops.append(Hop(request, response))
-            if response.set_cookies:
-                self._cookies.take(request.url, response.set_cookies)
+                offline = isinstance(error, OfflineError)
+                return Fetched(tuple(hops), request.url, error.code, str(error), offline)
             if response.status not in REDIRECTS:
                 return _judged(tuple(hops), request, response)
-            if len(hops) > MAX_HTTP_REDIRECTS:
+            redirects += 1
+            if redirects > MAX_HTTP_REDIRECTS:
                 message = f"More than {MAX_HTTP_REDIRECTS} HTTP redirects."
                 return Fetched(tuple(hops), request.url, "11215", message)
             location = response.headers.get("location", "").strip()
@@ -92,13 +96,37 @@ class Fetcher:
                 return Fetched(tuple(hops), request.url, "11216", "A redirect without Location.")
             request = _redirected(request, response.status, location)
 
-    def _prepared(self, request: HttpRequest) -> HttpRequest:
-        headers: Pairs = ()
-        if self._auth_token:
-            body = request.params if request.method != "GET" else ()
-            signed = signature(self._auth_token, request.sent_url, body)
-            headers = (("X-Twilio-Signature", signed),)
+    def _send(self, request: HttpRequest, hops: list[Hop]) -> HttpResponse:
+        """Send once, or again as the overrides say; every attempt becomes one of ``hops``."""
+        overrides = overrides_of(request.url) if "#" in request.url else USUAL
+        if overrides is not USUAL:
+            request = replace(request, timeouts=overrides.timeouts)
+        attempt = 0
+        while True:
+            attempt += 1
+            try:
+                response = self._transport.send(request)
+            except OfflineError:
+                hops.append(Hop(request, None))
+                raise
+            except TransportError as error:
+                hops.append(Hop(request, None))
+                if attempt > overrides.repeats or not overrides.repeats_after(0, error.phase):
+                    raise
+                continue
+            hops.append(Hop(request, response))
+            if response.set_cookies:
+                self._cookies.take(request.url, response.set_cookies)
+            if attempt > overrides.repeats or not overrides.repeats_after(response.status, ""):
+                return response
+
+    def _prepared(self, request: HttpRequest, is_signed: bool) -> HttpRequest:
         cookies = self._cookies.for_url(request.url)
+        if not (self._auth_token and is_signed):
+            return replace(request, cookies=cookies) if cookies else request
+        body = request.params if request.method != "GET" else ()
+        signed = signature(self._auth_token, request.sent_url, body)
+        headers = (("X-Twilio-Signature", signed),)
         return HttpRequest(request.method, request.url, request.params, cookies, headers)
 
 

@@ -8,14 +8,18 @@ from __future__ import annotations
 import socket
 import ssl
 import tempfile
+import threading
 import time
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+from urllib.request import getproxies
 
+from designer.simulator.cachewords import cache_words
 from designer.simulator.limits import CONNECT_SECONDS, MAX_BODY_BYTES, REQUEST_SECONDS
-from designer.simulator.transport import HttpRequest, HttpResponse, TransportError
+from designer.simulator.transport import HttpRequest, HttpResponse, Timeouts, TransportError
 
 if TYPE_CHECKING:
     import httpx
@@ -33,11 +37,12 @@ class HttpTransport:
     """
 
     def __init__(self, seconds: float = REQUEST_SECONDS) -> None:
-        import httpx
         from hishel import SqliteStorage
         from hishel.httpx import CacheClient
 
-        self._seconds = seconds
+        self._usual = Timeouts(min(seconds, CONNECT_SECONDS), seconds, seconds)
+        self._known_hosts: set[str] = set()
+        self._has_proxy = bool(getproxies())
         self._folder = tempfile.TemporaryDirectory(
             prefix="twiml-designer-", ignore_cleanup_errors=True
         )
@@ -48,13 +53,13 @@ class HttpTransport:
             rfc=True,
             follow_redirects=False,
             cookies=no_cookies,
-            timeout=httpx.Timeout(seconds, connect=min(seconds, CONNECT_SECONDS)),
+            timeout=_httpx_timeout(self._usual),
             headers={"User-Agent": USER_AGENT, "Accept": "*/*"},
         )
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Send one request; :class:`TransportError` with 11210 (unknown host), 11205 (refused or
-        timed out), 11220 (TLS) or 11200 (anything else)."""
+        timed out), 11220 and 11235 to 11237 (TLS) or 11200 (anything else)."""
         import httpx
 
         headers = list(request.headers)
@@ -64,18 +69,40 @@ class HttpTransport:
         data = _form(request) if request.method != "GET" else None
         if data is not None:
             headers.append(("Content-Type", "application/x-www-form-urlencoded"))
+        limits = request.timeouts or self._usual
+        deadline = time.monotonic() + limits.total
         try:
+            self._find_host(request.url, limits.connect)
             with self._client.stream(
-                request.method, request.sent_url, headers=headers, content=data
+                request.method,
+                request.sent_url,
+                headers=headers,
+                content=data,
+                timeout=_httpx_timeout(limits),
             ) as response:
-                body = self._read(response)
-                return _response(response, body)
+                return _response(response, _read(response, deadline))
+        except httpx.ConnectTimeout as error:
+            message = f"No connection to {request.url} within {limits.connect:g} s."
+            raise TransportError("11205", message, "ct") from error
         except httpx.TimeoutException as error:
-            raise TransportError("11205", f"{request.url} did not answer in time.") from error
+            raise TransportError("11205", f"{request.url} did not answer in time.", "rt") from error
         except httpx.InvalidURL as error:
             raise TransportError("11100", f"{request.url} is not a URL: {error}") from error
         except httpx.HTTPError as error:
             raise _network_error(request.url, error) from error
+
+    def _find_host(self, url: str, seconds: float) -> None:
+        """Look the host up within ``seconds``, since the system sets no limit; else 11210."""
+        host = urlsplit(url).hostname or ""
+        if self._has_proxy or host in self._known_hosts or not _is_name(host):
+            return
+        found: list[bool] = []
+        thread = threading.Thread(target=_look_up, args=(host, found), daemon=True)
+        thread.start()
+        thread.join(seconds)
+        if not any(found):
+            raise TransportError("11210", f"The host of {url} is not known.")
+        self._known_hosts.add(host)
 
     def close(self) -> None:
         """Close all connections and delete the cache."""
@@ -94,21 +121,37 @@ class HttpTransport:
     ) -> None:
         self.close()
 
-    def _read(self, response: httpx.Response) -> bytes:
-        """The body, within the time that is left, and no more of it than is looked at."""
-        deadline = time.monotonic() + self._seconds
-        chunks: list[bytes] = []
-        size = 0
-        for chunk in response.iter_bytes():
-            chunks.append(chunk)
-            size += len(chunk)
-            if size > _MAX_READ:
-                break
-            if time.monotonic() > deadline:
-                raise TransportError(
-                    "11205", f"{response.url} took longer than {self._seconds:g} s."
-                )
-        return b"".join(chunks)
+
+def _httpx_timeout(limits: Timeouts) -> httpx.Timeout:
+    import httpx
+
+    return httpx.Timeout(limits.read, connect=limits.connect)
+
+
+def _is_name(host: str) -> bool:
+    """Whether a host must be looked up: it is no number, and not this machine."""
+    return host != "localhost" and ":" not in host and not host.replace(".", "").isdecimal()
+
+
+def _look_up(host: str, found: list[bool]) -> None:
+    try:
+        found.append(bool(socket.getaddrinfo(host, None)))
+    except (OSError, UnicodeError):
+        found.append(False)
+
+
+def _read(response: httpx.Response, deadline: float) -> bytes:
+    """The body, until the deadline, and no more of it than is looked at."""
+    chunks: list[bytes] = []
+    size = 0
+    for chunk in response.iter_bytes():
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > _MAX_READ:
+            break
+        if time.monotonic() > deadline:
+            raise TransportError("11205", f"{response.url} took too long.", "rt")
+    return b"".join(chunks)
 
 
 def _form(request: HttpRequest) -> bytes:
@@ -118,19 +161,41 @@ def _form(request: HttpRequest) -> bytes:
 
 
 def _response(response: httpx.Response, body: bytes) -> HttpResponse:
+    headers = MappingProxyType({k.lower(): v for k, v in response.headers.items()})
+    from_cache, revalidated, stored = _caching(response)
+    length = headers.get("content-length", "")
     return HttpResponse(
         status=response.status_code,
         body=body,
-        headers=MappingProxyType({k.lower(): v for k, v in response.headers.items()}),
+        headers=headers,
         set_cookies=tuple(response.headers.get_list("set-cookie")),
-        from_cache=_is_from_cache(response),
+        from_cache=from_cache,
+        cache=cache_words(
+            response.request.method,
+            headers,
+            from_cache=from_cache,
+            revalidated=revalidated,
+            stored=stored,
+        ),
+        length=int(length) if length.isdecimal() else len(body),
     )
 
 
-def _is_from_cache(response: httpx.Response) -> bool:
-    extensions = response.extensions  # hishel 2 puts a map there, older ones a plain key
-    caching = extensions.get("caching") or {"from_cache": extensions.get("hishel_from_cache")}
-    return bool(caching["from_cache"])
+def _caching(response: httpx.Response) -> tuple[bool, bool, bool]:
+    """Whether it comes from the cache, was confirmed by the server, and is kept.
+
+    hishel 2 puts a map into the extensions, version 1 a plain key for each.
+    """
+    extensions = response.extensions
+    caching = extensions.get("caching")
+    if caching is None:
+        names = ("from_cache", "revalidated", "stored")
+        caching = {name: extensions.get(f"hishel_{name}") for name in names}
+    return bool(caching["from_cache"]), bool(caching["revalidated"]), bool(caching["stored"])
+
+
+_CERTIFICATE_CODES = {62: "11235", 9: "11236", 10: "11236"}
+"""OpenSSL's reasons: another host's, not valid yet, expired; any other is no path to a root."""
 
 
 def _network_error(url: str, error: Exception) -> TransportError:
@@ -138,6 +203,9 @@ def _network_error(url: str, error: Exception) -> TransportError:
     while cause is not None:
         if isinstance(cause, socket.gaierror):
             return TransportError("11210", f"The host of {url} is not known.")
+        if isinstance(cause, ssl.SSLCertVerificationError):
+            code = _CERTIFICATE_CODES.get(cause.verify_code, "11237")
+            return TransportError(code, f"The certificate of {url} is not valid: {cause}")
         if isinstance(cause, ssl.SSLError):
             return TransportError("11220", f"No secure connection to {url}: {cause}")
         if isinstance(cause, ConnectionRefusedError):

@@ -9,7 +9,9 @@ from designer.simulator.delivery import deliver
 from designer.simulator.fetcher import Fetched
 from designer.simulator.limits import MEDIA_SECONDS
 from designer.simulator.moments import Moment, MomentKind, Place
+from designer.simulator.outgoing import ring_callee
 from designer.simulator.program import Audio, DocumentError, PlainText, Program, interpret
+from designer.simulator.reports import report_call_recording, report_status
 from designer.simulator.result import APPLICATION_ERROR, EndedBy
 from designer.simulator.script import (
     NEXT,
@@ -24,6 +26,7 @@ from designer.simulator.script import (
     Step,
     Verb,
 )
+from designer.simulator.services import stop_all
 from designer.simulator.session import Session
 from designer.simulator.speech import estimate_seconds
 from designer.simulator.trace import VerbStarted
@@ -35,17 +38,38 @@ ANSWERS_BY_ITSELF = frozenset({"Pause", "Reject", "Dial"})
 def whole_call(session: Session) -> Script[None]:
     """A call or a message session from its first request to the last entry of its trace."""
     setup = session.setup
-    method = "GET" if setup.method.upper() == "GET" else "POST"
-    scope = Scope(setup.channel.value, session.parameters, fallback=True)
+    finish = Finish(EndedBy.NOT_ANSWERED)
+    status = setup.callee
     try:
-        finish = yield from run_documents(session, scope, Goto(method, setup.url, (), "entry"))
+        is_on = True
+        if session.voice and setup.is_outgoing:
+            is_on = yield from ring_callee(session)
+        if is_on:
+            method = "GET" if setup.method.upper() == "GET" else "POST"
+            scope = Scope(setup.channel.value, session.parameters, fallback=True)
+            goto = Goto(method, setup.url, (), "entry")
+            finish = yield from run_documents(session, scope, goto)
+            status = session.final_status
     except CallerHungUp:
-        finish = Finish(EndedBy.CALLER_HANGUP)
+        finish, status = Finish(EndedBy.CALLER_HANGUP), ""
     except LimitReached as stop:
-        finish = Finish(stop.by)
-    if finish.by not in (EndedBy.REJECT, EndedBy.CALLER_HANGUP):
+        finish, status = Finish(stop.by), ""
+    if finish.by not in (EndedBy.REJECT, EndedBy.CALLER_HANGUP, EndedBy.NOT_ANSWERED):
         session.answer()
-    session.end(finish, session.final_status)
+    session.settle(status)
+    if session.voice:
+        _close(session)
+    session.end(finish)
+
+
+def _close(session: Session) -> None:
+    """The call is over: what ran beside it stops, and who asked for it is told."""
+    stop_all(session)
+    setup = session.setup
+    if setup.record and session.answered:
+        seconds = session.clock - session.answered_at
+        report_call_recording(session, session.new_sid("RE"), seconds)
+    report_status(session, "completed", session.status)
 
 
 def run_documents(session: Session, scope: Scope, goto: Goto) -> Script[Finish]:
@@ -85,7 +109,7 @@ def run_document(session: Session, scope: Scope, goto: Goto) -> Script[Step]:
             return (yield from run_verbs(session, scope, program, place))
         case PlainText() if not session.voice:
             setup = session.setup
-            deliver(session, setup.from_, setup.to, program.text.strip(), (), place)
+            deliver(session, setup.person, setup.own_number, program.text.strip(), (), place)
         case PlainText():
             yield from _read_aloud(session, scope, program.text, place)
         case Audio():
@@ -97,6 +121,7 @@ def run_verbs(session: Session, scope: Scope, program: Program, document: Place)
     """Run a document's verbs in order until one leads elsewhere; Next when they run out."""
     handlers = session.handlers
     url, path = document.url, document.document
+    leg = scope.leg
     for index, element in enumerate(program.verbs):
         tag = element.tag
         handler = handlers.get(tag)
@@ -112,9 +137,9 @@ def run_verbs(session: Session, scope: Scope, program: Program, document: Place)
                 return Failed(scope.refused, f"<{tag}> in {scope.name}.", url, place)
             continue
         if tag not in ANSWERS_BY_ITSELF:
-            session.answer(scope.leg)
+            session.answer(leg)
         run = session.next_run()
-        session.trace.append(VerbStarted(session.clock, place, tag, run, scope.leg))
+        session.trace.append(VerbStarted(session.clock, place, tag, run, leg, scope.within))
         step: Step = yield from handler(session, Verb(element, place, run, scope))
         if step is not NEXT:
             return step

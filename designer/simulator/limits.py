@@ -51,3 +51,12 @@ MEDIA_SECONDS = 3.0
 
 BEEP_SECONDS = 0.5
 """The tone before a recording (our assumption)."""
+
+MAX_CALLBACKS = 1_000
+"""Reports sent about one call: a bound of ours, far above what a call of four hours asks for."""
+
+MAX_MESSAGE_CHARACTERS = 1_600
+"""Longest message (https://www.twilio.com/docs/messaging/twiml/message)."""
+
+MAX_MEDIA = 10
+"""Media in one message (as above)."""

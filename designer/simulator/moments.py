@@ -37,7 +37,10 @@ class Leg(StrEnum):
 
 
 class Accept(StrEnum):
-    """What a driver may answer a moment with; hanging up is always possible."""
+    """What a driver may answer a moment with; hanging up is always possible.
+
+    PEER is answered by other calls of the same exchange, not by a driver's own choice.
+    """
 
     KEYS = "keys"
     SPEECH = "speech"
@@ -48,6 +51,7 @@ class Accept(StrEnum):
     CONNECTION = "connection"
     PAYMENT = "payment"
     REFERRAL = "referral"
+    PEER = "peer"
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ _GSM_ESCAPED = frozenset("^{}\\[~]|€")
 
 def call_parameters(setup: CallSetup, call_sid: str, status: str) -> Pairs:
     """What every request about a call carries; ``status`` is the call's status now."""
-    answered_by = (("AnsweredBy", setup.answered_by),) if setup.answered_by else ()
+    answered_by = (("AnsweredBy", setup.answered_by),) if _tells_answerer(setup, status) else ()
     return (
         ("CallSid", call_sid),
         ("AccountSid", setup.account_sid),
@@ -34,17 +34,36 @@ def call_parameters(setup: CallSetup, call_sid: str, status: str) -> Pairs:
     )
 
 
-def leg_parameters(setup: CallSetup, call_sid: str, parent_sid: str, callee: str) -> Pairs:
-    """What a request about a dialled leg carries (a whisper document's, say)."""
+def _tells_answerer(setup: CallSetup, status: str) -> bool:
+    """Whether AnsweredBy is sent: once somebody answered, unless a callback is told it instead."""
+    return bool(setup.answered_by) and not setup.async_amd and status not in _BEFORE
+
+
+_BEFORE = frozenset({"queued", "initiated", "ringing", "busy", "no-answer", "failed", "canceled"})
+
+
+def leg_parameters(
+    setup: CallSetup,
+    call_sid: str,
+    parent_sid: str,
+    callee: str,
+    status: str = "in-progress",
+    from_: str = "",
+) -> Pairs:
+    """What a request about a dialled leg carries (a whisper document's, say).
+
+    ``from_`` is the number shown to the callee, the caller's own when empty.
+    """
+    caller = from_ or setup.person
     return (
         ("CallSid", call_sid),
         ("ParentCallSid", parent_sid),
         ("AccountSid", setup.account_sid),
-        ("From", setup.from_),
+        ("From", caller),
         ("To", callee),
-        ("Caller", setup.from_),
+        ("Caller", caller),
         ("Called", callee),
-        ("CallStatus", "in-progress"),
+        ("CallStatus", status),
         ("ApiVersion", API_VERSION),
         ("Direction", "outbound-dial"),
     )

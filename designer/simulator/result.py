@@ -13,6 +13,7 @@ from designer.simulator.trace import (
     Heard,
     MessageSent,
     Requested,
+    RequestKind,
     TraceEntry,
     Warned,
 )
@@ -34,6 +35,7 @@ class EndedBy(StrEnum):
     ERROR = "error"
     REDIRECT_LIMIT = "redirect_limit"
     TIME_LIMIT = "time_limit"
+    NOT_ANSWERED = "not_answered"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ class CallResult:
     """The outcome of a call; while it lasts, of the part that has happened (``ended_by`` empty).
 
     ``answered`` and ``final_call_status`` are None and empty for a message. ``seconds`` is the
-    virtual clock. ``warnings`` are codes, each once, in the order they came up.
+    virtual clock. ``warnings`` are codes, each once, in the order they came up. ``requests`` are
+    those for documents, which steer the call; sound and reports are listed apart from them.
     """
 
     heard: tuple[str, ...]
@@ -54,6 +57,8 @@ class CallResult:
     final_call_status: str
     messages: tuple[MessageSent, ...]
     seconds: float
+    callbacks: tuple[Requested, ...] = ()
+    media_requests: tuple[Requested, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The result as plain JSON values; what is empty because it does not apply becomes null."""
@@ -68,6 +73,8 @@ class CallResult:
             "final_call_status": self.final_call_status or None,
             "messages": [_message_json(message) for message in self.messages],
             "seconds": round(self.seconds, 3),
+            "callbacks": [_request_json(request) for request in self.callbacks],
+            "media_requests": [_request_json(request) for request in self.media_requests],
         }
 
 
@@ -76,7 +83,7 @@ def result_of(
 ) -> CallResult:
     """The result that a trace comes to."""
     heard: dict[Leg, list[str]] = {Leg.CALLER: [], Leg.CALLEE: []}
-    requests: list[Requested] = []
+    requests: dict[RequestKind, list[Requested]] = {kind: [] for kind in RequestKind}
     warnings: dict[str, None] = {}
     messages: list[MessageSent] = []
     ended_by = error_code = ""
@@ -85,7 +92,7 @@ def result_of(
             case Heard():
                 heard[entry.leg].append(entry.text + (CUT_SHORT if entry.cut_short else ""))
             case Requested():
-                requests.append(entry)
+                requests[entry.kind].append(entry)
             case Warned(code=code) if code:
                 warnings[code] = None
             case MessageSent():
@@ -97,7 +104,7 @@ def result_of(
     return CallResult(
         heard=tuple(heard[Leg.CALLER]),
         callee_heard=tuple(heard[Leg.CALLEE]),
-        requests=tuple(requests),
+        requests=tuple(requests[RequestKind.DOCUMENT]),
         ended_by=ended_by,
         warnings=tuple(warnings),
         error_code=error_code,
@@ -105,6 +112,8 @@ def result_of(
         final_call_status=final_call_status,
         messages=tuple(messages),
         seconds=seconds,
+        callbacks=tuple(requests[RequestKind.CALLBACK]),
+        media_requests=tuple(requests[RequestKind.MEDIA]),
     )
 
 
@@ -118,6 +127,9 @@ def _request_json(request: Requested) -> dict[str, Any]:
         "from_cache": request.from_cache,
         "cookies": dict(request.cookies),
         "purpose": request.purpose,
+        "cache": request.cache or None,
+        "event": request.event or None,
+        "time": round(request.time, 3),
     }
 
 

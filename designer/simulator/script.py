@@ -9,7 +9,7 @@ from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import TypeVar
 
-from designer.simulator.events import CallerEvent, DialResult, QueueResult
+from designer.simulator.events import CallerEvent, DialResult, PeerJoined, QueueResult
 from designer.simulator.moments import NOWHERE, Accept, Leg, Moment, Place
 from designer.simulator.transport import Pairs
 from designer.twiml import Element
@@ -119,7 +119,7 @@ class CalleeHungUp(Interruption):
 class TakenOff(Interruption):
     """A call on hold is taken off it: ``event`` says how."""
 
-    def __init__(self, event: DialResult | QueueResult) -> None:
+    def __init__(self, event: DialResult | QueueResult | PeerJoined) -> None:
         super().__init__()
         self.event = event
 

@@ -9,7 +9,17 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from designer.errors import SimulationError
-from designer.simulator.events import NEEDS, CallerEvent, DialResult, Hangup, QueueResult
+from designer.simulator.asking import record_document
+from designer.simulator.events import (
+    NEEDS,
+    CallerEvent,
+    DialResult,
+    Hangup,
+    PeerJoined,
+    QueueResult,
+)
+from designer.simulator.exchange import Exchange, Party
+from designer.simulator.faults import FaultyTransport
 from designer.simulator.fetcher import Fetched, Fetcher, is_http_url, resolve
 from designer.simulator.limits import (
     MAX_CALL_SECONDS,
@@ -33,7 +43,8 @@ from designer.simulator.script import (
     Script,
     TakenOff,
 )
-from designer.simulator.setup import CallSetup, Direction, numbered_sids
+from designer.simulator.services import Service
+from designer.simulator.setup import CallSetup, numbered_sids
 from designer.simulator.trace import (
     CallAnswered,
     Ended,
@@ -41,8 +52,8 @@ from designer.simulator.trace import (
     MessageSent,
     Noted,
     Pressed,
-    Requested,
     TraceEntry,
+    Waited,
     Warned,
 )
 from designer.simulator.transport import Pairs, Transport
@@ -55,41 +66,62 @@ class Session:
     """One call's state. Handlers of verbs read and write it; nobody else does."""
 
     def __init__(
-        self, transport: Transport, setup: CallSetup, handlers: Mapping[str, Handler]
+        self,
+        transport: Transport,
+        setup: CallSetup,
+        handlers: Mapping[str, Handler],
+        exchange: Exchange,
     ) -> None:
         if not is_http_url(setup.url):
             raise SimulationError(f"“{setup.url}” is not an http(s) URL to call.")
         self.setup = setup
         self.handlers = handlers
+        self.exchange = exchange
         self.clock = 0.0
         self.trace: list[TraceEntry] = []
         self.new_sid = setup.sids or numbered_sids()
         self.voice = setup.channel is Channel.VOICE
         self.sid = self.new_sid("CA" if self.voice else "SM")
+        self.party = Party(self.sid, setup.person)
         self.answered = False
+        self.answered_at = 0.0
         self.final_status = ""
         self.replies = 0
-        self._fetcher = Fetcher(transport, setup.auth_token)
+        self.callbacks = 0
+        self.reports = 0
+        self.services: list[Service] = []
+        self.unreachable: set[str] = set()
+        faulty = any(not fault.is_dial for fault in setup.faults)
+        self.fetcher = Fetcher(
+            FaultyTransport(transport, setup.faults) if faulty else transport, setup.auth_token
+        )
         self._runs = 0
         self._moments = 0
         self._requests = 0
         self._requests_without_input = 0
-        self._ringing_first = setup.direction == Direction.INBOUND
-        self._status = "ringing" if self._ringing_first else "in-progress"
-        if self.voice and not self._ringing_first:
-            self.answer()
+        self._status = "queued" if setup.is_outgoing else "ringing"
 
     # status
+
+    @property
+    def status(self) -> str:
+        """The CallStatus now."""
+        return self._status
 
     @property
     def answered_or_none(self) -> bool | None:
         """Whether the call was picked up; None for a message."""
         return self.answered if self.voice else None
 
+    def become(self, status: str) -> None:
+        """From now on requests carry this CallStatus."""
+        self._status = status
+
     def answer(self, leg: Leg = Leg.CALLER) -> None:
         """Pick the caller's call up, unless it is already; another leg is up anyway."""
         if not self.answered and self.voice and leg is Leg.CALLER:
             self.answered = True
+            self.answered_at = self.clock
             self._status = "in-progress"
             self.trace.append(CallAnswered(self.clock))
 
@@ -97,10 +129,14 @@ class Session:
         """From now on requests say that the call is over (they come after a hang-up)."""
         self._status = "completed"
 
-    def end(self, finish: Finish, status: str = "") -> None:
-        """Write the last entry of the trace; ``status`` overrides the final call status."""
+    def settle(self, status: str = "") -> None:
+        """Decide the final CallStatus: ``status``, or what follows from being answered."""
         if self.voice:
             self.final_status = status or ("completed" if self.answered else "canceled")
+            self._status = self.final_status
+
+    def end(self, finish: Finish) -> None:
+        """Write the last entry of the trace."""
         self.trace.append(Ended(self.clock, finish.by, finish.error_code, finish.place))
 
     def parameters(self) -> Pairs:
@@ -113,6 +149,10 @@ class Session:
         """The serial number for a verb that starts now."""
         self._runs += 1
         return self._runs
+
+    def dial_fault(self, target: str, place: Place) -> str:
+        """How calling ``target`` fails on purpose: a DialCallStatus, empty when it does not."""
+        return next((f.kind for f in self.setup.faults if f.hits_dial(target, place)), "")
 
     # the record
 
@@ -145,34 +185,56 @@ class Session:
     def spend(
         self, moment: Moment, absorb: Callable[[CallerEvent], bool] | None = None
     ) -> Script[CallerEvent | None]:
-        """Let ``moment`` pass, or be ended by an event that it accepts; that event, or None.
+        """Let a silent ``moment`` pass, or be ended by an event that it accepts; that or None.
 
         ``absorb`` may take an event so that the moment goes on. Raises an
         :class:`Interruption` for a hang-up, for being taken off hold, and at the call's limits.
         """
+        start = self.clock
+        try:
+            return (yield from self._pass(moment, absorb))
+        finally:
+            seconds = self.clock - start
+            if seconds > 0:
+                self.trace.append(
+                    Waited(
+                        self.clock,
+                        moment.kind,
+                        seconds,
+                        moment.place,
+                        moment.run,
+                        moment.leg,
+                        moment.text,
+                    )
+                )
+
+    def _pass(
+        self, moment: Moment, absorb: Callable[[CallerEvent], bool] | None
+    ) -> Script[CallerEvent | None]:
         while True:
             self._moments += 1
             if self._moments > MAX_MOMENTS:
                 raise LimitReached(EndedBy.TIME_LIMIT)
-            left = MAX_CALL_SECONDS - self.clock
-            last = moment.seconds >= left
+            seconds = moment.seconds
+            last = seconds >= MAX_CALL_SECONDS - self.clock
             if last:
-                moment = replace(moment, seconds=left)
+                seconds = MAX_CALL_SECONDS - self.clock
+                moment = replace(moment, seconds=seconds)
             event = yield moment
             if event is None:
-                self.clock += moment.seconds
+                self.clock += seconds
                 if last:
                     raise LimitReached(EndedBy.TIME_LIMIT)
                 return None
-            passed = event.after if 0.0 <= event.after <= moment.seconds else moment.seconds
+            passed = event.after if 0.0 <= event.after <= seconds else seconds
             if event.after < 0.0:
                 passed = 0.0
             self.clock += passed
             if self._taken(event, moment) and not (absorb is not None and absorb(event)):
                 return event
-            if passed >= moment.seconds:
+            if passed >= seconds:
                 return None
-            moment = replace(moment, seconds=moment.seconds - passed, at=self.clock)
+            moment = replace(moment, seconds=seconds - passed, at=self.clock)
 
     def _taken(self, event: CallerEvent, moment: Moment) -> bool:
         """Whether the moment accepts the event; raises when the event ends more than the moment."""
@@ -187,7 +249,7 @@ class Session:
         if NEEDS[type(event)] not in moment.accepts:
             return False
         self._requests_without_input = 0
-        if moment.within and isinstance(event, DialResult | QueueResult):
+        if moment.within and isinstance(event, DialResult | QueueResult | PeerJoined):
             raise TakenOff(event)
         return True
 
@@ -197,7 +259,7 @@ class Session:
         """Spend a moment in which ``mark`` is heard, and note how much of it was; the event."""
         start = self.clock
         try:
-            event = yield from self.spend(moment, absorb)
+            event = yield from self._pass(moment, absorb)
         except Interruption:
             self._note_heard(moment, mark, start)
             raise
@@ -218,26 +280,8 @@ class Session:
         """
         self._count_request()
         params = _merged(scope.parameters(), goto.params)
-        fetched = self._fetcher.fetch(goto.method, goto.url, params)
-        for hop in fetched.hops:
-            request, response = hop.request, hop.response
-            self.trace.append(
-                Requested(
-                    time=self.clock,
-                    method=request.method,
-                    url=request.sent_url,
-                    params=request.all_params,
-                    params_in=request.params_in,
-                    status=response.status if response else 0,
-                    purpose=goto.purpose,
-                    from_cache=response.from_cache if response else False,
-                    cookies=request.cookies,
-                    document=response.document if response else "",
-                    routes=response.routes if response else (),
-                    leg=scope.leg,
-                    error_code=fetched.error_code if hop is fetched.hops[-1] else "",
-                )
-            )
+        fetched = self.fetcher.fetch(goto.method, goto.url, params)
+        record_document(self, fetched, goto.purpose, scope.leg)
         return fetched
 
     def fallback(self, code: str, url: str) -> Goto | None:

@@ -1,10 +1,15 @@
 """How a call or a message is placed: numbers, the first URL, and the simulator's options."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from enum import StrEnum
 from hashlib import md5
 
+from designer.simulator.faults import Fault
 from designer.twiml import Channel
 
 
@@ -14,6 +19,15 @@ class Direction(StrEnum):
     INBOUND = "inbound"
     OUTBOUND_API = "outbound-api"
 
+
+CALLEE_ANSWERS = ("answered", "busy", "no-answer", "failed", "canceled")
+"""How an outgoing call may come out before any document is requested."""
+
+STATUS_EVENTS = ("initiated", "ringing", "answered", "completed")
+"""What the status callback of a call or of a dialled party can be asked to report, in order."""
+
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+"""When a call begins whose time nobody states, so that every run gives the same timestamps."""
 
 MediaSeconds = Callable[[str], float | None]
 """The length in seconds of the recording at a URL, or None when it is not known."""
@@ -41,12 +55,21 @@ def numbered_sids(seed: str = "simulator") -> SidSource:
 class CallSetup:
     """A call (or, on the messaging channel, a message) about to be placed.
 
-    ``url`` is absolute; ``fallback_url`` may be relative to it. ``body`` and ``media`` belong to a
-    message. ``extra`` are further request parameters, sent with every request. ``auth_token`` makes
-    every request carry a signature. ``strict`` takes the harsher reading wherever the
-    documentation leaves one open. ``answered_by`` is what an outgoing call's machine detection
-    found. ``sids`` defaults to :func:`numbered_sids`; ``media_seconds`` knows how long recordings
-    last.
+    ``url`` is absolute; ``fallback_url`` and the callbacks' URLs may be relative to it. ``body``
+    and ``media`` belong to a message. ``extra`` are further request parameters, sent with every
+    request. ``auth_token`` makes every request carry a signature. ``strict`` takes the harsher
+    reading wherever the documentation leaves one open. ``sids`` defaults to :func:`numbered_sids`;
+    ``media_seconds`` knows how long recordings last; ``begins`` is when the call is placed.
+
+    ``status_callback`` is told of ``status_callback_events``, some of :data:`STATUS_EVENTS`; a
+    number's own status callback only ever hears of ``completed``.
+
+    The rest is about outgoing calls, as the REST API places them
+    (https://www.twilio.com/docs/voice/api/call-resource): ``callee`` is what the callee does, one
+    of :data:`CALLEE_ANSWERS`, after ``ring_timeout`` seconds of ringing at most. With
+    ``machine_detection`` (Enable or DetectMessageEnd) ``answered_by`` is what it finds;
+    ``async_amd`` reports that to ``amd_status_callback`` while the call already goes on.
+    ``faults`` are failures to be brought about.
     """
 
     url: str
@@ -66,3 +89,37 @@ class CallSetup:
     strict: bool = False
     sids: SidSource | None = None
     media_seconds: MediaSeconds | None = None
+    begins: datetime = NOON
+    status_callback: str = ""
+    status_callback_method: str = "POST"
+    status_callback_events: tuple[str, ...] = ("completed",)
+    callee: str = "answered"
+    ring_timeout: int = 60
+    machine_detection: str = ""
+    async_amd: bool = False
+    amd_status_callback: str = ""
+    amd_status_callback_method: str = "POST"
+    send_digits: str = ""
+    record: bool = False
+    recording_status_callback: str = ""
+    recording_status_callback_method: str = "POST"
+    faults: tuple[Fault, ...] = ()
+
+    @property
+    def is_outgoing(self) -> bool:
+        """Whether the account places the call, so that the person is at ``to``."""
+        return self.direction == Direction.OUTBOUND_API
+
+    @property
+    def person(self) -> str:
+        """The number of the person at the phone."""
+        return self.to if self.is_outgoing else self.from_
+
+    @property
+    def own_number(self) -> str:
+        """The account's number."""
+        return self.from_ if self.is_outgoing else self.to
+
+    def timestamp(self, clock: float) -> str:
+        """The moment ``clock`` seconds into the call as RFC 2822 writes it, as Twilio does."""
+        return format_datetime(self.begins + timedelta(seconds=int(clock)))

@@ -4,8 +4,17 @@
 """
 
 from dataclasses import dataclass
+from enum import StrEnum
 
-from designer.simulator.moments import NOWHERE, Leg, Place
+from designer.simulator.moments import NOWHERE, Leg, MomentKind, Place
+
+
+class RequestKind(StrEnum):
+    """What is asked for: TwiML that steers the call, sound, or nothing (a report on the call)."""
+
+    DOCUMENT = "document"
+    MEDIA = "media"
+    CALLBACK = "callback"
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +25,9 @@ class Requested:
     request in order and ``params_in`` says where they travel ("body" or "query"); ``status`` is 0
     when nothing came back. ``document`` is the path of the document in the bundle and ``routes``
     the routes on the way to it as (route path, outcome key), both empty for a live URL.
+
+    ``cache`` says in words what the HTTP cache made of it. ``place`` is the verb that asked for
+    sound or for a report; ``event`` what a report is about, such as ``answered``.
     """
 
     time: float
@@ -31,17 +43,25 @@ class Requested:
     routes: tuple[tuple[str, str], ...] = ()
     leg: Leg = Leg.CALLER
     error_code: str = ""
+    kind: RequestKind = RequestKind.DOCUMENT
+    cache: str = ""
+    place: Place = NOWHERE
+    event: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class VerbStarted:
-    """A top-level verb starts to run; ``run`` is its serial number in this call."""
+    """A top-level verb starts to run; ``run`` is its serial number in this call.
+
+    ``within`` is the serial number of the verb whose hold or whisper document it stands in, else 0.
+    """
 
     time: float
     place: Place
     tag: str
     run: int
     leg: Leg = Leg.CALLER
+    within: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +77,47 @@ class Heard:
     place: Place
     leg: Leg = Leg.CALLER
     seconds: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Waited:
+    """A stretch without sound of the flow's own ended: listening, ringing, talking, on hold …
+
+    ``time`` is its end and ``seconds`` its length; ``text`` says whom or what for.
+    """
+
+    time: float
+    kind: MomentKind
+    seconds: float
+    place: Place
+    run: int
+    leg: Leg = Leg.CALLER
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LegProgress:
+    """Another leg of the call came on: ``event`` is initiated, ringing, answered or completed.
+
+    ``status`` is the leg's CallStatus then; ``label`` is who was called.
+    """
+
+    time: float
+    sid: str
+    label: str
+    event: str
+    status: str
+    place: Place = NOWHERE
+
+
+@dataclass(frozen=True, slots=True)
+class SocketMessage:
+    """The first message that a session started by Connect or Start sends over its WebSocket."""
+
+    time: float
+    url: str
+    text: str
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,5 +179,16 @@ class Ended:
 
 
 TraceEntry = (
-    Requested | VerbStarted | Heard | Pressed | Warned | Noted | MessageSent | CallAnswered | Ended
+    Requested
+    | VerbStarted
+    | Heard
+    | Waited
+    | LegProgress
+    | SocketMessage
+    | Pressed
+    | Warned
+    | Noted
+    | MessageSent
+    | CallAnswered
+    | Ended
 )

@@ -4,6 +4,8 @@ A transport sends one request and gives back one response. Redirects, cookies an
 work of :mod:`designer.simulator.fetcher`, above every transport.
 """
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
@@ -11,6 +13,15 @@ from typing import Protocol
 from urllib.parse import parse_qsl, urldefrag, urlencode
 
 Pairs = tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """How many seconds connecting, waiting for the answer, and the whole request may take."""
+
+    connect: float
+    read: float
+    total: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +37,7 @@ class HttpRequest:
     params: Pairs = ()
     cookies: Pairs = ()
     headers: Pairs = ()
+    timeouts: Timeouts | None = None
 
     @property
     def params_in(self) -> str:
@@ -61,7 +73,8 @@ class HttpResponse:
     """A response. Names in ``headers`` are lower case; ``set_cookies`` are the Set-Cookie lines.
 
     ``document`` and ``routes`` say which document of a bundle it is and by which routes it was
-    reached; a live URL leaves them empty.
+    reached; a live URL leaves them empty. ``cache`` says in words what an HTTP cache made of it,
+    ``length`` is the body's full length in bytes where only its beginning was read.
     """
 
     status: int
@@ -71,6 +84,8 @@ class HttpResponse:
     from_cache: bool = False
     document: str = ""
     routes: tuple[tuple[str, str], ...] = ()
+    cache: str = ""
+    length: int = -1
 
     @property
     def content_type(self) -> str:
@@ -79,11 +94,23 @@ class HttpResponse:
 
 
 class TransportError(Exception):
-    """No response came: ``code`` is Twilio's error code for the reason."""
+    """No response came: ``code`` is Twilio's error code for the reason.
 
-    def __init__(self, code: str, message: str) -> None:
+    ``phase`` names it as connection overrides do: ``ct`` connecting took too long, ``rt`` the
+    answer did, empty for everything else.
+    """
+
+    def __init__(self, code: str, message: str, phase: str = "") -> None:
         super().__init__(message)
         self.code = code
+        self.phase = phase
+
+
+class OfflineError(TransportError):
+    """The URL is not this transport's, and nobody was asked."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__("11210", f"{url} is outside this flow and is not requested offline.")
 
 
 class Transport(Protocol):

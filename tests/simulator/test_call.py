@@ -321,6 +321,8 @@ def test_result_is_plain_json() -> None:
         "final_call_status",
         "messages",
         "seconds",
+        "callbacks",
+        "media_requests",
     }
     assert data["requests"][0]["params"]["CallStatus"] == "ringing"
     assert data["error_code"] is None

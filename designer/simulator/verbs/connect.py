@@ -10,6 +10,14 @@ from designer.simulator.fetcher import resolve
 from designer.simulator.limits import TALK_SECONDS
 from designer.simulator.moments import Accept, Moment, MomentKind, Place
 from designer.simulator.script import NEXT, CalleeHungUp, Script, Step, Verb
+from designer.simulator.services import NOUNS as SERVICES
+from designer.simulator.services import (
+    open_relay,
+    open_stream,
+    report_stream,
+    start_service,
+    stop_service,
+)
 from designer.simulator.session import Session
 from designer.simulator.transport import Pairs
 from designer.simulator.verbs.attributes import goto_action, has_action
@@ -43,41 +51,80 @@ def connect(session: Session, verb: Verb) -> Script[Step]:
         session.note("Connect names nothing to connect to.", verb.place)
         return _after(session, verb, ())
     index, noun = nouns[0]
+    place = verb.inner(noun, index)
     where = _address(noun, verb.place.url)
     word = _WORDS.get(noun.tag, noun.tag.lower())
     session.heard(f"[connect {word} {where}]".replace(" ]", "]"), verb.place, verb.scope.leg)
-    start = session.clock
-    moment = _moment(
-        session, verb, verb.inner(noun, index), MomentKind.CONNECTED, TALK_SECONDS, where
-    )
+    sid = _open(session, noun, place)
+    begin = session.clock
+    moment = _moment(session, verb, place, MomentKind.CONNECTED, TALK_SECONDS, where)
     result = ConnectResult()
     try:
         event = yield from session.spend(moment)
         result = event if isinstance(event, ConnectResult) else result
     except CalleeHungUp:
         pass
-    seconds = round(session.clock - start)
-    return _after(session, verb, _session_parameters(session, noun, result, seconds))
+    finally:
+        if noun.tag == "Stream":
+            report_stream(session, noun, sid, "stream-stopped", place)
+    seconds = round(session.clock - begin)
+    return _after(session, verb, _session_parameters(noun, result, seconds, sid))
+
+
+def _open(session: Session, noun: Element, place: Place) -> str:
+    """Begin the noun's session: its first message, and its callback; the identifier."""
+    match noun.tag:
+        case "Stream":
+            sid = session.new_sid("MZ")
+            open_stream(session, noun, sid, place)
+            report_stream(session, noun, sid, "stream-started", place)
+            return sid
+        case "ConversationRelay":
+            sid = session.new_sid("VX")
+            open_relay(session, noun, sid, place)
+            return sid
+        case _:
+            return session.new_sid("VX")
 
 
 def start(session: Session, verb: Verb) -> Step:
     """Start something that runs beside the call: nothing is heard and the next verb runs."""
-    nouns = ", ".join(noun.tag for noun in verb.element.elements) or "nothing"
-    session.note(f"Starts {nouns} beside the call.", verb.place)
+    nouns = _beside(session, verb)
+    for index, noun in nouns:
+        start_service(session, noun, verb.inner(noun, index))
+    named = ", ".join(noun.tag for _, noun in nouns) or "nothing"
+    session.note(f"Starts {named} beside the call.", verb.place)
     return NEXT
 
 
 def stop(session: Session, verb: Verb) -> Step:
-    """Stop something that Start started, by name."""
-    nouns = ", ".join(noun.tag for noun in verb.element.elements) or "nothing"
-    session.note(f"Stops {nouns}.", verb.place)
+    """Stop something that Start started, by name; a Recording cannot be stopped by a document."""
+    nouns = _beside(session, verb)
+    for index, noun in nouns:
+        place = verb.inner(noun, index)
+        if noun.tag == "Recording":
+            session.note("A Recording is stopped through the REST API only.", place)
+        else:
+            stop_service(session, noun, place)
+    named = ", ".join(noun.tag for _, noun in nouns) or "nothing"
+    session.note(f"Stops {named}.", verb.place)
     return NEXT
+
+
+def _beside(session: Session, verb: Verb) -> list[tuple[int, Element]]:
+    """The nouns that Start and Stop know, with their indexes; others are 14300."""
+    found = list(enumerate(verb.element.elements))
+    for index, noun in found:
+        if noun.tag not in SERVICES:
+            place = verb.inner(noun, index)
+            session.warn("14300", f"<{noun.tag}> cannot be used in <{verb.tag}>.", place)
+    return [one for one in found if one[1].tag in SERVICES]
 
 
 def refer(session: Session, verb: Verb) -> Script[Step]:
     """Transfer a SIP call; on any other call nothing is transferred (13801)."""
     setup = session.setup
-    if not setup.from_.startswith("sip:"):
+    if not setup.person.startswith("sip:"):
         session.warn("13801", "Refer works on SIP calls only; this one is not.", verb.place)
         return _after(session, verb, (("ReferCallStatus", "failed"),))
     target = verb.element.all_text.strip()
@@ -100,16 +147,14 @@ def echo(session: Session, verb: Verb) -> Script[Step]:
     return NEXT
 
 
-def _session_parameters(
-    session: Session, noun: Element, result: ConnectResult, seconds: int
-) -> Pairs:
+def _session_parameters(noun: Element, result: ConnectResult, seconds: int, sid: str) -> Pairs:
     """What the action is told: the noun's own parameters, then those of the result."""
     match noun.tag:
         case "Stream":
-            own: Pairs = (("StreamSid", session.new_sid("MZ")),)
+            own: Pairs = (("StreamSid", sid),)
         case "ConversationRelay" | "ConversationRelaySession" | "AiSession":
             own = (
-                ("SessionId", session.new_sid("VX")),
+                ("SessionId", sid),
                 ("SessionStatus", result.status),
                 ("SessionDuration", str(seconds)),
             )

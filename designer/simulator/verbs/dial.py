@@ -9,28 +9,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from designer.simulator.events import DialResult
+from designer.simulator.legs import DialledLeg
 from designer.simulator.limits import RINGING_BUFFER_SECONDS
 from designer.simulator.moments import Accept, Moment, MomentKind
-from designer.simulator.script import (
-    NEXT,
-    CallerHungUp,
-    Script,
-    Step,
-    Verb,
-)
+from designer.simulator.reports import recording_url, report_recording
+from designer.simulator.script import NEXT, CallerHungUp, Interruption, Script, Step, Verb
 from designer.simulator.session import Session
 from designer.simulator.transport import Pairs
 from designer.simulator.verbs.attributes import boolean, goto_action, has_action, integer
 from designer.simulator.verbs.conference import confer
+from designer.simulator.verbs.dialqueue import dial_queue
 from designer.simulator.verbs.record import request_unheard
 from designer.simulator.verbs.talking import talk
-from designer.simulator.verbs.targets import Target, targets_of
+from designer.simulator.verbs.targets import Connection, Target, targets_of
 from designer.simulator.verbs.whisper import accepted_by_callee
 from designer.twiml import Element
 
 ANSWERED = frozenset({"completed", "answered"})
 _RINGING = frozenset({Accept.DIAL})
 _RECORDED = frozenset({"record-from-answer", "record-from-ringing", "true"})
+_GIVEN_UP = "canceled"
+"""What becomes of a leg that still rings when another one is answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,27 +39,18 @@ class DialOptions:
     timeout: float
     answer_on_bridge: bool
     sequential: bool
-    records: bool
+    record: str
 
     @classmethod
     def of(cls, element: Element) -> DialOptions:
         """The options of a Dial element."""
-        record = element.get("record").strip().removesuffix("-dual")
+        record = element.get("record").strip()
         return cls(
             timeout=float(integer(element, "timeout", 30, minimum=1, maximum=600)),
             answer_on_bridge=boolean(element, "answerOnBridge", False),
             sequential=boolean(element, "sequential", False),
-            records=record in _RECORDED,
+            record=record if record.removesuffix("-dual") in _RECORDED else "",
         )
-
-
-@dataclass(frozen=True, slots=True)
-class Connection:
-    """How a Dial came out: its DialCallStatus, and the seconds talked, None when never joined."""
-
-    status: str
-    seconds: float | None = None
-    conference: bool = False
 
 
 def dial(session: Session, verb: Verb) -> Script[Step]:
@@ -71,15 +61,15 @@ def dial(session: Session, verb: Verb) -> Script[Step]:
         session.answer()
     if not targets:
         session.note("Dial names nobody to call.", verb.place)
-        return _after(session, verb, options, Connection("failed"))
+        return _after(session, verb, Connection("failed"))
     labels = ", ".join(target.label for target in targets)
     session.heard(f"[dial {labels}]", verb.place, verb.scope.leg)
     try:
         connection = yield from _connect(session, verb, options, targets)
     except CallerHungUp:
-        _after_caller_hung_up(session, verb, options)
+        _after_caller_hung_up(session, verb)
         raise
-    return _after(session, verb, options, connection)
+    return _after(session, verb, connection)
 
 
 def _connect(
@@ -89,7 +79,9 @@ def _connect(
         if target.kind == "Conference":
             session.answer()
             status = yield from confer(session, verb, target)
-            return Connection(status, conference=True)
+            return Connection(status, is_conference=True)
+    if session.exchange.is_shared and targets[0].kind == "Queue":
+        return (yield from dial_queue(session, verb, targets[0], options.timeout))
     if not options.sequential:
         return (yield from _ring(session, verb, options, targets))
     statuses: list[str] = []
@@ -98,28 +90,76 @@ def _connect(
         if connection.seconds is not None:
             return connection
         statuses.append(connection.status)
-    return Connection(overall_status(statuses))
+    return Connection(overall_status(statuses), sid=connection.sid)
 
 
 def _ring(
     session: Session, verb: Verb, options: DialOptions, targets: tuple[Target, ...]
 ) -> Script[Connection]:
     """Ring ``targets`` at once; the first to answer is connected, the others stop ringing."""
-    pending = list(targets)
-    statuses: list[str] = []
-    end = session.clock + options.timeout + RINGING_BUFFER_SECONDS
-    while pending:
-        event = yield from session.spend(_ringing(session, verb, pending, end - session.clock))
+    legs = {target: _leg(session, verb, target) for target in targets}
+    for leg in legs.values():
+        leg.ring()
+    try:
+        connection = yield from _wait_for_answer(session, verb, options, legs)
+    except Interruption:
+        for leg in legs.values():
+            leg.end(_GIVEN_UP)
+        raise
+    return connection
+
+
+def _wait_for_answer(
+    session: Session, verb: Verb, options: DialOptions, legs: dict[Target, DialledLeg]
+) -> Script[Connection]:
+    rang = session.clock
+    end = rang + options.timeout + RINGING_BUFFER_SECONDS
+    first = next(iter(legs.values()))
+    pending, deaf, statuses = _on_purpose(session, legs)
+    while pending or deaf:
+        moment = _ringing(session, verb, [*pending, *deaf], end - session.clock, bool(pending))
+        event = yield from session.spend(moment)
         if not isinstance(event, DialResult):
-            statuses.extend("no-answer" for _ in pending)
             break
         hit = [one for one in pending if not event.target or one.is_called(event.target)]
         if event.status in ANSWERED and hit:
-            return (yield from _answered(session, verb, hit[0], event))
+            for other, leg in legs.items():
+                if other is not hit[0]:
+                    leg.end(_GIVEN_UP)
+            return (yield from _answered(session, verb, options, hit[0], legs[hit[0]], event, rang))
         for target in hit:
             pending.remove(target)
+            legs[target].end(event.status)
             statuses.append(event.status)
-    return Connection(overall_status(statuses))
+    for target in [*pending, *deaf]:
+        legs[target].end("no-answer")
+        statuses.append("no-answer")
+    return Connection(overall_status(statuses), sid=first.sid)
+
+
+def _on_purpose(
+    session: Session, legs: dict[Target, DialledLeg]
+) -> tuple[list[Target], list[Target], list[str]]:
+    """Who may answer, who rings but will not, and the statuses of those who fail on purpose."""
+    pending: list[Target] = []
+    deaf: list[Target] = []
+    statuses: list[str] = []
+    for target, leg in legs.items():
+        fault = session.dial_fault(target.label, target.place)
+        if not fault:
+            pending.append(target)
+        elif fault == "no-answer":
+            deaf.append(target)
+        else:
+            leg.end(fault)
+            statuses.append(fault)
+    return pending, deaf, statuses
+
+
+def _leg(session: Session, verb: Verb, target: Target) -> DialledLeg:
+    caller_id = verb.element.get("callerId").strip()
+    name = target.name if target.kind not in ("Client",) else target.label
+    return DialledLeg(session, target.label, name, target.element, target.place, caller_id)
 
 
 def overall_status(statuses: Iterable[str]) -> str:
@@ -134,18 +174,46 @@ def overall_status(statuses: Iterable[str]) -> str:
 
 
 def _answered(
-    session: Session, verb: Verb, target: Target, event: DialResult
+    session: Session,
+    verb: Verb,
+    options: DialOptions,
+    target: Target,
+    leg: DialledLeg,
+    event: DialResult,
+    rang: float,
 ) -> Script[Connection]:
-    if not (yield from accepted_by_callee(session, verb, target)):
-        return Connection("no-answer")
+    leg.answer(event.machine)
+    if not (yield from accepted_by_callee(session, verb, target, leg)):
+        leg.end()
+        return Connection("no-answer", sid=leg.sid)
     session.answer()
-    seconds = yield from talk(
-        session, verb, target.place, target.label, event.duration, Accept.DIAL
-    )
-    return Connection("completed", seconds)
+    recording = session.new_sid("RE") if options.record else ""
+    since = rang if "ringing" in options.record else session.clock
+    if recording:
+        _report_recording(session, verb, options, "in-progress", recording, 0.0)
+    try:
+        seconds = yield from talk(
+            session, verb, target.place, target.label, event.duration, Accept.DIAL
+        )
+    finally:
+        leg.end()
+        if recording:
+            length = session.clock - since
+            _report_recording(session, verb, options, "completed", recording, length)
+    return Connection("completed", seconds, leg.sid, recording)
 
 
-def _ringing(session: Session, verb: Verb, targets: list[Target], seconds: float) -> Moment:
+def _report_recording(
+    session: Session, verb: Verb, options: DialOptions, status: str, sid: str, seconds: float
+) -> None:
+    channels = 2 if options.record.endswith("-dual") else 1
+    element, place = verb.element, verb.place
+    report_recording(session, element, place, status, sid, seconds, "DialVerb", channels)
+
+
+def _ringing(
+    session: Session, verb: Verb, targets: list[Target], seconds: float, can_answer: bool
+) -> Moment:
     labels = tuple(target.label for target in targets)
     return Moment(
         kind=MomentKind.RINGING,
@@ -154,19 +222,19 @@ def _ringing(session: Session, verb: Verb, targets: list[Target], seconds: float
         place=targets[0].place if len(targets) == 1 else verb.place,
         verb=verb.tag,
         run=verb.run,
-        accepts=verb.scope.accepts | _RINGING,
+        accepts=verb.scope.accepts | _RINGING if can_answer else verb.scope.accepts,
         text=", ".join(labels),
         targets=labels,
     )
 
 
-def _after(session: Session, verb: Verb, options: DialOptions, connection: Connection) -> Step:
+def _after(session: Session, verb: Verb, connection: Connection) -> Step:
     if not has_action(session, verb):
         return NEXT
-    return goto_action(verb, _parameters(session, options, connection))
+    return goto_action(verb, _parameters(session, connection))
 
 
-def _after_caller_hung_up(session: Session, verb: Verb, options: DialOptions) -> None:
+def _after_caller_hung_up(session: Session, verb: Verb) -> None:
     """The documentation does not say whether the action is requested then; strict requests it."""
     if not verb.element.get("action").strip():
         return
@@ -174,26 +242,25 @@ def _after_caller_hung_up(session: Session, verb: Verb, options: DialOptions) ->
         session.note("The caller hung up in Dial: its action is not requested.", verb.place)
         return
     session.note("strict: the action is requested after the caller hung up.", verb.place)
-    params = _parameters(session, options, Connection("completed"))
+    params = _parameters(session, Connection("completed"))
     request_unheard(session, verb, goto_action(verb, params))
 
 
-def _parameters(session: Session, options: DialOptions, connection: Connection) -> Pairs:
+def _parameters(session: Session, connection: Connection) -> Pairs:
     """The action's parameters. After a conference neither call nor duration are named."""
     status = ("DialCallStatus", connection.status)
-    if connection.conference:
+    if connection.is_conference:
         return (status,)
     joined = connection.seconds is not None
     params: list[tuple[str, str]] = [
         status,
-        ("DialCallSid", session.new_sid("CA")),
+        ("DialCallSid", connection.sid or session.new_sid("CA")),
         ("DialBridged", "true" if joined else "false"),
     ]
     if connection.seconds is not None:
         params.append(("DialCallDuration", str(round(connection.seconds))))
-        if options.records:
-            sid = session.new_sid("RE")
-            account = session.setup.account_sid
-            base = f"https://api.twilio.com/2010-04-01/Accounts/{account}"
-            params.append(("RecordingUrl", f"{base}/Recordings/{sid}"))
+        if connection.recording:
+            params.append(("RecordingUrl", recording_url(session, connection.recording)))
+            params.append(("RecordingSid", connection.recording))
+            params.append(("RecordingDuration", str(round(connection.seconds))))
     return tuple(params)

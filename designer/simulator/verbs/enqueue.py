@@ -6,7 +6,8 @@ Rules: https://www.twilio.com/docs/voice/twiml/enqueue and /leave.
 from __future__ import annotations
 
 from designer.simulator import script
-from designer.simulator.events import QueueResult
+from designer.simulator.events import PeerJoined, QueueResult
+from designer.simulator.exchange import Waiter
 from designer.simulator.fetcher import resolve
 from designer.simulator.interpreter import run_documents
 from designer.simulator.limits import HOLD_SECONDS
@@ -36,33 +37,50 @@ BRIDGED = frozenset({"bridged", "bridging-in-process", "redirected-from-bridged"
 SHORTEST_ROUND = 1.0
 """A wait document in which no time passes is not asked for again before a second has."""
 
-_QUEUE = frozenset({Accept.QUEUE})
+_QUEUE = frozenset({Accept.QUEUE, Accept.PEER})
 
 
 class _Wait:
-    """One stay in the queue: its identifier, and since when."""
+    """One stay in a queue: its place there, and since when."""
 
-    def __init__(self, session: Session, element: Element) -> None:
-        self.sid = session.new_sid("QU")
+    def __init__(self, session: Session, element: Element, name: str) -> None:
+        self.queue = session.exchange.queue(name, session.new_sid("QU"))
+        self.max_size = integer(element, "maxQueueSize", DEFAULT_MAX_SIZE, minimum=1)
         self.since = session.clock
-        self._max_size = integer(element, "maxQueueSize", DEFAULT_MAX_SIZE, minimum=1)
+        self.waiter: Waiter | None = None
         self._session = session
+
+    @property
+    def is_full(self) -> bool:
+        """Whether nobody can join."""
+        return len(self.queue.waiting) >= self.max_size
 
     @property
     def seconds(self) -> int:
         """Whole seconds waited so far."""
         return int(self._session.clock - self.since)
 
+    def join(self) -> None:
+        """Go to the end of the queue."""
+        self.waiter = self.queue.join(self._session.party, self.since)
+
+    def leave(self) -> None:
+        """Be out of it, if that has not come about yet."""
+        if self.waiter is not None and not self.waiter.is_gone:
+            self.queue.leave(self.waiter, self._session.clock - self.since)
+
     def parameters(self) -> Pairs:
         """The parameters of a request for the wait document."""
+        queue = self.queue
+        position = queue.position(self.waiter) if self.waiter is not None else 1
         return (
             *self._session.parameters(),
-            ("QueueSid", self.sid),
-            ("QueuePosition", "1"),
+            ("QueueSid", queue.sid),
+            ("QueuePosition", str(position)),
             ("QueueTime", str(self.seconds)),
-            ("AvgQueueTime", str(self.seconds)),
-            ("CurrentQueueSize", "1"),
-            ("MaxQueueSize", str(self._max_size)),
+            ("AvgQueueTime", str(int(queue.average(self.seconds)))),
+            ("CurrentQueueSize", str(max(1, len(queue.waiting)))),
+            ("MaxQueueSize", str(self.max_size)),
         )
 
 
@@ -70,27 +88,48 @@ def enqueue(session: Session, verb: Verb) -> Script[Step]:
     """Run an Enqueue; its action when it has one, else the next verb."""
     element = verb.element
     name = element.text.strip() or element.get("workflowSid").strip()
-    wait = _Wait(session, element)
+    wait = _Wait(session, element, name)
     if not name:
         session.note("Enqueue names no queue.", verb.place)
         return _after(session, verb, wait, "error")
     session.heard(f"[enqueue {name}]", verb.place, verb.scope.leg)
+    if wait.is_full:
+        session.warn("14207", f"The queue “{name}” is full: {wait.max_size} calls.", verb.place)
+        return _after(session, verb, wait, "queue-full")
+    wait.join()
     try:
         ended = yield from _wait(session, verb, wait)
     except CallerHungUp:
         _request_unheard(session, verb, wait, "hangup")
         raise
+    finally:
+        wait.leave()
     if isinstance(ended, Finish):
         _request_unheard(session, verb, wait, "hangup")
         return ended
     waited = wait.seconds
     if ended.result in BRIDGED:
         try:
-            yield from talk(session, verb, verb.place, name, ended.duration, Accept.QUEUE)
+            yield from _talk(session, verb, name, wait, ended)
         except CallerHungUp:
             _request_unheard(session, verb, wait, ended.result, waited)
             raise
     return _after(session, verb, wait, ended.result, waited)
+
+
+def _talk(
+    session: Session, verb: Verb, name: str, wait: _Wait, ended: QueueResult
+) -> Script[float]:
+    """Talk to who took the call out of the queue: another call, or one that is only thought of."""
+    bridge = wait.waiter.bridge if wait.waiter is not None else None
+    if bridge is None:
+        return (yield from talk(session, verb, verb.place, name, ended.duration, Accept.QUEUE))
+    if bridge.is_over:
+        return 0.0
+    try:
+        return (yield from talk(session, verb, verb.place, name, None, Accept.QUEUE, to_peer=True))
+    finally:
+        bridge.let_go(session.party)
 
 
 def _wait(session: Session, verb: Verb, wait: _Wait) -> Script[QueueResult | Finish]:
@@ -122,8 +161,13 @@ def _wait(session: Session, verb: Verb, wait: _Wait) -> Script[QueueResult | Fin
                     gap = SHORTEST_ROUND if session.clock == start else 0.0
                     yield from session.spend(_moment(session, verb, MomentKind.WAITING, gap))
     except TakenOff as taken:
-        event = taken.event
-        return event if isinstance(event, QueueResult) else QueueResult("error")
+        match taken.event:
+            case QueueResult() as result:
+                return result
+            case PeerJoined():
+                return QueueResult("bridged")
+            case _:
+                return QueueResult("error")
 
 
 def _after(
@@ -136,7 +180,7 @@ def _after(
 
 def _result(wait: _Wait, result: str, seconds: int | None = None) -> Pairs:
     waited = wait.seconds if seconds is None else seconds
-    return (("QueueResult", result), ("QueueSid", wait.sid), ("QueueTime", str(waited)))
+    return (("QueueResult", result), ("QueueSid", wait.queue.sid), ("QueueTime", str(waited)))
 
 
 def _request_unheard(

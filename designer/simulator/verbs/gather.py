@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from designer.simulator.asking import call_back
 from designer.simulator.events import CallerEvent, Key, Speech
 from designer.simulator.moments import Accept, Moment, MomentKind
 from designer.simulator.script import NEXT, Script, Step, Verb
@@ -18,7 +19,9 @@ from designer.simulator.verbs.say_play_pause import PROMPTS, prompt
 from designer.twiml import Element
 
 DEFAULT_TIMEOUT = 5
-MAX_SPEECH_SECONDS = 60.0
+MAX_PARTS = 20
+"""Partial results of one phrase (our bound)."""
+
 AUTO_SPEECH_TIMEOUT = 1.0
 """Silence after which speechTimeout="auto" takes a phrase as ended (our estimate)."""
 
@@ -37,6 +40,7 @@ class GatherOptions:
     barge_in: bool
     action_on_empty: bool
     language: str
+    max_speech: float
 
     @classmethod
     def of(cls, element: Element) -> GatherOptions:
@@ -57,6 +61,7 @@ class GatherOptions:
             barge_in=boolean(element, "bargeIn", True),
             action_on_empty=boolean(element, "actionOnEmptyResult", False),
             language=element.get("language"),
+            max_speech=float(integer(element, "maxSpeechTime", 60, minimum=1, maximum=60)),
         )
 
 
@@ -151,9 +156,37 @@ def _listen(session: Session, verb: Verb, entry: Entry) -> Script[None]:
 
 def _hear_out(session: Session, verb: Verb, speech: Speech, options: GatherOptions) -> Script[None]:
     """Let the caller finish the phrase, and the silence after it that ends recognition."""
-    talking = min(MAX_SPEECH_SECONDS, estimate_seconds(speech.text, options.language))
+    talking = min(options.max_speech, estimate_seconds(speech.text, options.language))
+    if verb.element.get("partialResultCallback").strip():
+        yield from _speak_in_parts(session, verb, speech, talking)
+        talking = 0.0
     seconds = talking + options.speech_timeout
     yield from session.spend(_moment(session, verb, MomentKind.RECOGNISING, seconds, speech.text))
+
+
+def _speak_in_parts(session: Session, verb: Verb, speech: Speech, seconds: float) -> Script[None]:
+    """Let the phrase come word by word, each reported as it is understood so far.
+
+    Rule: https://www.twilio.com/docs/voice/twiml/gather, partialResultCallback.
+    """
+    element = verb.element
+    words = speech.text.split()
+    step = -(-len(words) // MAX_PARTS) or 1
+    ends = [*range(step, len(words), step), len(words)] if words else []
+    for number, end in enumerate(ends):
+        moment = _moment(
+            session, verb, MomentKind.RECOGNISING, seconds / len(ends), " ".join(words[:end])
+        )
+        yield from session.spend(moment)
+        params = (
+            *verb.scope.parameters(),
+            ("UnstableSpeechResult", " ".join(words[:end])),
+            ("Stability", f"{end / len(words):.1f}"),
+            ("SequenceNumber", str(number)),
+        )
+        how = element.get("partialResultCallbackMethod")
+        url = element.get("partialResultCallback")
+        call_back(session, url, how, "partial result", "partial-result", params, verb.place)
 
 
 def _moment(session: Session, verb: Verb, kind: MomentKind, seconds: float, text: str) -> Moment:

@@ -6,8 +6,10 @@ works in a call (https://www.twilio.com/docs/api/errors/14110).
 
 from __future__ import annotations
 
+from designer.simulator.asking import call_back
 from designer.simulator.delivery import deliver
 from designer.simulator.fetcher import resolve
+from designer.simulator.parameters import API_VERSION
 from designer.simulator.script import NEXT, Step, Verb
 from designer.simulator.session import Session
 from designer.simulator.verbs.attributes import goto_action, has_action
@@ -33,18 +35,36 @@ def sms(session: Session, verb: Verb) -> Step:
     return _after(session, verb, "Sms", sent)
 
 
-def _send(session: Session, verb: Verb, body: str, media: tuple[str, ...]) -> bool:
+def _send(session: Session, verb: Verb, body: str, media: tuple[str, ...]) -> str:
+    """Send it; its identifier, empty when it is not sent."""
     element = verb.element
-    to = element.get("to").strip() or session.setup.from_
-    from_ = element.get("from").strip() or session.setup.to
-    return deliver(session, to, from_, body, media, verb.place)
+    to = element.get("to").strip() or session.setup.person
+    from_ = element.get("from").strip() or session.setup.own_number
+    if not deliver(session, to, from_, body, media, verb.place):
+        return ""
+    sid = session.new_sid("MM" if media else "SM")
+    for status in ("sent", "delivered"):
+        params = (
+            ("MessageSid", sid),
+            ("SmsSid", sid),
+            ("MessageStatus", status),
+            ("SmsStatus", status),
+            ("AccountSid", session.setup.account_sid),
+            ("From", from_),
+            ("To", to),
+            ("ApiVersion", API_VERSION),
+        )
+        url = element.get("statusCallback")
+        call_back(session, url, "POST", "message callback", status, params, verb.place)
+    return sid
 
 
-def _after(session: Session, verb: Verb, prefix: str, sent: bool) -> Step:
+def _after(session: Session, verb: Verb, prefix: str, sid: str) -> Step:
     if not has_action(session, verb):
         return NEXT
-    status = "queued" if sent else "invalid"
-    sid = session.new_sid("SM")
+    is_sent = bool(sid)
+    sid = sid or session.new_sid("SM")
     if prefix == "Sms":
-        return goto_action(verb, (("SmsSid", sid), ("SmsStatus", "sent" if sent else "invalid")))
+        return goto_action(verb, (("SmsSid", sid), ("SmsStatus", "sent" if is_sent else "invalid")))
+    status = "queued" if is_sent else "invalid"
     return goto_action(verb, (("MessageSid", sid), ("MessageStatus", status)))

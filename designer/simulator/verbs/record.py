@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from designer.simulator.asking import call_back
 from designer.simulator.events import Key, RecordResult
 from designer.simulator.limits import BEEP_SECONDS
 from designer.simulator.moments import Accept, Moment, MomentKind
+from designer.simulator.reports import recording_url, report_recording, whole_seconds
 from designer.simulator.script import NEXT, CallerHungUp, Goto, Script, Step, Verb
 from designer.simulator.session import Session
 from designer.simulator.transport import Pairs
@@ -18,6 +20,7 @@ from designer.twiml import Element
 
 DEFAULT_FINISH_KEYS = "1234567890*#"
 DEFAULT_MAX_SECONDS = 3_600
+MIN_TRANSCRIBED = 2
 TRANSCRIBED_MAX_SECONDS = 120
 _ACCEPTS = frozenset({Accept.KEYS, Accept.RECORDING})
 
@@ -56,6 +59,7 @@ class Recording:
     length: float
     lasted: float
     digits: str = ""
+    text: str = ""
 
 
 def record(session: Session, verb: Verb) -> Script[Step]:
@@ -69,6 +73,8 @@ def record(session: Session, verb: Verb) -> Script[Step]:
         moment = _moment(session, verb, MomentKind.BEEP, BEEP_SECONDS)
         yield from session.perform(moment, "[beep]")
     start = session.clock
+    sid = session.new_sid("RE")
+    report_recording(session, verb.element, verb.place, "in-progress", sid, 0.0, "RecordVerb")
     try:
         recording = yield from _record(session, verb, options)
     except CallerHungUp:
@@ -76,11 +82,39 @@ def record(session: Session, verb: Verb) -> Script[Step]:
         recording = Recording(lasted, lasted, "hangup")
     if recording.digits == "hangup":
         if recording.length > 0:
-            _request_after_hangup(session, verb, _parameters(session, recording))
+            request_unheard(session, verb, goto_action(verb, _parameters(session, recording, sid)))
+        _report(session, verb, recording, sid)
         raise CallerHungUp
+    _report(session, verb, recording, sid)
     if recording.length <= 0:
-        return _empty(session, verb)
-    return goto_action(verb, _parameters(session, recording))
+        return _empty(session, verb, sid)
+    return goto_action(verb, _parameters(session, recording, sid))
+
+
+def _report(session: Session, verb: Verb, recording: Recording, sid: str) -> None:
+    """Tell of the recording, and of its transcription where one is asked for."""
+    element, place = verb.element, verb.place
+    status = "completed" if recording.length > 0 else "absent"
+    report_recording(session, element, place, status, sid, recording.length, "RecordVerb")
+    is_asked = boolean(element, "transcribe", False)
+    if not is_asked or recording.length <= 0:
+        return
+    fits = MIN_TRANSCRIBED <= recording.length <= TRANSCRIBED_MAX_SECONDS
+    if not fits:
+        session.warn("13617", "Only 2 to 120 seconds can be transcribed.", place)
+    transcription = session.new_sid("TR")
+    url = recording_url(session, sid)
+    params = (
+        *verb.scope.parameters(),
+        ("TranscriptionSid", transcription),
+        ("TranscriptionText", recording.text if fits else ""),
+        ("TranscriptionStatus", "completed" if fits else "failed"),
+        ("TranscriptionUrl", url.replace(f"Recordings/{sid}", f"Transcriptions/{transcription}")),
+        ("RecordingSid", sid),
+        ("RecordingUrl", url),
+    )
+    where = element.get("transcribeCallback")
+    call_back(session, where, "POST", "transcription callback", "transcribed", params, place)
 
 
 def request_unheard(session: Session, verb: Verb, goto: Goto) -> None:
@@ -91,12 +125,12 @@ def request_unheard(session: Session, verb: Verb, goto: Goto) -> None:
         session.warn(fetched.error_code, fetched.message, verb.place)
 
 
-def _empty(session: Session, verb: Verb) -> Step:
+def _empty(session: Session, verb: Verb, sid: str) -> Step:
     """Nothing recorded: the next verb, by the page's older wording; strict requests the action."""
     if not session.setup.strict:
         return NEXT
     session.note("strict: the action is requested for an empty recording too", verb.place)
-    return goto_action(verb, _parameters(session, Recording(0, 0)))
+    return goto_action(verb, _parameters(session, Recording(0, 0), sid))
 
 
 def _record(session: Session, verb: Verb, options: RecordOptions) -> Script[Recording]:
@@ -110,7 +144,7 @@ def _record(session: Session, verb: Verb, options: RecordOptions) -> Script[Reco
         lasted = session.clock - start
         match event:
             case RecordResult():
-                recording = _outcome(event, options)
+                recording = replace(_outcome(event, options), text=event.text)
                 moment = _moment(session, verb, MomentKind.RECORDING, recording.lasted)
                 yield from session.spend(replace(moment, accepts=verb.scope.accepts))
                 return recording
@@ -140,22 +174,14 @@ def _outcome(result: RecordResult, options: RecordOptions) -> Recording:
     return Recording(sound if options.trim else end, end)
 
 
-def _parameters(session: Session, recording: Recording) -> Pairs:
+def _parameters(session: Session, recording: Recording, sid: str) -> Pairs:
     """The action's parameters; RecordingDuration is in whole seconds."""
-    sid = session.new_sid("RE")
-    account = session.setup.account_sid
-    url = f"https://api.twilio.com/2010-04-01/Accounts/{account}/Recordings/{sid}"
-    duration = max(1, round(recording.length)) if recording.length > 0 else 0
     params = (
-        ("RecordingUrl", url),
+        ("RecordingUrl", recording_url(session, sid)),
         ("RecordingSid", sid),
-        ("RecordingDuration", str(duration)),
+        ("RecordingDuration", str(whole_seconds(recording.length))),
     )
     return (*params, ("Digits", recording.digits)) if recording.digits else params
-
-
-def _request_after_hangup(session: Session, verb: Verb, params: Pairs) -> None:
-    request_unheard(session, verb, goto_action(verb, params))
 
 
 def _finish_keys(element: Element) -> str:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from designer.simulator.asking import fetch_sound
 from designer.simulator.events import CallerEvent
 from designer.simulator.fetcher import resolve
-from designer.simulator.limits import MAX_LOOPS, MEDIA_SECONDS
-from designer.simulator.moments import Accept, Moment, MomentKind, Place
+from designer.simulator.limits import MAX_LOOPS
+from designer.simulator.moments import Accept, Leg, Moment, MomentKind, Place
 from designer.simulator.script import NEXT, Script, Step, Verb
 from designer.simulator.session import Session
 from designer.simulator.speech import break_seconds, estimate_seconds, tone_seconds
@@ -47,7 +48,7 @@ def prompt(
     ``accepts`` is what may be done meanwhile besides hanging up, ``index`` the number of the prompt
     within its Gather.
     """
-    sounding = _sounding(session, element, place)
+    sounding = _sounding(session, element, place, verb.scope.leg)
     if sounding is None:
         return None
     kind, seconds, mark, text, url = sounding
@@ -75,7 +76,7 @@ def prompt(
 
 
 def _sounding(
-    session: Session, element: Element, place: Place
+    session: Session, element: Element, place: Place, leg: Leg
 ) -> tuple[MomentKind, float, str, str, str] | None:
     """What is heard of a prompt: kind, seconds, mark, text and URL; None when it is empty."""
     match element.tag:
@@ -88,20 +89,19 @@ def _sounding(
                 seconds += _breaks(element)
             return MomentKind.SPEAKING, seconds, text, text, ""
         case "Play":
-            return _playing(session, element, place)
+            return _playing(session, element, place, leg)
         case _:
             length = integer(element, "length", 1, minimum=1)
             return MomentKind.PAUSING, float(length), f"[pause {length}]", "", ""
 
 
 def _playing(
-    session: Session, element: Element, place: Place
+    session: Session, element: Element, place: Place, leg: Leg
 ) -> tuple[MomentKind, float, str, str, str] | None:
     reference = element.text.strip()
     if reference:
         url = resolve(place.url, reference)
-        known = session.setup.media_seconds(url) if session.setup.media_seconds else None
-        seconds = MEDIA_SECONDS if known is None else max(0.0, known)
+        seconds = fetch_sound(session, url, place, leg)
         return MomentKind.PLAYING, seconds, f"[play {url}]", "", url
     digits = element.get("digits").strip()
     if digits:

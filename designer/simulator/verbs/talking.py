@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from designer.simulator.events import Key
+from designer.simulator.events import Key, PeerJoined
 from designer.simulator.limits import TALK_SECONDS
 from designer.simulator.moments import Accept, Moment, MomentKind, Place
 from designer.simulator.script import CalleeHungUp, Script, Verb
@@ -20,20 +20,26 @@ def talk(
     label: str,
     planned: float | None,
     ends: Accept,
+    *,
+    to_peer: bool = False,
 ) -> Script[float]:
     """Let the two talk for ``planned`` seconds (None: an ordinary conversation); seconds talked.
 
     The other side hangs up, an event that ``ends`` allows, the verb's timeLimit, or the caller's
-    star under hangupOnStar end it sooner. A caller who hangs up ends more than this.
+    star under hangupOnStar end it sooner. A caller who hangs up ends more than this. ``to_peer``:
+    the other side is a call of the same exchange, and the talk lasts until one of them goes.
     """
     start = session.clock
     element = verb.element
-    accepts = {ends, Accept.KEYS} if boolean(element, "hangupOnStar", False) else {ends}
-    limit = integer(element, "timeLimit", MAX_TALK_SECONDS, minimum=1)
-    seconds = TALK_SECONDS if planned is None else max(0.0, planned)
+    accepts = {ends, Accept.PEER} if to_peer else {ends}
+    if boolean(element, "hangupOnStar", False):
+        accepts.add(Accept.KEYS)
+    limit = float(integer(element, "timeLimit", MAX_TALK_SECONDS, minimum=1))
+    usual = limit if to_peer else TALK_SECONDS
+    seconds = usual if planned is None else max(0.0, planned)
     moment = Moment(
         kind=MomentKind.TALKING,
-        seconds=min(seconds, float(limit)),
+        seconds=min(seconds, limit),
         at=start,
         place=place,
         verb=verb.tag,
@@ -43,7 +49,7 @@ def talk(
         targets=(label,),
     )
     try:
-        event = yield from session.spend(moment, _is_other_key)
+        event = yield from session.spend(moment, _goes_on)
     except CalleeHungUp:
         return session.clock - start
     if isinstance(event, Key):
@@ -51,5 +57,6 @@ def talk(
     return session.clock - start
 
 
-def _is_other_key(event: object) -> bool:
-    return isinstance(event, Key) and event.key != "*"
+def _goes_on(event: object) -> bool:
+    """Whether an event changes nothing: a key that is not the star, or one more on the line."""
+    return isinstance(event, PeerJoined) or (isinstance(event, Key) and event.key != "*")

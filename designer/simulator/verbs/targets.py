@@ -23,6 +23,20 @@ NOUNS = frozenset({"Number", "WhatsApp", *_PREFIX, *_NAMED_BY})
 
 
 @dataclass(frozen=True, slots=True)
+class Connection:
+    """How a Dial came out: its DialCallStatus, and the seconds talked, None when never joined.
+
+    ``sid`` is the leg's, ``recording`` that of the recording made, if one was.
+    """
+
+    status: str
+    seconds: float | None = None
+    sid: str = ""
+    recording: str = ""
+    is_conference: bool = False
+
+
+@dataclass(frozen=True, eq=False, slots=True)
 class Target:
     """One party to be dialled: ``name`` as written, ``label`` as shown (``client:joey``)."""
 

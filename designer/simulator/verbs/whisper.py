@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from designer.simulator.fetcher import resolve
 from designer.simulator.interpreter import run_documents
+from designer.simulator.legs import DialledLeg
 from designer.simulator.moments import Accept, Leg
 from designer.simulator.parameters import leg_parameters
 from designer.simulator.result import EndedBy
@@ -23,14 +24,16 @@ WHISPER_VERBS = frozenset({"Say", "Play", "Pause", "Gather", "Hangup", "Redirect
 QUEUED_VERBS = frozenset({"Say", "Play", "Pause", "Redirect"})
 
 
-def accepted_by_callee(session: Session, verb: Verb, target: Target) -> Script[bool]:
+def accepted_by_callee(
+    session: Session, verb: Verb, target: Target, leg: DialledLeg
+) -> Script[bool]:
     """Run the document for the callee's leg, if there is one; whether the callee stays.
 
     Hanging up, by the document or by the callee, declines the call; running out accepts it.
     """
     if not target.whisper:
         return True
-    scope = _scope(session, verb, target)
+    scope = _scope(session, verb, target, leg)
     url = resolve(verb.place.url, target.whisper)
     goto = Goto(method(target.element), url, (), "whisper document")
     try:
@@ -40,24 +43,19 @@ def accepted_by_callee(session: Session, verb: Verb, target: Target) -> Script[b
     return finish.by == EndedBy.END_OF_DOCUMENT
 
 
-def _scope(session: Session, verb: Verb, target: Target) -> Scope:
-    sid = session.new_sid("CA")
+def _scope(session: Session, verb: Verb, target: Target, leg: DialledLeg) -> Scope:
     if target.kind == "Queue":
         return Scope(
             name="a dequeued caller's document",
-            parameters=_dequeued(session, target, sid),
+            parameters=_dequeued(session, target, leg.sid),
             leg=Leg.CALLEE,
             verbs=QUEUED_VERBS,
             refused="12200",
             within=verb.run,
         )
-
-    def parameters() -> Pairs:
-        return leg_parameters(session.setup, sid, session.sid, target.name)
-
     return Scope(
         name="a whisper document",
-        parameters=parameters,
+        parameters=leg.parameters,
         leg=Leg.CALLEE,
         verbs=WHISPER_VERBS,
         refused="13201",

@@ -1,0 +1,156 @@
+"""Requests in the name of a call: documents that steer it, sound, and reports about it.
+
+Each becomes an entry of the trace. What a report is answered with never matters.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from designer.simulator.fetcher import Fetched, Hop, is_http_url, resolve
+from designer.simulator.limits import MAX_CALLBACKS, MEDIA_SECONDS
+from designer.simulator.media import PLAYABLE, sound_seconds
+from designer.simulator.moments import NOWHERE, Leg, Place
+from designer.simulator.trace import Requested, RequestKind
+from designer.simulator.transport import Pairs
+
+if TYPE_CHECKING:
+    from designer.simulator.session import Session
+
+OFFLINE = "not sent: outside of this flow"
+
+
+def record_document(session: Session, fetched: Fetched, purpose: str, leg: Leg) -> None:
+    """Put every hop of a document's request into the trace."""
+    for hop in fetched.hops:
+        request, response = hop.request, hop.response
+        answered = response is not None
+        session.trace.append(
+            Requested(
+                session.clock,
+                request.method,
+                request.sent_url,
+                request.all_params,
+                request.params_in,
+                response.status if response else 0,
+                purpose,
+                response.from_cache if response else False,
+                request.cookies,
+                response.document if response else "",
+                response.routes if response else (),
+                leg,
+                fetched.error_code if hop is fetched.hops[-1] else "",
+                RequestKind.DOCUMENT,
+                response.cache if response and answered else "",
+            )
+        )
+
+
+def fetch_sound(session: Session, url: str, place: Place, leg: Leg) -> float:
+    """Fetch what a Play names, by GET and without parameters; how many seconds it lasts.
+
+    A length that is not known is :data:`MEDIA_SECONDS`. A file that cannot be had (its error code)
+    or is no sound (13420) is reported, and the call goes on: what Twilio does then is not
+    documented. Rule: https://www.twilio.com/docs/voice/twiml/play.
+    """
+    setup = session.setup
+    known = setup.media_seconds(url) if setup.media_seconds else None
+    usual = MEDIA_SECONDS if known is None else max(0.0, known)
+    host = url.partition("://")[2].partition("/")[0]
+    if not is_http_url(url):
+        session.warn("11100", f"“{url}” is not an http(s) URL.", place)
+        return usual
+    if host in session.unreachable:
+        return usual
+    fetched = session.fetcher.fetch("GET", url, (), signed=False)
+    if fetched.offline:
+        return usual
+    _record(session, fetched, RequestKind.MEDIA, "sound", place, leg=leg)
+    response = fetched.response
+    if fetched.error_code or response is None:
+        if response is None:
+            session.unreachable.add(host)
+        session.warn(fetched.error_code or "11200", fetched.message, place)
+        return usual
+    if response.content_type not in PLAYABLE:
+        shown = response.content_type or "missing"
+        session.warn("13420", f"The content type of {url} is {shown}: no sound.", place)
+        return usual
+    if known is not None:
+        return usual
+    length = response.length if response.length >= 0 else len(response.body)
+    found = sound_seconds(response.body, length)
+    return usual if found is None else found
+
+
+def call_back(
+    session: Session,
+    reference: str,
+    method: str,
+    purpose: str,
+    event: str,
+    params: Pairs,
+    place: Place = NOWHERE,
+    base: str = "",
+) -> None:
+    """Report ``event`` to the callback that ``reference`` names, if it names one.
+
+    ``params`` are all that is sent. A failure is a warning; the answer is not looked at.
+    """
+    if not reference.strip():
+        return
+    session.callbacks += 1
+    if session.callbacks > MAX_CALLBACKS:
+        if session.callbacks == MAX_CALLBACKS + 1:
+            session.note(f"More than {MAX_CALLBACKS} callbacks: no more are sent.", place)
+        return
+    url = resolve(base or place.url or session.setup.url, reference)
+    verb = "GET" if method.strip().upper() == "GET" else "POST"
+    fetched = session.fetcher.fetch(verb, url, params)
+    _record(session, fetched, RequestKind.CALLBACK, purpose, place, event)
+    if fetched.error_code and not fetched.offline:
+        session.warn(fetched.error_code, f"The {purpose}: {fetched.message}", place)
+
+
+def _record(
+    session: Session,
+    fetched: Fetched,
+    kind: RequestKind,
+    purpose: str,
+    place: Place,
+    event: str = "",
+    leg: Leg = Leg.CALLER,
+) -> None:
+    for hop in fetched.hops:
+        session.trace.append(_entry(session, fetched, hop, kind, purpose, place, event, leg))
+
+
+def _entry(
+    session: Session,
+    fetched: Fetched,
+    hop: Hop,
+    kind: RequestKind,
+    purpose: str,
+    place: Place,
+    event: str,
+    leg: Leg,
+) -> Requested:
+    request, response = hop.request, hop.response
+    is_last = hop is fetched.hops[-1]
+    return Requested(
+        time=session.clock,
+        method=request.method,
+        url=request.sent_url,
+        params=request.all_params,
+        params_in=request.params_in,
+        status=response.status if response else 0,
+        purpose=purpose,
+        from_cache=response.from_cache if response else False,
+        cookies=request.cookies,
+        leg=leg,
+        error_code=fetched.error_code if is_last and not fetched.offline else "",
+        kind=kind,
+        cache=response.cache if response else (OFFLINE if fetched.offline else ""),
+        place=place,
+        event=event,
+    )
