@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 
 from designer.flow import Project
 from designer.ui.bridge import EditorBridge
+from designer.ui.compiled import CompiledFlow
 from designer.ui.findings import Findings
 from designer.ui.guifirst import put_gui_first
 from designer.ui.playback import Playback
@@ -12,13 +13,14 @@ from designer.ui.theme import ThemeSwitch
 
 
 class Workspace(QObject):
-    """The editor, the selection, the findings, the playing call and the theme."""
+    """The editor, the selection, the compiled flow, the findings, the playing call, the theme."""
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
         put_gui_first()
         self.bridge = EditorBridge(project, self)
         self.selection = Selection(self)
+        self.compiled = CompiledFlow(self.bridge, self)
         self.findings = Findings(self.bridge, self)
         self.playback = Playback(self)
         self.themes = ThemeSwitch(self)

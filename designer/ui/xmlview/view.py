@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QV
 from designer.flow import NodeId
 from designer.ui.widgets import ElidedLabel, IconButton, Message, heading
 from designer.ui.workspace import Workspace
-from designer.ui.xmlview.compiling import CurrentBundle
 from designer.ui.xmlview.editor import XmlEditor
 from designer.ui.xmlview.excerpt import Excerpt, excerpt
 
@@ -21,7 +20,7 @@ class XmlView(QWidget):
         super().__init__()
         self.setObjectName("xmlview")
         self.workspace = workspace
-        self.bundle = CurrentBundle(workspace.bridge, self)
+        self.bundle = workspace.compiled
         self.shown = Excerpt()
         self.path = ElidedLabel()
         self.path.setObjectName("xmlview-path")

@@ -29,9 +29,9 @@ from designer.flow import (
     set_attribute,
 )
 from designer.twiml import element
+from designer.ui.compiled import CompiledFlow
 from designer.ui.workspace import Workspace
 from designer.ui.xmlview import XmlView
-from designer.ui.xmlview.compiling import CurrentBundle
 
 ENTRY, SAY, GATHER, AGAIN = map(NodeId, ("entry-1", "say-1", "gather-1", "again"))
 
@@ -188,7 +188,7 @@ def test_nothing_is_compiled_while_nobody_looks(qtbot: QtBot, workspace: Workspa
 def test_a_result_that_came_too_late_is_made_again(
     qtbot: QtBot, workspace: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("designer.ui.xmlview.compiling.INLINE", 0)
+    monkeypatch.setattr("designer.ui.compiled.INLINE", 0)
     may_go_on = threading.Event()
     compiled_texts: list[str] = []
 
@@ -199,7 +199,7 @@ def test_a_result_that_came_too_late_is_made_again(
         compiled_texts.append(node.element.text)
         return compile_flow(project.flow)
 
-    bundle = CurrentBundle(workspace.bridge, compile_=slow)
+    bundle = CompiledFlow(workspace.bridge, compile_=slow)
     told: list[bool] = []
     bundle.changed.connect(lambda: told.append(bundle.is_current))
     bundle.want()
