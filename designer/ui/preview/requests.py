@@ -111,7 +111,9 @@ class Requests(QWidget):
             QGuiApplication.clipboard().setText(as_text(request))
 
     def _add(self, request: Requested) -> None:
-        node = self._live.session.node_of_request(request.document, request.routes)
+        session, place = self._live.session, request.place
+        node = session.node_of_request(request.document, request.routes)
+        node = node or session.node_of(place.document, place.index)
         row = QTreeWidgetItem(
             [
                 clock_words(request.time),

@@ -8,7 +8,7 @@ import pytest
 
 from designer.bundle import EntryKind
 from designer.flow import EntryNode, NodeId, Project, add_node, connect, set_node
-from designer.simulator import DialResult, Heard, MessageSent, MomentKind, Requested
+from designer.simulator import DialResult, Heard, MessageSent, MomentKind
 from designer.twiml import element
 from designer.ui.preview.conversation import (
     Line,
@@ -200,7 +200,7 @@ def test_redirect_to_another_document_follows_its_link(session: CallSession) -> 
 def test_request_is_traced_to_its_node(session: CallSession) -> None:
     session.place(connect(menu_flow(), NodeId("menu"), "else", NodeId("menu")))
     session.press("2")
-    requests = [entry for entry in session.trace if isinstance(entry, Requested)]
+    requests = session.call.result.requests
     found = [session.node_of_request(entry.document, entry.routes) for entry in requests]
     assert found == ["menu", "news"]
 
