@@ -35,28 +35,36 @@ from designer.simulator.events import (
     ReferResult,
     Speech,
 )
+from designer.simulator.exchange import Exchange
+from designer.simulator.faults import DIAL_FAULTS, Fault, parse_fault
 from designer.simulator.httptransport import HttpTransport
 from designer.simulator.moments import Accept, Leg, Moment, MomentKind, Place
 from designer.simulator.result import CallResult, EndedBy
-from designer.simulator.setup import CallSetup, Direction, numbered_sids
+from designer.simulator.setup import CALLEE_ANSWERS, CallSetup, Direction, numbered_sids
 from designer.simulator.signature import signature
 from designer.simulator.speech import estimate_seconds
 from designer.simulator.trace import (
     CallAnswered,
     Ended,
     Heard,
+    LegProgress,
     MessageSent,
     Noted,
     Pressed,
     Requested,
+    RequestKind,
+    SocketMessage,
     TraceEntry,
     VerbStarted,
+    Waited,
     Warned,
 )
 from designer.simulator.transport import HttpRequest, HttpResponse, Transport, TransportError
 from designer.twiml import Channel
 
 __all__ = [
+    "CALLEE_ANSWERS",
+    "DIAL_FAULTS",
     "DIAL_OUTCOMES",
     "KEYPAD",
     "PAY_RESULTS",
@@ -75,6 +83,8 @@ __all__ = [
     "Direction",
     "Ended",
     "EndedBy",
+    "Exchange",
+    "Fault",
     "Hangup",
     "Heard",
     "HttpRequest",
@@ -82,6 +92,7 @@ __all__ = [
     "HttpTransport",
     "Key",
     "Leg",
+    "LegProgress",
     "MessageSent",
     "Moment",
     "MomentKind",
@@ -92,17 +103,21 @@ __all__ = [
     "QueueResult",
     "RecordResult",
     "ReferResult",
+    "RequestKind",
     "Requested",
     "ScriptedCaller",
+    "SocketMessage",
     "Speech",
     "TraceEntry",
     "Transport",
     "TransportError",
     "VerbStarted",
+    "Waited",
     "Warned",
     "decode_actions",
     "estimate_seconds",
     "numbered_sids",
+    "parse_fault",
     "place_call",
     "press",
     "run",
