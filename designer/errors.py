@@ -38,5 +38,9 @@ class SimulationError(DesignerError):
     """A call that cannot be placed as asked."""
 
 
+class ScenarioError(DesignerError):
+    """Saved calls that cannot be read or run; the message names the place."""
+
+
 class ExportError(DesignerError):
     """A flow that cannot be exported to the chosen target; the message names the nodes."""

@@ -22,6 +22,7 @@ COMMANDS = {
     "check": "find mistakes in a flow, a bundle or TwiML files",
     "export": "write a flow as TwiML files or as a web application",
     "simulate": "place a call, or send a message, and print what happens",
+    "test": "run the saved calls of a flow",
     "serve": "answer calls over HTTP, as the exported application would",
 }
 """Every command, with what it does; the module of the same name runs it."""

@@ -1,0 +1,162 @@
+"""``test``: run the saved calls of a flow."""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Sequence
+from contextlib import ExitStack
+from pathlib import Path
+
+from designer.cli.command import FINE, FOUND, counted, progress
+from designer.errors import ScenarioError
+from designer.flow import Flow
+from designer.scenarios import (
+    Coverage,
+    Scenario,
+    ScenarioRun,
+    Target,
+    coverage,
+    junit,
+    live,
+    load_scenarios,
+    offline,
+    run_scenario,
+    scenarios_path,
+)
+from designer.simulator import HttpTransport
+from designer.storage import LoadedSource, load_source, write_atomically
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """FLOW, the file of scenarios, what answers, and the reports."""
+    parser.add_argument("flow", metavar="FLOW", help="a flow, with its scenarios beside it")
+    parser.add_argument(
+        "--scenarios", metavar="FILE", type=Path, help="the saved calls (NAME.scenarios.toml)"
+    )
+    parser.add_argument(
+        "--only", metavar="TEXT", help="run only scenarios whose name contains this"
+    )
+    parser.add_argument("--url", metavar="URL", help="call this live URL instead of the flow")
+    parser.add_argument("--junit", metavar="FILE", type=Path, help="write a report as JUnit XML")
+    parser.add_argument(
+        "--coverage", action="store_true", help="say which nodes and links no scenario takes"
+    )
+    parser.add_argument(
+        "--min", metavar="PERCENT", type=_percent, help="with --coverage: fail below this, of links"
+    )
+    parser.epilog = """examples:
+  twiml-designer test desk.callflow --junit report.xml
+  twiml-designer test desk.callflow --coverage --min 90
+  twiml-designer test desk.callflow --url https://example.com/voice/main-menu.xml
+
+Exit status: 1 when a scenario fails, or when less is covered than --min asks for."""
+
+
+def _percent(text: str) -> float:
+    try:
+        value = float(text.removesuffix("%"))
+    except ValueError:
+        value = -1.0
+    if not 0 <= value <= 100:
+        raise argparse.ArgumentTypeError(f"expected a number from 0 to 100, found “{text}”")
+    return value
+
+
+def run(options: argparse.Namespace) -> int:
+    """Run the scenarios and print each; the reports that were asked for."""
+    if options.min is not None and not options.coverage:
+        raise ScenarioError("--min goes with --coverage.")
+    source = load_source(options.flow)
+    if source.project is None or source.bundle is None:
+        raise ScenarioError(f"{source.text}: test takes a flow.")
+    if options.url and options.coverage:
+        raise ScenarioError("--coverage looks into the flow, which --url does not show.")
+    flow = source.project.flow
+    scenarios = _scenarios(options, source)
+    with ExitStack() as stack:
+        target = live(source.bundle, options.url) if options.url else offline(source.bundle)
+        if isinstance(target.transport, HttpTransport):
+            stack.enter_context(target.transport)
+        runs, took = _run_all(scenarios, target, flow)
+    failed = sum(not one.passed for one in runs)
+    print(f"{counted(len(runs), 'scenario')}, {failed} failed" if failed else _all_passed(runs))
+    if options.junit is not None:
+        report = junit(runs, Path(options.flow).stem, took)
+        write_atomically(options.junit, report.encode("utf-8"))
+    enough = not options.coverage or _tell_coverage(flow, runs, options.min)
+    return FINE if not failed and enough else FOUND
+
+
+def _scenarios(options: argparse.Namespace, source: LoadedSource) -> tuple[Scenario, ...]:
+    path = options.scenarios or scenarios_path(Path(source.text))
+    if options.scenarios is not None and not path.exists():
+        raise ScenarioError(f"{path}: there is no such file.")
+    found = load_scenarios(path)
+    if not found:
+        raise ScenarioError(
+            f"There are no scenarios in {path}. Record a preview call, or write some with "
+            f"“twiml-designer scenarios {source.text}”."
+        )
+    if options.only:
+        found = tuple(one for one in found if options.only.casefold() in one.name.casefold())
+        if not found:
+            raise ScenarioError(f"No scenario has “{options.only}” in its name.")
+    return found
+
+
+def _run_all(
+    scenarios: Sequence[Scenario], target: Target, flow: Flow
+) -> tuple[list[ScenarioRun], list[float]]:
+    """Every run, and how many real seconds each took."""
+    runs: list[ScenarioRun] = []
+    took: list[float] = []
+    for number, scenario in enumerate(scenarios, start=1):
+        progress(f"{number}/{len(scenarios)} {scenario.name}")
+        start = time.perf_counter()
+        done = run_scenario(scenario, target, flow)
+        took.append(time.perf_counter() - start)
+        runs.append(done)
+        print(_line(done, flow))
+    return runs, took
+
+
+def _line(run: ScenarioRun, flow: Flow) -> str:
+    """``FAIL Sales: “Hello” should be heard …, at Main menu``."""
+    if run.passed:
+        return f"ok   {run.scenario.name}"
+    if run.error or run.difference is None:
+        return f"FAIL {run.scenario.name}: {run.error}"
+    node = run.difference.node
+    title = next((one.title or one.id for one in flow.nodes.values() if one.id == node), "")
+    place = f" (at {title})" if title else ""
+    return f"FAIL {run.scenario.name}: {run.difference.words}{place}"
+
+
+def _all_passed(runs: Sequence[ScenarioRun]) -> str:
+    return f"{counted(len(runs), 'scenario')} passed"
+
+
+def _tell_coverage(flow: Flow, runs: Sequence[ScenarioRun], least: float | None) -> bool:
+    """Print the coverage; whether it is enough."""
+    found = coverage(flow, [one.walk for one in runs])
+    print(_coverage_line(found))
+    for link in found.missed_links:
+        print(f"  not taken: {_name(flow, link.source)}, {link.outcome}")
+    if least is None or found.link_percent >= least:
+        return True
+    print(f"Links: {found.link_percent:.1f} % are covered, {least:g} % are asked for.")
+    return False
+
+
+def _name(flow: Flow, node_id: str) -> str:
+    return next((one.title for one in flow.nodes.values() if one.id == node_id), "") or node_id
+
+
+def _coverage_line(found: Coverage) -> str:
+    nodes, links = len(found.nodes), len(found.links)
+    all_nodes, all_links = nodes + len(found.missed_nodes), links + len(found.missed_links)
+    return (
+        f"Coverage: {nodes} of {all_nodes} nodes ({found.node_percent:.1f} %), "
+        f"{links} of {all_links} links ({found.link_percent:.1f} %)"
+    )
