@@ -11,12 +11,16 @@ from designer.simulator import (
     Ended,
     Heard,
     Leg,
+    LegProgress,
     MessageSent,
     Noted,
     Pressed,
     Requested,
+    RequestKind,
+    SocketMessage,
     TraceEntry,
     VerbStarted,
+    Waited,
     Warned,
 )
 
@@ -28,6 +32,7 @@ ENDS = {
     "error": "an error",
     "redirect_limit": "the call went round in a circle",
     "time_limit": "the call lasted too long",
+    "not_answered": "nobody answered the call",
 }
 
 
@@ -46,8 +51,17 @@ def _clock(seconds: float) -> str:
 
 def _rows(entry: TraceEntry) -> Iterator[tuple[str, str]]:
     match entry:
-        case Requested():
+        case Requested(kind=RequestKind.DOCUMENT):
             yield "twilio", _request(entry)
+        case Requested(kind=RequestKind.MEDIA):
+            yield "fetches", _request(entry)
+        case Requested():
+            yield "reports", f"{entry.event}: {_request(entry)}"
+        case LegProgress(label=label, event=event, status=status):
+            said = status if event == "completed" else event
+            yield "leg", f"{label}: {said}"
+        case SocketMessage(url=url, text=text):
+            yield "sends", f"{url} {text}"
         case Heard(text=text, cut_short=cut_short):
             yield _who(entry.leg, "hears"), text + ("…" if cut_short else "")
         case Pressed(text=text):
@@ -62,7 +76,7 @@ def _rows(entry: TraceEntry) -> Iterator[tuple[str, str]]:
             yield "twilio", "answers the call"
         case Ended(by=by, error_code=code):
             yield "end", ENDS.get(by, by) + (f" ({code})" if code else "")
-        case VerbStarted():
+        case VerbStarted() | Waited():
             return
 
 
@@ -77,9 +91,9 @@ def _request(entry: Requested) -> str:
     url = urlsplit(entry.url)
     path = entry.url if entry.document == "" and not entry.routes else url.path
     told = [f"{name}={value}" for name, value in entry.params if name in TELLING and value]
-    answer = str(entry.status) if entry.status else "no answer"
+    answer = str(entry.status) if entry.status else entry.cache or "no answer"
     to = f" {entry.document}" if entry.routes and entry.document else ""
-    cached = ", from its cache" if entry.from_cache else ""
+    cached = f", {entry.cache}" if entry.from_cache else ""
     news = f" ({', '.join(told)})" if told else ""
     return f"{entry.method} {path}{news} → {answer}{to}{cached}"
 

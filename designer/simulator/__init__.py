@@ -11,14 +11,7 @@ It requests documents as Twilio would and knows nothing of the flow that they we
 
 from designer.simulator.bundletransport import BundleTransport
 from designer.simulator.call import Call
-from designer.simulator.caller import (
-    Action,
-    ScriptedCaller,
-    decode_actions,
-    place_call,
-    press,
-    run,
-)
+from designer.simulator.caller import Action, ScriptedCaller, decode_actions, place_call, press, run
 from designer.simulator.events import (
     DIAL_OUTCOMES,
     KEYPAD,
@@ -30,19 +23,38 @@ from designer.simulator.events import (
     Hangup,
     Key,
     PayResult,
+    PeerJoined,
+    PeerLeft,
     QueueResult,
     RecordResult,
     ReferResult,
     Speech,
 )
 from designer.simulator.exchange import Exchange
-from designer.simulator.faults import DIAL_FAULTS, Fault, parse_fault
+from designer.simulator.faults import (
+    DIAL_FAULTS,
+    TRANSPORT_FAULTS,
+    Fault,
+    FaultyTransport,
+    parse_fault,
+)
+from designer.simulator.fetcher import Fetched, Fetcher, resolve
 from designer.simulator.httptransport import HttpTransport
 from designer.simulator.moments import Accept, Leg, Moment, MomentKind, Place
+from designer.simulator.parameters import call_parameters, message_parameters
+from designer.simulator.restrequest import as_curl, as_python
 from designer.simulator.result import CallResult, EndedBy
-from designer.simulator.setup import CALLEE_ANSWERS, CallSetup, Direction, numbered_sids
+from designer.simulator.setup import (
+    CALLEE_ANSWERS,
+    STATUS_EVENTS,
+    CallSetup,
+    Direction,
+    numbered_sids,
+)
 from designer.simulator.signature import signature
 from designer.simulator.speech import estimate_seconds
+from designer.simulator.timeline import Lane, Span, Timeline, to_timeline
+from designer.simulator.tones import beep_wav, digits_wav, key_wav
 from designer.simulator.trace import (
     CallAnswered,
     Ended,
@@ -59,7 +71,15 @@ from designer.simulator.trace import (
     Waited,
     Warned,
 )
-from designer.simulator.transport import HttpRequest, HttpResponse, Transport, TransportError
+from designer.simulator.transport import (
+    HttpRequest,
+    HttpResponse,
+    OfflineError,
+    Transport,
+    TransportError,
+)
+from designer.simulator.voice import NoVoice, OfflineVoice, Spoken, Voice, best_voice
+from designer.simulator.world import World
 from designer.twiml import Channel
 
 __all__ = [
@@ -69,6 +89,8 @@ __all__ = [
     "KEYPAD",
     "PAY_RESULTS",
     "QUEUE_RESULTS",
+    "STATUS_EVENTS",
+    "TRANSPORT_FAULTS",
     "Accept",
     "Action",
     "BundleTransport",
@@ -85,19 +107,28 @@ __all__ = [
     "EndedBy",
     "Exchange",
     "Fault",
+    "FaultyTransport",
+    "Fetched",
+    "Fetcher",
     "Hangup",
     "Heard",
     "HttpRequest",
     "HttpResponse",
     "HttpTransport",
     "Key",
+    "Lane",
     "Leg",
     "LegProgress",
     "MessageSent",
     "Moment",
     "MomentKind",
+    "NoVoice",
     "Noted",
+    "OfflineError",
+    "OfflineVoice",
     "PayResult",
+    "PeerJoined",
+    "PeerLeft",
     "Place",
     "Pressed",
     "QueueResult",
@@ -107,19 +138,34 @@ __all__ = [
     "Requested",
     "ScriptedCaller",
     "SocketMessage",
+    "Span",
     "Speech",
+    "Spoken",
+    "Timeline",
     "TraceEntry",
     "Transport",
     "TransportError",
     "VerbStarted",
+    "Voice",
     "Waited",
     "Warned",
+    "World",
+    "as_curl",
+    "as_python",
+    "beep_wav",
+    "best_voice",
+    "call_parameters",
     "decode_actions",
+    "digits_wav",
     "estimate_seconds",
+    "key_wav",
+    "message_parameters",
     "numbered_sids",
     "parse_fault",
     "place_call",
     "press",
+    "resolve",
     "run",
     "signature",
+    "to_timeline",
 ]

@@ -40,7 +40,8 @@ class Action:
     ``digits`` are pressed after the prompts, or from within the nested prompt number ``during``;
     ``key_at`` gives the second of each key. ``seconds`` is the length of a recording, of a
     conversation, or until a hang-up. ``silent``: nothing is entered or said. ``result`` and
-    ``params`` are what Connect, Pay and Refer come back with.
+    ``params`` are what Connect, Pay and Refer come back with. ``text`` is what a
+    transcription makes of a recording, ``machine`` whom machine detection takes the callee for.
     """
 
     at: str
@@ -58,6 +59,8 @@ class Action:
     result: str = ""
     params: tuple[tuple[str, str], ...] = ()
     body: str = ""
+    text: str = ""
+    machine: str = ""
 
 
 def decode_actions(data: object) -> list[Action]:
@@ -206,4 +209,6 @@ _READERS: dict[str, Read] = {
     "result": _text("result"),
     "params": _params,
     "body": _text("body"),
+    "text": _text("text"),
+    "machine": _text("machine"),
 }

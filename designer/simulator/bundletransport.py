@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from designer.bundle import Bundle
-from designer.simulator.media import media_type
+from designer.simulator.media import PLAYABLE, media_type
 from designer.simulator.transport import HttpRequest, HttpResponse, OfflineError, Transport
 
 BASE_URL = "http://flow.example/"
@@ -54,7 +54,7 @@ class BundleTransport:
             return self._outside.send(request)
         if path is None:
             raise OfflineError(request.url)
-        if path in self._bundle.media and request.method == "GET":
+        if request.method == "GET" and self._is_media(path):
             return self._media(path)
         parameters = dict((*request.cookies, *request.query, *request.params))
         answer = self._bundle.answer(path, parameters)
@@ -62,16 +62,22 @@ class BundleTransport:
             return HttpResponse(answer.status, answer.body, _TEXT, routes=answer.taken)
         return HttpResponse(200, answer.body, _XML, document=answer.path, routes=answer.taken)
 
+    def _is_media(self, path: str) -> bool:
+        """Whether a path is that of a media file, or of a sound beside the documents."""
+        media = self._bundle.media
+        if path in media or self._media_folder is None or path in self._bundle.documents:
+            return path in media
+        return media_type(path) in PLAYABLE and _file(self._media_folder, path) is not None
+
     def _media(self, path: str) -> HttpResponse:
         """A media file, with its sound where it can be read."""
-        kind = media_type(path)
         body = b""
         if self._media_folder is not None:
-            try:
-                body = (self._media_folder / self._bundle.media[path]).read_bytes()
-            except OSError:
+            file = _file(self._media_folder, self._bundle.media.get(path, path))
+            if file is None:
                 return HttpResponse(404, b"The media file is missing.", _TEXT)
-        return HttpResponse(200, body, {"content-type": kind}, length=len(body))
+            body = file.read_bytes()
+        return HttpResponse(200, body, {"content-type": media_type(path)}, length=len(body))
 
     def _path_of(self, url: str) -> str | None:
         parts = urlsplit(url)
@@ -79,3 +85,9 @@ class BundleTransport:
             return None
         path = unquote(parts.path) or "/"
         return path[len(self._root) :] if path.startswith(self._root) else None
+
+
+def _file(folder: Path, path: str) -> Path | None:
+    """The file at ``path`` inside the folder; None when there is none, or it lies elsewhere."""
+    file = (folder / path).resolve()
+    return file if file.is_file() and file.is_relative_to(folder.resolve()) else None

@@ -69,9 +69,14 @@ class _Plan:
 
 
 class ScriptedCaller:
-    """Answers moments from a queue of actions."""
+    """Answers moments from a queue of actions.
 
-    def __init__(self, actions: Iterable[Action] = ()) -> None:
+    ``is_alone``: there are no other calls, so that somebody comes to a queue or a conference by
+    default; else only when the script says so.
+    """
+
+    def __init__(self, actions: Iterable[Action] = (), is_alone: bool = True) -> None:
+        self._is_alone = is_alone
         self._queue = deque(actions)
         self._plans: dict[int, _Plan] = {}
         self._ways: dict[str, Callable[[Moment, _Plan], CallerEvent | None]] = {
@@ -105,6 +110,8 @@ class ScriptedCaller:
 
     def answer(self, moment: Moment) -> CallerEvent | None:
         """What happens in ``moment``; None when its time just passes."""
+        if not moment.verb:
+            return None
         kind = moment.verb.lower()
         if moment.within and moment.within != moment.run and not moment.accepts.isdisjoint(_HOLDS):
             taken_off = self._hold(moment)
@@ -118,6 +125,13 @@ class ScriptedCaller:
         way = self._ways.get(kind, self._listener)
         return way(moment, plan)
 
+    def _waits_for_others(self, moment: Moment, action: Action | None) -> bool:
+        """Whether only another call ends the moment: the script does not say how it ends."""
+        if self._is_alone or Accept.PEER not in moment.accepts:
+            return False
+        said = action is not None and (action.hangup or action.dial_outcome or action.queue_result)
+        return not said
+
     def _begin(self, kind: str) -> _Plan:
         if not self._queue or self._queue[0].at != kind:
             return _Plan(None)
@@ -130,6 +144,8 @@ class ScriptedCaller:
         plan = self._plans.get(moment.within)
         if plan is None:
             plan = self._plans[moment.within] = self._begin(kind)
+        if self._waits_for_others(moment, plan.action):
+            return None
         if plan.since is None:
             plan.since = moment.at
         if moment.at - plan.since < HOLD_PATIENCE:
@@ -187,10 +203,12 @@ class ScriptedCaller:
         seconds = MESSAGE_SECONDS if action.seconds is None else action.seconds
         times = (*action.key_at, *[seconds] * len(action.digits))
         keys = tuple(zip(action.digits, times, strict=False))
-        return RecordResult(seconds, keys, action.hangup)
+        return RecordResult(seconds, keys, action.hangup, text=action.text)
 
     def _dial(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
         action = plan.action or Action("dial")
+        if self._waits_for_others(moment, plan.action):
+            return self._talked_out(moment, action, DialResult())
         match moment.kind:
             case MomentKind.RINGING:
                 return self._ring(moment, action)
@@ -205,7 +223,17 @@ class ScriptedCaller:
             case _:
                 return None
 
+    def _talked_out(
+        self, moment: Moment, action: Action | None, end: DialResult | QueueResult
+    ) -> CallerEvent | None:
+        """The end of a talk with another call, where the script says how long it is."""
+        if moment.kind is not MomentKind.TALKING or action is None or action.seconds is None:
+            return None
+        return replace(end, after=action.seconds)
+
     def _ring(self, moment: Moment, action: Action) -> CallerEvent | None:
+        if Accept.DIAL not in moment.accepts:
+            return Hangup(ANSWER_AFTER) if action.hangup else None
         if action.dial_outcome not in _TALKED_WITH:
             if action.hangup:
                 return Hangup(ANSWER_AFTER)
@@ -217,10 +245,13 @@ class ScriptedCaller:
         if who and not names:
             return None
         target = names[0] if names else ""
-        return DialResult("completed", _talk(action), target, ANSWER_AFTER)
+        machine = action.machine or "human"
+        return DialResult("completed", _talk(action), target, ANSWER_AFTER, machine)
 
     def _enqueue(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
         action = plan.action
+        if self._waits_for_others(moment, action):
+            return self._talked_out(moment, action, QueueResult())
         result = (action.queue_result if action else "") or "bridged"
         if action is not None and (action.hangup or result == "hangup"):
             return Hangup() if moment.kind is not MomentKind.JOINING else None

@@ -64,6 +64,12 @@ class Fetcher:
         self._auth_token = auth_token
         self._cookies = Cookies()
 
+    def branched(self) -> Fetcher:
+        """Another fetcher that goes on from here: with the cookies that this one has now."""
+        other = Fetcher(self._transport, self._auth_token)
+        other._cookies = self._cookies.copy()
+        return other
+
     def fetch(self, method: str, url: str, params: Pairs, signed: bool = True) -> Fetched:
         """Request ``url`` and follow redirects as a browser does, with its connection overrides.
 
@@ -185,6 +191,14 @@ class Cookies:
     def __init__(self) -> None:
         self._jar = CookieJar()
         self._any = False
+
+    def copy(self) -> Cookies:
+        """The same cookies, to be kept apart from now on."""
+        other = Cookies()
+        for cookie in self._jar:
+            other._jar.set_cookie(cookie)
+            other._any = True
+        return other
 
     def take(self, url: str, lines: tuple[str, ...]) -> None:
         """Keep what the Set-Cookie ``lines`` of a response from ``url`` say."""

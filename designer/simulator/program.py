@@ -71,7 +71,7 @@ def interpret(response: HttpResponse, channel: Channel) -> Program | PlainText |
         raise DocumentError(_PARSE_CODES.get(error.code, error.code), str(error)) from error
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def program_of(body: bytes, channel: Channel) -> Program:
     """The document in ``body``, read and checked; :class:`TwimlError` when it cannot be read."""
     document = read(body)

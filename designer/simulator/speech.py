@@ -33,7 +33,8 @@ def estimate_seconds(text: str, language: str = "") -> float:
     stripped = text.strip()
     if not stripped:
         return 0.0
-    if language.lower().startswith(UNSPACED) or _WIDE.search(stripped):
+    is_wide = not stripped.isascii() and _WIDE.search(stripped)
+    if is_wide or (language and language.lower().startswith(UNSPACED)):
         characters = sum(1 for character in stripped if not character.isspace())
         return max(SHORTEST, characters / CHARACTERS_PER_SECOND)
     return max(SHORTEST, len(stripped.split()) * SECONDS_PER_WORD)

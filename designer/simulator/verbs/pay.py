@@ -1,86 +1,114 @@
 """Pay: collects payment data by keys, one item after the other.
 
-Rules: https://www.twilio.com/docs/voice/twiml/pay and /pay/prompt. No data is judged: an item
-counts as good once it is long enough, so that a call can be played through.
+Rules: https://www.twilio.com/docs/voice/twiml/pay and /pay/prompt. Data is judged by its form; that
+a payment then goes through is the driver's word, or taken for granted.
 """
 
 from __future__ import annotations
 
+from designer.simulator.asking import call_back
 from designer.simulator.events import Key, PayResult
 from designer.simulator.moments import Accept, Moment, MomentKind
 from designer.simulator.script import NEXT, CallerHungUp, Script, Step, Verb
 from designer.simulator.session import Session
 from designer.simulator.transport import Pairs
 from designer.simulator.verbs.attributes import boolean, goto_action, integer
+from designer.simulator.verbs.paydata import PROCESSING, PayForm
 from designer.simulator.verbs.record import request_unheard
 from designer.simulator.verbs.say_play_pause import PROMPTS, prompt
 from designer.twiml import Element
 
 _ACCEPTS = frozenset({Accept.KEYS, Accept.PAYMENT})
-_LENGTHS = {"payment-card-number": 16, "expiration-date": 4, "bank-routing-number": 9}
-"""Keys after which an item is complete; other items end with # or the timeout."""
-
 STAR = "caller-interrupted-with-star"
 TOO_MANY = "too-many-failed-attempts"
+TIMEOUT, MISMATCH = "timeout", "input-matching-failed"
 
 
 def pay(session: Session, verb: Verb) -> Script[Step]:
     """Run a Pay: every item in turn, then the action."""
     element = verb.element
+    form = PayForm.of(element, session.setup.begins)
     try:
-        result = yield from _collect(session, verb)
+        result = yield from _collect(session, verb, form)
     except CallerHungUp:
-        params = (("Result", "caller-hung-up"),)
-        request_unheard(session, verb, goto_action(verb, params))
+        hung_up = (("Result", "caller-hung-up"),)
+        request_unheard(session, verb, goto_action(verb, hung_up))
         raise
+    params = _parameters(session, element, result, form)
+    _report(session, verb, "result", params)
     if result.result == TOO_MANY and (session.setup.strict or not element.has("action")):
         session.note("Pay ran out of attempts: the next verb runs.", verb.place)
         return NEXT
-    return goto_action(verb, _parameters(session, element, result))
+    return goto_action(verb, params)
 
 
-def _collect(session: Session, verb: Verb) -> Script[PayResult]:
+def _collect(session: Session, verb: Verb, form: PayForm) -> Script[PayResult]:
     """Ask for every item; the result, success once all are there."""
-    element = verb.element
-    attempts = integer(element, "maxAttempts", 1, minimum=1, maximum=3)
-    for item in _items(element):
+    attempts = integer(verb.element, "maxAttempts", 1, minimum=1, maximum=3)
+    for item in form.items:
+        fault = ""
         for attempt in range(1, attempts + 1):
-            outcome = yield from _ask(session, verb, item, attempt)
-            if outcome is not None:
+            _report_asking(session, verb, item, attempt, fault)
+            outcome = yield from _ask(session, verb, form, item, attempt, fault)
+            if isinstance(outcome, PayResult):
+                return outcome
+            fault = outcome
+            if not fault:
                 break
-        else:
+        if fault:
+            _report_asking(session, verb, item, attempts, fault)
             return PayResult(TOO_MANY)
-        if isinstance(outcome, PayResult):
-            return outcome
-    for _ in (yield from _say(session, verb, "payment-processing", 1)):
-        pass
+    yield from _say(session, verb, form, PROCESSING, 1, "")
     return PayResult("success")
 
 
-def _ask(session: Session, verb: Verb, item: str, attempt: int) -> Script[PayResult | str | None]:
-    """Ask for one item once: a result that ends it all, the keys, or None for no input."""
+def _ask(
+    session: Session, verb: Verb, form: PayForm, item: str, attempt: int, fault: str
+) -> Script[PayResult | str]:
+    """Ask for one item once: a result that ends it all, or what is wrong, empty when nothing."""
+    found = yield from _enter(session, verb, form, item, attempt, fault)
+    if isinstance(found, PayResult):
+        return found
+    wrong = form.fault(item, found) if found else TIMEOUT
+    if not wrong and _is_asked_twice(verb.element, form, item, attempt, fault):
+        again = yield from _enter(session, verb, form, item, attempt, fault)
+        if isinstance(again, PayResult):
+            return again
+        wrong = "" if again == found else MISMATCH
+    if not wrong:
+        form.entered[item] = found
+    return wrong
+
+
+def _enter(
+    session: Session, verb: Verb, form: PayForm, item: str, attempt: int, fault: str
+) -> Script[PayResult | str]:
+    """Prompt for an item and take the keys; a result that ends it all comes instead of them."""
     keys = ""
-    events = yield from _say(session, verb, item, attempt)
+    events = yield from _say(session, verb, form, item, attempt, fault)
     while True:
         for event in events:
             if isinstance(event, PayResult):
                 return event
+            session.pressed(event.key if event.key in "*#" else "•", verb.place, verb.scope.leg)
             if event.key == "*":
                 return PayResult(STAR)
             if event.key == "#" and keys:
                 return keys
             keys += event.key if event.key.isdigit() else ""
-            if len(keys) == _LENGTHS.get(item, -1):
+            if form.is_complete(item, keys):
                 return keys
         got = yield from session.spend(_moment(session, verb, item, keys))
         if got is None:
-            return keys or None
+            return keys
         events = [got] if isinstance(got, Key | PayResult) else []
 
 
-def _say(session: Session, verb: Verb, item: str, attempt: int) -> Script[list[Key | PayResult]]:
+def _say(
+    session: Session, verb: Verb, form: PayForm, item: str, attempt: int, fault: str
+) -> Script[list[Key | PayResult]]:
     """Let the Prompt for ``item`` be heard; what cut it short. Twilio's own words are not known."""
-    found = _prompt(verb.element, item, attempt)
+    found = best_prompt(verb.element, item, attempt, fault, form.card_type)
     if found is None:
         return []
     index, chosen = found
@@ -93,58 +121,67 @@ def _say(session: Session, verb: Verb, item: str, attempt: int) -> Script[list[K
     return []
 
 
-def _prompt(pay_element: Element, item: str, attempt: int) -> tuple[int, Element] | None:
-    """The Prompt that fits ``item`` and ``attempt`` best, with its index: one for this attempt
-    goes before one for any; for later attempts one with an errorType goes first."""
+def best_prompt(
+    pay_element: Element, item: str, attempt: int, fault: str, card: str
+) -> tuple[int, Element] | None:
+    """The Prompt that fits best, with its index: the more of its conditions hold, the better.
+
+    A Prompt with a condition that does not hold does not fit at all. Which of several wins is not
+    documented; here ``errorType`` counts most, then ``attempt``, then ``cardType``.
+    """
     best: tuple[int, int, Element] | None = None
     for index, one in enumerate(pay_element.elements):
         if one.tag != "Prompt" or item not in one.get("for").split():
             continue
-        wanted = one.get("attempt").split()
-        if wanted and str(attempt) not in wanted:
+        wanted = (
+            (one.get("errorType").split(), fault, 4),
+            (one.get("attempt").split(), str(attempt), 2),
+            (one.get("cardType").split(), card, 1),
+        )
+        if any(values and value not in values for values, value, _ in wanted):
             continue
-        is_error = bool(one.get("errorType").split())
-        if is_error and (attempt == 1 or "timeout" not in one.get("errorType").split()):
-            continue
-        score = (2 if wanted else 0) + (1 if is_error else 0)
+        score = sum(weight for values, _, weight in wanted if values)
         if best is None or score > best[0]:
             best = (score, index, one)
     return None if best is None else best[1:]
 
 
-def _items(element: Element) -> tuple[str, ...]:
-    """What is asked for, in order."""
-    if element.get("paymentMethod").strip() == "ach-debit":
-        return ("bank-routing-number", "bank-account-number")
-    items = ["payment-card-number", "expiration-date"]
-    if boolean(element, "securityCode", True):
-        items.append("security-code")
-    if element.get("postalCode", "true").strip().lower() == "true":
-        items.append("postal-code")
-    return tuple(items)
+def _is_asked_twice(element: Element, form: PayForm, item: str, attempt: int, fault: str) -> bool:
+    """Whether the item must be entered twice alike (requireMatchingInputs of its Prompt)."""
+    found = best_prompt(element, item, attempt, fault, form.card_type)
+    return found is not None and boolean(found[1], "requireMatchingInputs", False)
 
 
-def _parameters(session: Session, element: Element, result: PayResult) -> Pairs:
+_REPORTED = {TIMEOUT: "input-timeout"}
+
+
+def _report_asking(session: Session, verb: Verb, item: str, attempt: int, fault: str) -> None:
+    params = (
+        ("For", item),
+        ("Attempt", str(attempt)),
+        *((("ErrorType", _REPORTED.get(fault, fault)),) if fault else ()),
+    )
+    _report(session, verb, item, params)
+
+
+def _report(session: Session, verb: Verb, event: str, params: Pairs) -> None:
+    """Tell the statusCallback how far the payment is."""
+    element = verb.element
+    url, how = element.get("statusCallback"), element.get("statusCallbackMethod")
+    known = {name for name, _ in params}
+    own = tuple(pair for pair in verb.scope.parameters() if pair[0] not in known)
+    call_back(session, url, how, "payment callback", event, (*own, *params), verb.place)
+
+
+def _parameters(session: Session, element: Element, result: PayResult, form: PayForm) -> Pairs:
     """The action's parameters; card data is masked, as Twilio does."""
     params: list[tuple[str, str]] = [("Result", result.result)]
     if result.result == "success":
         charged = element.get("chargeAmount").strip() not in ("", "0", "0.0", "0.00")
         name = "PaymentConfirmationCode" if charged else "PaymentToken"
         params.append((name, session.new_sid("PK")))
-        if element.get("paymentMethod").strip() == "ach-debit":
-            params += [
-                ("PaymentMethod", "ach-debit"),
-                ("BankAccountNumber", "xxxxxx1234"),
-                ("BankRoutingNumber", "021000021"),
-            ]
-        else:
-            params += [
-                ("PaymentMethod", "credit-card"),
-                ("PaymentCardNumber", "xxxxxxxxxxxx4242"),
-                ("PaymentCardType", "visa"),
-                ("ExpirationDate", "1230"),
-                ("SecurityCode", "xxx"),
-            ]
+        params.append(("PaymentConnector", element.get("paymentConnector").strip() or "Default"))
+        params += form.parameters()
     given = {name for name, _ in result.parameters}
     return (*(pair for pair in params if pair[0] not in given), *result.parameters)
 

@@ -85,7 +85,7 @@ def _sounding(
             if not text:
                 return None
             seconds = estimate_seconds(text, element.get("language"))
-            if element.elements:
+            if len(element.children) > 1:
                 seconds += _breaks(element)
             return MomentKind.SPEAKING, seconds, text, text, ""
         case "Play":
@@ -111,13 +111,16 @@ def _playing(
 
 def _rounds(element: Element) -> int:
     """How often the prompt is heard: ``loop``, 0 standing for 1000 rounds."""
-    if element.tag == "Pause":
+    if not element.attributes or element.tag == "Pause":
         return 1
     return integer(element, "loop", 1, maximum=MAX_LOOPS) or MAX_LOOPS
 
 
 def spoken_text(element: Element) -> str:
     """The text that a Say speaks, its SSML left out, with single spaces."""
+    children = element.children
+    if len(children) == 1 and isinstance(children[0], str):
+        return " ".join(children[0].split())
     if not element.elements:
         return " ".join(element.text.split())
     words = " ".join("".join(_pieces(element)).split())
