@@ -76,6 +76,7 @@ from designer.flow.outcomes import (
     verb_spec,
 )
 from designer.flow.paths import path_of, paths_of, route_path, why_no_path
+from designer.flow.retype import apply_document, sources_of, with_elements
 
 __all__ = [
     "ACTION",
@@ -117,6 +118,7 @@ __all__ = [
     "Way",
     "add_nested",
     "add_node",
+    "apply_document",
     "beside_key",
     "case_key",
     "channel_of",
@@ -154,6 +156,7 @@ __all__ = [
     "set_nested",
     "set_node",
     "set_title",
+    "sources_of",
     "split_beside",
     "swap_choices",
     "verb_spec",
@@ -162,4 +165,5 @@ __all__ = [
     "why_no_path",
     "why_no_way_in",
     "why_no_way_out",
+    "with_elements",
 ]

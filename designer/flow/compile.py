@@ -8,7 +8,7 @@ URLs stay the same from export to export.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from types import MappingProxyType
@@ -48,7 +48,7 @@ from designer.flow.outcomes import (
     split_beside,
     verb_spec,
 )
-from designer.flow.paths import path_of, route_path
+from designer.flow.paths import route_path, start_paths
 from designer.twiml import (
     Comment,
     Content,
@@ -97,9 +97,9 @@ class _Compiler:
     prefix: str = ""
 
     def run(self) -> Compiled:
-        for node_id in document_starts(self.flow):
-            self.starts[node_id] = path_of(self.flow.nodes[node_id])
-        self.prefix = _prefix(self.base_url, iter(self.starts.values()))
+        starts = [self.flow.nodes[node_id] for node_id in document_starts(self.flow)]
+        self.starts = start_paths(starts)
+        self.prefix = url_prefix(self.base_url, self.starts.values())
         for node_id, path in self.starts.items():
             match self.flow.nodes[node_id]:
                 case BranchNode() as branch:
@@ -408,7 +408,8 @@ def _with_method(done: Element, attribute: str, goal: str | ExternalNode, method
     return done.with_attribute(attribute, wanted)
 
 
-def _prefix(base_url: str, paths: Iterator[str]) -> str:
+def url_prefix(base_url: str, paths: Iterable[str]) -> str:
+    """What documents write before a path: the base, or a slash when not all are in one folder."""
     if base_url:
         return base_url.rstrip("/") + "/"
     return "/" if any("/" in path for path in paths) else ""

@@ -1,6 +1,8 @@
 """The paths of documents and routes: stored names first, else the node's id."""
 
-from designer.flow.model import BranchNode, ExternalNode, Node, OpaqueNode, VerbNode
+from collections.abc import Collection, Sequence
+
+from designer.flow.model import BranchNode, ExternalNode, Node, NodeId, OpaqueNode, VerbNode
 
 FILE_LETTERS = "-_./~!$'()*+,:;=@%&"
 """What a path may hold besides letters and digits (RFC 3986, 3.3)."""
@@ -12,6 +14,29 @@ def path_of(node: Node) -> str:
     """The path that a link to ``node`` uses: the stored name, else the node's id."""
     stored: str = getattr(node, "document", "")
     return stored or (node.id if isinstance(node, BranchNode) else f"{node.id}.xml")
+
+
+def start_paths(starts: Sequence[Node]) -> dict[NodeId, str]:
+    """The paths of the nodes that documents start at, no two the same.
+
+    A name that somebody gave goes before the one that another node would have by its id.
+    """
+    named = {node.id: path_of(node) for node in starts if getattr(node, "document", "")}
+    taken = set(named.values())
+    found: dict[NodeId, str] = {}
+    for node in starts:
+        path = named.get(node.id) or _free_path(path_of(node), taken)
+        taken.add(path)
+        found[node.id] = path
+    return found
+
+
+def _free_path(path: str, taken: Collection[str]) -> str:
+    stem, number, free = path.removesuffix(".xml"), 2, path
+    while free in taken:
+        free = f"{stem}-{number}{path.removeprefix(stem)}"
+        number += 1
+    return free
 
 
 def route_path(node: VerbNode) -> str:

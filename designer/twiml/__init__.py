@@ -44,7 +44,7 @@ from designer.twiml.vocabulary import (
     verbs,
     vocabulary,
 )
-from designer.twiml.writer import write, write_fragment
+from designer.twiml.writer import unindented, write, write_fragment
 
 __all__ = [
     "CHILDREN",
@@ -87,6 +87,7 @@ __all__ = [
     "read_with_lines",
     "root",
     "spec_of",
+    "unindented",
     "verbs",
     "vocabulary",
     "write",

@@ -6,6 +6,7 @@ as it is.
 """
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from designer.twiml.element import CData, Comment, Content, Element, Instruction, XmlDocument
@@ -39,6 +40,19 @@ def write(document: XmlDocument | Element, *, indent: bool = True) -> bytes:
 def write_fragment(element: Element, *, indent: bool = True) -> str:
     """One element as text, without XML declaration and final line break."""
     return _element(element, "" if indent else None)
+
+
+def unindented(element: Element) -> Element:
+    """The element without the white space that means nothing, all the way down.
+
+    Writing both with ``indent`` gives the same text.
+    """
+    children = tuple(
+        unindented(child) if isinstance(child, Element) else child for child in element.children
+    )
+    if _may_indent(element):
+        children = tuple(child for child in children if not isinstance(child, str))
+    return element if children == element.children else replace(element, children=children)
 
 
 def has_invalid_characters(text: str) -> bool:

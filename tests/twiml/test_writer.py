@@ -24,6 +24,7 @@ from designer.twiml import (
     element,
     read,
     root,
+    unindented,
     vocabulary,
     write,
     write_fragment,
@@ -211,3 +212,11 @@ def test_pythons_own_parser_reads_the_same(tree: Element) -> None:
         return [one.tag, dict(one.attributes), one.all_text, [ours(x) for x in one.elements]]
 
     assert plain(ET.fromstring(write(tree, indent=False))) == ours(tree)
+
+
+@given(elements())
+def test_white_space_that_means_nothing_can_go(tree: Element) -> None:
+    bare = unindented(tree)
+    assert write(bare) == write(tree)
+    assert unindented(bare) == bare
+    assert unindented(read(write(tree)).root) == unindented(read(write(bare)).root)
