@@ -59,6 +59,16 @@ class Dialogs:
         dialog.fileSelected.connect(lambda name: on_path(Path(name)))
         _open(dialog)
 
+    def choose_json(self, path: Path, on_path: OnPath) -> None:
+        """Choose where to write JSON; asks before it writes over another file."""
+        dialog = QFileDialog(self._window, "Save the trace", str(path.parent), "JSON (*.json)")
+        dialog.setObjectName("json_dialog")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.selectFile(path.name)
+        dialog.fileSelected.connect(lambda name: on_path(Path(name)))
+        _open(dialog)
+
     def choose_folder(self, folder: str, on_path: OnPath) -> None:
         """Choose a folder to export to."""
         dialog = QFileDialog(self._window, "Export to", folder)

@@ -12,7 +12,8 @@ BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 PALETTE_WIDTH = 208
 SIDE_WIDTH = 340
 BOTTOM_HEIGHT = 144
-INSPECTOR_SHARE = 0.5
+PHONE_SHARE = 0.55
+IDLE_PHONE_HEIGHT = 148
 TITLED = frozenset({"preview"})
 """Panels that need a line above them: the others are named by their tab or speak for themselves."""
 
@@ -29,6 +30,8 @@ class Docks:
         self.by_name = {
             name: _dock(window, name, title, panel) for name, (title, panel) in panels.items()
         }
+        self._phone_height = 0
+        self._is_phone_open = False
         self.arrange()
 
     def __getitem__(self, name: str) -> QDockWidget:
@@ -47,6 +50,7 @@ class Docks:
         window.tabifyDockWidget(docks["inspector"], docks["xml"])
         window.addDockWidget(BOTTOM, docks["problems"])
         window.tabifyDockWidget(docks["problems"], docks["requests"])
+        window.tabifyDockWidget(docks["requests"], docks["timeline"])
         docks["inspector"].raise_()
         docks["problems"].raise_()
         self._size()
@@ -57,10 +61,35 @@ class Docks:
         window.resizeDocks(
             [docks["palette"], docks["inspector"]], [PALETTE_WIDTH, SIDE_WIDTH], across
         )
-        height = max(400, window.height())
-        upper = round(height * INSPECTOR_SHARE)
-        window.resizeDocks([docks["inspector"], docks["preview"]], [upper, height - upper], down)
+        self._phone_height = 0
+        self._size_phone()
         window.resizeDocks([docks["problems"]], [BOTTOM_HEIGHT], down)
+
+    def open_phone(self, is_open: bool) -> None:
+        """Give the preview the room of a phone, as much as it had last, or only that of a button.
+
+        A preview that the person put elsewhere keeps its size.
+        """
+        if is_open == self._is_phone_open:
+            return
+        preview = self.by_name["preview"]
+        if self._is_phone_open and preview.isVisible():
+            self._phone_height = preview.height()
+        self._is_phone_open = is_open
+        self._size_phone()
+
+    def _size_phone(self) -> None:
+        docks, window = self.by_name, self._window
+        if docks["preview"].isFloating() or window.dockWidgetArea(docks["preview"]) != RIGHT:
+            return
+        height = max(400, window.height())
+        wanted = self._phone_height or round(height * PHONE_SHARE)
+        lower = wanted if self._is_phone_open else IDLE_PHONE_HEIGHT
+        window.resizeDocks(
+            [docks["inspector"], docks["preview"]],
+            [max(120, height - lower), lower],
+            Qt.Orientation.Vertical,
+        )
 
 
 def _dock(window: QMainWindow, name: str, title: str, panel: QWidget) -> QDockWidget:

@@ -112,6 +112,15 @@ class Files(QObject):
             return
         self._dialogs.ask_to_save(self.title, lambda: self.save(then), then)
 
+    def write_text(self, path: Path, text: str) -> None:
+        """Write another file beside the flow's; ``failed`` tells when that cannot be."""
+        from designer.storage import write_atomically
+
+        try:
+            write_atomically(path, text.encode("utf-8"))
+        except DesignerError as error:
+            self.failed.emit(str(error))
+
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
         from designer.storage import save_project
 

@@ -34,7 +34,7 @@ from designer.ui.inspector import Inspector
 from designer.ui.nodekinds import NodeKind
 from designer.ui.openingview import show_beginning
 from designer.ui.palette import Palette
-from designer.ui.preview import LiveCall, Preview, Requests
+from designer.ui.preview import LiveCall, Preview, Requests, TimelinePanel
 from designer.ui.problems import Problems
 from designer.ui.recovery import Leftover, Recovery, remove
 from designer.ui.settings import Settings
@@ -109,6 +109,11 @@ class MainWindow(QMainWindow):
         """Call again from the start."""
         self._bring_up("preview")
         self.preview.restart()
+
+    def call_url(self) -> None:
+        """Ask for the address of a web application to call."""
+        self._bring_up("preview")
+        self.preview.ask_url()
 
     def use_theme(self, mode: str) -> None:
         """Light, dark, or like the system; remembered."""
@@ -185,6 +190,7 @@ class MainWindow(QMainWindow):
         self.preview = Preview(workspace, self.live)
         self.problems = Problems(workspace)
         self.requests = Requests(workspace, self.live)
+        self.timeline = TimelinePanel(workspace, self.live)
         self.finder = Finder(workspace)
         self.gallery = Gallery()
         self.bars = Bars(workspace.themes)
@@ -199,6 +205,7 @@ class MainWindow(QMainWindow):
             "preview": ("Preview", self.preview),
             "problems": ("Problems", self.problems),
             "requests": ("Requests", self.requests),
+            "timeline": ("Timeline", self.timeline),
         }
 
     def _make_centre(self) -> None:
@@ -276,6 +283,8 @@ class MainWindow(QMainWindow):
         self.gallery.left.connect(self.show_canvas)
         self.gallery.chosen.connect(self._begin)
         self.export_panel.closed.connect(self.show_canvas)
+        self.preview.opened.connect(self.docks.open_phone)
+        self.timeline.export_wanted.connect(self._keep_trace)
         self.files.path_changed.connect(self._on_title)
         self.files.opened.connect(self._on_opened)
         self.files.saved.connect(lambda: self.status.tell(f"Saved {self.files.title}"))
@@ -298,10 +307,17 @@ class MainWindow(QMainWindow):
         self.show_canvas()
         self.files.new(project)
 
+    def _keep_trace(self, text: str) -> None:
+        """Ask where a call's trace goes, and write it there."""
+        path = Path(self.settings.folder) / "call.json"
+        self.dialogs.choose_json(path, lambda chosen: self.files.write_text(chosen, text))
+
     def _on_problems(self, count: int) -> None:
         self.docks["problems"].setWindowTitle(f"Problems  {count}" if count else "Problems")
 
     def _on_title(self) -> None:
+        path = self.files.path
+        self.live.media_folder = path.parent if path is not None else None
         self.setWindowTitle(f"{self.files.title}[*] — {PROGRAM}")
         self.setWindowModified(self.files.is_dirty)
 

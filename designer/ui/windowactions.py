@@ -53,7 +53,7 @@ MENUS = {
         "reset_layout",
     ),
     "F&low": ("add", "palette", "arrange", SEPARATOR, "next_problem", "fix"),
-    "&Call": ("call", "restart", SEPARATOR, "run", "step"),
+    "&Call": ("call", "restart", "second_caller", "call_url", SEPARATOR, "run", "step"),
     "&Help": ("shortcuts", "about"),
 }
 """Menus by title; ``recent``, ``panels`` and ``theme`` are menus of their own."""
@@ -223,7 +223,7 @@ def _flow_actions(window: MainWindow) -> list[ActionSpec]:
 
 
 def _call_actions(window: MainWindow) -> list[ActionSpec]:
-    session = window.live.session
+    live = window.live
     return [
         ActionSpec(
             "call",
@@ -232,7 +232,7 @@ def _call_actions(window: MainWindow) -> list[ActionSpec]:
             ("F5",),
             "phone",
             "Call the flow in the preview",
-            words=lambda: "Hang up" if session.is_on else "Call",
+            words=lambda: "Hang up" if live.is_on else "Call",
         ),
         ActionSpec(
             "restart",
@@ -240,21 +240,37 @@ def _call_actions(window: MainWindow) -> list[ActionSpec]:
             window.restart_call,
             ("Shift+F5",),
             "rotate-ccw",
-            enabled=lambda: session.call is not None,
+            enabled=lambda: live.session.was_placed,
         ),
         ActionSpec(
             "run",
             "Let the clock run",
-            lambda: session.pause() if session.running else session.run(),
+            lambda: live.pause() if live.session.running else live.run(),
             ("F6",),
-            checked=lambda: session.running,
+            checked=lambda: live.session.running,
         ),
         ActionSpec(
             "step",
             "Next step",
-            session.skip,
+            lambda: live.session.skip(),
             ("F10",),
             "step-forward",
-            enabled=lambda: session.is_on,
+            enabled=lambda: live.session.moment is not None,
+        ),
+        ActionSpec(
+            "call_url",
+            "Call a URL …",
+            window.call_url,
+            ("Ctrl+F5",),
+            "globe",
+            "Call any web application, as Twilio would",
+        ),
+        ActionSpec(
+            "second_caller",
+            "Somebody else calls, too",
+            live.add_caller,
+            ("Ctrl+Shift+F5",),
+            "users",
+            enabled=lambda: live.can_add_caller,
         ),
     ]

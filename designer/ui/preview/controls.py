@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from designer.ui.icons import icon
-from designer.ui.preview.session import INSTANT, CallSession
+from designer.ui.preview.live import LiveCall
+from designer.ui.preview.session import INSTANT
 from designer.ui.theme import ThemeSwitch
 from designer.ui.widgets.iconbutton import IconButton
 
@@ -14,16 +15,16 @@ SPEEDS = ((1.0, "Real time"), (4.0, "4× faster"), (INSTANT, "No waiting"))
 
 
 class Controls(QWidget):
-    """``call_wanted`` places or ends a call, ``restart_wanted`` begins anew."""
+    """``call_wanted`` places or ends a call, ``restart_wanted`` begins anew, ``put_away``: the call
+    that is over need not be seen any longer."""
 
     call_wanted = Signal()
     restart_wanted = Signal()
+    put_away = Signal()
 
-    def __init__(
-        self, session: CallSession, themes: ThemeSwitch, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, live: LiveCall, themes: ThemeSwitch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self._live = live
         self._themes = themes
         self.call = QPushButton("Call")
         self.call.setObjectName("call_button")
@@ -33,17 +34,23 @@ class Controls(QWidget):
         self.step = _button(
             "step-forward", "Next: skip the rest of this, nobody does anything", "step_button"
         )
+        self.more = _button("users", "Somebody else calls, too, at the same time", "second_caller")
+        self.away = _button("x", "Put the call away", "put_away")
         self.speed = self._speeds()
         self._lay_out()
         self.call.clicked.connect(self.call_wanted)
         self.restart.clicked.connect(self.restart_wanted)
         self.run.clicked.connect(self._toggle)
-        self.step.clicked.connect(session.skip)
+        self.step.clicked.connect(lambda: live.session.skip())
+        self.more.clicked.connect(live.add_caller)
+        self.away.clicked.connect(self.put_away)
         themes.changed.connect(self.refresh)
 
     def refresh(self) -> None:
         """Show what can be done now."""
-        on, running = self._session.is_on, self._session.running
+        session = self._live.session
+        on, running = self._live.is_on, session.running
+        placed = self._live.is_preparing or session.was_placed
         theme = self._themes.theme
         self.call.setText(" Hang up" if on else " Call")
         self.call.setIcon(icon("phone-off" if on else "phone", theme.on_accent))
@@ -51,16 +58,20 @@ class Controls(QWidget):
         if self.call.property("role") != role:
             self.call.setProperty("role", role)
             self.call.style().polish(self.call)
-        self.restart.setEnabled(self._session.call is not None)
-        self.step.setEnabled(on)
+        self.restart.setEnabled(session.was_placed)
+        self.step.setEnabled(session.moment is not None)
+        self.more.setEnabled(self._live.can_add_caller)
+        for part in (self.run, self.step, self.restart, self.more, self.speed):
+            part.setVisible(placed)
+        self.away.setVisible(placed and not on)
         self.run.set_icon("pause" if running else "play")
         self.run.set_tip("Stop the clock and step by hand" if running else "Let the clock run")
 
     def _toggle(self) -> None:
-        if self._session.running:
-            self._session.pause()
+        if self._live.session.running:
+            self._live.pause()
         else:
-            self._session.run()
+            self._live.run()
 
     def _speeds(self) -> QComboBox:
         box = QComboBox()
@@ -70,7 +81,7 @@ class Controls(QWidget):
         for _, words in SPEEDS:
             box.addItem(words)
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        box.activated.connect(lambda row: self._session.set_speed(SPEEDS[row][0]))
+        box.activated.connect(lambda row: self._live.set_speed(SPEEDS[row][0]))
         return box
 
     def _lay_out(self) -> None:
@@ -79,11 +90,16 @@ class Controls(QWidget):
         row.addWidget(self.run)
         row.addWidget(self.step)
         row.addWidget(self.restart)
+        row.addWidget(self.more)
         row.addWidget(self.speed, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self.call)
+        top = QHBoxLayout()
+        top.setSpacing(2)
+        top.addWidget(self.call, 1)
+        top.addWidget(self.away)
+        layout.addLayout(top)
         layout.addLayout(row)
 
 

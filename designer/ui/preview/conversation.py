@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from designer.simulator import Moment, TraceEntry
+    from designer.simulator import Heard, Moment, Requested, TraceEntry, Waited
 
 
 class Side(StrEnum):
@@ -60,6 +60,7 @@ _ENDS = {
     "error": "The call ends with an error",
     "redirect_limit": "The call is stopped: it goes round without any input",
     "time_limit": "The call is stopped: it has gone on for too long",
+    "not_answered": "Nobody answers the call",
 }
 
 _MESSAGE_ENDS = {
@@ -100,7 +101,17 @@ def state_words(moment: Moment | None, ended: bool) -> str:
         return "Call ended" if ended else "Ready"
     from designer.simulator import Leg, MomentKind
 
-    words = {
+    words = _doing()
+    said = words.get(moment.kind, str(moment.kind).capitalize())
+    if moment.targets and moment.kind in {MomentKind.RINGING, MomentKind.TALKING}:
+        said += f" · {', '.join(target for target in moment.targets if target)}"
+    return f"Callee’s side: {said.lower()}" if moment.leg is Leg.CALLEE else said
+
+
+def _doing() -> dict[str, str]:
+    from designer.simulator import MomentKind
+
+    return {
         MomentKind.SPEAKING: "Speaking",
         MomentKind.PLAYING: "Playing",
         MomentKind.PAUSING: "Pausing",
@@ -118,10 +129,25 @@ def state_words(moment: Moment | None, ended: bool) -> str:
         MomentKind.PAYING: "Taking a payment",
         MomentKind.REFERRING: "Transferring",
     }
-    said = words.get(moment.kind, str(moment.kind).capitalize())
-    if moment.targets and moment.kind in {MomentKind.RINGING, MomentKind.TALKING}:
-        said += f" · {', '.join(target for target in moment.targets if target)}"
-    return f"Callee’s side: {said.lower()}" if moment.leg is Leg.CALLEE else said
+
+
+def heard_words(entry: Heard) -> str:
+    """What was heard, in one line."""
+    text, _ = _words(entry.text)
+    return f"{text} … cut short" if entry.cut_short else text
+
+
+def waited_words(entry: Waited) -> str:
+    """What was waited for: ``Ringing · +15550003333``."""
+    doing = _doing().get(entry.kind, str(entry.kind).capitalize())
+    return f"{doing} · {entry.text}" if entry.text else doing
+
+
+def request_words(entry: Requested) -> str:
+    """A request in one line: what for, which, and what came of it."""
+    what = f"{entry.method} {entry.url.partition('?')[0]} → {entry.status or 'no answer'}"
+    about = f"{entry.purpose}: {entry.event}" if entry.event else entry.purpose
+    return f"{what} · {about}" + (f" · {entry.cache}" if entry.cache else "")
 
 
 def clock_words(seconds: float) -> str:

@@ -1,43 +1,86 @@
-"""The preview's call as the window's panels share it, and its light on the canvas."""
+"""The preview's calls as the window's panels share them, and their light on the canvas."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.bundle import EntryKind
-from designer.flow import Changes, EntryNode, NodeId
+from designer.flow import Changes, Compiled, EntryNode, NodeId, Project
 from designer.ui.names import node_name
+from designer.ui.preview.placing import (
+    CALLERS,
+    CallOptions,
+    LiveAddress,
+    World,
+    flow_world,
+    live_world,
+    why_no_call,
+    why_no_url,
+)
+from designer.ui.preview.runner import Runner, ThreadRunner
 from designer.ui.preview.session import CallSession, Timer
 from designer.ui.preview.timer import QtTimer
+from designer.ui.preview.visits import Visit
 from designer.ui.preview.way import WayStep
 from designer.ui.selection import Port
 from designer.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from designer.simulator import Fault
 
 TICK_MILLISECONDS = 100
 
 
 class LiveCall(QObject):
-    """``changed`` tells that something happened in the call, ``ticked`` that its clock went on,
-    ``placed`` that a new one began, ``entries_changed`` that there are other entries to call."""
+    """The calls that go on together, of which one is looked at: ``session``.
+
+    ``changed`` tells that something happened in a call, ``ticked`` that its clock went on,
+    ``placed`` that a new one began, ``switched`` that another one is looked at,
+    ``entries_changed`` that there are other entries to call, ``options_changed`` that the next
+    call would be placed differently.
+    """
 
     changed = Signal()
     ticked = Signal()
     placed = Signal()
+    switched = Signal()
     entries_changed = Signal()
+    options_changed = Signal()
 
     def __init__(
-        self, workspace: Workspace, parent: QObject | None = None, timer: Timer | None = None
+        self,
+        workspace: Workspace,
+        parent: QObject | None = None,
+        timers: Callable[[], Timer] | None = None,
+        runners: Callable[[], Runner] | None = None,
     ) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self.session = CallSession(timer or QtTimer(self), self._on_session)
+        self._timers = timers or (lambda: QtTimer(self))
+        self._runners = runners or (lambda: ThreadRunner(self))
+        self._world: World | None = None
+        self.sessions: list[CallSession] = [self._new_session()]
+        self.session = self.sessions[0]
         self.entry = ""
+        self.is_live = False
+        self.address = LiveAddress()
+        self.options = CallOptions()
+        self.media_folder: Path | None = None
         self.is_stale = False
+        self.is_preparing = False
+        self._pumping = False
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MILLISECONDS)
         self._tick.timeout.connect(self.ticked)
         self._entries = self.entries()
         workspace.bridge.changed.connect(self._on_changed)
+
+    # what can be called
 
     def entries(self) -> list[tuple[str, str, EntryKind]]:
         """Every entry: its name in the bundle, what to show, and its kind."""
@@ -50,49 +93,224 @@ class LiveCall(QObject):
     @property
     def kind(self) -> EntryKind:
         """The kind of the entry that would be called."""
+        if self.is_live:
+            return self.address.kind
         for name, _, kind in self._entries:
             if name == self.entry or not self.entry:
                 return kind
         return EntryKind.CALL
 
-    def place(self, body: str = "") -> bool:
-        """Place a call, or send a message, with the flow as it is now."""
-        self.is_stale = False
-        self._workspace.playback.clear()
-        self.placed.emit()
-        return self.session.place(self._workspace.bridge.project, self.entry, body)
-
     def choose(self, entry: str) -> None:
         """Call this entry from now on."""
-        self.entry = entry
+        self.entry, self.is_live = entry, False
         self.entries_changed.emit()
+
+    def choose_live(self) -> None:
+        """Call the application at ``address`` from now on."""
+        self.is_live = True
+        self.entries_changed.emit()
+
+    def set_address(self, address: LiveAddress) -> None:
+        """This is the application to call."""
+        if address != self.address:
+            self.address = address
+            self.options_changed.emit()
+
+    def set_options(self, options: CallOptions) -> None:
+        """Place the next call so."""
+        if options != self.options:
+            self.options = options
+            self.options_changed.emit()
+
+    def add_fault(self, fault: Fault) -> None:
+        """Bring this failure about from the next call on."""
+        if fault not in self.options.faults:
+            self.set_options(replace(self.options, faults=(*self.options.faults, fault)))
+
+    def drop_fault(self, fault: Fault) -> None:
+        """Let it work again."""
+        left = tuple(one for one in self.options.faults if one != fault)
+        self.set_options(replace(self.options, faults=left))
+
+    # the calls
+
+    @property
+    def is_on(self) -> bool:
+        """Whether the call that is looked at goes on, or is about to."""
+        return self.is_preparing or self.session.is_on
+
+    def place(self, body: str = "") -> None:
+        """Place a call, or send a message, with the flow as it is now.
+
+        The session says why, where it cannot be (``refusal``).
+        """
+        self._let_go()
+        self.is_stale = False
+        self.placed.emit()
+        if self.is_live:
+            self._place_live(body)
+            return
+        self.is_preparing = True
+        self._workspace.compiled.when_current(
+            lambda project, compiled: self._place_flow(project, compiled, body)
+        )
+        if self.is_preparing:
+            self.changed.emit()
+
+    def hang_up(self) -> None:
+        """End the call that is looked at, also before it has begun."""
+        if self.is_preparing:
+            self._workspace.compiled.forget()
+            self.is_preparing = False
+            self.changed.emit()
+        else:
+            self.session.hang_up()
+
+    @property
+    def can_add_caller(self) -> bool:
+        """Whether somebody else can call now: while a call is on, and is no message."""
+        return (
+            self._world is not None
+            and self.session.is_on
+            and not self._world.is_message
+            and len(self.sessions) < len(CALLERS)
+        )
+
+    def add_caller(self) -> None:
+        """Let somebody else call at the same entry, now; that call is looked at."""
+        if self._world is None or not self.can_add_caller:
+            return
+        session = self._new_session()
+        session.speed, session.running = self.session.speed, self.session.running
+        self.sessions.append(session)
+        self.look_at(len(self.sessions) - 1)
+        session.place(self._world)
+
+    def look_at(self, number: int) -> None:
+        """Look at one of the calls that go on together."""
+        if self.sessions[number] is not self.session:
+            self.session = self.sessions[number]
+            self._workspace.playback.clear()
+            self.switched.emit()
+            self.changed.emit()
 
     def forget(self) -> None:
         """No call, and no trace of one on the canvas."""
+        self._let_go()
         self.is_stale = False
         self.session.forget()
-        self._workspace.playback.clear()
+
+    def run(self) -> None:
+        """Let the clocks run."""
+        for session in self.sessions:
+            session.run()
+
+    def pause(self) -> None:
+        """Stop the clocks."""
+        for session in self.sessions:
+            session.pause()
+
+    def set_speed(self, speed: float) -> None:
+        """How fast the calls go on."""
+        for session in self.sessions:
+            session.set_speed(speed)
+
+    def visits(self) -> list[Visit]:
+        """The answers of other people's servers in the calls that are on or were last on."""
+        watch = self._world.watch if self._world is not None else None
+        return watch.visits if watch is not None else []
 
     def close(self) -> None:
         """Stop the clocks; the window goes."""
         self._tick.stop()
-        self.session.pause()
+        self._workspace.compiled.forget()
+        for session in self.sessions:
+            session.pause()
+        if self._world is not None:
+            self._world.close()
+
+    # where it is
 
     def show_node(self, node: str) -> None:
         """Select a node that the call came through, where it still exists."""
         if node in self._workspace.bridge.flow.nodes:
             self._workspace.selection.show(NodeId(node))
 
-    def _on_session(self) -> None:
-        for step in self.session.new_steps():
-            self._light(step)
-        if not self.session.is_on and self._workspace.playback.node is not None:
-            self._workspace.playback.show(None)
-        if self.session.is_on and self.session.running:
+    def light_node(self, node: str) -> None:
+        """Show a node as the one that plays, and select it: a moment of the past is looked at."""
+        if node in self._workspace.bridge.flow.nodes:
+            self._workspace.playback.show(NodeId(node))
+            self.show_node(node)
+
+    def _new_session(self) -> CallSession:
+        made: list[CallSession] = []
+        made.append(CallSession(self._timers(), lambda: self._on_session(made[0])))
+        return made[0]
+
+    def _place_flow(self, project: Project, compiled: Compiled, body: str) -> None:
+        self.is_preparing = False
+        entry = compiled.bundle.entry(self.entry)
+        refusal = why_no_call(entry)
+        if entry is None or refusal:
+            self.session.refuse(refusal)
+            return
+        runner = self._runners() if self.options.outside else None
+        self._world = flow_world(
+            project.flow, compiled, entry, self.options, runner, body, self.media_folder
+        )
+        self.session.place(self._world)
+
+    def _place_live(self, body: str) -> None:
+        refusal = why_no_url(self.address.url)
+        if refusal:
+            self.session.refuse(refusal)
+            return
+        self._world = live_world(self.address, self._runners(), self.options, body)
+        self.session.place(self._world)
+
+    def _let_go(self) -> None:
+        """The calls so far are over, and their light goes out."""
+        self._workspace.compiled.forget()
+        self.is_preparing = False
+        for session in self.sessions[1:]:
+            session.forget()
+        del self.sessions[1:]
+        self.sessions[0].forget()
+        if self._world is not None:
+            self._world.close()
+            self._world = None
+        if self.session is not self.sessions[0]:
+            self.session = self.sessions[0]
+            self.switched.emit()
+        self._workspace.playback.clear()
+
+    def _on_session(self, session: CallSession) -> None:
+        self._pass_on()
+        if session is self.session:
+            self._light_up()
+        if any(one.is_on and one.running for one in self.sessions):
             self._tick.start()
         else:
             self._tick.stop()
         self.changed.emit()
+
+    def _pass_on(self) -> None:
+        """Let the other calls hear what one did; what they do is passed on in turn."""
+        if self._pumping or len(self.sessions) < 2:
+            return
+        self._pumping = True
+        try:
+            for _ in range(len(CALLERS)):
+                for session in self.sessions:
+                    session.hear_others()
+        finally:
+            self._pumping = False
+
+    def _light_up(self) -> None:
+        for step in self.session.new_steps():
+            self._light(step)
+        if not self.session.is_on and self._workspace.playback.node is not None:
+            self._workspace.playback.show(None)
 
     def _light(self, step: WayStep) -> None:
         if step.node in self._workspace.bridge.flow.nodes:
@@ -108,6 +326,6 @@ class LiveCall(QObject):
             if self.entry not in [name for name, _, _ in entries]:
                 self.entry = ""
             self.entries_changed.emit()
-        if self.session.call is not None and not self.is_stale:
+        if self.session.was_placed and not self.is_live and not self.is_stale:
             self.is_stale = True
             self.changed.emit()

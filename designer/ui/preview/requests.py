@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
+    QMenu,
     QStackedLayout,
     QTreeWidget,
     QTreeWidgetItem,
@@ -17,16 +18,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.problem import Problem, Severity
 from designer.ui.preview.conversation import clock_words
+from designer.ui.preview.faultlist import fill_fault_menu
 from designer.ui.preview.live import LiveCall
+from designer.ui.preview.visits import Visit, checked_words, findings_of
 from designer.ui.theme import monospaced
 from designer.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from designer.simulator import Requested
 
-COLUMNS = ("Time", "Method", "URL", "With", "Status", "For", "Cache")
-URL, WITH, STATUS = 2, 3, 4
+COLUMNS = ("Time", "Method", "URL", "With", "Status", "Answer", "For", "Cache")
+URL, WITH, STATUS, ANSWER, CACHE = 2, 3, 4, 5, 7
 
 USUAL = frozenset(
     {
@@ -56,7 +60,7 @@ PURPOSES = {
     "whisper document": "a whisper to the callee",
     "wait document": "what plays on hold",
     "fallback": "fallback after an error",
-    "status": "status callback",
+    "sound": "sound",
 }
 REQUEST = Qt.ItemDataRole.UserRole + 1
 NODE = Qt.ItemDataRole.UserRole + 2
@@ -71,6 +75,9 @@ class Requests(QWidget):
         self._live = live
         self._themes = workspace.themes
         self._seen = 0
+        self._session = live.session
+        self._visits_seen = 0
+        self._visits: list[Visit] = []
         self.tree = self._make_tree()
         empty = QLabel("Call the flow: what Twilio asks your server appears here.")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -83,17 +90,20 @@ class Requests(QWidget):
         layout.addLayout(self._pages)
         live.placed.connect(self.clear)
         live.changed.connect(self.refresh)
+        live.switched.connect(self.refresh)
 
     def clear(self) -> None:
         """Forget the requests of the call before."""
         self._seen = 0
+        self._visits_seen, self._visits = 0, []
+        self._session = self._live.session
         self.tree.clear()
         self._pages.setCurrentIndex(0)
 
     def refresh(self) -> None:
         """Add the requests that the call has made since."""
         trace = self._live.session.trace
-        if len(trace) < self._seen:
+        if len(trace) < self._seen or self._session is not self._live.session:
             self.clear()
         if len(trace) == self._seen:
             return
@@ -110,10 +120,25 @@ class Requests(QWidget):
         if request is not None:
             QGuiApplication.clipboard().setText(as_text(request))
 
+    def fault_menu(self) -> QMenu | None:
+        """The failures that the current request can meet the next time."""
+        request = self._current()
+        if request is None:
+            return None
+        menu = QMenu("Next time", self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        copy = menu.addAction("Copy request", self.copy)
+        copy.setObjectName("copy_request_text")
+        menu.addSection("Next time")
+        fill_fault_menu(menu, self._live, request.document or request.url.partition("?")[0])
+        return menu
+
     def _add(self, request: Requested) -> None:
         session, place = self._live.session, request.place
         node = session.node_of_request(request.document, request.routes)
         node = node or session.node_of(place.document, place.index)
+        visit = self._visit_of(request)
+        problems = findings_of(visit) if visit is not None else []
         row = QTreeWidgetItem(
             [
                 clock_words(request.time),
@@ -121,19 +146,22 @@ class Requests(QWidget):
                 _short(request.url),
                 ", ".join(f"{name}={value}" for name, value in _own(request)),
                 str(request.status or "no answer"),
+                checked_words(visit, problems) if visit is not None else "",
                 self._purpose(request),
-                "cached" if request.from_cache else "",
+                request.cache or ("cached" if request.from_cache else ""),
             ]
         )
         row.setData(0, REQUEST, request)
         row.setData(0, NODE, node)
         row.setToolTip(URL, request.url)
-        row.setToolTip(WITH, row.text(WITH))
+        for column in (WITH, ANSWER, CACHE):
+            row.setToolTip(column, row.text(column))
         fixed = monospaced()
         row.setFont(URL, fixed)
         row.setFont(WITH, fixed)
-        if not 200 <= request.status < 400:
-            row.setForeground(STATUS, self._themes.theme.color("error"))
+        self._colour(row, request, problems)
+        for problem in problems:
+            row.addChild(self._finding(problem))
         for name, value in _details(request):
             detail = QTreeWidgetItem(["", "", f"{name} = {value}"])
             detail.setFont(URL, fixed)
@@ -143,10 +171,41 @@ class Requests(QWidget):
         self._pages.setCurrentIndex(1)
         self.tree.scrollToItem(row)
 
+    def _colour(self, row: QTreeWidgetItem, request: Requested, problems: list[Problem]) -> None:
+        theme = self._themes.theme
+        if not 200 <= request.status < 400 and not _is_left_out(request):
+            row.setForeground(STATUS, theme.color("error"))
+        if problems:
+            row.setForeground(ANSWER, theme.color(_role(problems[0])))
+        if _is_left_out(request):
+            row.setForeground(STATUS, theme.color("muted"))
+
+    def _finding(self, problem: Problem) -> QTreeWidgetItem:
+        where = f"line {problem.line}: " if problem.line else ""
+        detail = QTreeWidgetItem(["", "", f"{where}{problem.message}"])
+        detail.setForeground(URL, self._themes.theme.color(_role(problem)))
+        detail.setFirstColumnSpanned(False)
+        detail.setToolTip(URL, problem.message)
+        return detail
+
+    def _visit_of(self, request: Requested) -> Visit | None:
+        """The answer to a request to somebody else's server; each answer belongs to one request."""
+        seen = self._live.visits()
+        self._visits += seen[self._visits_seen :]
+        self._visits_seen = len(seen)
+        if request.document or not request.status:
+            return None
+        for visit in self._visits:
+            if (visit.method, visit.sent_url) == (request.method, request.url):
+                self._visits.remove(visit)
+                return visit
+        return None
+
     def _purpose(self, request: Requested) -> str:
         if request.purpose == "entry" and self._live.session.is_message:
             return "a message comes in"
-        return PURPOSES.get(request.purpose, request.purpose)
+        words = PURPOSES.get(request.purpose, request.purpose)
+        return f"{words}: {request.event}" if request.event else words
 
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget()
@@ -169,8 +228,14 @@ class Requests(QWidget):
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self.copy)
         tree.addAction(copy)
-        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        tree.customContextMenuRequested.connect(self._offer_menu)
         return tree
+
+    def _offer_menu(self, at: QPoint) -> None:
+        menu = self.fault_menu() if self.tree.itemAt(at) is not None else None
+        if menu is not None:
+            menu.popup(self.tree.viewport().mapToGlobal(at))
 
     def _go(self, row: QTreeWidgetItem) -> None:
         top = row.parent() or row
@@ -188,6 +253,15 @@ def as_text(request: Requested) -> str:
     lines = [f"{request.method} {request.url}", f"→ {request.status or 'no answer'}"]
     lines += [f"{name}={value}" for name, value in request.params]
     return "\n".join(lines)
+
+
+def _role(problem: Problem) -> str:
+    return {Severity.ERROR: "error", Severity.WARNING: "warning"}.get(problem.severity, "muted")
+
+
+def _is_left_out(request: Requested) -> bool:
+    """Whether it was not sent, since it goes to somebody else's server."""
+    return not request.status and not request.error_code
 
 
 def _own(request: Requested) -> list[tuple[str, str]]:

@@ -1,24 +1,22 @@
-"""The call that the preview plays: a simulated call driven in real time. Plain Python, no widgets.
+"""One call that the preview plays: a simulated call driven in real time. Plain Python, no widgets.
 
-It runs on the compiled bundle through the simulator's transport; the flow is looked at only to
-name the link that was just taken.
+It is computed step by step by a runner, at once or in a thread of its own.
 """
 
 from __future__ import annotations
 
 import math
+from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Protocol
 
-from designer.bundle import BundleEntry, EntryKind
 from designer.errors import DesignerError
-from designer.flow import Project
+from designer.ui.preview.placing import World
 from designer.ui.preview.way import Way, WayStep
 
 if TYPE_CHECKING:
-    from designer.flow import Compiled
-    from designer.simulator import Call, CallerEvent, CallSetup, Moment, TraceEntry
+    from designer.simulator import Call, CallerEvent, Moment, TraceEntry
 
 INSTANT = math.inf
 """The speed at which everything that needs no answer takes no time."""
@@ -46,17 +44,23 @@ class CallSession:
     """One call at a time. ``listener`` is told after everything that may show.
 
     While ``running``, moments pass by themselves at ``speed`` times real time; otherwise only
-    ``skip`` moves on, step by step.
+    ``skip`` moves on, step by step. While a server is being asked (``is_busy``), keys are kept for
+    what comes next.
     """
 
     def __init__(self, timer: Timer, listener: Listener) -> None:
         self._timer = timer
         self._listener = listener
+        self._world: World | None = None
         self._call: Call | None = None
         self._way: Way | None = None
+        self._moment: Moment | None = None
+        self._cut: Sequence[TraceEntry] | None = None
+        self._ahead: deque[CallerEvent] = deque()
+        self._generation = 0
         self._passed = 0.0
         self._since: float | None = None
-        self.entry: BundleEntry | None = None
+        self.is_busy = False
         self.speed = 1.0
         self.running = True
         self.refusal = ""
@@ -69,19 +73,45 @@ class CallSession:
         return self._call
 
     @property
+    def world(self) -> World | None:
+        """What the call shares with others."""
+        return self._world
+
+    @property
     def moment(self) -> Moment | None:
-        """What goes on now."""
-        return self._call.moment if self._call is not None else None
+        """What goes on now; None also while a server is being asked."""
+        return None if self.is_busy else self._moment
 
     @property
     def is_on(self) -> bool:
         """Whether a call is going on."""
-        return self.moment is not None
+        return self.is_busy or self._moment is not None
+
+    @property
+    def was_placed(self) -> bool:
+        """Whether there is a call to show, on or over."""
+        return self._call is not None or self.is_busy
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether the person hung up while a server was being asked."""
+        return self._cut is not None
+
+    @property
+    def asking(self) -> str:
+        """The URL of which an answer is waited for."""
+        watch = self._world.watch if self._world is not None and self.is_busy else None
+        return watch.asking if watch is not None else ""
+
+    @property
+    def keys_ahead(self) -> int:
+        """How many keys wait for the call to go on."""
+        return len(self._ahead)
 
     @property
     def is_message(self) -> bool:
-        """Whether the entry takes text messages."""
-        return self.entry is not None and self.entry.kind is EntryKind.MESSAGE
+        """Whether it is a text message."""
+        return self._world is not None and self._world.is_message
 
     @property
     def takes_speech(self) -> bool:
@@ -95,6 +125,8 @@ class CallSession:
     @property
     def trace(self) -> Sequence[TraceEntry]:
         """What happened so far."""
+        if self._cut is not None:
+            return self._cut
         return self._call.trace if self._call is not None else ()
 
     @property
@@ -132,32 +164,24 @@ class CallSession:
 
     # the call
 
-    def place(self, project: Project, entry: str = "", body: str = "") -> bool:
-        """Compile ``project`` and place a call at an entry; False with ``refusal`` when it cannot.
-
-        ``body`` is the text of the message, where the entry takes messages.
-        """
-        from designer.simulator import BundleTransport, Call
-
+    def place(self, world: World) -> None:
+        """Place a call in ``world``."""
         self._drop()
-        compiled = _compile(project)
-        found = compiled.bundle.entry(entry)
-        self.entry = found
-        self.refusal = _why_no_call(found)
-        if found is None or self.refusal:
-            self._listener()
-            return False
-        transport = BundleTransport(compiled.bundle)
-        self._call = Call(transport, setup_of(found, transport.url_of, body))
-        self._way = Way(compiled.bundle, project.flow, found.source)
-        self._advance(None)
-        return self.refusal == ""
+        self._world = world
+        self._way = world.new_way()
+        self._go(lambda: self._begin(world))
 
     def answer(self, event: CallerEvent) -> None:
         """Somebody does something now; ``event.after`` is filled in."""
-        if self._call is None or self.moment is None:
+        from designer.simulator import Key
+
+        if self.is_busy:
+            if isinstance(event, Key):
+                self._ahead.append(event)
+                self._listener()
             return
-        self._advance(replace(event, after=self.elapsed))
+        if self._moment is not None:
+            self._advance(replace(event, after=self.elapsed))
 
     def press(self, key: str) -> None:
         """A key is pressed."""
@@ -172,15 +196,26 @@ class CallSession:
         self.answer(Speech(text))
 
     def hang_up(self) -> None:
-        """The caller hangs up."""
+        """The caller hangs up; a server that is being asked is not waited for any longer."""
         from designer.simulator import Hangup, Leg
 
-        self.answer(Hangup(leg=Leg.CALLER))
+        if self.is_busy:
+            self._give_up()
+        else:
+            self.answer(Hangup(leg=Leg.CALLER))
 
     def skip(self) -> None:
         """The rest of the moment passes at once, and nobody does anything."""
         if self.moment is not None:
             self._advance(None)
+
+    def hear_others(self) -> None:
+        """Take in what other calls of the same world did to this one."""
+        if self._call is None or self.moment is None:
+            return
+        signal = self._call.take_signal()
+        if signal is not None:
+            self._advance(replace(signal, after=self.elapsed))
 
     def run(self) -> None:
         """Moments pass by themselves from here on."""
@@ -204,54 +239,111 @@ class CallSession:
         self._wait()
         self._listener()
 
+    def refuse(self, why: str) -> None:
+        """No call: this is why."""
+        self._drop()
+        self.refusal = why
+        self._listener()
+
     def forget(self) -> None:
         """No call at all: as at the start."""
-        self._drop()
-        self.entry = None
-        self.refusal = ""
-        self._listener()
+        self.refuse("")
 
     # time
 
+    def _begin(self, world: World) -> None:
+        """In the runner: dial, and let the first moment come."""
+        self._call = world.new_call()
+        self._step(self._call, None)
+
     def _advance(self, event: CallerEvent | None) -> None:
         """Let the call go on, then wait for the next moment to pass."""
-        self._step(event)
+        call = self._call
+        assert call is not None
+        self._go(lambda: self._step(call, event))
+
+    def _go(self, job: Callable[[], None]) -> None:
+        assert self._world is not None
+        self._timer.stop()
+        self._passed, self._since = 0.0, None
+        self.is_busy = True
+        generation = self._generation
+        self._world.runner.run(job, lambda error: self._on_done(generation, error))
+        if self.is_busy and generation == self._generation:
+            self._listener()
+
+    def _step(self, call: Call, event: CallerEvent | None) -> None:
+        """In the runner: one moment, or a burst of them when nothing takes time."""
+        call.advance(event)
         if self.running and math.isinf(self.speed):
             for _ in range(BURST):
-                if self.moment is None or needs_answer(self.moment):
+                if call.moment is None or needs_answer(call.moment):
                     break
-                self._step(None)
+                call.advance(None)
+
+    def _on_done(self, generation: int, error: BaseException | None) -> None:
+        if generation != self._generation:
+            return
+        self.is_busy = False
+        self._moment = self._call.moment if self._call is not None else None
+        if isinstance(error, DesignerError):
+            self.refusal = str(error)
+        elif error is not None:
+            raise error
+        if self._ahead and self._moment is not None:
+            self._press_ahead(self._moment)
+            return
+        self._ahead.clear()
         self._wait()
         self._listener()
 
-    def _step(self, event: CallerEvent | None) -> None:
-        assert self._call is not None
-        self._timer.stop()
-        self._passed, self._since = 0.0, None
-        try:
-            self._call.advance(event)
-        except DesignerError as error:
-            self.refusal = str(error)
+    def _press_ahead(self, moment: Moment) -> None:
+        """A key that was pressed while a server was asked counts now, or not at all."""
+        from designer.simulator import Accept
+
+        event = self._ahead.popleft()
+        if Accept.KEYS in moment.accepts:
+            self._advance(event)
+            return
+        self._ahead.clear()
+        self._wait()
+        self._listener()
 
     def _wait(self) -> None:
         """Set the timer to the end of the moment, where time runs."""
         self._timer.stop()
         self._since = None
-        if not self.running or self.moment is None:
+        moment = self.moment
+        if not self.running or moment is None:
             return
-        if math.isinf(self.speed) and not needs_answer(self.moment):
+        if math.isinf(self.speed) and not needs_answer(moment):
             self._timer.start(0.0, self._on_time)
             return
         self._since = self._timer.now()
         if not math.isinf(self.speed):
-            self._timer.start((self.moment.seconds - self._passed) / self.speed, self._on_time)
+            self._timer.start((moment.seconds - self._passed) / self.speed, self._on_time)
 
     def _on_time(self) -> None:
         self._advance(None)
 
-    def _drop(self) -> None:
+    def _give_up(self) -> None:
+        """Wait no longer: keep what there is, and let the thread end by itself."""
+        assert self._world is not None
+        self._generation += 1
+        self._cut = tuple(self._call.trace) if self._call is not None else ()
+        self._world.close()
+        self._moment, self.is_busy = None, False
+        self._ahead.clear()
         self._timer.stop()
-        self._call = self._way = None
+        self._listener()
+
+    def _drop(self) -> None:
+        self._generation += 1
+        self._timer.stop()
+        self._world = self._call = self._way = self._moment = self._cut = None
+        self._ahead.clear()
+        self.is_busy = False
+        self.refusal = ""
         self._passed, self._since = 0.0, None
 
 
@@ -268,37 +360,3 @@ def needs_answer(moment: Moment) -> bool:
         Accept.REFERRAL,
     }
     return moment.kind is MomentKind.LISTENING or not expected.isdisjoint(moment.accepts)
-
-
-def setup_of(entry: BundleEntry, url_of: Callable[[str], str], body: str = "") -> CallSetup:
-    """How Twilio would be set up to call in at ``entry``; ``url_of`` makes a path absolute."""
-    from designer.simulator import CallSetup, Channel, Direction
-
-    is_message = entry.kind is EntryKind.MESSAGE
-    is_outgoing = entry.kind is EntryKind.OUTGOING
-    setup = CallSetup(
-        url=url_of(entry.path),
-        method=entry.method,
-        direction=Direction.OUTBOUND_API if is_outgoing else Direction.INBOUND,
-        channel=Channel.MESSAGING if is_message else Channel.VOICE,
-        fallback_url=url_of(entry.fallback) if entry.fallback else "",
-        fallback_method=entry.fallback_method,
-        body=body,
-    )
-    if not entry.number:
-        return setup
-    return replace(setup, from_=entry.number) if is_outgoing else replace(setup, to=entry.number)
-
-
-def _compile(project: Project) -> Compiled:
-    from designer.flow import compile_flow
-
-    return compile_flow(project.flow, base_url=project.base_url)
-
-
-def _why_no_call(entry: BundleEntry | None) -> str:
-    if entry is None:
-        return "There is no entry to call. Add an “Incoming call” to the canvas first."
-    if not entry.path:
-        return f"“{entry.name}” leads nowhere yet. Draw a link from it to the first verb."
-    return ""

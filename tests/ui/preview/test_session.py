@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from designer.bundle import EntryKind
-from designer.flow import EntryNode, NodeId, Project, add_node, connect, set_node
+from designer.flow import EntryNode, NodeId, Project, add_node, compile_flow, connect, set_node
 from designer.simulator import DialResult, Heard, MessageSent, MomentKind
 from designer.twiml import element
 from designer.ui.preview.conversation import (
@@ -18,10 +18,12 @@ from designer.ui.preview.conversation import (
     live_line,
     state_words,
 )
+from designer.ui.preview.placing import why_no_call
 from designer.ui.preview.session import INSTANT, CallSession
 from designer.ui.preview.way import WayStep
 from tests.helpers.flows import build, menu_flow, say, verb
 from tests.ui.preview.manualtimer import ManualTimer
+from tests.ui.preview.placing import place
 
 
 @pytest.fixture
@@ -43,7 +45,7 @@ def steps(session: CallSession) -> list[tuple[str, str, str]]:
 
 
 def test_call_starts_at_the_entry_and_speaks(session: CallSession) -> None:
-    assert session.place(menu_flow())
+    place(session, menu_flow())
     assert session.moment is not None
     assert session.moment.kind is MomentKind.SPEAKING
     assert live_line(session.moment) == Line(
@@ -60,7 +62,7 @@ def test_call_starts_at_the_entry_and_speaks(session: CallSession) -> None:
 def test_key_cuts_the_prompt_short_and_takes_the_choice(
     session: CallSession, timer: ManualTimer
 ) -> None:
-    session.place(menu_flow())
+    place(session, menu_flow())
     timer.pass_time(1.0)
     session.press("1")
     heard = next(entry for entry in session.trace if isinstance(entry, Heard))
@@ -73,7 +75,7 @@ def test_key_cuts_the_prompt_short_and_takes_the_choice(
 def test_silence_leads_on_when_the_timeout_has_passed(
     session: CallSession, timer: ManualTimer
 ) -> None:
-    session.place(menu_flow())
+    place(session, menu_flow())
     timer.pass_time(120)
     assert not session.is_on
     assert steps(session) == [
@@ -85,7 +87,7 @@ def test_silence_leads_on_when_the_timeout_has_passed(
 
 
 def test_answers_of_a_dial_are_told_apart(session: CallSession) -> None:
-    session.place(menu_flow())
+    place(session, menu_flow())
     session.press("1")
     session.answer(DialResult("busy"))
     assert steps(session)[-1] == ("busy", "sales", "result:busy")
@@ -93,7 +95,7 @@ def test_answers_of_a_dial_are_told_apart(session: CallSession) -> None:
 
 
 def test_skip_lets_the_moment_pass_without_waiting(session: CallSession) -> None:
-    session.place(menu_flow())
+    place(session, menu_flow())
     session.skip()
     assert session.moment is not None
     assert session.moment.kind is MomentKind.LISTENING
@@ -102,7 +104,7 @@ def test_skip_lets_the_moment_pass_without_waiting(session: CallSession) -> None
 
 
 def test_clock_stands_still_while_paused(session: CallSession, timer: ManualTimer) -> None:
-    session.place(menu_flow())
+    place(session, menu_flow())
     timer.pass_time(1.0)
     session.pause()
     timer.pass_time(100)
@@ -117,14 +119,14 @@ def test_faster_clock_passes_the_call_in_less_time(
     session: CallSession, timer: ManualTimer
 ) -> None:
     session.set_speed(4.0)
-    session.place(menu_flow())
+    place(session, menu_flow())
     timer.pass_time(0.5)
     assert session.clock == pytest.approx(2.0)
 
 
 def test_instant_waits_only_for_answers(session: CallSession, timer: ManualTimer) -> None:
     session.set_speed(INSTANT)
-    session.place(menu_flow())
+    place(session, menu_flow())
     assert session.moment is not None
     assert session.moment.kind is MomentKind.LISTENING
     timer.pass_time(1000)
@@ -142,7 +144,7 @@ def test_instant_gives_way_to_the_window_in_an_endless_flow(
         [("entry-1", "start", "loop"), ("loop", "next", "loop")],
     )
     session.set_speed(INSTANT)
-    session.place(project)
+    place(session, project)
     assert session.is_on
     assert timer.is_set
     session.hang_up()
@@ -150,7 +152,7 @@ def test_instant_gives_way_to_the_window_in_an_endless_flow(
 
 
 def test_hang_up_ends_the_call(session: CallSession) -> None:
-    session.place(menu_flow())
+    place(session, menu_flow())
     session.hang_up()
     assert not session.is_on
     assert texts(session)[-1] == (Side.NOTE, "You hang up")
@@ -158,18 +160,17 @@ def test_hang_up_ends_the_call(session: CallSession) -> None:
 
 def test_call_follows_the_flow_as_it_was_when_placed(session: CallSession) -> None:
     project = menu_flow()
-    session.place(project)
+    place(session, project)
     set_node(project, replace(project.node(NodeId("news")), title="Changed"))
     session.press("2")
     assert steps(session)[-1] == ("news", "menu", "choice:c2")
 
 
-def test_entry_without_a_link_says_what_to_do(session: CallSession) -> None:
+def test_entry_without_a_link_says_what_to_do() -> None:
     lonely = add_node(Project(), EntryNode(id=NodeId("entry-1"), title="Main"), (0, 0))
-    assert not session.place(lonely)
-    assert session.refusal == "“Main” leads nowhere yet. Draw a link from it to the first verb."
-    assert not session.place(Project())
-    assert session.refusal.startswith("There is no entry to call.")
+    refusal = why_no_call(compile_flow(lonely.flow).bundle.entry())
+    assert refusal == "“Main” leads nowhere yet. Draw a link from it to the first verb."
+    assert why_no_call(None).startswith("There is no entry to call.")
 
 
 def test_message_is_answered_at_once(session: CallSession) -> None:
@@ -180,7 +181,7 @@ def test_message_is_answered_at_once(session: CallSession) -> None:
         ],
         [("entry-1", "start", "reply")],
     )
-    session.place(project, body="hello")
+    place(session, project, body="hello")
     sent = [entry.body for entry in session.trace if isinstance(entry, MessageSent)]
     assert sent == ["You said hello"]
     assert session.is_message
@@ -189,7 +190,7 @@ def test_message_is_answered_at_once(session: CallSession) -> None:
 
 def test_redirect_to_another_document_follows_its_link(session: CallSession) -> None:
     project = menu_flow()
-    session.place(project)
+    place(session, project)
     session.press("1")
     session.answer(DialResult("busy"))
     session.new_steps()
@@ -198,7 +199,7 @@ def test_redirect_to_another_document_follows_its_link(session: CallSession) -> 
 
 
 def test_request_is_traced_to_its_node(session: CallSession) -> None:
-    session.place(connect(menu_flow(), NodeId("menu"), "else", NodeId("menu")))
+    place(session, connect(menu_flow(), NodeId("menu"), "else", NodeId("menu")))
     session.press("2")
     requests = session.call.result.requests
     found = [session.node_of_request(entry.document, entry.routes) for entry in requests]

@@ -1,0 +1,125 @@
+"""What is called, and how: the entry or a URL, who answers, failures on purpose."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from designer.bundle import EntryKind
+from designer.ui.preview.faultlist import FaultList, fill_fault_menu
+from designer.ui.preview.live import LiveCall
+from designer.ui.preview.liveform import LiveForm
+from designer.ui.preview.outgoingform import OutgoingForm
+from designer.ui.widgets import IconButton
+from designer.ui.workspace import Workspace
+
+URL_WORDS = "Call a URL …"
+NO_ENTRY = "No entry yet"
+
+
+class CallForm(QWidget):
+    """``chosen`` tells that something else is to be called, ``call_wanted`` to call it now."""
+
+    chosen = Signal()
+    call_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, live: LiveCall, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("call_form")
+        self._workspace = workspace
+        self._live = live
+        self.entries = QComboBox()
+        self.entries.setObjectName("entry_choice")
+        self.entries.setAccessibleName("What to call")
+        self.options = IconButton("sliders-horizontal", "How the call is placed")
+        self.options.setObjectName("call_options")
+        self.options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self)
+        self.menu.setObjectName("call_options_menu")
+        self._fault_menu = QMenu("Let the selected step fail", self.menu)
+        self._fault_menu.aboutToShow.connect(self._fill_faults)
+        self.outside = self.menu.addAction("Really ask other people’s URLs")
+        self.outside.setObjectName("ask_outside")
+        self.outside.setCheckable(True)
+        self.outside.setToolTip("URLs outside of this flow are not asked while this is off")
+        self.outside.toggled.connect(self._on_outside)
+        self.menu.addMenu(self._fault_menu)
+        self.clear_faults = self.menu.addAction("Let nothing fail")
+        self.clear_faults.triggered.connect(
+            lambda: live.set_options(replace(live.options, faults=()))
+        )
+        self.menu.aboutToShow.connect(self._on_menu)
+        self.options.setMenu(self.menu)
+        self.live_form = LiveForm(live)
+        self.outgoing = OutgoingForm(workspace, live)
+        self.faults = FaultList(live)
+        self._lay_out()
+        self.entries.activated.connect(self._on_chosen)
+        self.live_form.call_wanted.connect(self.call_wanted)
+        live.entries_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the entries, and the form for what is chosen."""
+        entries = self._live.entries()
+        self.entries.clear()
+        for name, title, _ in entries:
+            self.entries.addItem(title, name)
+        if not entries:
+            self.entries.addItem(NO_ENTRY, "")
+        self.entries.insertSeparator(self.entries.count())
+        self.entries.addItem(URL_WORDS)
+        last = self.entries.count() - 1
+        row = last if self._live.is_live else max(0, self.entries.findData(self._live.entry))
+        self.entries.setCurrentIndex(row)
+        is_live = self._live.is_live
+        self.live_form.setVisible(is_live)
+        self.outgoing.setVisible(not is_live and self._live.kind is EntryKind.OUTGOING)
+
+    def choose_url(self) -> None:
+        """A URL is to be called; the cursor goes to its field."""
+        self._on_chosen(self.entries.count() - 1)
+
+    def _on_chosen(self, row: int) -> None:
+        if row == self.entries.count() - 1:
+            if not self._live.is_live:
+                self._live.choose_live()
+            self.live_form.url.setFocus()
+        else:
+            self._live.choose(self.entries.itemData(row))
+        self.chosen.emit()
+
+    def _on_outside(self, on: bool) -> None:
+        self._live.set_options(replace(self._live.options, outside=on))
+
+    def _on_menu(self) -> None:
+        self.clear_faults.setVisible(bool(self._live.options.faults))
+        self._fault_menu.setEnabled(self._workspace.selection.single is not None)
+
+    def _fill_faults(self) -> None:
+        """The failures that there can be at the selected step: its document, or who it dials."""
+        self._fault_menu.clear()
+        self._workspace.compiled.want()
+        compiled, node = self._workspace.compiled.compiled, self._workspace.selection.single
+        path = compiled.document_of.get(node, "") if compiled and node else ""
+        if not path:
+            self._fault_menu.addAction("Select a step that has TwiML").setEnabled(False)
+            return
+        fill_fault_menu(self._fault_menu, self._live, path)
+        self._fault_menu.addSeparator()
+        fill_fault_menu(self._fault_menu, self._live, path, dialled=True)
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        row.addWidget(self.entries, 1)
+        row.addWidget(self.options)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(row)
+        for part in (self.live_form, self.outgoing, self.faults):
+            layout.addWidget(part)

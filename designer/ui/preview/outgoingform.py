@@ -1,0 +1,128 @@
+"""An outgoing call: who answers it, and the request that really places it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.bundle import EntryKind
+from designer.flow import Compiled, Project
+from designer.ui.preview.live import LiveCall
+from designer.ui.preview.placing import setup_of
+from designer.ui.preview.restcode import as_curl, as_python
+from designer.ui.theme import monospaced
+from designer.ui.widgets import Fold, IconButton
+from designer.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from designer.simulator import CallSetup
+
+ANSWERS = (
+    ("A person answers", "answered", ""),
+    ("A person, as machine detection finds", "answered", "human"),
+    ("A machine answers", "answered", "machine_start"),
+    ("A fax answers", "answered", "fax"),
+    ("Machine detection is not sure", "answered", "unknown"),
+    ("Busy", "busy", ""),
+    ("No answer", "no-answer", ""),
+    ("It fails", "failed", ""),
+)
+"""Words, what the callee does, and what machine detection finds."""
+LANGUAGES = {"curl": as_curl, "Python": as_python}
+LINES = 9
+
+
+class OutgoingForm(QWidget):
+    """Shown for entries of outgoing calls."""
+
+    def __init__(self, workspace: Workspace, live: LiveCall, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("outgoing_form")
+        self._workspace = workspace
+        self._live = live
+        self.answer = QComboBox()
+        self.answer.setObjectName("who_answers")
+        self.answer.setAccessibleName("Who answers")
+        for words, _, _ in ANSWERS:
+            self.answer.addItem(words)
+        self.answer.activated.connect(self._on_answer)
+        self.fold = Fold("Show the request", self._make_request)
+        self.fold.button.setObjectName("show_request")
+        self.fold.opened.connect(self._show_request)
+        row = QHBoxLayout()
+        row.addWidget(QLabel("Then"))
+        row.addWidget(self.answer, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(row)
+        layout.addWidget(self.fold)
+        live.entries_changed.connect(self._show_request)
+        live.options_changed.connect(self._show_request)
+
+    def code(self) -> str:
+        """The request as it is shown."""
+        return self.text.toPlainText() if self.fold.body is not None else ""
+
+    def _on_answer(self, row: int) -> None:
+        _, answer, found = ANSWERS[row]
+        self._live.set_options(replace(self._live.options, answer=answer, answered_by=found))
+
+    def _make_request(self) -> QWidget:
+        self.language = QComboBox()
+        self.language.setObjectName("request_language")
+        self.language.setAccessibleName("Language of the request")
+        self.language.addItems(list(LANGUAGES))
+        self.language.activated.connect(self._show_request)
+        copy = IconButton("copy", "Copy the request")
+        copy.setObjectName("copy_request")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.code()))
+        self.text = QPlainTextEdit()
+        self.text.setObjectName("request_code")
+        self.text.setAccessibleName("The request that places this call")
+        self.text.setReadOnly(True)
+        self.text.setFont(monospaced())
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setFixedHeight(QFontMetrics(self.text.font()).lineSpacing() * LINES + 20)
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        body = QWidget()
+        row = QHBoxLayout()
+        row.addWidget(self.language)
+        row.addStretch(1)
+        row.addWidget(copy)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self.text)
+        return body
+
+    def _show_request(self) -> None:
+        if self.fold.is_open and self._live.kind is EntryKind.OUTGOING and not self._live.is_live:
+            self._workspace.compiled.when_current(self._show_compiled)
+
+    def _show_compiled(self, project: Project, compiled: Compiled) -> None:
+        entry = compiled.bundle.entry(self._live.entry)
+        if entry is None:
+            return
+        base = (project.base_url or "https://your-server.example/").rstrip("/") + "/"
+        setup = setup_of(
+            entry,
+            lambda path: path if "://" in path else base + path.lstrip("/"),
+            options=self._live.options,
+        )
+        self._show_setup(setup)
+
+    def _show_setup(self, setup: CallSetup) -> None:
+        self.text.setPlainText(LANGUAGES[self.language.currentText()](setup))

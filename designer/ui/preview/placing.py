@@ -1,0 +1,217 @@
+"""How a call is placed: the choices of the person, and what the simulator makes of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from designer.bundle import BundleEntry, EntryKind
+from designer.flow import Compiled, Flow
+from designer.ui.preview.runner import InlineRunner, Runner
+from designer.ui.preview.visits import WatchedTransport
+from designer.ui.preview.way import Way
+
+if TYPE_CHECKING:
+    from designer.simulator import Call, CallSetup, Fault, Transport
+
+CALLERS = ("+15550001111", "+15550001112", "+15550001113", "+15550001114")
+"""The numbers of the callers of one world."""
+
+
+@dataclass(frozen=True, slots=True)
+class CallOptions:
+    """What the person chose besides the entry; the defaults place an ordinary call.
+
+    ``answer`` is what the one who is called by an outgoing call does, one of the simulator's
+    CALLEE_ANSWERS; ``answered_by`` what machine detection finds, empty where it is off.
+    ``outside``: URLs that are not of the flow are really asked. ``faults`` are failures to bring
+    about.
+    """
+
+    answer: str = "answered"
+    answered_by: str = ""
+    outside: bool = False
+    faults: tuple[Fault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LiveAddress:
+    """A web application to be called. ``token`` signs the requests; it is never written down."""
+
+    url: str = ""
+    method: str = "POST"
+    fallback: str = ""
+    token: str = ""
+    kind: EntryKind = EntryKind.CALL
+
+
+class World:
+    """What calls placed together share: who answers them, the queues and conferences, the thread.
+
+    ``connect`` makes the transport, in the runner's thread since it may take a while. ``way_of``
+    makes the way through the flow, where a flow is called.
+    """
+
+    def __init__(
+        self,
+        setup: CallSetup,
+        runner: Runner,
+        connect: Callable[[World], Transport],
+        way_of: Callable[[], Way] | None = None,
+    ) -> None:
+        from designer.simulator import Exchange
+
+        self.setup = setup
+        self.runner = runner
+        self.exchange = Exchange()
+        self.watch: WatchedTransport | None = None
+        self._connect = connect
+        self._way_of = way_of
+        self._transport: Transport | None = None
+        self._to_close: list[Callable[[], None]] = []
+        self._calls = 0
+
+    @property
+    def is_message(self) -> bool:
+        """Whether text messages are sent, not calls placed."""
+        from designer.simulator import Channel
+
+        return self.setup.channel is Channel.MESSAGING
+
+    def new_call(self) -> Call:
+        """Place another call; in the runner's thread."""
+        from designer.simulator import Call, numbered_sids
+
+        number = self._calls
+        self._calls += 1
+        if self._transport is None:
+            self._transport = self._connect(self)
+        self.exchange.is_shared = self._calls > 1
+        setup = self.setup
+        if number:
+            caller = CALLERS[number % len(CALLERS)]
+            other = replace(setup, to=caller) if setup.is_outgoing else replace(setup, from_=caller)
+            setup = replace(other, sids=numbered_sids(f"caller {number + 1}"))
+        return Call(self._transport, setup, self.exchange)
+
+    def new_way(self) -> Way | None:
+        """A fresh way of a call through the flow; None when no flow is called."""
+        return self._way_of() if self._way_of is not None else None
+
+    def http(self) -> WatchedTransport:
+        """A transport over the network, watched, closed with this world."""
+        from designer.simulator import HttpTransport
+
+        inner = HttpTransport()
+        self._to_close.append(inner.close)
+        self.watch = WatchedTransport(inner)
+        return self.watch
+
+    def close(self) -> None:
+        """The calls are over; a request that is waited for is left to itself."""
+        self.runner.close(self._close_transports)
+
+    def _close_transports(self) -> None:
+        while self._to_close:
+            self._to_close.pop()()
+
+
+def flow_world(
+    flow: Flow,
+    compiled: Compiled,
+    entry: BundleEntry,
+    options: CallOptions,
+    runner: Runner | None = None,
+    body: str = "",
+    media_folder: Path | None = None,
+) -> World:
+    """The world in which the flow is called at ``entry``."""
+    from designer.simulator import BundleTransport
+
+    bundle = compiled.bundle
+
+    def connect(world: World) -> Transport:
+        outside = world.http() if options.outside else None
+        return BundleTransport(bundle, outside=outside, media_folder=media_folder)
+
+    setup = setup_of(entry, BundleTransport(bundle).url_of, body, options)
+    way_of = lambda: Way(bundle, flow, entry.source)  # noqa: E731
+    return World(setup, runner or InlineRunner(), connect, way_of)
+
+
+def live_world(address: LiveAddress, runner: Runner, options: CallOptions, body: str = "") -> World:
+    """The world in which the application at a URL is called."""
+    from designer.simulator import CallSetup, Channel
+
+    is_message = address.kind is EntryKind.MESSAGE
+    setup = CallSetup(
+        url=address.url,
+        method=address.method,
+        channel=Channel.MESSAGING if is_message else Channel.VOICE,
+        fallback_url=address.fallback,
+        auth_token=address.token,
+        body=body,
+        faults=options.faults,
+    )
+    return World(setup, runner, World.http)
+
+
+def setup_of(
+    entry: BundleEntry,
+    url_of: Callable[[str], str],
+    body: str = "",
+    options: CallOptions | None = None,
+) -> CallSetup:
+    """How Twilio would be set up to call in at ``entry``; ``url_of`` makes a path absolute."""
+    from designer.simulator import CallSetup, Channel, Direction
+
+    chosen = options or CallOptions()
+    is_message = entry.kind is EntryKind.MESSAGE
+    is_outgoing = entry.kind is EntryKind.OUTGOING
+    setup = CallSetup(
+        url=url_of(entry.path),
+        method=entry.method,
+        direction=Direction.OUTBOUND_API if is_outgoing else Direction.INBOUND,
+        channel=Channel.MESSAGING if is_message else Channel.VOICE,
+        fallback_url=url_of(entry.fallback) if entry.fallback else "",
+        fallback_method=entry.fallback_method,
+        status_callback=url_of(entry.status_callback) if entry.status_callback else "",
+        body=body,
+        faults=chosen.faults,
+    )
+    if is_outgoing:
+        detection = "Enable" if chosen.answered_by else ""
+        setup = replace(
+            setup,
+            from_="+15550002222",
+            to=CALLERS[0],
+            callee=chosen.answer,
+            machine_detection=detection,
+            answered_by=chosen.answered_by,
+        )
+    if not entry.number:
+        return setup
+    return replace(setup, from_=entry.number) if is_outgoing else replace(setup, to=entry.number)
+
+
+def why_no_call(entry: BundleEntry | None) -> str:
+    """Why the entry cannot be called, and what to do; empty when it can."""
+    if entry is None:
+        return "There is no entry to call. Add an “Incoming call” to the canvas first."
+    if not entry.path:
+        return f"“{entry.name}” leads nowhere yet. Draw a link from it to the first verb."
+    return ""
+
+
+def why_no_url(url: str) -> str:
+    """Why nothing can be called at ``url``; empty when it can be tried."""
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(url)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:
+        good = False
+    return "" if good else "Write the whole address: https://example.com/voice"

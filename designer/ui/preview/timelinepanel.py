@@ -1,0 +1,148 @@
+"""The timeline panel: the picture, what the chosen moment is, and ways to take the trace away."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from designer.ui.preview.faultlist import fill_fault_menu
+from designer.ui.preview.live import LiveCall
+from designer.ui.preview.session import CallSession
+from designer.ui.preview.timeline import Timeline
+from designer.ui.preview.timelineview import TimelineView, span_words
+from designer.ui.preview.tracetext import trace_json, trace_text
+from designer.ui.theme import SPACE
+from designer.ui.widgets import ElidedLabel, IconButton
+from designer.ui.workspace import Workspace
+
+HINT = "Click a moment, or go through them with the arrow keys: its step lights up on the canvas."
+
+
+class TimelinePanel(QWidget):
+    """``export_wanted`` carries the trace as JSON, to be written to a file."""
+
+    export_wanted = Signal(str)
+
+    def __init__(self, workspace: Workspace, live: LiveCall, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timeline")
+        self._live = live
+        self._session: CallSession | None = None
+        self._seen = 0
+        self._pages = QStackedLayout(self)
+        self.timeline = Timeline(lambda *_: "", lambda *_: "")
+        self.view = TimelineView(workspace.themes)
+        self.detail = ElidedLabel(HINT, muted=True)
+        self.detail.setObjectName("timeline_detail")
+        self.back = _button("chevron-left", "The moment before", "timeline_back")
+        self.on = _button("chevron-right", "The next moment", "timeline_on")
+        self.copy = _button("copy", "Copy the call as text", "timeline_copy")
+        self.export = _button("download", "Save the trace as JSON …", "timeline_export")
+        self._lay_out()
+        self.back.clicked.connect(lambda: self.view.step(-1))
+        self.on.clicked.connect(lambda: self.view.step(1))
+        self.copy.clicked.connect(self.copy_text)
+        self.export.clicked.connect(self._on_export)
+        self.view.chosen.connect(self._on_chosen)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(
+            lambda at: self._offer_faults(self.view.span_at(at.toPointF()), at)
+        )
+        live.placed.connect(self.refresh)
+        live.switched.connect(self.refresh)
+        live.changed.connect(self.refresh)
+        live.ticked.connect(self._on_tick)
+
+    def refresh(self) -> None:
+        """Show the call that is looked at, as far as it has come."""
+        session = self._live.session
+        if session is not self._session or len(session.trace) < self._seen:
+            self._session = session
+            self.timeline = Timeline(session.node_of, session.node_of_request)
+            self.detail.set_text(HINT)
+            self._seen = 0
+        has_more = self.timeline.follow(session.trace, session.clock)
+        self._seen = len(session.trace)
+        self._pages.setCurrentIndex(1 if self.timeline.spans else 0)
+        if self.isVisible() and (has_more or session.is_on):
+            self.view.show_timeline(self.timeline)
+
+    def showEvent(self, event: object) -> None:
+        self.view.show_timeline(self.timeline)
+
+    def copy_text(self) -> None:
+        """Put the call into the clipboard, as text."""
+        session = self._live.session
+        text = trace_text(session.trace, message=session.is_message)
+        QGuiApplication.clipboard().setText(text)
+
+    def fault_menu(self, index: int) -> QMenu | None:
+        """The failures that can be brought about where this span is; None where there are none."""
+        from designer.simulator import LegProgress, Requested, Waited
+
+        if not 0 <= index < len(self.timeline.spans):
+            return None
+        entry = self._live.session.trace[self.timeline.spans[index].number]
+        menu = QMenu("Next time", self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        match entry:
+            case Requested():
+                fill_fault_menu(menu, self._live, entry.document or entry.url.partition("?")[0])
+            case LegProgress():
+                fill_fault_menu(menu, self._live, entry.label, dialled=True)
+            case Waited() if entry.kind == "ringing" and entry.text:
+                fill_fault_menu(menu, self._live, entry.text, dialled=True)
+            case _:
+                menu.deleteLater()
+                return None
+        return menu
+
+    def _offer_faults(self, index: int, at: object) -> None:
+        menu = self.fault_menu(index)
+        if menu is not None:
+            menu.popup(self.view.viewport().mapToGlobal(at))  # type: ignore[call-overload]
+
+    def _on_chosen(self, index: int) -> None:
+        span = self.timeline.spans[index]
+        self.detail.set_text(span_words(span))
+        if span.node:
+            self._live.light_node(span.node)
+
+    def _on_export(self) -> None:
+        call = self._live.session.call
+        if call is not None:
+            self.export_wanted.emit(trace_json(call))
+
+    def _on_tick(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(SPACE, 2, SPACE // 2, 2)
+        bar.setSpacing(2)
+        bar.addWidget(self.back)
+        bar.addWidget(self.on)
+        bar.addSpacing(SPACE)
+        bar.addWidget(self.detail, 1)
+        bar.addWidget(self.copy)
+        bar.addWidget(self.export)
+        self.bar = bar
+        page = QWidget()
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addLayout(bar)
+        inner.addWidget(self.view, 1)
+        empty = QLabel("Call the flow: who hears what, and what is asked when, appears here.")
+        empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty.setProperty("role", "muted")
+        self._pages.addWidget(empty)
+        self._pages.addWidget(page)
+
+
+def _button(icon_name: str, tip: str, name: str) -> IconButton:
+    button = IconButton(icon_name, tip)
+    button.setObjectName(name)
+    return button

@@ -1,0 +1,279 @@
+"""The timeline as a picture that can be scrubbed, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
+
+from designer.ui.preview.conversation import clock_words
+from designer.ui.preview.timeline import Lane, Span, Timeline
+from designer.ui.theme import SPACE, ThemeSwitch
+
+LANE_HEIGHT = 22
+RULER_HEIGHT = 20
+LABEL_WIDTH = 72
+MOST_PIXELS_A_SECOND = 240.0
+POINT = 8
+STEPS = (0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600)
+COLORS = {
+    "verb": "link",
+    "heard": "talk",
+    "wait": "border",
+    "keys": "listen",
+    "request": "web",
+    "sound": "media",
+    "report": "messaging",
+    "leg": "connect",
+    "problem": "warning",
+}
+
+
+class TimelineView(QAbstractScrollArea):
+    """``chosen`` tells of the span that the person goes to (its index)."""
+
+    chosen = Signal(int)
+
+    def __init__(self, themes: ThemeSwitch, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("timeline_view")
+        self.setAccessibleName("Timeline of the call")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.viewport().setMouseTracking(True)
+        self._themes = themes
+        self._timeline = Timeline(lambda *_: "", lambda *_: "")
+        self._zoom = 1.0
+        self.current = -1
+        themes.changed.connect(self.viewport().update)
+
+    def show_timeline(self, timeline: Timeline) -> None:
+        """Show another call, or the same one further on."""
+        if timeline is not self._timeline:
+            self._timeline, self.current, self._zoom = timeline, -1, 1.0
+        self._range()
+        self.viewport().update()
+
+    def go(self, index: int) -> None:
+        """Choose a span, and tell of it."""
+        if not 0 <= index < len(self._timeline.spans):
+            return
+        self.current = index
+        self._reveal(self._timeline.spans[index])
+        self.viewport().update()
+        self.chosen.emit(index)
+
+    def step(self, by: int) -> None:
+        """Go on or back by so many spans, in order of time."""
+        stops = self._timeline.stops()
+        if not stops:
+            return
+        if self.current < 0:
+            self.go(stops[0] if by > 0 else stops[-1])
+            return
+        place = stops.index(self.current) + by
+        self.go(stops[max(0, min(len(stops) - 1, place))])
+
+    # where things are
+
+    @property
+    def scale(self) -> float:
+        """Pixels a second."""
+        room = max(50.0, self.viewport().width() - LABEL_WIDTH - 2 * SPACE)
+        fit = room / max(1.0, self._timeline.end)
+        return min(max(fit, MOST_PIXELS_A_SECOND / 4), fit * self._zoom)
+
+    def x_of(self, time: float) -> float:
+        """Where a second of the call is in the viewport."""
+        return LABEL_WIDTH + SPACE + time * self.scale - self.horizontalScrollBar().value()
+
+    def rect_of(self, span: Span) -> QRectF:
+        """Where a span is drawn in the viewport."""
+        row = self._timeline.lanes().index(span.lane)
+        top = RULER_HEIGHT + row * LANE_HEIGHT - self.verticalScrollBar().value()
+        left = self.x_of(span.start)
+        if span.seconds <= 0:
+            return QRectF(left - POINT / 2, top + 7, POINT, POINT)
+        return QRectF(left, top + 3, max(2.0, span.seconds * self.scale), LANE_HEIGHT - 6)
+
+    def span_at(self, point: QPointF) -> int:
+        """The span at a place of the viewport, points before stretches; -1 for none."""
+        found = -1
+        for index, span in enumerate(self._timeline.spans):
+            rect = self.rect_of(span)
+            if rect.adjusted(-2, -2, 2, 2).contains(point):
+                if span.seconds <= 0:
+                    return index
+                found = index
+        return found
+
+    # mouse and keyboard
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._scrub(event.position())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._scrub(event.position())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        stops = self._timeline.stops()
+        match event.key():
+            case Qt.Key.Key_Right | Qt.Key.Key_Down:
+                self.step(1)
+            case Qt.Key.Key_Left | Qt.Key.Key_Up:
+                self.step(-1)
+            case Qt.Key.Key_Home if stops:
+                self.go(stops[0])
+            case Qt.Key.Key_End if stops:
+                self.go(stops[-1])
+            case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
+                self._set_zoom(self._zoom * 1.5)
+            case Qt.Key.Key_Minus:
+                self._set_zoom(self._zoom / 1.5)
+            case _:
+                super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._set_zoom(self._zoom * (1.25 if event.angleDelta().y() > 0 else 0.8))
+        else:
+            super().wheelEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            index = self.span_at(event.pos().toPointF())
+            words = span_words(self._timeline.spans[index]) if index >= 0 else ""
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _scrub(self, point: QPointF) -> None:
+        index = self.span_at(point)
+        if index < 0:
+            time = (point.x() - self.x_of(0.0)) / self.scale
+            index = self._timeline.at(max(0.0, time), Lane.VERBS)
+        if index != self.current:
+            self.go(index)
+
+    def _set_zoom(self, zoom: float) -> None:
+        middle = self._timeline.spans[self.current].start if self.current >= 0 else 0.0
+        self._zoom = max(1.0, min(200.0, zoom))
+        self._range()
+        room = self.viewport().width() - LABEL_WIDTH
+        self.horizontalScrollBar().setValue(round(middle * self.scale - room / 2))
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._range()
+
+    def _range(self) -> None:
+        width = LABEL_WIDTH + 2 * SPACE + self._timeline.end * self.scale
+        across = self.horizontalScrollBar()
+        across.setPageStep(self.viewport().width())
+        across.setRange(0, max(0, round(width - self.viewport().width())))
+        height = RULER_HEIGHT + LANE_HEIGHT * len(self._timeline.lanes())
+        down = self.verticalScrollBar()
+        down.setPageStep(self.viewport().height())
+        down.setRange(0, max(0, height - self.viewport().height()))
+
+    def _reveal(self, span: Span) -> None:
+        rect = self.rect_of(span)
+        bar = self.horizontalScrollBar()
+        if rect.left() < LABEL_WIDTH:
+            bar.setValue(bar.value() - round(LABEL_WIDTH + 2 * SPACE - rect.left()))
+        elif rect.left() > self.viewport().width() - 2 * SPACE:
+            bar.setValue(bar.value() + round(rect.left() - self.viewport().width() / 2))
+
+    # drawing
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        theme = self._themes.theme
+        painter.fillRect(event.rect(), theme.color("field"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ruler(painter)
+        for index, span in enumerate(self._timeline.spans):
+            rect = self.rect_of(span)
+            if rect.right() >= LABEL_WIDTH and rect.left() <= self.viewport().width():
+                self._draw_span(painter, span, rect, index == self.current)
+        self._draw_cursor(painter)
+        self._draw_labels(painter)
+        painter.end()
+
+    def _draw_ruler(self, painter: QPainter) -> None:
+        theme = self._themes.theme
+        step = next((one for one in STEPS if one * self.scale >= 56), STEPS[-1])
+        first = max(0, int(self.horizontalScrollBar().value() / self.scale / step))
+        last = int(self._timeline.end / step) + 1
+        height = self.viewport().height()
+        for number in range(first, last + 1):
+            x = self.x_of(number * step)
+            if x > self.viewport().width():
+                break
+            painter.setPen(theme.color("grid"))
+            painter.drawLine(QPointF(x, RULER_HEIGHT - 4), QPointF(x, height))
+            painter.setPen(theme.color("muted"))
+            words = clock_words(number * step) if step >= 1 else f"{number * step:.1f} s"
+            painter.drawText(QPointF(x + 3, RULER_HEIGHT - 6), words)
+
+    def _draw_span(self, painter: QPainter, span: Span, rect: QRectF, chosen: bool) -> None:
+        theme = self._themes.theme
+        color = theme.color(
+            "error" if span.is_bad and span.kind != "problem" else COLORS[span.kind]
+        )
+        pen = QPen(theme.color("accent"), 2) if chosen else QPen(color, 1)
+        painter.setPen(pen)
+        if span.seconds <= 0:
+            painter.setBrush(theme.color("field") if span.cached else color)
+            painter.drawEllipse(rect)
+            return
+        fill = QColor(color)
+        fill.setAlpha(38)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(rect, 3, 3)
+        if rect.width() > 24:
+            painter.setPen(theme.color("text"))
+            inner = rect.adjusted(5, 0, -3, 0)
+            inner.setLeft(max(inner.left(), LABEL_WIDTH + 5.0))
+            words = QFontMetrics(painter.font()).elidedText(
+                span.words, Qt.TextElideMode.ElideRight, int(inner.width())
+            )
+            painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _draw_cursor(self, painter: QPainter) -> None:
+        if 0 <= self.current < len(self._timeline.spans):
+            x = self.x_of(self._timeline.spans[self.current].start)
+            painter.setPen(QPen(self._themes.theme.color("accent"), 1))
+            painter.drawLine(QPointF(x, 2), QPointF(x, self.viewport().height()))
+
+    def _draw_labels(self, painter: QPainter) -> None:
+        theme = self._themes.theme
+        height = self.viewport().height()
+        painter.fillRect(QRect(0, 0, LABEL_WIDTH, height), theme.color("window"))
+        painter.setPen(theme.color("muted"))
+        down = self.verticalScrollBar().value()
+        for row, lane in enumerate(self._timeline.lanes()):
+            top = RULER_HEIGHT + row * LANE_HEIGHT - down
+            area = QRect(SPACE, top, LABEL_WIDTH - SPACE, LANE_HEIGHT)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, lane.value)
+
+
+def span_words(span: Span) -> str:
+    """A span in one line, with its time and its length."""
+    length = f" · {span.seconds:.1f} s" if span.seconds > 0 else ""
+    return f"{clock_words(span.start)} · {span.words}{length}"

@@ -1,0 +1,65 @@
+"""A call's trace to take away: as JSON, and as text. Plain Python."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import fields, is_dataclass
+from typing import TYPE_CHECKING, Any
+
+from designer.ui.preview.conversation import clock_words, lines_of, request_words, waited_words
+
+if TYPE_CHECKING:
+    from designer.simulator import Call, TraceEntry
+
+
+def trace_json(call: Call) -> str:
+    """What the call came to, and everything that happened, as JSON with a line to an entry."""
+    entries = ",\n    ".join(
+        json.dumps(_plain_entry(entry), ensure_ascii=False) for entry in call.trace
+    )
+    result = json.dumps(call.result.to_json(), ensure_ascii=False, indent=2)
+    result = result.replace("\n", "\n  ")
+    return f'{{\n  "result": {result},\n  "trace": [\n    {entries}\n  ]\n}}\n'
+
+
+def trace_text(trace: Sequence[TraceEntry], *, message: bool = False) -> str:
+    """The call as a person reads it: a line to everything that happened, with its time."""
+    rows = [row for entry in trace for row in _rows(entry, message)]
+    return "\n".join(rows) + "\n" if rows else ""
+
+
+def _rows(entry: TraceEntry, message: bool) -> list[str]:
+    from designer.simulator import CallAnswered, LegProgress, Requested, VerbStarted, Waited
+
+    at = clock_words(entry.time)
+    match entry:
+        case Requested():
+            return [f"{at}  {request_words(entry)}"]
+        case VerbStarted():
+            return [f"{at}  <{entry.tag}>"]
+        case Waited():
+            return [f"{at}  {waited_words(entry)}, {entry.seconds:.1f} s"]
+        case LegProgress():
+            return [f"{at}  {entry.label}: {entry.status or entry.event}"]
+        case CallAnswered():
+            return [f"{at}  The call is answered"]
+        case _:
+            lines = lines_of([entry], message=message)
+            return [f"{at}  {line.side.value}: {line.text}" for line in lines]
+
+
+def _plain_entry(entry: TraceEntry) -> dict[str, Any]:
+    return {"what": type(entry).__name__, **_plain_fields(entry)}
+
+
+def _plain_fields(value: Any) -> dict[str, Any]:
+    return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+
+
+def _plain(value: Any) -> Any:
+    if is_dataclass(value):
+        return _plain_fields(value)
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    return value

@@ -1,0 +1,88 @@
+"""What a call asks of servers, as it happens: the request that is waited for, and each answer.
+
+Stands between the simulator and the transport of a live call. Plain Python; its ``send`` runs in
+the call's thread, and what it keeps only ever grows.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from urllib.parse import urldefrag, urlsplit
+
+from designer.errors import TwimlError
+from designer.problem import Problem, Severity
+from designer.twiml import check, read_with_lines
+
+if TYPE_CHECKING:
+    from designer.simulator import HttpRequest, HttpResponse, Transport
+
+REDIRECTS = range(300, 400)
+_TEXT = frozenset({"text/xml", "application/xml", "text/html", ""})
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One answer: to which request, and what was in it. ``is_twiml``: it is a document."""
+
+    method: str
+    url: str
+    sent_url: str
+    status: int
+    content_type: str
+    body: bytes
+
+    @property
+    def is_twiml(self) -> bool:
+        """Whether it is a document that Twilio would run."""
+        good = 200 <= self.status < 300
+        return good and self.content_type in _TEXT and self.body.lstrip()[:1] == b"<"
+
+
+class WatchedTransport:
+    """Sends through ``inner`` and remembers; ``asking`` is the URL that is waited for."""
+
+    def __init__(self, inner: Transport) -> None:
+        self._inner = inner
+        self.asking = ""
+        self.visits: list[Visit] = []
+
+    def send(self, request: HttpRequest) -> HttpResponse:
+        """Answer one request."""
+        self.asking = request.url
+        try:
+            response = self._inner.send(request)
+        finally:
+            self.asking = ""
+        if not response.document and response.status not in REDIRECTS:
+            self.visits.append(
+                Visit(
+                    request.method,
+                    urldefrag(request.url).url,
+                    request.sent_url,
+                    response.status,
+                    response.content_type,
+                    response.body,
+                )
+            )
+        return response
+
+
+def findings_of(visit: Visit) -> list[Problem]:
+    """What is wrong with an answer as TwiML; the path of the URL stands for the document."""
+    if not visit.is_twiml:
+        return []
+    path = urlsplit(visit.url).path.lstrip("/") or "/"
+    try:
+        document, lines = read_with_lines(visit.body)
+    except TwimlError as error:
+        return [Problem("malformed", Severity.ERROR, str(error), document=path)]
+    return check(document, lines=lines, document_name=path)
+
+
+def checked_words(visit: Visit, problems: list[Problem]) -> str:
+    """What came of checking an answer: ``TwiML, 2 findings``."""
+    if not visit.is_twiml:
+        return visit.content_type or "no content type"
+    count = len(problems)
+    return f"TwiML, {count} finding{'' if count == 1 else 's'}" if count else "TwiML, good"
