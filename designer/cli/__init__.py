@@ -19,6 +19,7 @@ from designer.errors import DesignerError
 COMMANDS = {
     "new": "start a flow from a template",
     "templates": "list the templates",
+    "import": "make a flow of TwiML files, a running application, or a Studio flow",
     "check": "find mistakes in a flow, a bundle or TwiML files",
     "export": "write a flow as TwiML files or as a web application",
     "simulate": "place a call, or send a message, and print what happens",

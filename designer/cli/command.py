@@ -6,6 +6,7 @@ import argparse
 import importlib
 import sys
 from collections.abc import Sequence
+from keyword import iskeyword
 from typing import NoReturn, Protocol, cast
 
 PROGRAM = "twiml-designer"
@@ -33,7 +34,7 @@ class Parser(argparse.ArgumentParser):
 
 def run_command(name: str, summary: str, arguments: Sequence[str]) -> int:
     """Run the command with its arguments; the exit status."""
-    module = cast(CommandModule, importlib.import_module(f"designer.cli.{name}"))
+    module = cast(CommandModule, importlib.import_module(f"designer.cli.{module_name(name)}"))
     parser = Parser(
         prog=f"{PROGRAM} {name}",
         description=f"{summary[:1].upper()}{summary[1:]}.",
@@ -46,6 +47,11 @@ def run_command(name: str, summary: str, arguments: Sequence[str]) -> int:
     except SystemExit as ended:  # --help, or a mistake that has been told
         return int(ended.code or 0)
     return module.run(options)
+
+
+def module_name(command: str) -> str:
+    """The module of a command, which cannot be called as one of Python's own words is."""
+    return f"{command}_command" if iskeyword(command) else command
 
 
 def fail(message: str) -> int:

@@ -33,6 +33,7 @@ from designer.flow.edits import (
 )
 from designer.flow.fallthrough import falls_through
 from designer.flow.legality import why_no_link, why_no_way_in, why_no_way_out
+from designer.flow.media import MEDIA_TAGS, is_media_file
 from designer.flow.model import (
     BranchCase,
     BranchNode,
@@ -75,14 +76,17 @@ from designer.flow.outcomes import (
     split_beside,
     verb_spec,
 )
-from designer.flow.paths import path_of, paths_of, route_path, why_no_path
+from designer.flow.paths import own_paths, path_of, paths_of, route_path, why_no_path
 from designer.flow.retype import apply_document, sources_of, with_elements
+from designer.flow.slots import SlotUrl, can_be_linked, slot_urls, urls_of
+from designer.flow.unroute import answer_parameters
 
 __all__ = [
     "ACTION",
     "ELSE",
     "FALLBACK",
     "FIRST_PLACE",
+    "MEDIA_TAGS",
     "NEXT",
     "OPERATOR_WORDS",
     "START",
@@ -110,6 +114,7 @@ __all__ = [
     "Point",
     "Project",
     "Shell",
+    "SlotUrl",
     "SourceDocument",
     "SourceEntry",
     "Spelling",
@@ -118,8 +123,10 @@ __all__ = [
     "Way",
     "add_nested",
     "add_node",
+    "answer_parameters",
     "apply_document",
     "beside_key",
+    "can_be_linked",
     "case_key",
     "channel_of",
     "choice_key",
@@ -133,6 +140,7 @@ __all__ = [
     "falls_through",
     "id_stem",
     "insert_on_link",
+    "is_media_file",
     "move_nodes",
     "new_choice_id",
     "new_id",
@@ -140,6 +148,7 @@ __all__ = [
     "outcome_of",
     "outcomes",
     "outcomes_of",
+    "own_paths",
     "paste",
     "path_of",
     "paths_of",
@@ -156,9 +165,11 @@ __all__ = [
     "set_nested",
     "set_node",
     "set_title",
+    "slot_urls",
     "sources_of",
     "split_beside",
     "swap_choices",
+    "urls_of",
     "verb_spec",
     "why_no_document",
     "why_no_link",

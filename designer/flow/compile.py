@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from types import MappingProxyType
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote, urldefrag, urljoin
 
 from designer.bundle import Bundle, BundleEntry, Case, Condition, Route, Sources
 from designer.flow.cut import document_starts
@@ -25,6 +25,7 @@ from designer.flow.fallthrough import (
 )
 from designer.flow.media import MEDIA_TAGS, is_media_file, media_slot
 from designer.flow.model import (
+    UNWRITTEN,
     BranchNode,
     Choice,
     EntryNode,
@@ -37,6 +38,7 @@ from designer.flow.model import (
     VerbNode,
 )
 from designer.flow.outcomes import (
+    ACTION,
     ELSE,
     FALLBACK,
     NEXT,
@@ -49,6 +51,8 @@ from designer.flow.outcomes import (
     verb_spec,
 )
 from designer.flow.paths import route_path, start_paths
+from designer.flow.sharing import SharedRoutes
+from designer.flow.unroute import answer_parameters
 from designer.twiml import (
     Comment,
     Content,
@@ -58,6 +62,9 @@ from designer.twiml import (
     element,
     write,
 )
+
+_NOWHERE = "http://flow.invalid/"
+"""Where documents are while they have no address."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +101,8 @@ class _Compiler:
     sources: dict[str, Sources] = field(default_factory=dict)
     document_of: dict[NodeId, str] = field(default_factory=dict)
     media: dict[str, str] = field(default_factory=dict)
+    shared: SharedRoutes = field(default_factory=SharedRoutes)
+    aliases: dict[str, str] = field(default_factory=dict)
     prefix: str = ""
 
     def run(self) -> Compiled:
@@ -112,7 +121,11 @@ class _Compiler:
                     self._document(node_id, path, spelled=True)
         for path in self._moved_by_routes():
             self._document(NodeId(self.sources[path].nodes[0]), path, spelled=False)
-        self.routes.update(query_routes([*self.documents, *self.routes]))
+        self.routes.update(self.shared.joined(self.documents))
+        self.routes.update(query_routes({**self.documents, **self.routes}, self.routes))
+        for path, target in self.aliases.items():
+            if path not in self.documents and path not in self.routes:
+                self.routes[path] = Route((), target)
         entries = tuple(
             self._entry(node) for node in self.flow.nodes.values() if isinstance(node, EntryNode)
         )
@@ -207,8 +220,8 @@ class _Compiler:
         goal = self._answer_goal(node, spec)
         if goal is None:
             return node.element
-        done = self._with_url(node, node.element, action.attribute, goal, document)
-        method = _method_of(goal, self.method)
+        done, is_spelled = self._with_url(node, node.element, action.attribute, goal, document)
+        method = "" if is_spelled else _method_of(goal, self.method)
         if method and not done.has(action.method_attribute):
             done = done.with_attribute(action.method_attribute, method)
         return done
@@ -217,14 +230,18 @@ class _Compiler:
         """What the verb's answer is sent to: a path, somebody else; None for Twilio's default."""
         single = single_answer(self.flow, node, spec)
         if single is not None:
-            return self._link_goal(single)
-        route = self._answer_route(node, spec)
+            goal = self._link_goal(single)
+            if not node.answer or isinstance(goal, ExternalNode):
+                return goal
+            route: Route | None = Route((), goal, node.id, ACTION)
+        else:
+            route = self._answer_route(node, spec)
         if route is None:
             return None
         path = route_path(node)
-        if self.routes.setdefault(path, route) != route:  # two imported verbs shared one URL
-            path = f"{path}-{node.id}"
-            self.routes[path] = route
+        if path in self.routes or not self.shared.take(path, answer_parameters(spec), route):
+            path = f"{path}-{node.id}"  # imported verbs shared the URL, and differ now
+            self.shared.take(path, answer_parameters(spec), route)
         return path
 
     def _link_goal(self, target: NodeId) -> str | ExternalNode:
@@ -233,20 +250,40 @@ class _Compiler:
 
     def _with_url(
         self, node: VerbNode, done: Element, slot: str, goal: str | ExternalNode, document: str
-    ) -> Element:
-        """``done`` with the URL of ``goal``, in the spelling that an import found, if it holds."""
+    ) -> tuple[Element, bool]:
+        """``done`` with the URL of ``goal``; whether it is in the spelling that an import found."""
         meant = goal.url if isinstance(goal, ExternalNode) else goal
         url, place = meant if isinstance(goal, ExternalNode) else self.prefix + goal, None
         found = _spelling(node, slot, meant, document)
-        if found is not None:
+        if found is not None and self._still_means(found, goal):
             url, place = found.url, found.place
+            if place == UNWRITTEN:
+                return done, True
         if slot == TARGET:
-            return done.with_text(url)
+            return done.with_text(url), place is not None
         attribute, index = split_beside(slot)
-        if index is None:
-            return done.with_attribute(attribute, url, place)
-        child = done.elements[index].with_attribute(attribute, url, place)
-        return done.replace_at((index,), child)
+        path = () if index is None else (index,)
+        changed = done.at(path).with_attribute(attribute, url, place)
+        return done.replace_at(path, changed), place is not None
+
+    def _still_means(self, found: Spelling, goal: str | ExternalNode) -> bool:
+        """Whether the URL as written leads to ``goal``; a path that it names instead leads there.
+
+        So ``/menu`` may be written for the document ``menu.xml``.
+        """
+        if isinstance(goal, ExternalNode) or "?" in goal:
+            return True
+        base = self.base_url.rstrip("/") + "/" if self.base_url else _NOWHERE
+        try:
+            whole = urljoin(base + found.document, urldefrag(found.url.strip()).url)
+        except ValueError:  # "http://[": half an IPv6 address
+            return True
+        if not whole.startswith(base):
+            return "://" not in found.url
+        path = unquote(whole.removeprefix(base).partition("?")[0])
+        if path != goal:
+            self.aliases.setdefault(path, goal)
+        return True
 
     def _answer_route(self, node: VerbNode, spec: ElementSpec) -> Route | None:
         """The route that tells the verb's answers apart; None when nothing needs telling apart."""
@@ -303,8 +340,8 @@ class _Compiler:
         """``done`` with the URL of a wait document, a whisper, or a Redirect's target."""
         if key == TARGET:
             goal = self._link_goal(target)
-            done = self._with_url(node, done, TARGET, goal, document)
-            return _with_method(done, "method", goal, self.method)
+            done, is_spelled = self._with_url(node, done, TARGET, goal, document)
+            return done if is_spelled else _with_method(done, "method", goal, self.method)
         attribute, index = split_beside(key)
         holder: ElementSpec | None = spec
         if index is not None:
@@ -316,7 +353,9 @@ class _Compiler:
         if link is None:
             return done
         goal = self._link_goal(target)
-        done = self._with_url(node, done, key, goal, document)
+        done, is_spelled = self._with_url(node, done, key, goal, document)
+        if is_spelled:
+            return done
         path = () if index is None else (index,)
         changed = _with_method(done.at(path), link.method_attribute, goal, self.method)
         return done.replace_at(path, changed)
@@ -351,11 +390,12 @@ class _Compiler:
         return node.url if isinstance(node, ExternalNode) else self.starts[target]
 
 
-def query_routes(paths: Sequence[str]) -> dict[str, Route]:
+def query_routes(paths: Iterable[str], routes: Mapping[str, Route]) -> dict[str, Route]:
     """A route for each path of which there are variants by query: it tells them apart.
 
     ``menu?step=2`` answers requests for ``menu`` whose parameters hold ``step=2``; the variant that
-    asks for most comes first.
+    asks for most comes first. Without a variant's parameters, ``menu`` answers as it does in
+    ``routes``, or with its own document.
     """
     variants: dict[str, list[tuple[tuple[Condition, ...], str]]] = {}
     for path in paths:
@@ -364,16 +404,13 @@ def query_routes(paths: Sequence[str]) -> dict[str, Route]:
             wanted = parse_qsl(query, keep_blank_values=True)
             conditions = tuple(Condition(name, "equals", (value,)) for name, value in wanted)
             variants.setdefault(file, []).append((conditions, path))
-    return {
-        file: Route(
-            tuple(
-                Case(conditions, target)
-                for conditions, target in sorted(rows, key=lambda row: -len(row[0]))
-            ),
-            file,
-        )
-        for file, rows in variants.items()
-    }
+    found: dict[str, Route] = {}
+    for file, rows in variants.items():
+        most_first = sorted(rows, key=lambda row: -len(row[0]))
+        own = routes.get(file, Route((), file))
+        cases = tuple(Case(conditions, target) for conditions, target in most_first)
+        found[file] = replace(own, cases=(*cases, *own.cases))
+    return found
 
 
 def _spelling(node: VerbNode, slot: str, path: str, document: str) -> Spelling | None:

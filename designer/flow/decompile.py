@@ -15,6 +15,7 @@ from designer.bundle import EntryKind, Route
 from designer.flow.edits import FIRST_PLACE, id_stem
 from designer.flow.media import MEDIA_TAGS, file_named, is_media_file, media_slot
 from designer.flow.model import (
+    UNWRITTEN,
     EntryNode,
     ExternalNode,
     Flow,
@@ -26,7 +27,7 @@ from designer.flow.model import (
     Spelling,
     VerbNode,
 )
-from designer.flow.outcomes import NEXT, START, TARGET, verb_spec
+from designer.flow.outcomes import FALLBACK, NEXT, START, TARGET, verb_spec
 from designer.flow.paths import paths_of, route_path
 from designer.flow.slots import (
     PLAIN_SHELL,
@@ -36,10 +37,13 @@ from designer.flow.slots import (
     slots,
     unwrap,
 )
-from designer.flow.unroute import branch_of, choices_of, results_of
+from designer.flow.unroute import branch_of, choices_of, part_for, results_of
 from designer.twiml import (
+    CData,
     Channel,
+    Element,
     ElementSpec,
+    WithoutAction,
     XmlDocument,
     channel_of,
 )
@@ -63,7 +67,7 @@ class SourceDocument:
 
 @dataclass(frozen=True, slots=True)
 class SourceEntry:
-    """A way in that is known: the path that it starts at, and its settings."""
+    """A way in that is known: the path or URL that it starts at, and its settings."""
 
     path: str
     kind: EntryKind = EntryKind.CALL
@@ -71,6 +75,8 @@ class SourceEntry:
     method: str = "POST"
     number: str = ""
     fallback: str = ""
+    fallback_method: str = "POST"
+    status_callback: str = ""
 
 
 def decompile(
@@ -150,11 +156,14 @@ class _Decompiler:
             return
         for slot, holder in slots(spec, node.element):
             at = node.element if holder is None else node.element.elements[holder]
-            attribute = slot.partition("@")[0]
-            written = at.text if slot == TARGET else at.get(attribute)
-            if not can_be_linked(written):
-                continue
-            node = self._link_slot(node, spec, slot, written, document)
+            if slot == TARGET:
+                written = at.text if _is_plain(at) else ""
+            else:
+                written = at.get(slot.partition("@")[0])
+            if can_be_linked(written):
+                node = self._link_slot(node, spec, slot, written, document)
+            elif _asks_itself(spec, slot, written):
+                node = self._link_itself(node, spec, document)
             self.nodes[node_id] = node
 
     def _link_slot(
@@ -167,6 +176,8 @@ class _Decompiler:
             node = self._link_route(node, spec, path)
         elif path is not None and path in self.starts:
             self._link(node.id, outcome_in(spec, slot), self.starts[path])
+        elif path is not None and path in self.routes:
+            self._link(node.id, outcome_in(spec, slot), self._branch(path, self.routes[path]))
         elif is_action or slot == TARGET:
             path = written.strip()
             external = self._external(path, method_in(node.element, spec, slot))
@@ -175,19 +186,38 @@ class _Decompiler:
             return node
         return _without_url(node, slot, Spelling(slot, written, path, document))
 
+    def _link_itself(self, node: VerbNode, spec: ElementSpec, document: str) -> VerbNode:
+        """A verb without action, whose answer goes to this document's URL, which tells answers
+        apart: linked as if it were named."""
+        path = self.resolve(document, "")
+        if path is None or path not in self.routes:
+            return node
+        assert spec.action is not None
+        slot = spec.action.attribute
+        is_there = node.element.has(slot)
+        if is_there or path == document:
+            written = node.element.get(slot)
+            node = _without_url(node, slot, Spelling(slot, written, path, document))
+        return self._link_route(node, spec, path)
+
     def _link_route(self, node: VerbNode, spec: ElementSpec, path: str) -> VerbNode:
         """``node`` with the route's rows as its choices or results, or linked to a Branch."""
-        route = self.routes[path]
         assert spec.action is not None
-        if spec.action.choices and (choices := choices_of(route)) is not None:
+        route = part_for(spec, self.routes[path], path)
+        if route is None:
+            route = self.routes[path]
+        elif spec.action.choices and (choices := choices_of(route)) is not None:
             node = replace(node, choices=choices.choices)
             self._link_rows(node.id, choices.rows)
-        elif (results := results_of(route, spec)) is not None:
+            return node if route_path(node) == path else replace(node, answer=path)
+        elif spec.action.results is not None and (results := results_of(route, spec)) is not None:
             self._link_rows(node.id, results.rows)
-        else:
-            self._link(node.id, outcome_in(spec, spec.action.attribute), self._branch(path, route))
-            return node
-        return node if route_path(node) == path else replace(node, answer=path)
+            return node if route_path(node) == path else replace(node, answer=path)
+        elif not route.cases:
+            self._link_rows(node.id, [(outcome_in(spec, spec.action.attribute), route.otherwise)])
+            return replace(node, answer=path)
+        self._link(node.id, outcome_in(spec, spec.action.attribute), self._branch(path, route))
+        return node
 
     def _link_rows(self, source: NodeId, rows: Sequence[tuple[str, str]]) -> None:
         for outcome, target in rows:
@@ -195,6 +225,8 @@ class _Decompiler:
                 self._link(source, outcome, self.starts[target])
             elif target in self.routes:
                 self._link(source, outcome, self._branch(target, self.routes[target]))
+            elif "://" in target:
+                self._link(source, outcome, self._external(target, "POST"))
 
     def _branch(self, path: str, route: Route) -> NodeId:
         """The Branch that stands for the route; one for all that lead to it."""
@@ -219,9 +251,11 @@ class _Decompiler:
                 kind=entry.kind,
                 method=entry.method,
                 number=entry.number,
+                fallback_method=entry.fallback_method,
+                status_callback=entry.status_callback,
             )
         )
-        self._link_rows(node_id, [(START, entry.path), ("fallback", entry.fallback)])
+        self._link_rows(node_id, [(START, entry.path), (FALLBACK, entry.fallback)])
 
     def _guessed_entries(self, documents: Sequence[SourceDocument]) -> Iterator[SourceEntry]:
         """An entry for each document that no other leads to, or for the first one."""
@@ -232,6 +266,19 @@ class _Decompiler:
             messaging = readable is not None and channel_of(readable.root) is Channel.MESSAGING
             kind = EntryKind.MESSAGE if messaging else EntryKind.CALL
             yield SourceEntry(source.path, kind, source.path if len(found) > 1 else "")
+
+
+def _is_plain(element: Element) -> bool:
+    """Whether taking the element's text out and putting it back changes nothing."""
+    return all(isinstance(child, str | CData) for child in element.children)
+
+
+def _asks_itself(spec: ElementSpec, slot: str, written: str) -> bool:
+    """Whether an action that is not named is the document itself."""
+    action = spec.action
+    if action is None or slot != action.attribute or written.strip():
+        return False
+    return action.without is WithoutAction.THIS_DOCUMENT
 
 
 def _own_paths(node: Node) -> tuple[str, ...]:
@@ -274,7 +321,7 @@ def _with_media(node: VerbNode, document: str) -> VerbNode:
     """``node`` naming media files from the project's folder; its origin keeps what was written."""
     for path, element in node.element.walk():
         written = element.text
-        if element.tag in MEDIA_TAGS and is_media_file(written.strip()):
+        if element.tag in MEDIA_TAGS and _is_plain(element) and is_media_file(written.strip()):
             file = file_named(document, written)
             changed = node.element.replace_at(path, element.with_text(file))
             spelling = Spelling(media_slot(path), written, file, document)
@@ -295,7 +342,8 @@ def _without_url(node: VerbNode, slot: str, spelling: Spelling) -> VerbNode:
         attribute, _, index = slot.partition("@")
         path = (int(index),) if index else ()
         holder = node.element.at(path)
-        place = [name for name, _ in holder.attributes].index(attribute)
+        names = [name for name, _ in holder.attributes]
+        place = names.index(attribute) if attribute in names else UNWRITTEN
         spelling = replace(spelling, place=place)
         changed = holder.with_attribute(attribute, None)
         element = node.element.replace_at(path, changed)

@@ -43,6 +43,10 @@ class BranchCase:
     label: str = ""
 
 
+UNWRITTEN = -1
+"""The place of an attribute that an imported document left out."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spelling:
     """How an imported document wrote the URL that a link stands for now.
@@ -50,7 +54,8 @@ class Spelling:
     ``slot`` is where it stood: an attribute, ``url@1`` for one of the second nested element,
     ``target`` for a Redirect's text. ``url`` is the text as written, white space included; it meant
     ``path`` (or an external URL) from the document ``document``, and was the ``place``-th
-    attribute. It is written so again while both hold.
+    attribute, or is implied where it was not written (:data:`UNWRITTEN`). It is written so again
+    while both hold.
     """
 
     slot: str

@@ -55,6 +55,11 @@ def paths_of(node: Node) -> tuple[str, ...]:
             return ()
 
 
+def own_paths(node: Node) -> tuple[str, ...]:
+    """The paths that no other node may have: imported verbs may share the route of an answer."""
+    return (path_of(node),) if isinstance(node, VerbNode) and node.answer else paths_of(node)
+
+
 def why_no_path(path: str) -> str:
     """Why a document cannot have this path; empty when it can, or when there is none.
 

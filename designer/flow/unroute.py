@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from designer.bundle import Case, Route
 from designer.flow.model import BranchCase, BranchNode, Choice, NodeId
 from designer.flow.outcomes import ACTION, ELSE, case_key, choice_key, result_key
-from designer.twiml import ElementSpec
+from designer.twiml import Channel, ElementSpec, verbs
 
 Rows = Sequence[tuple[str, str]]
 """(outcome key, target path) for each row that leads somewhere."""
@@ -20,6 +21,45 @@ class Drawn:
 
     rows: Rows
     choices: tuple[Choice, ...] = ()
+
+
+def answer_parameters(spec: ElementSpec) -> tuple[str, ...]:
+    """The parameters by which an answer of the verb is told from a plain request."""
+    action = spec.action
+    if action is None:
+        return ()
+    if action.choices:
+        return ("Digits", "SpeechResult")
+    if action.results is not None:
+        return (action.results.parameter,)
+    return OTHER_ANSWERS.get(spec.tag, ())
+
+
+OTHER_ANSWERS = {"Record": ("RecordingUrl",), "Connect": ("SessionId",), "Sms": ("SmsStatus",)}
+"""What tells the answer of a verb that has no results."""
+
+
+def part_for(spec: ElementSpec, route: Route, path: str) -> Route | None:
+    """The part of a route that answers this verb; None when the verb's answers cannot be told.
+
+    One route may answer several verbs, and plain requests (``compile`` joins them): each part ends
+    with a row for every other value of the verb's parameters.
+    """
+    own = frozenset(answer_parameters(spec))
+    cases: list[Case] = []
+    for case in route.cases:
+        tested = frozenset(condition.parameter for condition in case.conditions)
+        operators = {condition.operator for condition in case.conditions}
+        if case.target == path and operators == {"is_empty"}:
+            continue
+        if own.isdisjoint(tested) and tested <= _all_answers():
+            continue
+        if operators == {"is_not_empty"} and tested <= own:
+            return Route(tuple(cases), case.target)
+        if not tested <= own:
+            return None
+        cases.append(case)
+    return Route(tuple(cases), route.otherwise)
 
 
 def choices_of(route: Route) -> Drawn | None:
@@ -50,6 +90,13 @@ def choices_of(route: Route) -> Drawn | None:
     if len({choice.id for choice in choices}) != len(choices):
         return None
     return Drawn([*rows, (ELSE, route.otherwise)], tuple(choices))
+
+
+@cache
+def _all_answers() -> frozenset[str]:
+    """All parameters that tell one verb's answer."""
+    specs = [spec for channel in Channel for spec in verbs(channel)]
+    return frozenset(name for spec in specs for name in answer_parameters(spec))
 
 
 def results_of(route: Route, spec: ElementSpec) -> Drawn | None:

@@ -33,7 +33,7 @@ from designer.flow import (
     VerbNode,
     Way,
     outcomes,
-    paths_of,
+    own_paths,
     why_no_path,
     why_no_way_in,
 )
@@ -190,7 +190,7 @@ def _check_paths(nodes: Mapping[NodeId, Node]) -> None:
         reason = why_no_path(getattr(node, "document", ""))
         if reason:
             raise StorageError(f"nodes[{index}].document: {reason}")
-        for path in paths_of(node):
+        for path in own_paths(node):
             owner = owners.setdefault(path, node.id)
             if owner != node.id:
                 raise StorageError(

@@ -18,7 +18,7 @@ ALLOWED: dict[str, set[str]] = {
     "twiml": set(),
     "bundle": {"twiml"},
     "flow": {"twiml", "bundle"},
-    "storage": {"twiml", "bundle", "flow"},
+    "storage": {"twiml", "bundle", "flow", "simulator"},
     "analysis": {"twiml", "bundle", "flow"},
     "simulator": {"twiml", "bundle"},
     "server": {"twiml", "bundle", "storage", "simulator"},

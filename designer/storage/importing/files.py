@@ -1,0 +1,140 @@
+"""Importing files and folders of TwiML."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+
+from designer.errors import StorageError
+from designer.flow import MEDIA_TAGS, Project, VerbNode, is_media_file
+from designer.storage.bundlefiles import BUNDLE_FILE
+from designer.storage.importing.bundles import import_bundle
+from designer.storage.importing.documents import (
+    ReadDocuments,
+    assemble,
+    fit_path,
+    read_documents,
+)
+from designer.storage.importing.imported import Imported, Told, note, silent
+from designer.storage.importing.urls import Links, document_urls, guess_prefix
+from designer.storage.twimlfiles import TwimlFile, read_file, read_folder
+
+
+def import_files(paths: Sequence[Path], told: Told = silent) -> Imported:
+    """The documents in these files and folders as one flow.
+
+    An exported bundle (or the application around one) comes back with its routes and entries.
+    StorageError when something cannot be read, or when no document is among it all.
+    """
+    if len(paths) == 1 and (bundle := bundle_in(paths[0])) is not None:
+        return import_bundle(bundle)
+    folder = _common_folder(paths)
+    found = list(_documents(paths, folder))
+    files = [one for one in found if not one.problem]
+    if not files:
+        raise StorageError(_nothing_words(paths, found))
+    notes = [note("left-out", one.problem, document=one.path) for one in found if one.problem]
+    taken: set[str] = set()
+    named: list[tuple[str, bytes]] = []
+    for one in files:
+        path = fit_path(one.path, taken)
+        taken.add(path)
+        named.append((path, one.data))
+        if path != one.path:
+            words = f"No document can be called so; in the flow it is “{path}”."
+            notes.append(note("renamed", words, document=one.path))
+    read = read_documents(named, len(named), told)
+    told("Linking documents", 0, len(named))
+    links = links_among(read)
+    name = folder.resolve().name if len(files) > 1 else Path(files[0].path).stem
+    project, more = assemble(
+        read, links.resolve, name=name or "Imported", base_url=links.prefix.rstrip("/")
+    )
+    return Imported(project, (*notes, *more), media_beside(project, folder))
+
+
+def bundle_in(path: Path) -> Path | None:
+    """The folder of the exported bundle that ``path`` is; None when it is something else."""
+    if path.name == BUNDLE_FILE and path.is_file():
+        return path.parent
+    places = (path, path / "bundle") if path.is_dir() else ()
+    return next((one for one in places if (one / BUNDLE_FILE).is_file()), None)
+
+
+def _common_folder(paths: Sequence[Path]) -> Path:
+    """The folder that all of these lie in, or the one folder itself."""
+    folders = [path if path.is_dir() else path.parent for path in paths]
+    if len(set(folders)) == 1:
+        return folders[0]
+    try:
+        return Path(os.path.commonpath([folder.resolve() for folder in folders]))
+    except ValueError:  # on different drives
+        raise StorageError(
+            f"{paths[0]} and {paths[-1]} lie on different drives; copy them into one folder."
+        ) from None
+
+
+def _documents(paths: Sequence[Path], folder: Path) -> Iterator[TwimlFile]:
+    """Every document in the files and folders, once; paths lead from ``folder``."""
+    seen: set[str] = set()
+    for path in paths:
+        if not path.exists():
+            raise StorageError(f"{path}: there is no such file or folder.")
+        found = read_folder(path) if path.is_dir() else [read_file(path, path.name)]
+        for one in found:
+            inside = _inside(one.file, folder)
+            if inside not in seen:
+                seen.add(inside)
+                yield replace(one, path=inside)
+
+
+def _inside(file: Path, folder: Path) -> str:
+    """The file's path from ``folder``; links stay what they are called."""
+    if file.is_relative_to(folder):
+        return file.relative_to(folder).as_posix()
+    return (file.parent.resolve() / file.name).relative_to(folder).as_posix()
+
+
+def _nothing_words(paths: Sequence[Path], found: Sequence[TwimlFile]) -> str:
+    if found:
+        return f"{found[0].file}: {found[0].problem}"
+    return (
+        f"{', '.join(map(str, paths))}: there is no TwiML here (files that end in .xml or .twiml, "
+        "or begin with <?xml or <Response>)."
+    )
+
+
+def links_among(read: ReadDocuments) -> Links:
+    """How the documents name each other, and the address where they are said to live."""
+    paths = frozenset(one.path for one in read.documents)
+    urls = [
+        url
+        for one in read.documents
+        if one.document is not None and one.document.root.tag == "Response"
+        for url in document_urls(one.document.root.elements)
+    ]
+    return Links(paths, guess_prefix(paths, urls))
+
+
+def media_beside(project: Project, folder: Path) -> Mapping[str, Path]:
+    """The files that the flow plays and that lie in ``folder``."""
+    found: dict[str, Path] = {}
+    for node in project.flow.nodes.values():
+        if not isinstance(node, VerbNode):
+            continue
+        for _, element in node.element.walk():
+            name = element.text.strip() if element.tag in MEDIA_TAGS else ""
+            if name and is_media_file(name) and name not in found and _is_in(folder / name, folder):
+                found[name] = folder / name
+    return MappingProxyType(found)
+
+
+def _is_in(file: Path, folder: Path) -> bool:
+    """Whether the file is there, in the folder, whatever ``..`` its name holds."""
+    try:
+        return file.is_file() and file.resolve().is_relative_to(folder.resolve())
+    except (OSError, ValueError):  # a name too long, or with a zero in it
+        return False

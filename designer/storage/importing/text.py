@@ -1,0 +1,52 @@
+"""Importing pasted text: one verb, several in a row, or whole documents."""
+
+from __future__ import annotations
+
+import re
+
+from designer.errors import TwimlError
+from designer.flow import EntryNode, Fragment, SourceDocument, copy, decompile
+from designer.twiml import Element, XmlDocument, read, read_fragment
+
+ROW = 160.0
+"""How far below each other pasted nodes stand, in pixels."""
+
+_DECLARATION = re.compile(r"<\?xml\b[^>]*\?>")
+
+
+def import_text(text: str) -> Fragment:
+    """The verbs or documents in ``text`` as nodes below each other, linked as they follow.
+
+    Several documents may stand in a row, each with its own XML declaration or not. URLs become
+    External nodes. TwimlError with line and column, as for a file, when the text is no TwiML.
+    """
+    sources = [
+        SourceDocument(f"pasted-{number}.xml", b"", document)
+        for number, document in enumerate(_documents(text), start=1)
+        if document.root.elements
+    ]
+    if not sources:
+        raise TwimlError("There is no verb in this text. Paste one such as <Say>Hello</Say>.")
+    project = decompile(sources, lambda _document, _url: None)
+    ids = [key for key, node in project.flow.nodes.items() if not isinstance(node, EntryNode)]
+    fragment = copy(project, ids)
+    places = tuple((0.0, ROW * number) for number in range(len(ids)))
+    return Fragment(fragment.nodes, places, fragment.links)
+
+
+def _documents(text: str) -> list[XmlDocument]:
+    """The documents in the text; loose verbs are one document."""
+    try:
+        whole = read(text)
+    except TwimlError as error:
+        try:
+            loose = read_fragment(_DECLARATION.sub("", text))
+        except TwimlError:
+            raise error from None
+    else:
+        if whole.root.tag == "Response":
+            return [whole]
+        loose = (whole.root,)
+    if all(one.tag == "Response" for one in loose):
+        return [XmlDocument(one) for one in loose]
+    return [XmlDocument(Element("Response", (), loose))]
