@@ -214,7 +214,7 @@ def test_pythons_own_parser_reads_the_same(tree: Element) -> None:
     assert plain(ET.fromstring(write(tree, indent=False))) == ours(tree)
 
 
-@given(elements())
+@given(ELEMENTS)
 def test_white_space_that_means_nothing_can_go(tree: Element) -> None:
     bare = unindented(tree)
     assert write(bare) == write(tree)
