@@ -1,8 +1,13 @@
 """Sends messages, as far as a simulation does: into the trace, within Twilio's limits."""
 
+import re
+
 from designer.simulator.limits import MAX_MEDIA, MAX_MESSAGE_CHARACTERS, MAX_REPLIES
 from designer.simulator.moments import Place
 from designer.simulator.session import Session
+
+_ADDRESS = re.compile(r"\+?[\d\s().-]{3,}|[A-Za-z]+:.+|[A-Za-z0-9 ]{3,11}|MG[0-9a-f]{32}")
+"""A number or short code, an address such as ``whatsapp:+1555…``, a sender's name, or a service."""
 
 
 def deliver(
@@ -23,6 +28,10 @@ def deliver(
     if not session.voice and session.replies >= MAX_REPLIES:
         session.warn("14109", f"More than {MAX_REPLIES} replies to one message.", place)
         return False
+    for code, who, number in (("14101", "to", to), ("14102", "from", from_)):
+        if not _ADDRESS.fullmatch(number):
+            session.warn(code, f"“{number}” is nobody whom a message can be sent {who}.", place)
+            return False
     if len(media) > MAX_MEDIA:
         session.note(f"Only {MAX_MEDIA} media go with one message.", place)
         media = media[:MAX_MEDIA]

@@ -3,8 +3,9 @@
 A case has ``docs`` (by path or absolute URL; a text is a text/xml document, a map may give
 ``text``, ``type``, ``status`` and ``headers``, a list holds one answer after the other), ``start``
 (path, perhaps behind a method), ``caller`` and ``want``. A request wanted is ``"POST /path"`` or a
-map with that under ``to``; ``$any`` stands for any value that is not empty, ``$sid`` for one and
-the same. ``pad`` fills the word LONG in a document up with so many letters.
+map with that under ``to``; a report wanted in ``callbacks`` has its event behind that. ``$any``
+stands for any value that is not empty, ``$sid`` for one and the same. ``pad`` fills the word LONG
+in a document up with so many letters.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from designer.simulator import (
     HttpResponse,
     Requested,
     decode_actions,
+    parse_fault,
     place_call,
 )
 from designer.simulator.transport import Transport
@@ -35,6 +37,11 @@ def load(name: str) -> list[dict[str, Any]]:
     """The cases in a file of tests/simulator/data."""
     cases: list[dict[str, Any]] = json.loads((DATA / name).read_text("utf-8"))
     return cases
+
+
+def all_cases() -> list[dict[str, Any]]:
+    """Every case there is: ordinary calls, single rules, and a case for each row of the tables."""
+    return [case for name in ("calls.json", "rules.json", "tables.json") for case in load(name)]
 
 
 @dataclass
@@ -56,7 +63,7 @@ class DocumentTransport:
 
     def answer(self, url: str) -> Served:
         """The next answer of a URL; 404 for one that is unknown."""
-        answers = self.documents.get(url.partition("?")[0])
+        answers = self.documents.get(url.partition("#")[0].partition("?")[0])
         if not answers:
             return Served(b"not here", "text/plain", 404)
         return answers.pop(0) if len(answers) > 1 else answers[0]
@@ -103,13 +110,18 @@ def _served(value: Any) -> Served:
 def setup_of(case: dict[str, Any], base: str = BASE) -> CallSetup:
     """How a case places its call."""
     method, _, path = case.get("start", "/voice").rpartition(" ")
+    extra = dict(case.get("setup", {}))
+    faults = tuple(parse_fault(text) for text in extra.pop("faults", ()))
+    if "events" in extra:
+        extra["status_callback_events"] = tuple(extra.pop("events"))
     return CallSetup(
         url=base + path,
         method=method or "POST",
         channel=Channel(case.get("channel", "voice")),
         fallback_url=case.get("fallback", ""),
         strict=case.get("strict", False),
-        **case.get("setup", {}),
+        faults=faults,
+        **extra,
     )
 
 
@@ -137,6 +149,14 @@ def differences(case: dict[str, Any], result: CallResult, base: str = BASE) -> l
         found.append(f"warnings {result.warnings}, wanted one of {want['warnings']}")
     if "messages" in want:
         found += _message_differences(want["messages"], result)
+    if "no_warnings" in want and result.warnings:
+        found.append(f"warnings {result.warnings}")
+    if "media" in want:
+        fetched = [r.url for r in result.media_requests]
+        if fetched != [_absolute(f"GET {url}", base)[4:] for url in want["media"]]:
+            found.append(f"sound fetched {fetched}")
+    if "callbacks" in want:
+        found += _callback_differences(want["callbacks"], result.callbacks, base)
     if "requests" in want:
         found += _request_differences(want["requests"], result.requests, base)
     return found
@@ -173,6 +193,22 @@ def _request_differences(want: list[Any], requests: tuple[Requested, ...], base:
         f"{one['to']}: {problem}"
         for one, request in zip(wanted, requests, strict=True)
         for problem in _parameter_differences(one, request, sids, base)
+    ]
+
+
+def _callback_differences(
+    want: list[Any], callbacks: tuple[Requested, ...], base: str
+) -> list[str]:
+    """Reports are wanted as ``"POST /path event"``, or as maps with that under ``to``."""
+    wanted = [one if isinstance(one, dict) else {"to": one} for one in want]
+    targets = [_absolute(one["to"], base) for one in wanted]
+    lines = [f"{r.method} {r.url.partition('?')[0]} {r.event}" for r in callbacks]
+    if lines != targets:
+        return [f"callbacks {lines}, wanted {targets}"]
+    return [
+        f"{one['to']}: {problem}"
+        for one, request in zip(wanted, callbacks, strict=True)
+        for problem in _parameter_differences(one, request, set(), base)
     ]
 
 

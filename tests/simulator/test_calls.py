@@ -4,12 +4,10 @@ from typing import Any
 
 import pytest
 
-from tests.simulator.cases import DocumentTransport, differences, documents_of, load, play
-
-CASES = [*load("calls.json"), *load("rules.json")]
+from tests.simulator.cases import DocumentTransport, all_cases, differences, documents_of, play
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+@pytest.mark.parametrize("case", all_cases(), ids=lambda case: case["name"])
 def test_call(case: dict[str, Any]) -> None:
     result = play(case, DocumentTransport(documents_of(case)))
     assert differences(case, result) == []

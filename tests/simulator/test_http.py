@@ -11,10 +11,8 @@ import pytest
 from twilio.request_validator import RequestValidator
 
 from designer.simulator import Call, CallSetup, HttpTransport, ScriptedCaller, press, run
-from tests.simulator.cases import BASE, Served, differences, documents_of, load, play
+from tests.simulator.cases import BASE, Served, all_cases, differences, documents_of, play
 from tests.simulator.server import DocumentServer, running_server
-
-CASES = [*load("calls.json"), *load("rules.json")]
 
 
 @pytest.fixture(scope="module")
@@ -35,7 +33,7 @@ def transport() -> Iterator[HttpTransport]:
         yield fresh
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
+@pytest.mark.parametrize("case", all_cases(), ids=lambda case: case["name"])
 def test_call_over_http(
     case: dict[str, Any], server: DocumentServer, shared_transport: HttpTransport
 ) -> None:

@@ -5,6 +5,7 @@ Rules: https://www.twilio.com/docs/voice/twiml/dial and its nouns' pages.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -28,6 +29,9 @@ from designer.twiml import Element
 ANSWERED = frozenset({"completed", "answered"})
 _RINGING = frozenset({Accept.DIAL})
 _RECORDED = frozenset({"record-from-answer", "record-from-ringing", "true"})
+_CALLER_ID = re.compile(r"\+?[\d\s().-]+|[\w.+@:-]+")
+"""A phone number as people write it, a client's name, or a SIP user."""
+
 _GIVEN_UP = "canceled"
 """What becomes of a leg that still rings when another one is answered."""
 
@@ -60,8 +64,13 @@ def dial(session: Session, verb: Verb) -> Script[Step]:
     if not options.answer_on_bridge:
         session.answer()
     if not targets:
+        if any(noun.tag == "Queue" for noun in verb.element.elements):
+            session.warn("14210", "Queue names no queue.", verb.place)
         session.note("Dial names nobody to call.", verb.place)
         return _after(session, verb, Connection("failed"))
+    caller_id = verb.element.get("callerId").strip()
+    if caller_id and not _CALLER_ID.fullmatch(caller_id):
+        session.warn("13214", f"“{caller_id}” is no caller ID.", verb.place)
     labels = ", ".join(target.label for target in targets)
     session.heard(f"[dial {labels}]", verb.place, verb.scope.leg)
     try:

@@ -90,7 +90,7 @@ def enqueue(session: Session, verb: Verb) -> Script[Step]:
     name = element.text.strip() or element.get("workflowSid").strip()
     wait = _Wait(session, element, name)
     if not name:
-        session.note("Enqueue names no queue.", verb.place)
+        session.warn("14204", "Enqueue names no queue.", verb.place)
         return _after(session, verb, wait, "error")
     session.heard(f"[enqueue {name}]", verb.place, verb.scope.leg)
     if wait.is_full:

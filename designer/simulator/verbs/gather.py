@@ -95,6 +95,9 @@ def gather(session: Session, verb: Verb) -> Script[Step]:
     """Run a Gather: prompts, then listening, then the action or the next verb."""
     options = GatherOptions.of(verb.element)
     entry = Entry(options)
+    if _needs_whole_number(verb.element):
+        said = "speechTimeout must be a number of seconds when speechModel names a model."
+        session.warn("13335", said, verb.place)
     yield from _prompts(session, verb, entry)
     yield from _listen(session, verb, entry)
     if entry.keys:
@@ -211,6 +214,12 @@ def _note_input(session: Session, verb: Verb, event: CallerEvent) -> None:
             session.pressed(text, verb.place, verb.scope.leg)
         case _:
             pass
+
+
+def _needs_whole_number(element: Element) -> bool:
+    """Whether speechTimeout="auto" does not go with the model (error 13335)."""
+    model = element.get("speechModel").strip()
+    return element.get("speechTimeout").strip() == "auto" and model not in ("", "default")
 
 
 def _inputs(element: Element) -> frozenset[Accept]:

@@ -21,6 +21,7 @@ from designer.twiml import Element
 DEFAULT_FINISH_KEYS = "1234567890*#"
 DEFAULT_MAX_SECONDS = 3_600
 MIN_TRANSCRIBED = 2
+RECORDING_EVENTS = frozenset({"in-progress", "completed", "absent"})
 TRANSCRIBED_MAX_SECONDS = 120
 _ACCEPTS = frozenset({Accept.KEYS, Accept.RECORDING})
 
@@ -72,6 +73,10 @@ def record(session: Session, verb: Verb) -> Script[Step]:
     if options.beep:
         moment = _moment(session, verb, MomentKind.BEEP, BEEP_SECONDS)
         yield from session.perform(moment, "[beep]")
+    asked = verb.element.get("recordingStatusCallbackEvent").split()
+    if not RECORDING_EVENTS.issuperset(asked):
+        said = f"recordingStatusCallbackEvent knows {', '.join(sorted(RECORDING_EVENTS))}."
+        session.warn("13621", said, verb.place)
     start = session.clock
     sid = session.new_sid("RE")
     report_recording(session, verb.element, verb.place, "in-progress", sid, 0.0, "RecordVerb")
