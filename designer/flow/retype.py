@@ -341,11 +341,14 @@ class _Retype:
                 self.nodes[node_id] = replace(node, document=path)
 
 
-def with_elements(document: XmlDocument, index: int, content: Sequence[Content]) -> XmlDocument:
-    """The document with this content in place of the ``index``-th element in its root."""
+def with_elements(
+    document: XmlDocument, part: tuple[int, int], content: Sequence[Content]
+) -> XmlDocument:
+    """The document with ``content`` in place of its root's elements from the first to the last."""
     children = document.root.children
-    place = [i for i, child in enumerate(children) if isinstance(child, Element)][index]
-    changed = (*children[:place], *content, *children[place + 1 :])
+    places = [i for i, child in enumerate(children) if isinstance(child, Element)]
+    first, last = places[part[0]], places[part[1]]
+    changed = (*children[:first], *content, *children[last + 1 :])
     return replace(document, root=replace(document.root, children=changed))
 
 

@@ -224,7 +224,8 @@ class _Retyping:
                 file = file_named(self.goals.document, written)
             else:
                 continue
-            self.done = self.done.replace_at(path, element.with_text(file))
+            if written != file:
+                self.done = self.done.replace_at(path, element.with_text(file))
             if written != prefix + file:
                 slot = media_slot(path)
                 self.spellings.append(Spelling(slot, written, file, self.goals.document))

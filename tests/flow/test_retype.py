@@ -314,7 +314,7 @@ def test_new_cards_do_not_hide_others() -> None:
 
 def test_content_in_place_of_one_verb() -> None:
     document = read("<Response><!-- a --><Say>A</Say><Hangup/></Response>")
-    changed = with_elements(document, 1, [element("Pause"), element("Leave")])
+    changed = with_elements(document, (1, 1), [element("Pause"), element("Leave")])
     assert [one.tag for one in changed.root.elements] == ["Say", "Pause", "Leave"]
     compiled = compile_flow(MENU.flow)
     assert sources_of(compiled, "bye.xml") == {0: "bye", 1: "end"}

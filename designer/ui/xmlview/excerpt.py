@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from textwrap import dedent
 
 from designer.bundle import Route, Sources
 from designer.flow import (
@@ -17,6 +16,7 @@ from designer.flow import (
     OpaqueNode,
     outcome_of,
 )
+from designer.twiml import read, write_fragment
 from designer.ui.xmlview.lexer import element_lines
 
 Lines = tuple[int, int]
@@ -28,6 +28,8 @@ class Excerpt:
 
     ``nodes`` tells whose each line is (empty: nobody's). ``note`` says why there is no document, or
     what answers in its place. ``routes`` are the rows of the node's route in plain words.
+    ``part`` are the first and the last element of the document that the text holds, None when it
+    holds all of them. ``can_edit``: the text can be edited.
     """
 
     path: str = ""
@@ -37,6 +39,8 @@ class Excerpt:
     first_number: int = 1
     note: str = ""
     routes: tuple[str, ...] = ()
+    part: tuple[int, int] | None = None
+    can_edit: bool = False
 
 
 def excerpt(flow: Flow, compiled: Compiled, node_id: NodeId, *, whole: bool) -> Excerpt:
@@ -49,8 +53,8 @@ def excerpt(flow: Flow, compiled: Compiled, node_id: NodeId, *, whole: bool) -> 
             return Excerpt(note="A note is not part of the call: there is no TwiML for it.")
         case ExternalNode(url=url):
             return Excerpt(note=f"Somebody else answers {url or 'this URL'}.")
-        case OpaqueNode(reason=reason):
-            return Excerpt(node.document, note=reason or "This cannot be shown as TwiML.")
+        case OpaqueNode():
+            return _as_it_came(compiled, node)
         case EntryNode():
             return Excerpt(note=_entry_words(compiled, node_id))
         case BranchNode():
@@ -71,13 +75,30 @@ def _document(flow: Flow, compiled: Compiled, node_id: NodeId, whole: bool) -> E
         return Excerpt(note="No document holds this step.", routes=routes)
     text = body.decode("utf-8").rstrip("\n")
     lines = text.split("\n")
-    owners = line_owners(lines, compiled.bundle.sources.get(path, Sources()))
+    sources = compiled.bundle.sources.get(path, Sources())
+    owners = line_owners(lines, sources)
     marked = _runs(owners, node_id)
     if whole or not marked:
-        return Excerpt(path, text, owners, marked, 1, "", routes)
-    first, last = marked[0][0], marked[-1][1]
-    part = dedent("\n".join(lines[first : last + 1]))
-    return Excerpt(path, part, owners[first : last + 1], (), first + 1, "", routes)
+        return Excerpt(path, text, owners, marked, 1, "", routes, None, True)
+    own = [index for index, one in enumerate(sources.nodes) if one == node_id]
+    elements = read(body).root.elements
+    part = "\n".join(write_fragment(elements[index]) for index in own)
+    mine = (str(node_id),) * (part.count("\n") + 1)
+    return Excerpt(path, part, mine, (), marked[0][0] + 1, "", routes, (own[0], own[-1]), True)
+
+
+def _as_it_came(compiled: Compiled, node: OpaqueNode) -> Excerpt:
+    """A document that could not be read, as text that can be mended."""
+    note = node.reason or node.title or "This cannot be shown as TwiML."
+    body = compiled.bundle.documents.get(node.document) if node.content else None
+    try:
+        text = body.decode("utf-8").rstrip("\n") if body is not None else ""
+    except UnicodeDecodeError:
+        text = ""
+    if not text or "\0" in text:
+        return Excerpt(node.document, note=note)
+    owners = (str(node.id),) * (text.count("\n") + 1)
+    return Excerpt(node.document, text, owners, (), 1, note, can_edit=True)
 
 
 def line_owners(lines: list[str], sources: Sources) -> tuple[str, ...]:

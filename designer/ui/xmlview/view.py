@@ -1,20 +1,41 @@
-"""The TwiML view: the selected step's document, its own lines marked; a click selects a step."""
+"""The TwiML view: the selected step's document, its own lines marked; editing it edits the flow.
+
+A draft is applied as a whole when the person is done with it, or not at all: text that cannot be
+read stays in the editor until it is mended or taken back.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from dataclasses import replace
 
-from designer.flow import NodeId
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.errors import DesignerError
+from designer.flow import NodeId, Project, apply_document, compile_flow, with_elements
+from designer.twiml import Channel, channel_of, read
 from designer.ui.widgets import ElidedLabel, IconButton, Message, heading
 from designer.ui.workspace import Workspace
 from designer.ui.xmlview.editor import XmlEditor
 from designer.ui.xmlview.excerpt import Excerpt, excerpt
+from designer.ui.xmlview.judging import Mark, Verdict, judge
+from designer.ui.xmlview.verdictlist import VerdictList
+
+JUDGE_AFTER = 120
+"""How long after the last key the text is judged, in milliseconds."""
 
 
 class XmlView(QWidget):
-    """Shows what the selected step is exported as. Compiles only while it is visible."""
+    """Shows what the selected step is exported as, and edits it. Compiles only while visible."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -30,7 +51,7 @@ class XmlView(QWidget):
         self._switch = QButtonGroup(self)
         self._switch.addButton(self.verb)
         self._switch.addButton(self.whole)
-        self._switch.buttonToggled.connect(self.refresh)
+        self._switch.buttonClicked.connect(self._on_switched)
         self.copy = IconButton("copy", "Copy the TwiML shown")
         self.copy.setObjectName("xmlview-copy")
         self.copy.clicked.connect(self._on_copy)
@@ -39,7 +60,25 @@ class XmlView(QWidget):
         self.editor = XmlEditor(workspace.themes.theme)
         self.editor.setObjectName("xmlview-text")
         self.editor.setAccessibleName("TwiML")
-        self.editor.line_clicked.connect(self._on_line_clicked)
+        self.editor.line_entered.connect(self._on_line_entered)
+        self.editor.typed.connect(self._on_typed)
+        self.editor.apply_asked.connect(self.apply)
+        self.editor.left.connect(self.apply)
+        self.editor.revert_asked.connect(self.revert)
+        self.verdicts = VerdictList()
+        self.verdicts.chosen.connect(self._go_to)
+        self.refusal = Message("error")
+        self.refusal.setObjectName("xmlview-refusal")
+        self.apply_button = _button("Apply", "Change the flow as typed (Ctrl+Return)", "apply")
+        self.apply_button.setProperty("role", "primary")
+        self.apply_button.clicked.connect(self.apply)
+        self.revert_button = _button("Take back", "Forget what was typed (Esc)", "revert")
+        self.revert_button.clicked.connect(self.revert)
+        self._judge_soon = QTimer(self)
+        self._judge_soon.setSingleShot(True)
+        self._judge_soon.setInterval(JUDGE_AFTER)
+        self._judge_soon.timeout.connect(self._judge)
+        self._shown_whole = True
         self.routes_title = heading("Answers")
         self.routes = QLabel()
         self.routes.setObjectName("xmlview-routes")
@@ -67,15 +106,122 @@ class XmlView(QWidget):
             self.bundle.want()
 
     def _on_changed(self) -> None:
-        if self.isVisible():
-            self.bundle.want()
+        self.refresh()
 
     def _on_theme_changed(self) -> None:
         self.editor.set_theme(self.workspace.themes.theme)
+        self._judge_soon.start()
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether the text was edited and is not applied."""
+        return self.shown.can_edit and self.editor.is_draft
+
+    def apply(self) -> bool:
+        """Change the flow as typed, as one step; False, with the reasons shown, when it cannot be.
+
+        Nothing happens, and True is returned, when nothing was typed.
+        """
+        if not self.is_draft:
+            self._show_draft()
+            return True
+        verdict = self._judge()
+        if verdict.document is None:
+            self._refuse("This is not applied yet: mend it, or take it back.")
+            return False
+        bridge, path = self.workspace.bridge, self.shown.path
+        try:
+            after = self._applied(verdict)
+        except DesignerError as error:
+            self._refuse(str(error))
+            return False
+        self._forget_draft()
+        keep = self.workspace.selection.single
+        bridge.do(f"Edit TwiML of {path}", lambda _: after)
+        if keep is not None and keep not in after.flow.nodes:
+            self._select_first(path)
+        self.refresh()
+        return True
+
+    def revert(self) -> None:
+        """Forget what was typed."""
+        self.editor.revert()
+        self._forget_draft()
+        self.refresh()
+
+    def _applied(self, verdict: Verdict) -> Project:
+        """The project as typed."""
+        project, path = self.workspace.bridge.project, self.shown.path
+        compiled = self.bundle.compiled if self.bundle.is_current else None
+        compiled = compiled or compile_flow(project.flow, base_url=project.base_url)
+        document = verdict.document
+        assert document is not None
+        if self.shown.part is not None:
+            body = compiled.bundle.documents.get(path, b"")
+            document = with_elements(read(body), self.shown.part, verdict.content)
+        return apply_document(project, path, document, compiled)
+
+    def _select_first(self, path: str) -> None:
+        """Select what the document at ``path`` starts with."""
+        flow = self.workspace.bridge.flow
+        compiled = compile_flow(flow, base_url=self.workspace.bridge.project.base_url)
+        first = next((one for one, at in compiled.starts.items() if at == path), None)
+        if first is not None:
+            self.workspace.selection.show(first)
+
+    def _refuse(self, words: str) -> None:
+        self.refusal.say(words)
+        self._show_draft()
+
+    def _forget_draft(self) -> None:
+        self.refusal.say("")
+        self.shown = replace(self.shown, can_edit=False)
+        self.editor.setReadOnly(True)  # until the flow as it is then is shown
+        self._show_draft()
+
+    def _show_draft(self) -> None:
+        """The buttons are there while there is something to apply."""
+        is_draft = self.is_draft
+        self._draft_bar.setVisible(is_draft)
+        if not is_draft:
+            self.refusal.say("")
+
+    def _on_typed(self) -> None:
+        self.refusal.say("")
+        self._show_draft()
+        self._judge_soon.start()
+
+    def _judge(self) -> Verdict:
+        """Underline what is wrong and say it."""
+        self._judge_soon.stop()
+        whole = self.shown.part is None
+        verdict = judge(self.editor.toPlainText(), whole=whole, channel=self._channel())
+        self.editor.underline(verdict.marks)
+        self.verdicts.say(verdict.marks)
+        return verdict
+
+    def _channel(self) -> Channel | None:
+        """The channel of the document, for a part of one that does not tell."""
+        compiled = self.bundle.compiled
+        body = compiled.bundle.documents.get(self.shown.path) if compiled is not None else None
+        if self.shown.part is None or body is None:
+            return None
+        return channel_of(read(body).root)
+
+    def _go_to(self, mark: Mark) -> None:
+        self.editor.go_to(mark.span.line, mark.span.start)
+
+    def _on_switched(self) -> None:
+        """Part or whole: what was typed is applied first, and stays when it cannot be."""
+        if self.apply():
+            self._shown_whole = self.whole.isChecked()
+            self.refresh()
+        else:
+            (self.whole if self._shown_whole else self.verb).setChecked(True)
 
     def _show_current(self) -> None:
         compiled = self.bundle.compiled
-        if compiled is None:
+        if compiled is None or self.is_draft:
             return
         selected = self.workspace.selection.single
         flow = self.workspace.bridge.flow
@@ -93,12 +239,20 @@ class XmlView(QWidget):
         self.editor.setVisible(has_text)
         self._rest.setVisible(not has_text)
         self.copy.setEnabled(has_text)
+        self.editor.setReadOnly(not shown.can_edit)
         self.editor.show_xml(shown.text, shown.marked, shown.first_number)
         self.routes_title.setVisible(bool(shown.routes))
         self.routes.setVisible(bool(shown.routes))
         self.routes.setText("\n".join(shown.routes))
+        self._show_draft()
+        if has_text and shown.can_edit:
+            self._judge_soon.start()
+        else:
+            self._judge_soon.stop()
+            self.editor.underline(())
+            self.verdicts.say(())
 
-    def _on_line_clicked(self, line: int) -> None:
+    def _on_line_entered(self, line: int) -> None:
         """Select the step whose line it is."""
         if line >= len(self.shown.nodes):
             return
@@ -119,7 +273,22 @@ class XmlView(QWidget):
         below = QVBoxLayout()
         below.setContentsMargins(12, 6, 12, 8)
         below.setSpacing(4)
-        for line in (self.note, self.routes_title, self.routes):
+        self._draft_bar = QWidget()
+        buttons = QHBoxLayout(self._draft_bar)
+        buttons.setContentsMargins(0, 4, 0, 4)
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        buttons.addWidget(self.revert_button)
+        buttons.addWidget(self.apply_button)
+        self._draft_bar.hide()
+        for line in (
+            self.note,
+            self.verdicts,
+            self.refusal,
+            self._draft_bar,
+            self.routes_title,
+            self.routes,
+        ):
             below.addWidget(line)
         self._rest = QWidget()
         outer = QVBoxLayout(self)
@@ -141,4 +310,14 @@ def _switch(text: str, tip: str, name: str) -> QToolButton:
     button.setObjectName(name)
     button.setCheckable(True)
     button.setAutoRaise(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button
+
+
+def _button(text: str, tip: str, name: str) -> QPushButton:
+    """A button that leaves the cursor in the text."""
+    button = QPushButton(text)
+    button.setToolTip(tip)
+    button.setObjectName(f"xmlview-{name}")
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return button
