@@ -8,7 +8,7 @@ import sys
 from contextlib import ExitStack
 from pathlib import Path
 
-from designer.cli.command import FINE, FOUND
+from designer.cli.command import FINE, FOUND, say
 from designer.cli.placing import add_call_arguments, as_asked, placed, with_message
 from designer.cli.transcript import transcript
 from designer.errors import SimulationError
@@ -22,6 +22,7 @@ from designer.simulator import (
     decode_actions,
     press,
     to_timeline,
+    unknown_keys,
 )
 from designer.simulator import (
     run as run_call,
@@ -104,4 +105,9 @@ def _script(file: str | None) -> list[Action]:
         raise SimulationError(f"--caller: {file} cannot be read: {error.strerror}.") from error
     except ValueError as error:
         raise SimulationError(f"--caller: {file} holds no JSON: {error}.") from error
-    return decode_actions(raw["caller"] if isinstance(raw, dict) and "caller" in raw else raw)
+    if isinstance(raw, dict) and "caller" in raw:
+        raw = raw["caller"]
+    actions = decode_actions(raw)
+    for place in unknown_keys(raw):
+        say(f"{place}: there is no such key; it is passed over.")
+    return actions

@@ -11,7 +11,15 @@ It requests documents as Twilio would and knows nothing of the flow that they we
 
 from designer.simulator.bundletransport import BundleTransport
 from designer.simulator.call import Call
-from designer.simulator.caller import Action, ScriptedCaller, decode_actions, place_call, press, run
+from designer.simulator.caller import (
+    Action,
+    ScriptedCaller,
+    decode_actions,
+    place_call,
+    press,
+    run,
+    unknown_keys,
+)
 from designer.simulator.events import (
     DIAL_OUTCOMES,
     KEYPAD,
@@ -168,4 +176,5 @@ __all__ = [
     "run",
     "signature",
     "to_timeline",
+    "unknown_keys",
 ]

@@ -74,6 +74,18 @@ def decode_actions(data: object) -> list[Action]:
     return [_action(item, f"caller[{index}]") for index, item in enumerate(data)]
 
 
+def unknown_keys(data: object) -> list[str]:
+    """The places of keys that :func:`decode_actions` passes over, such as ``caller[2].mood``."""
+    items = data if isinstance(data, list) else []
+    return [
+        f"caller[{index}].{key}"
+        for index, item in enumerate(items)
+        if isinstance(item, Mapping)
+        for key in item
+        if key != "at" and key not in _READERS
+    ]
+
+
 def _action(item: object, place: str) -> Action:
     if not isinstance(item, Mapping):
         raise SimulationError(f'{place}: expected a map such as {{"at": "gather"}}.')

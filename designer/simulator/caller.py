@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from designer.errors import SimulationError
-from designer.simulator.actions import Action, decode_actions
+from designer.simulator.actions import Action, decode_actions, unknown_keys
 from designer.simulator.call import Call
 from designer.simulator.events import (
     KEYPAD,
@@ -33,7 +33,15 @@ from designer.simulator.setup import CallSetup
 from designer.simulator.transport import Transport
 from designer.twiml import Channel
 
-__all__ = ["Action", "ScriptedCaller", "decode_actions", "place_call", "press", "run"]
+__all__ = [
+    "Action",
+    "ScriptedCaller",
+    "decode_actions",
+    "place_call",
+    "press",
+    "run",
+    "unknown_keys",
+]
 
 KEY_GAP = 0.5
 """Seconds between the keys of a scripted caller, and before the first."""

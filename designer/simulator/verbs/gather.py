@@ -96,8 +96,8 @@ def gather(session: Session, verb: Verb) -> Script[Step]:
     options = GatherOptions.of(verb.element)
     entry = Entry(options)
     if _needs_whole_number(verb.element):
-        said = "speechTimeout must be a number of seconds when speechModel names a model."
-        session.warn("13335", said, verb.place)
+        wrong = "speechTimeout must be a number of seconds when speechModel names a model."
+        session.warn("13335", wrong, verb.place)
     yield from _prompts(session, verb, entry)
     yield from _listen(session, verb, entry)
     if entry.keys:
