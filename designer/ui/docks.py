@@ -10,10 +10,9 @@ RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 PALETTE_WIDTH = 208
-SIDE_WIDTH = 340
-BOTTOM_HEIGHT = 144
+SIDE_WIDTH = 372
+BOTTOM_HEIGHT = 176
 PHONE_SHARE = 0.55
-IDLE_PHONE_HEIGHT = 148
 TITLED = frozenset({"preview"})
 """Panels that need a line above them: the others are named by their tab or speak for themselves."""
 
@@ -84,7 +83,7 @@ class Docks:
             return
         height = max(400, window.height())
         wanted = self._phone_height or round(height * PHONE_SHARE)
-        lower = wanted if self._is_phone_open else IDLE_PHONE_HEIGHT
+        lower = wanted if self._is_phone_open else 1  # as little as it can do with
         window.resizeDocks(
             [docks["inspector"], docks["preview"]],
             [max(120, height - lower), lower],

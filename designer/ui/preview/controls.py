@@ -60,6 +60,9 @@ class Controls(QWidget):
             self.call.style().polish(self.call)
         self.restart.setEnabled(session.was_placed)
         self.step.setEnabled(session.moment is not None)
+        for row, (speed, _) in enumerate(SPEEDS):
+            if speed == session.speed:
+                self.speed.setCurrentIndex(row)
         self.more.setEnabled(self._live.can_add_caller)
         for part in (self.run, self.step, self.restart, self.more, self.speed):
             part.setVisible(placed)

@@ -20,7 +20,6 @@ from designer.bundle import EntryKind
 from designer.flow import Compiled, Project
 from designer.ui.preview.live import LiveCall
 from designer.ui.preview.placing import setup_of
-from designer.ui.preview.restcode import as_curl, as_python
 from designer.ui.theme import monospaced
 from designer.ui.widgets import Fold, IconButton
 from designer.ui.workspace import Workspace
@@ -39,8 +38,8 @@ ANSWERS = (
     ("It fails", "failed", ""),
 )
 """Words, what the callee does, and what machine detection finds."""
-LANGUAGES = {"curl": as_curl, "Python": as_python}
-LINES = 9
+LANGUAGES = ("curl", "Python")
+LINES = 7
 
 
 class OutgoingForm(QWidget):
@@ -61,7 +60,7 @@ class OutgoingForm(QWidget):
         self.fold.button.setObjectName("show_request")
         self.fold.opened.connect(self._show_request)
         row = QHBoxLayout()
-        row.addWidget(QLabel("Then"))
+        row.addWidget(QLabel("Who answers"))
         row.addWidget(self.answer, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +82,7 @@ class OutgoingForm(QWidget):
         self.language = QComboBox()
         self.language.setObjectName("request_language")
         self.language.setAccessibleName("Language of the request")
-        self.language.addItems(list(LANGUAGES))
+        self.language.addItems(LANGUAGES)
         self.language.activated.connect(self._show_request)
         copy = IconButton("copy", "Copy the request")
         copy.setObjectName("copy_request")
@@ -125,4 +124,7 @@ class OutgoingForm(QWidget):
         self._show_setup(setup)
 
     def _show_setup(self, setup: CallSetup) -> None:
-        self.text.setPlainText(LANGUAGES[self.language.currentText()](setup))
+        from designer.simulator import as_curl, as_python
+
+        write = as_python if self.language.currentText() == "Python" else as_curl
+        self.text.setPlainText(write(setup))

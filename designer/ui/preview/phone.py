@@ -33,11 +33,11 @@ from designer.ui.workspace import Workspace
 
 STALE_WORDS = "The flow changed — call again to hear it."
 EMPTY_WORDS = {
-    EntryKind.CALL: "Press Call and hear what a caller hears. Keys work on the keyboard, too.",
-    EntryKind.OUTGOING: "Press Call: the flow rings you, as its application would.",
+    EntryKind.CALL: "Press Call and hear what a caller hears.",
+    EntryKind.OUTGOING: "The flow rings, as its application would.",
     EntryKind.MESSAGE: "Write a message and see what comes back.",
 }
-LIVE_WORDS = "The application at this address is really asked, as Twilio would."
+LIVE_WORDS = "It is really asked, as Twilio would ask it."
 CALLER_WORDS = ("First caller", "Second caller", "Third caller", "Fourth caller")
 
 
@@ -298,7 +298,6 @@ class Preview(QWidget):
         self.clock.setFont(monospaced())
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("role", "muted")
-        self.empty.setWordWrap(True)
         self.countdown.setObjectName("countdown")
         self.countdown.setRange(0, 1000)
         self.countdown.setTextVisible(False)

@@ -29,8 +29,9 @@ from designer.ui.workspace import Workspace
 if TYPE_CHECKING:
     from designer.simulator import Requested
 
-COLUMNS = ("Time", "Method", "URL", "With", "Status", "Answer", "For", "Cache")
-URL, WITH, STATUS, ANSWER, CACHE = 2, 3, 4, 5, 7
+COLUMNS = ("Time", "Method", "URL", "With", "Status", "For", "Cache", "Answer")
+URL, WITH, STATUS, FOR, CACHE, ANSWER = 2, 3, 4, 5, 6, 7
+WIDE = (URL, WITH, FOR, CACHE)
 
 USUAL = frozenset(
     {
@@ -97,6 +98,7 @@ class Requests(QWidget):
         self._seen = 0
         self._visits_seen, self._visits = 0, []
         self._session = self._live.session
+        self.tree.setColumnHidden(ANSWER, True)
         self.tree.clear()
         self._pages.setCurrentIndex(0)
 
@@ -146,28 +148,27 @@ class Requests(QWidget):
                 _short(request.url),
                 ", ".join(f"{name}={value}" for name, value in _own(request)),
                 str(request.status or "no answer"),
-                checked_words(visit, problems) if visit is not None else "",
                 self._purpose(request),
                 request.cache or ("cached" if request.from_cache else ""),
+                checked_words(visit, problems) if visit is not None else "",
             ]
         )
         row.setData(0, REQUEST, request)
         row.setData(0, NODE, node)
         row.setToolTip(URL, request.url)
-        for column in (WITH, ANSWER, CACHE):
+        for column in (WITH, FOR, CACHE, ANSWER):
             row.setToolTip(column, row.text(column))
         fixed = monospaced()
         row.setFont(URL, fixed)
         row.setFont(WITH, fixed)
         self._colour(row, request, problems)
-        for problem in problems:
-            row.addChild(self._finding(problem))
-        for name, value in _details(request):
-            detail = QTreeWidgetItem(["", "", f"{name} = {value}"])
-            detail.setFont(URL, fixed)
-            detail.setForeground(URL, self._themes.theme.color("muted"))
-            row.addChild(detail)
         self.tree.addTopLevelItem(row)
+        for problem in problems:
+            self._add_line(row, _finding_words(problem), _role(problem))
+        for name, value in _details(request):
+            self._add_line(row, f"{name} = {value}", "muted").setFont(0, fixed)
+        if visit is not None:
+            self.tree.setColumnHidden(ANSWER, False)
         self._pages.setCurrentIndex(1)
         self.tree.scrollToItem(row)
 
@@ -180,13 +181,14 @@ class Requests(QWidget):
         if _is_left_out(request):
             row.setForeground(STATUS, theme.color("muted"))
 
-    def _finding(self, problem: Problem) -> QTreeWidgetItem:
-        where = f"line {problem.line}: " if problem.line else ""
-        detail = QTreeWidgetItem(["", "", f"{where}{problem.message}"])
-        detail.setForeground(URL, self._themes.theme.color(_role(problem)))
-        detail.setFirstColumnSpanned(False)
-        detail.setToolTip(URL, problem.message)
-        return detail
+    def _add_line(self, row: QTreeWidgetItem, words: str, role: str) -> QTreeWidgetItem:
+        """A line of its own below a request, as wide as the list."""
+        line = QTreeWidgetItem([words])
+        line.setForeground(0, self._themes.theme.color(role))
+        line.setToolTip(0, words)
+        row.addChild(line)
+        line.setFirstColumnSpanned(True)
+        return line
 
     def _visit_of(self, request: Requested) -> Visit | None:
         """The answer to a request to somebody else's server; each answer belongs to one request."""
@@ -218,8 +220,10 @@ class Requests(QWidget):
         header.setStretchLastSection(False)
         for column in range(len(COLUMNS)):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(URL, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(WITH, QHeaderView.ResizeMode.Stretch)
+        for column in WIDE:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(40)
+        tree.setColumnHidden(ANSWER, True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         tree.itemClicked.connect(self._go)
         tree.itemActivated.connect(self._go)
@@ -253,6 +257,10 @@ def as_text(request: Requested) -> str:
     lines = [f"{request.method} {request.url}", f"→ {request.status or 'no answer'}"]
     lines += [f"{name}={value}" for name, value in request.params]
     return "\n".join(lines)
+
+
+def _finding_words(problem: Problem) -> str:
+    return f"line {problem.line}: {problem.message}" if problem.line else problem.message
 
 
 def _role(problem: Problem) -> str:

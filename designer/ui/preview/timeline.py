@@ -1,190 +1,98 @@
-"""A call as a timeline: spans of time in lanes, made from the trace as it grows. Plain Python."""
+"""A call's timeline as the window shows it: the simulator's spans, with the node of each."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from designer.ui.preview.conversation import heard_words, request_words, waited_words
+from designer.ui.preview.conversation import clock_words
 
 if TYPE_CHECKING:
-    from designer.simulator import Heard, Place, Requested, TraceEntry, VerbStarted, Waited
+    from designer.simulator import Span, Timeline
+    from designer.ui.preview.session import CallSession
+
+LANES = {
+    "legs": "Legs",
+    "verbs": "Verbs",
+    "line": "Heard",
+    "callee": "Callee",
+    "input": "Keys",
+    "requests": "Requests",
+    "notes": "Notes",
+}
+"""The simulator's lanes from top to bottom, and what they are called here."""
 
 
-class Lane(StrEnum):
-    """A row of the timeline; the values are what it is called."""
+class CallTimeline:
+    """Follows one call as it goes on; ``spans`` are in order of their start."""
 
-    VERBS = "Verbs"
-    BESIDE = "Beside"
-    CALLER = "Caller"
-    CALLEE = "Callee"
-    REQUESTS = "Requests"
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A stretch (or, with ``end`` = ``start``, a point) of a call.
-
-    ``kind`` is "verb", "heard", "wait", "keys", "request", "sound", "report", "leg" or "problem";
-    ``number`` the place in the trace; ``node`` the step of the flow, empty when it is none;
-    ``is_bad``: something went wrong here; ``cached``: answered from the cache.
-    """
-
-    lane: Lane
-    kind: str
-    start: float
-    end: float
-    words: str
-    number: int
-    node: str = ""
-    is_bad: bool = False
-    cached: bool = False
+    def __init__(self) -> None:
+        self._session: CallSession | None = None
+        self._made: Timeline | None = None
+        self._seen = 0
+        self._clock = 0.0
+        self.spans: tuple[Span, ...] = ()
+        self.lanes: list[str] = []
+        self._starts: list[float] = []
 
     @property
-    def seconds(self) -> float:
-        """How long it lasts."""
-        return self.end - self.start
+    def end(self) -> float:
+        """The last second."""
+        return max(self._clock, self._made.seconds if self._made is not None else 0.0)
+
+    def follow(self, session: CallSession) -> bool:
+        """Show this call as far as it has come; whether there is more than last time."""
+        trace = session.trace
+        is_same = session is self._session and len(trace) == self._seen
+        self._session, self._seen, self._clock = session, len(trace), session.clock
+        if is_same:
+            return False
+        self._make()
+        return True
+
+    def end_of(self, span: Span) -> float:
+        """When a span ends: now, while the verb still runs."""
+        is_open = self._session is not None and self._session.is_on and self._made is not None
+        if is_open and span.kind == "verb" and self._made and span.end >= self._made.seconds:
+            return self.end
+        return span.end
+
+    def node_of(self, span: Span) -> str:
+        """The step of the flow that a span belongs to; empty when it is none."""
+        if self._session is None:
+            return ""
+        from designer.simulator import Requested
+
+        entry = self._session.trace[span.entry] if 0 <= span.entry < self._seen else None
+        if isinstance(entry, Requested) and (entry.document or entry.routes):
+            return self._session.node_of_request(entry.document, entry.routes)
+        return self._session.node_of(span.place.document, span.place.index)
+
+    def at(self, second: float, lane: str = "verbs") -> int:
+        """The last span of a lane that has begun at a second of the call; -1 for none."""
+        last = bisect_right(self._starts, second + 1e-9)
+        for index in range(last - 1, -1, -1):
+            if self.spans[index].lane == lane:
+                return index
+        return 0 if self.spans else -1
+
+    def to_json(self) -> dict[str, Any]:
+        """The timeline as JSON values."""
+        return self._made.to_json() if self._made is not None else {}
+
+    def _make(self) -> None:
+        from designer.simulator import to_timeline
+
+        assert self._session is not None
+        self._made = to_timeline(self._session.trace)
+        self.spans = self._made.spans
+        self._starts = [span.start for span in self.spans]
+        used = {str(span.lane) for span in self.spans}
+        self.lanes = [lane for lane in LANES if lane in used]
 
 
-NodeOf = Callable[[str, int], str]
-NodeOfRequest = Callable[[str, Sequence[tuple[str, str]]], str]
-
-
-class Timeline:
-    """Follows one call; ``spans`` are in the order of the trace, ``end`` is the last second."""
-
-    def __init__(self, node_of: NodeOf, node_of_request: NodeOfRequest) -> None:
-        self._node_of = node_of
-        self._node_of_request = node_of_request
-        self._seen = 0
-        self._open: dict[int, int] = {}
-        self._lanes: list[Lane] = []
-        self._stops: list[int] | None = None
-        self.spans: list[Span] = []
-        self.end = 0.0
-
-    def follow(self, trace: Sequence[TraceEntry], clock: float) -> bool:
-        """Take in what the trace has more than last time; whether there was anything."""
-        fresh = trace[self._seen :]
-        for number, entry in enumerate(fresh, self._seen):
-            self._add(entry, number)
-        self._seen = len(trace)
-        self.end = max(self.end, clock)
-        for index in self._open.values():
-            self.spans[index] = replace(self.spans[index], end=self.end)
-        return bool(fresh)
-
-    def lanes(self) -> list[Lane]:
-        """The lanes in which there is anything, from top to bottom."""
-        return self._lanes
-
-    def stops(self) -> list[int]:
-        """The indices of the spans in order of time: what the arrow keys go through."""
-        if self._stops is None:
-            self._stops = sorted(range(len(self.spans)), key=lambda i: (self.spans[i].start, i))
-        return self._stops
-
-    def at(self, time: float, lane: Lane | None = None) -> int:
-        """The span that runs (or ran last) at ``time``, of a lane if one is given; -1 for none."""
-        stops = [i for i in self.stops() if lane is None or self.spans[i].lane is lane]
-        place = bisect_right([self.spans[i].start for i in stops], time + 1e-9)
-        return stops[place - 1] if place else (stops[0] if stops else -1)
-
-    def _add(self, entry: TraceEntry, number: int) -> None:
-        from designer.simulator import (
-            Ended,
-            Heard,
-            LegProgress,
-            Pressed,
-            Requested,
-            VerbStarted,
-            Waited,
-            Warned,
-        )
-
-        match entry:
-            case VerbStarted():
-                self._add_verb(entry, number)
-            case Heard() if entry.text:
-                self._add_stretch(entry, heard_words(entry), "heard", number)
-            case Waited():
-                self._add_stretch(entry, waited_words(entry), "wait", number)
-            case Requested():
-                self._add_request(entry, number)
-            case Pressed():
-                self._put(
-                    _lane(entry.leg), "keys", entry.time, 0.0, entry.text, number, entry.place
-                )
-            case LegProgress():
-                words = f"{entry.label}: {entry.status or entry.event}"
-                self._put(Lane.CALLEE, "leg", entry.time, 0.0, words, number, entry.place)
-            case Warned():
-                words = f"{entry.message} ({entry.code})" if entry.code else entry.message
-                self._put(Lane.VERBS, "problem", entry.time, 0.0, words, number, entry.place)
-            case Ended():
-                self._close(0, entry.time)
-                self._open.clear()
-        self.end = max(self.end, entry.time)
-
-    def _add_verb(self, entry: VerbStarted, number: int) -> None:
-        self._close(entry.within, entry.time)
-        for within in [key for key in self._open if entry.within == 0 and key]:
-            self._close(within, entry.time)
-        lane = Lane.BESIDE if entry.within else Lane.VERBS
-        self._put(lane, "verb", entry.time, 0.0, entry.tag, number, entry.place)
-        self._open[entry.within] = len(self.spans) - 1
-
-    def _close(self, within: int, time: float) -> None:
-        index = self._open.pop(within, None)
-        if index is not None:
-            self.spans[index] = replace(self.spans[index], end=time)
-
-    def _add_stretch(self, entry: Heard | Waited, words: str, kind: str, number: int) -> None:
-        start = entry.time - entry.seconds
-        self._put(_lane(entry.leg), kind, start, entry.seconds, words, number, entry.place)
-
-    def _add_request(self, entry: Requested, number: int) -> None:
-        from designer.simulator import RequestKind
-
-        kinds = {RequestKind.MEDIA: "sound", RequestKind.CALLBACK: "report"}
-        node = self._node_of_request(entry.document, entry.routes)
-        self._put(
-            Lane.REQUESTS,
-            kinds.get(entry.kind, "request"),
-            entry.time,
-            0.0,
-            request_words(entry),
-            number,
-            entry.place,
-            node,
-            not 200 <= entry.status < 400 and bool(entry.error_code),
-            entry.from_cache,
-        )
-
-    def _put(
-        self,
-        lane: Lane,
-        kind: str,
-        start: float,
-        seconds: float,
-        words: str,
-        number: int,
-        place: Place,
-        node: str = "",
-        is_bad: bool = False,
-        cached: bool = False,
-    ) -> None:
-        node = node or self._node_of(place.document, place.index)
-        bad = is_bad or kind == "problem"
-        span = Span(lane, kind, start, start + seconds, words, number, node, bad, cached)
-        self.spans.append(span)
-        self._stops = None
-        if lane not in self._lanes:
-            self._lanes = [one for one in Lane if one is lane or one in self._lanes]
-
-
-def _lane(leg: str) -> Lane:
-    return Lane.CALLEE if leg == "callee" else Lane.CALLER
+def span_words(span: Span, end: float) -> str:
+    """A span in one line: when, what, for how long, and what there is to add."""
+    length = f" · {end - span.start:.1f} s" if end > span.start else ""
+    detail = f" · {span.detail}" if span.detail else ""
+    return f"{clock_words(span.start)} · {span.label}{length}{detail}"

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from designer.ui.preview.faultlist import fill_fault_menu
 from designer.ui.preview.live import LiveCall
-from designer.ui.preview.session import CallSession
-from designer.ui.preview.timeline import Timeline
-from designer.ui.preview.timelineview import TimelineView, span_words
+from designer.ui.preview.timeline import CallTimeline
+from designer.ui.preview.timelineview import TimelineView
 from designer.ui.preview.tracetext import trace_json, trace_text
 from designer.ui.theme import SPACE
 from designer.ui.widgets import ElidedLabel, IconButton
@@ -28,10 +27,8 @@ class TimelinePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("timeline")
         self._live = live
-        self._session: CallSession | None = None
-        self._seen = 0
         self._pages = QStackedLayout(self)
-        self.timeline = Timeline(lambda *_: "", lambda *_: "")
+        self.timeline = CallTimeline()
         self.view = TimelineView(workspace.themes)
         self.detail = ElidedLabel(HINT, muted=True)
         self.detail.setObjectName("timeline_detail")
@@ -49,27 +46,31 @@ class TimelinePanel(QWidget):
         self.view.customContextMenuRequested.connect(
             lambda at: self._offer_faults(self.view.span_at(at.toPointF()), at)
         )
-        live.placed.connect(self.refresh)
-        live.switched.connect(self.refresh)
+        live.placed.connect(self._begin)
+        live.switched.connect(self._begin)
         live.changed.connect(self.refresh)
         live.ticked.connect(self._on_tick)
 
     def refresh(self) -> None:
         """Show the call that is looked at, as far as it has come."""
         session = self._live.session
-        if session is not self._session or len(session.trace) < self._seen:
-            self._session = session
-            self.timeline = Timeline(session.node_of, session.node_of_request)
-            self.detail.set_text(HINT)
-            self._seen = 0
-        has_more = self.timeline.follow(session.trace, session.clock)
-        self._seen = len(session.trace)
-        self._pages.setCurrentIndex(1 if self.timeline.spans else 0)
-        if self.isVisible() and (has_more or session.is_on):
+        self._pages.setCurrentIndex(1 if session.trace else 0)
+        if not self.isVisible():
+            return
+        has_more = self.timeline.follow(session)
+        if has_more or session.is_on:
             self.view.show_timeline(self.timeline)
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def _begin(self) -> None:
+        """Another call is looked at."""
+        self.timeline = CallTimeline()
         self.view.show_timeline(self.timeline)
+        self.detail.set_text(HINT)
+        self.refresh()
 
     def copy_text(self) -> None:
         """Put the call into the clipboard, as text."""
@@ -83,7 +84,7 @@ class TimelinePanel(QWidget):
 
         if not 0 <= index < len(self.timeline.spans):
             return None
-        entry = self._live.session.trace[self.timeline.spans[index].number]
+        entry = self._live.session.trace[self.timeline.spans[index].entry]
         menu = QMenu("Next time", self)
         menu.aboutToHide.connect(menu.deleteLater)
         match entry:
@@ -104,15 +105,15 @@ class TimelinePanel(QWidget):
             menu.popup(self.view.viewport().mapToGlobal(at))  # type: ignore[call-overload]
 
     def _on_chosen(self, index: int) -> None:
-        span = self.timeline.spans[index]
-        self.detail.set_text(span_words(span))
-        if span.node:
-            self._live.light_node(span.node)
+        self.detail.set_text(self.view.words(index))
+        node = self.timeline.node_of(self.timeline.spans[index])
+        if node:
+            self._live.light_node(node)
 
     def _on_export(self) -> None:
         call = self._live.session.call
         if call is not None:
-            self.export_wanted.emit(trace_json(call))
+            self.export_wanted.emit(trace_json(call, self.timeline))
 
     def _on_tick(self) -> None:
         if self.isVisible():

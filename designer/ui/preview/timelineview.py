@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -18,26 +20,37 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from designer.ui.preview.conversation import clock_words
-from designer.ui.preview.timeline import Lane, Span, Timeline
+from designer.ui.preview.timeline import LANES, CallTimeline, span_words
 from designer.ui.theme import SPACE, ThemeSwitch
 
-LANE_HEIGHT = 22
+if TYPE_CHECKING:
+    from designer.simulator import Span
+
+LANE_HEIGHT = 19
 RULER_HEIGHT = 20
 LABEL_WIDTH = 72
 MOST_PIXELS_A_SECOND = 240.0
 POINT = 8
 STEPS = (0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600)
 COLORS = {
-    "verb": "link",
-    "heard": "talk",
-    "wait": "border",
-    "keys": "listen",
-    "request": "web",
-    "sound": "media",
-    "report": "messaging",
-    "leg": "connect",
-    "problem": "warning",
+    "legs": "connect",
+    "verbs": "link",
+    "line": "talk",
+    "callee": "connect",
+    "input": "listen",
+    "requests": "web",
+    "notes": "muted",
 }
+KINDS = {
+    "media": "media",
+    "callback": "messaging",
+    "play": "media",
+    "listening": "listen",
+    "waiting": "muted",
+    "pause": "muted",
+    "warning": "warning",
+}
+"""What has another colour than its lane."""
 
 
 class TimelineView(QAbstractScrollArea):
@@ -54,12 +67,12 @@ class TimelineView(QAbstractScrollArea):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.viewport().setMouseTracking(True)
         self._themes = themes
-        self._timeline = Timeline(lambda *_: "", lambda *_: "")
+        self._timeline = CallTimeline()
         self._zoom = 1.0
         self.current = -1
         themes.changed.connect(self.viewport().update)
 
-    def show_timeline(self, timeline: Timeline) -> None:
+    def show_timeline(self, timeline: CallTimeline) -> None:
         """Show another call, or the same one further on."""
         if timeline is not self._timeline:
             self._timeline, self.current, self._zoom = timeline, -1, 1.0
@@ -75,16 +88,22 @@ class TimelineView(QAbstractScrollArea):
         self.viewport().update()
         self.chosen.emit(index)
 
+    def words(self, index: int) -> str:
+        """What a span is, in one line; empty for none."""
+        if not 0 <= index < len(self._timeline.spans):
+            return ""
+        span = self._timeline.spans[index]
+        return span_words(span, self._timeline.end_of(span))
+
     def step(self, by: int) -> None:
         """Go on or back by so many spans, in order of time."""
-        stops = self._timeline.stops()
-        if not stops:
+        last = len(self._timeline.spans) - 1
+        if last < 0:
             return
         if self.current < 0:
-            self.go(stops[0] if by > 0 else stops[-1])
-            return
-        place = stops.index(self.current) + by
-        self.go(stops[max(0, min(len(stops) - 1, place))])
+            self.go(0 if by > 0 else last)
+        else:
+            self.go(max(0, min(last, self.current + by)))
 
     # where things are
 
@@ -101,12 +120,15 @@ class TimelineView(QAbstractScrollArea):
 
     def rect_of(self, span: Span) -> QRectF:
         """Where a span is drawn in the viewport."""
-        row = self._timeline.lanes().index(span.lane)
+        row = self._timeline.lanes.index(span.lane)
         top = RULER_HEIGHT + row * LANE_HEIGHT - self.verticalScrollBar().value()
         left = self.x_of(span.start)
-        if span.seconds <= 0:
-            return QRectF(left - POINT / 2, top + 7, POINT, POINT)
-        return QRectF(left, top + 3, max(2.0, span.seconds * self.scale), LANE_HEIGHT - 6)
+        seconds = self._timeline.end_of(span) - span.start
+        if seconds <= 0:
+            return QRectF(left - POINT / 2, top + (LANE_HEIGHT - POINT) / 2, POINT, POINT)
+        inset = min(6, 2 * span.depth)
+        height = LANE_HEIGHT - 3 - 2 * inset
+        return QRectF(left, top + 1 + inset, max(2.0, seconds * self.scale), height)
 
     def span_at(self, point: QPointF) -> int:
         """The span at a place of the viewport, points before stretches; -1 for none."""
@@ -114,7 +136,7 @@ class TimelineView(QAbstractScrollArea):
         for index, span in enumerate(self._timeline.spans):
             rect = self.rect_of(span)
             if rect.adjusted(-2, -2, 2, 2).contains(point):
-                if span.seconds <= 0:
+                if rect.width() <= POINT:
                     return index
                 found = index
         return found
@@ -130,16 +152,16 @@ class TimelineView(QAbstractScrollArea):
             self._scrub(event.position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        stops = self._timeline.stops()
+        last = len(self._timeline.spans) - 1
         match event.key():
             case Qt.Key.Key_Right | Qt.Key.Key_Down:
                 self.step(1)
             case Qt.Key.Key_Left | Qt.Key.Key_Up:
                 self.step(-1)
-            case Qt.Key.Key_Home if stops:
-                self.go(stops[0])
-            case Qt.Key.Key_End if stops:
-                self.go(stops[-1])
+            case Qt.Key.Key_Home:
+                self.go(0)
+            case Qt.Key.Key_End:
+                self.go(last)
             case Qt.Key.Key_Plus | Qt.Key.Key_Equal:
                 self._set_zoom(self._zoom * 1.5)
             case Qt.Key.Key_Minus:
@@ -156,7 +178,7 @@ class TimelineView(QAbstractScrollArea):
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             index = self.span_at(event.pos().toPointF())
-            words = span_words(self._timeline.spans[index]) if index >= 0 else ""
+            words = self.words(index)
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)
@@ -165,7 +187,7 @@ class TimelineView(QAbstractScrollArea):
         index = self.span_at(point)
         if index < 0:
             time = (point.x() - self.x_of(0.0)) / self.scale
-            index = self._timeline.at(max(0.0, time), Lane.VERBS)
+            index = self._timeline.at(max(0.0, time))
         if index != self.current:
             self.go(index)
 
@@ -186,7 +208,7 @@ class TimelineView(QAbstractScrollArea):
         across = self.horizontalScrollBar()
         across.setPageStep(self.viewport().width())
         across.setRange(0, max(0, round(width - self.viewport().width())))
-        height = RULER_HEIGHT + LANE_HEIGHT * len(self._timeline.lanes())
+        height = RULER_HEIGHT + LANE_HEIGHT * len(self._timeline.lanes)
         down = self.verticalScrollBar()
         down.setPageStep(self.viewport().height())
         down.setRange(0, max(0, height - self.viewport().height()))
@@ -233,13 +255,12 @@ class TimelineView(QAbstractScrollArea):
 
     def _draw_span(self, painter: QPainter, span: Span, rect: QRectF, chosen: bool) -> None:
         theme = self._themes.theme
-        color = theme.color(
-            "error" if span.is_bad and span.kind != "problem" else COLORS[span.kind]
-        )
+        color = theme.color("error" if span.is_bad else _role(span))
         pen = QPen(theme.color("accent"), 2) if chosen else QPen(color, 1)
         painter.setPen(pen)
-        if span.seconds <= 0:
-            painter.setBrush(theme.color("field") if span.cached else color)
+        if rect.width() <= POINT and self._timeline.end_of(span) <= span.start:
+            is_kept = span.lane == "requests" and "kept copy" in span.detail
+            painter.setBrush(theme.color("field") if is_kept else color)
             painter.drawEllipse(rect)
             return
         fill = QColor(color)
@@ -251,7 +272,7 @@ class TimelineView(QAbstractScrollArea):
             inner = rect.adjusted(5, 0, -3, 0)
             inner.setLeft(max(inner.left(), LABEL_WIDTH + 5.0))
             words = QFontMetrics(painter.font()).elidedText(
-                span.words, Qt.TextElideMode.ElideRight, int(inner.width())
+                span.label, Qt.TextElideMode.ElideRight, int(inner.width())
             )
             painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, words)
 
@@ -267,13 +288,12 @@ class TimelineView(QAbstractScrollArea):
         painter.fillRect(QRect(0, 0, LABEL_WIDTH, height), theme.color("window"))
         painter.setPen(theme.color("muted"))
         down = self.verticalScrollBar().value()
-        for row, lane in enumerate(self._timeline.lanes()):
+        for row, lane in enumerate(self._timeline.lanes):
             top = RULER_HEIGHT + row * LANE_HEIGHT - down
             area = QRect(SPACE, top, LABEL_WIDTH - SPACE, LANE_HEIGHT)
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, lane.value)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, LANES[lane])
 
 
-def span_words(span: Span) -> str:
-    """A span in one line, with its time and its length."""
-    length = f" · {span.seconds:.1f} s" if span.seconds > 0 else ""
-    return f"{clock_words(span.start)} · {span.words}{length}"
+def _role(span: Span) -> str:
+    """The colour's role: by what it is, else by its lane."""
+    return KINDS.get(span.kind) or COLORS[span.lane]

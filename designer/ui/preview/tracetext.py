@@ -11,16 +11,20 @@ from designer.ui.preview.conversation import clock_words, lines_of, request_word
 
 if TYPE_CHECKING:
     from designer.simulator import Call, TraceEntry
+    from designer.ui.preview.timeline import CallTimeline
 
 
-def trace_json(call: Call) -> str:
-    """What the call came to, and everything that happened, as JSON with a line to an entry."""
+def trace_json(call: Call, timeline: CallTimeline) -> str:
+    """What the call came to, everything that happened (a line to an entry), and its timeline."""
     entries = ",\n    ".join(
         json.dumps(_plain_entry(entry), ensure_ascii=False) for entry in call.trace
     )
     result = json.dumps(call.result.to_json(), ensure_ascii=False, indent=2)
     result = result.replace("\n", "\n  ")
-    return f'{{\n  "result": {result},\n  "trace": [\n    {entries}\n  ]\n}}\n'
+    spans = json.dumps(timeline.to_json(), ensure_ascii=False)
+    return (
+        f'{{\n  "result": {result},\n  "trace": [\n    {entries}\n  ],\n  "timeline": {spans}\n}}\n'
+    )
 
 
 def trace_text(trace: Sequence[TraceEntry], *, message: bool = False) -> str:
