@@ -32,6 +32,8 @@ from designer.flow.edits import (
     why_no_document,
 )
 from designer.flow.fallthrough import falls_through
+from designer.flow.judging import PROPERTY_KINDS, Prices, Property, PropertyKind, Waiver
+from designer.flow.judgingedits import set_prices, set_profiles, set_properties, unwaive, waive
 from designer.flow.legality import why_no_link, why_no_way_in, why_no_way_out
 from designer.flow.media import MEDIA_TAGS, is_media_file
 from designer.flow.model import (
@@ -89,6 +91,7 @@ __all__ = [
     "MEDIA_TAGS",
     "NEXT",
     "OPERATOR_WORDS",
+    "PROPERTY_KINDS",
     "START",
     "TARGET",
     "BranchCase",
@@ -112,7 +115,10 @@ __all__ = [
     "Outcome",
     "OutcomeKind",
     "Point",
+    "Prices",
     "Project",
+    "Property",
+    "PropertyKind",
     "Shell",
     "SlotUrl",
     "SourceDocument",
@@ -120,6 +126,7 @@ __all__ = [
     "Spelling",
     "Step",
     "VerbNode",
+    "Waiver",
     "Way",
     "add_nested",
     "add_node",
@@ -164,13 +171,18 @@ __all__ = [
     "set_element",
     "set_nested",
     "set_node",
+    "set_prices",
+    "set_profiles",
+    "set_properties",
     "set_title",
     "slot_urls",
     "sources_of",
     "split_beside",
     "swap_choices",
+    "unwaive",
     "urls_of",
     "verb_spec",
+    "waive",
     "why_no_document",
     "why_no_link",
     "why_no_path",

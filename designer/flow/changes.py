@@ -16,7 +16,7 @@ class Changes:
     A view applies them in this order: links and nodes that went, nodes that came, nodes that
     changed, moves, links that came. ``relinked`` are the sources whose outgoing links changed;
     sources that came or went are in it when they have links. ``project`` tells of the project's own
-    settings (name, base URL).
+    settings (name, base URL, rule profiles, properties, prices).
     """
 
     removed: frozenset[NodeId] = frozenset()
@@ -46,7 +46,18 @@ def diff(before: Project, after: Project) -> Changes:
         changed=changed,
         moved=(moved | came | gone) - added - removed,
         relinked=unlinked | linked | relinked,
-        project=(before.name, before.base_url) != (after.name, after.base_url),
+        project=_settings(before) != _settings(after),
+    )
+
+
+def _settings(project: Project) -> tuple[object, ...]:
+    """What belongs to the project as a whole."""
+    return (
+        project.name,
+        project.base_url,
+        project.profiles,
+        project.properties,
+        project.prices,
     )
 
 

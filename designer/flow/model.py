@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import NewType
 
 from designer.bundle import EntryKind
+from designer.flow.judging import Prices, Property, Waiver
 from designer.twiml import Comment, Content, Element, Instruction
 
 NodeId = NewType("NodeId", str)
@@ -102,10 +103,12 @@ class Way:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
-    """What every node has. ``title`` is the person's own name for it, often empty."""
+    """What every node has. ``title`` is the person's own name for it, often empty; ``waivers`` are
+    findings about it that are meant to be so."""
 
     id: NodeId
     title: str = ""
+    waivers: tuple[Waiver, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -235,12 +238,17 @@ class Project:
     """What a project file holds: the flow, its geometry, and what the export needs.
 
     ``base_url`` is the address the exported documents will have; empty for relative URLs.
+    ``profiles`` are the sets of rules that were chosen, besides those that always hold;
+    ``properties`` what must hold for every call.
     """
 
     name: str = "Untitled"
     flow: Flow = field(default_factory=Flow)
     positions: Mapping[NodeId, Point] = field(default_factory=_no_positions)
     base_url: str = ""
+    profiles: tuple[str, ...] = ()
+    properties: tuple[Property, ...] = ()
+    prices: Prices = field(default_factory=Prices)
 
     def node(self, node_id: NodeId) -> Node:
         """The node of that id; ``KeyError`` when there is none."""

@@ -72,11 +72,45 @@ class WayRecord(msgspec.Struct, forbid_unknown_fields=True):
     label: str
 
 
+class WaiverRecord(msgspec.Struct, forbid_unknown_fields=True):
+    """A finding that is meant to be so."""
+
+    rule: str
+    reason: str
+
+
+class PropertyRecord(msgspec.Struct, forbid_unknown_fields=True):
+    """Something that must hold for every call."""
+
+    kind: str
+    keys: int = 3
+    seconds: float = 60.0
+    node: str = ""
+    after: str = ""
+    outcome: str = ""
+
+
+class PricesRecord(msgspec.Struct, forbid_unknown_fields=True):
+    """The price table."""
+
+    currency: str = ""
+    call_minute: float = 0.0
+    dial_minute: float = 0.0
+    speech_100_characters: float = 0.0
+    speech_recognition: float = 0.0
+    recording_minute: float = 0.0
+    transcription_minute: float = 0.0
+    message: float = 0.0
+    payment: float = 0.0
+    conversation_minutes: float = 1.0
+
+
 class NodeRecord(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, tag_field="node"):
     """What every node has; the key ``node`` says which kind it is."""
 
     id: str
     title: str = ""
+    waivers: tuple[WaiverRecord, ...] = ()
 
 
 class VerbRecord(NodeRecord, kw_only=True, tag="verb"):
@@ -152,6 +186,9 @@ class ProjectRecord(msgspec.Struct, forbid_unknown_fields=True):
     nodes: tuple[AnyNodeRecord, ...]
     links: tuple[LinkRecord, ...]
     positions: dict[str, Any]
+    profiles: tuple[str, ...] = ()
+    properties: tuple[PropertyRecord, ...] = ()
+    prices: PricesRecord = msgspec.field(default_factory=PricesRecord)
 
 
 def parse_json(data: bytes) -> Json:

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
+
+from msgspec import structs
 
 from designer.bundle import OPERATORS
 from designer.errors import StorageError
 from designer.flow import (
     NEXT,
+    PROPERTY_KINDS,
     BranchCase,
     BranchNode,
     Choice,
@@ -27,10 +31,13 @@ from designer.flow import (
     OpaqueNode,
     Origin,
     Point,
+    Prices,
     Project,
+    Property,
     Shell,
     Spelling,
     VerbNode,
+    Waiver,
     Way,
     outcomes,
     own_paths,
@@ -47,7 +54,9 @@ from designer.storage.fileformat import (
     NoteRecord,
     OpaqueRecord,
     OriginRecord,
+    PricesRecord,
     ProjectRecord,
+    PropertyRecord,
     ShellRecord,
     VerbRecord,
 )
@@ -63,7 +72,32 @@ def build_project(record: ProjectRecord) -> Project:
     nodes = _nodes(record.nodes)
     _check_paths(nodes)
     flow = Flow(MappingProxyType(nodes), _links(record.links, nodes))
-    return Project(record.name, flow, _positions(record.positions, nodes), record.base_url)
+    return Project(
+        record.name,
+        flow,
+        _positions(record.positions, nodes),
+        record.base_url,
+        record.profiles,
+        tuple(_properties(record.properties)),
+        _prices(record.prices),
+    )
+
+
+def _properties(records: Sequence[PropertyRecord]) -> Iterator[Property]:
+    for index, record in enumerate(records):
+        if record.kind not in PROPERTY_KINDS:
+            known = ", ".join(PROPERTY_KINDS)
+            raise StorageError(
+                f"properties[{index}].kind: expected one of {known}; found “{record.kind}”"
+            )
+        yield Property(**structs.asdict(record))
+
+
+def _prices(record: PricesRecord) -> Prices:
+    for name, value in structs.asdict(record).items():
+        if not isinstance(value, str) and not 0 <= value < sys.float_info.max:
+            raise StorageError(f"prices.{name}: expected an amount of 0 or more, found {value}")
+    return Prices(**structs.asdict(record))
 
 
 def _nodes(records: Sequence[AnyNodeRecord]) -> dict[NodeId, Node]:
@@ -75,6 +109,9 @@ def _nodes(records: Sequence[AnyNodeRecord]) -> dict[NodeId, Node]:
                 f"{place}.id: expected letters, digits, - _ and ., found “{record.id}”"
             )
         node = _node(record, place)
+        if record.waivers:
+            waivers = tuple(Waiver(one.rule, one.reason) for one in record.waivers)
+            node = replace(node, waivers=waivers)
         if node.id in nodes:
             raise StorageError(f"{place}.id: another node has the id “{node.id}”, too")
         nodes[node.id] = node

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from pathlib import Path
 from typing import Any
 
 from designer.errors import StorageError
 from designer.flow import (
+    PROPERTY_KINDS,
     BranchCase,
     BranchNode,
     Choice,
@@ -25,7 +26,9 @@ from designer.flow import (
     OpaqueNode,
     Origin,
     Point,
+    Prices,
     Project,
+    Property,
     VerbNode,
 )
 from designer.storage.atomic import reason, write_atomically
@@ -74,11 +77,46 @@ def encode(project: Project) -> bytes:
         "base_url": project.base_url,
     }
     rows = [f"{json_text(key)}: {json_text(value)}" for key, value in head.items()]
+    rows += _judging(project)
     rows.append(f'"nodes": {_block("[", map(_node, project.flow.nodes.values()), "]")}')
     rows.append(f'"links": {_block("[", _links(project), "]")}')
     rows.append(f'"positions": {_block("{", _positions(project), "}")}')
     text = "{\n" + "".join(f"  {row},\n" for row in rows[:-1]) + f"  {rows[-1]}\n" + "}\n"
     return _without_surrogates(text).encode("utf-8")
+
+
+def _judging(project: Project) -> Iterator[str]:
+    """What was decided about judging the flow, as far as anything was: a row for each part."""
+    if project.profiles:
+        yield f'"profiles": {json_text(list(project.profiles))}'
+    if project.properties:
+        rows = (json_text(_property(one)) for one in project.properties)
+        yield f'"properties": {_block("[", rows, "]")}'
+    changed = _changed(project.prices)
+    if changed:
+        yield f'"prices": {json_text(changed)}'
+
+
+def _property(one: Property) -> dict[str, Any]:
+    """A property with what its kind takes."""
+    takes = PROPERTY_KINDS[one.kind].takes
+    return {"kind": one.kind} | {
+        field.name: _plain(getattr(one, field.name)) for field in fields(one) if field.name in takes
+    }
+
+
+def _changed(prices: Prices) -> dict[str, Any]:
+    """The prices that were entered."""
+    return {
+        field.name: _plain(getattr(prices, field.name))
+        for field in fields(prices)
+        if getattr(prices, field.name) != field.default
+    }
+
+
+def _plain(value: str | float) -> str | float:
+    """A whole number without ``.0``."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _block(opening: str, rows: Iterable[str], closing: str) -> str:
@@ -95,7 +133,7 @@ def _node(node: Node) -> str:
         for key, value in {"id": node.id, "node": kind, "title": node.title, **fields}.items()
         if value
     )
-    lists = "".join(f',\n     "{key}": {rows}' for key, rows in _lists(node))
+    lists = "".join(f',\n     "{key}": {rows}' for key, rows in (*_waivers(node), *_lists(node)))
     return f"{{{line}{lists}}}"
 
 
@@ -122,6 +160,11 @@ def _fields(node: Node) -> tuple[str, dict[str, str]]:
             return "note", {"text": node.text}
         case _:
             raise StorageError(f"A node of the kind {type(node).__name__} cannot be saved.")
+
+
+def _waivers(node: Node) -> Iterator[tuple[str, str]]:
+    if node.waivers:
+        yield "waivers", _rows({"rule": one.rule, "reason": one.reason} for one in node.waivers)
 
 
 def _lists(node: Node) -> Iterator[tuple[str, str]]:

@@ -65,7 +65,8 @@ def test_what_is_saved_is_what_is_loaded(project: Project) -> None:
 
 
 def test_a_file_reads_like_this() -> None:
-    assert encode(menu()).decode() == (DATA / "menu-v1.callflow").read_text(encoding="utf-8")
+    kept = (DATA / "menu-v1.callflow").read_text(encoding="utf-8")
+    assert encode(menu()).decode() == kept.replace('"version": 1', '"version": 2')
 
 
 def test_moving_a_node_changes_one_line() -> None:
@@ -275,3 +276,13 @@ def test_reading_what_is_not_there_says_so(tmp_path: Path) -> None:
 def test_writing_where_no_folder_is_says_so(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="cannot be written"):
         save_project(Project(), tmp_path / "no" / "a.callflow")
+
+
+def test_what_was_decided_about_judging_is_kept() -> None:
+    data = (DATA / "menu-v2.callflow").read_bytes()
+    project = decode(data, "f")
+    assert project.node(NodeId("menu")).waivers[0].reason == "The shop closes this line in May."
+    assert project.profiles == ("iso13714", "house")
+    assert [one.kind for one in project.properties][:1] == ["person-within-reach"]
+    assert project.prices.call_minute == 0.01
+    assert encode(project) == data
