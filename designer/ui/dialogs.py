@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 FILTER = "Call flows (*.callflow);;All files (*)"
+IMPORT_FILTER = "TwiML and Studio flows (*.xml *.twiml *.json);;All files (*)"
 
 OnPath = Callable[[Path], None]
 
@@ -66,6 +67,23 @@ class Dialogs:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
         dialog.selectFile(path.name)
+        dialog.fileSelected.connect(lambda name: on_path(Path(name)))
+        _open(dialog)
+
+    def choose_imports(self, folder: str, on_paths: Callable[[list[Path]], None]) -> None:
+        """Choose files to import."""
+        dialog = QFileDialog(self._window, "Import files", folder, IMPORT_FILTER)
+        dialog.setObjectName("import_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(lambda names: on_paths([Path(name) for name in names]))
+        _open(dialog)
+
+    def choose_import_folder(self, folder: str, on_path: OnPath) -> None:
+        """Choose a folder to import."""
+        dialog = QFileDialog(self._window, "Import a folder", folder)
+        dialog.setObjectName("import_folder_dialog")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: on_path(Path(name)))
         _open(dialog)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -48,6 +49,7 @@ class Files(QObject):
         self._dialogs = dialogs
         self._recovery = recovery
         self.path: Path | None = None
+        self._media: Mapping[str, Path] = {}
 
     @property
     def title(self) -> str:
@@ -85,6 +87,13 @@ class Files(QObject):
             return
         self._hold(project, path.resolve())
         self._remember(path.resolve())
+
+    def hold_import(self, project: Project, media: Mapping[str, Path]) -> None:
+        """Hold an imported flow as unsaved work; its ``media`` go beside the file once saved."""
+        self._hold(Project(project.name), None)
+        self._bridge.do(f"Import {project.name}", lambda _: project)
+        self._media = dict(media)
+        self.opened.emit()
 
     def restore(self, leftover: Leftover) -> None:
         """Hold unsaved work of an earlier window again, as unsaved work."""
@@ -131,13 +140,28 @@ class Files(QObject):
             return
         self._set_path(path.resolve())
         self._bridge.mark_saved()
+        self._copy_media(path.resolve().parent)
         self._recovery.forget()
         self._remember(path.resolve())
         self.saved.emit()
         if then is not None:
             then()
 
+    def _copy_media(self, folder: Path) -> None:
+        """Put the files that an imported flow plays beside it, where none are yet."""
+        media, self._media = self._media, {}
+        try:
+            for name, source in media.items():
+                target = folder / name
+                if not target.exists() and target.resolve().is_relative_to(folder):
+                    target.parent.mkdir(parents=True, exist_ok=True)
+                    shutil.copyfile(source, target)
+        except OSError as error:
+            self._media = media
+            self.failed.emit(f"The sounds of the import could not be copied: {error.strerror}.")
+
     def _hold(self, project: Project, path: Path | None) -> None:
+        self._media = {}
         self._recovery.forget()
         self._set_path(path)
         self._bridge.load(project)

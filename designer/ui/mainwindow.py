@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
@@ -27,9 +27,10 @@ from designer.ui.canvas import Canvas
 from designer.ui.dialogs import Dialogs
 from designer.ui.docks import Docks
 from designer.ui.exporting import ExportPanel
-from designer.ui.files import Files
+from designer.ui.files import SUFFIX, Files
 from designer.ui.finder import Finder
 from designer.ui.gallery import Gallery
+from designer.ui.importing import ImportPanel
 from designer.ui.inspector import Inspector
 from designer.ui.nodekinds import NodeKind
 from designer.ui.openingview import show_beginning
@@ -56,6 +57,7 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.setObjectName("main_window")
+        self.setAcceptDrops(True)
         self.settings = settings if settings is not None else Settings()
         self.workspace = Workspace(project, self)
         self.workspace.themes.use(self.settings.theme)
@@ -158,22 +160,58 @@ class MainWindow(QMainWindow):
             ),
         )
 
+    def save(self) -> None:
+        """Save the flow, with what is typed in the TwiML view."""
+        self.xml.apply()
+        self.files.save()
+
     # Qt
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _paths_of(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a flow that is dropped; import anything else."""
+        paths = _paths_of(event.mimeData())
+        if len(paths) == 1 and paths[0].suffix == SUFFIX:
+            self.files.open(paths[0])
+        elif paths:
+            self.import_panel.import_paths(paths)
+        event.acceptProposedAction()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._view_timer.start(0)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closing and not self._draft_is_safe():
+            event.ignore()
+            return
         if not self._closing and self.files.is_dirty:
             event.ignore()
             self.files.when_safe(self._close_now)
             return
         self.settings.keep_window(self.saveGeometry(), self.saveState())
+        self.import_panel.run.cancel()
         self.live.close()
         self.recovery.close()
         self.workspace.findings.close()
         event.accept()
+
+    def _draft_is_safe(self) -> bool:
+        """Apply what is typed in the TwiML view; ask when that cannot be."""
+        if self.xml.apply():
+            return True
+        self._bring_up("xml")
+        words = "What is typed in the TwiML view cannot be read, and would be lost."
+        close = ("Close anyway", self._close_without_draft)
+        self.bars.say("draft", "warning", words, (close,))
+        return False
+
+    def _close_without_draft(self) -> None:
+        self.xml.revert()
+        self.close()
 
     def _close_now(self) -> None:
         self._closing = True
@@ -194,6 +232,7 @@ class MainWindow(QMainWindow):
         self.finder = Finder(workspace)
         self.gallery = Gallery()
         self.bars = Bars(workspace.themes)
+        self.import_panel = ImportPanel(workspace, self.files, self.settings, self.dialogs)
         self.export_panel = ExportPanel(workspace, self.files, self.settings, self.dialogs)
         self.status = StatusLine(workspace)
 
@@ -217,6 +256,7 @@ class MainWindow(QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.bars)
+        layout.addWidget(self.import_panel)
         layout.addWidget(self.export_panel)
         layout.addWidget(self.centre, 1)
         self.setCentralWidget(holder)
@@ -283,6 +323,7 @@ class MainWindow(QMainWindow):
         self.gallery.left.connect(self.show_canvas)
         self.gallery.chosen.connect(self._begin)
         self.export_panel.closed.connect(self.show_canvas)
+        self.import_panel.closed.connect(self.show_canvas)
         self.preview.opened.connect(self.docks.open_phone)
         self.timeline.export_wanted.connect(self._keep_trace)
         self.files.path_changed.connect(self._on_title)
@@ -341,3 +382,8 @@ class MainWindow(QMainWindow):
             self.restoreState(kept[1])
         else:
             self.docks.arrange()
+
+
+def _paths_of(mime: QMimeData) -> list[Path]:
+    """The files and folders that are dragged."""
+    return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

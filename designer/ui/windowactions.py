@@ -23,6 +23,7 @@ MENUS = {
         "save",
         "save_as",
         SEPARATOR,
+        "import",
         "export",
         SEPARATOR,
         "quit",
@@ -96,8 +97,16 @@ def _file_actions(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "open", "Open …", files.choose_and_open, (_KEYS.Open,), "folder-open", "Open a flow"
         ),
-        ActionSpec("save", "Save", lambda: files.save(), (_KEYS.Save,), "save", "Save the flow"),
+        ActionSpec("save", "Save", window.save, (_KEYS.Save,), "save", "Save the flow"),
         ActionSpec("save_as", "Save as …", lambda: files.save_as(), ("Ctrl+Shift+S",)),
+        ActionSpec(
+            "import",
+            "Import …",
+            window.import_panel.begin,
+            ("Ctrl+I",),
+            "download",
+            "Import TwiML, a running application or a Studio flow",
+        ),
         ActionSpec(
             "export",
             "Export …",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData
 
-from designer.errors import StorageError
+from designer.errors import StorageError, TwimlError
 from designer.flow import NEXT, Fragment, NodeId, Project, VerbNode, copy, paste
 from designer.storage import decode, encode
 from designer.twiml import Element, write
@@ -30,12 +30,24 @@ def mime_of(project: Project, nodes: tuple[NodeId, ...]) -> QMimeData | None:
 def fragment_of(mime: QMimeData) -> Fragment | None:
     """The nodes on the clipboard, or None when something else is there."""
     if not mime.hasFormat(MIME):
-        return None
+        return _fragment_of_text(mime.text())
     try:
         project = decode(bytes(mime.data(MIME).data()), "The clipboard")
     except StorageError:
         return None
     return copy(project, project.flow.nodes)
+
+
+def _fragment_of_text(text: str) -> Fragment | None:
+    """The nodes of TwiML that was copied elsewhere, or None when it is none."""
+    from designer.storage.importing import import_text  # big, and not needed before
+
+    if "<" not in text:
+        return None
+    try:
+        return import_text(text)
+    except TwimlError:
+        return None
 
 
 def twiml_of(fragment: Fragment) -> str:
