@@ -2,25 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from itertools import cycle
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from designer.simulator import (
+    CALLEE_ANSWERS,
+    STATUS_EVENTS,
     Call,
     CallerEvent,
     CallSetup,
     Channel,
     ConnectResult,
     DialResult,
+    Direction,
     Ended,
     Hangup,
     Key,
     Leg,
+    Moment,
     PayResult,
     QueueResult,
     RecordResult,
     ReferResult,
+    ScriptedCaller,
     Speech,
+    World,
+    parse_fault,
+    to_timeline,
 )
 from tests.simulator.cases import DocumentTransport, Served
 
@@ -50,14 +61,64 @@ says = _element("Say", _attributes(loop=numbers), st.sampled_from(("", "Hello th
 plays = _element("Play", _attributes(loop=numbers, digits=st.just("1w")), urls)
 pauses = _element("Pause", _attributes(length=numbers), nothing)
 prompts = st.lists(st.one_of(says, plays, pauses), max_size=2).map("".join)
+events_asked = st.sampled_from(("initiated ringing answered completed", "completed", "x", ""))
+leg_attributes = _attributes(
+    url=urls,
+    statusCallback=urls,
+    statusCallbackEvent=events_asked,
+    machineDetection=st.sampled_from(("Enable", "x")),
+    amdStatusCallback=urls,
+)
 targets = st.one_of(
     st.sampled_from(NAMES),
-    _element("Number", _attributes(url=urls), st.sampled_from(("1", "2", ""))),
-    _element("Conference", _attributes(waitUrl=urls), st.just("room")),
+    _element("Number", leg_attributes, st.sampled_from(("1", "2", ""))),
+    _element(
+        "Conference",
+        _attributes(
+            waitUrl=urls,
+            startConferenceOnEnter=flags,
+            endConferenceOnExit=flags,
+            maxParticipants=numbers,
+            participantLabel=st.just("me"),
+            statusCallback=urls,
+            statusCallbackEvent=st.just("start end join leave"),
+            record=st.just("record-from-start"),
+            recordingStatusCallback=urls,
+        ),
+        st.just("room"),
+    ),
     _element("Queue", _attributes(url=urls), st.just("q")),
-    _element("Client", _attributes(url=urls), st.just("joe")),
+    _element("Client", leg_attributes, st.just("joe")),
 )
-connected = st.sampled_from(('<Stream url="wss://x.example/"/>', "<Room>r</Room>", ""))
+connected = st.sampled_from(
+    (
+        '<Stream url="wss://x.example/" statusCallback="/b"/>',
+        '<ConversationRelay url="wss://x.example/"/>',
+        "<Room>r</Room>",
+        "",
+    )
+)
+beside = st.sampled_from(
+    (
+        '<Stream name="a" url="wss://x.example/" statusCallback="/b"/>',
+        '<Transcription name="a" statusCallbackUrl="/c"/>',
+        '<Siprec statusCallback="/gone"/>',
+        '<Recording recordingStatusCallback="/b" recordingStatusCallbackEvent="in-progress x"/>',
+        "<Say/>",
+    )
+)
+prompt_attributes = _attributes(
+    attempt=numbers,
+    errorType=st.sampled_from(("timeout", "invalid-card-number")),
+    cardType=st.sampled_from(("visa", "amex")),
+    requireMatchingInputs=flags,
+)
+pay_prompts = st.builds(
+    lambda item, attributes, inner: f'<Prompt for="{item}"{attributes}>{inner}</Prompt>',
+    st.sampled_from(("payment-card-number", "expiration-date", "payment-processing")),
+    prompt_attributes,
+    prompts,
+)
 verbs = st.one_of(
     says,
     plays,
@@ -73,21 +134,59 @@ verbs = st.one_of(
             input=st.sampled_from(("dtmf", "speech", "dtmf speech")),
             bargeIn=flags,
             actionOnEmptyResult=flags,
+            partialResultCallback=urls,
+            speechTimeout=st.sampled_from(("auto", "2", "x")),
+            maxSpeechTime=numbers,
         ),
         prompts,
     ),
-    _element("Record", _attributes(action=urls, timeout=numbers, maxLength=numbers), nothing),
+    _element(
+        "Record",
+        _attributes(
+            action=urls,
+            timeout=numbers,
+            maxLength=numbers,
+            transcribe=flags,
+            transcribeCallback=urls,
+            recordingStatusCallback=urls,
+        ),
+        nothing,
+    ),
     _element(
         "Dial",
-        _attributes(action=urls, timeout=numbers, sequential=flags, hangupOnStar=flags),
+        _attributes(
+            action=urls,
+            timeout=numbers,
+            timeLimit=numbers,
+            sequential=flags,
+            hangupOnStar=flags,
+            answerOnBridge=flags,
+            record=st.sampled_from(("record-from-answer", "record-from-ringing-dual")),
+            recordingStatusCallback=urls,
+        ),
         st.lists(targets, max_size=3).map("".join),
     ),
-    _element("Enqueue", _attributes(action=urls, waitUrl=urls), st.sampled_from(("support", ""))),
+    _element(
+        "Enqueue",
+        _attributes(action=urls, waitUrl=urls, maxQueueSize=numbers),
+        st.sampled_from(("q", "")),
+    ),
     _element("Redirect", _attributes(method=methods), urls),
-    _element("Pay", _attributes(action=urls, maxAttempts=numbers), nothing),
+    _element(
+        "Pay",
+        _attributes(
+            action=urls,
+            maxAttempts=numbers,
+            statusCallback=urls,
+            paymentMethod=st.sampled_from(("ach-debit", "credit-card")),
+        ),
+        st.lists(pay_prompts, max_size=2).map("".join),
+    ),
+    _element("Start", _attributes(), beside),
+    _element("Stop", _attributes(), beside),
     _element("Connect", _attributes(action=urls), connected),
     _element("Sms", _attributes(action=urls), st.just("x")),
-    _element("Message", _attributes(action=urls), st.just("x")),
+    _element("Message", _attributes(action=urls, statusCallback=urls), st.just("x")),
     _element("Refer", _attributes(action=urls), st.just("<Sip>sip:a@b</Sip>")),
     st.sampled_from(("<Hangup/>", "<Reject/>", "<Leave/>", "<Echo/>", "<Start/>", "<Foo/>", "x")),
 )
@@ -118,24 +217,41 @@ events: st.SearchStrategy[CallerEvent | None] = st.one_of(
 )
 
 
-@settings(deadline=None, max_examples=60)
+FAULTS = ("500 /b", "timeout c", "bad-xml c", "busy 1", "no-answer a", "failed *")
+setups = st.builds(
+    CallSetup,
+    st.just(BASE + "/a"),
+    fallback_url=st.sampled_from(("", "/b")),
+    channel=st.sampled_from((Channel.VOICE, Channel.VOICE, Channel.MESSAGING)),
+    direction=st.sampled_from(tuple(Direction)),
+    callee=st.sampled_from(("answered", "answered", *CALLEE_ANSWERS)),
+    status_callback=st.sampled_from(("", "/c", "/gone")),
+    status_callback_events=st.just(STATUS_EVENTS),
+    machine_detection=st.sampled_from(("", "Enable")),
+    answered_by=st.sampled_from(("", "machine_start")),
+    record=st.booleans(),
+    faults=st.lists(
+        st.sampled_from(FAULTS).map(parse_fault),
+        max_size=2,
+    ).map(tuple),
+)
+
+
+@settings(deadline=None, max_examples=40)
 @given(
     st.fixed_dictionaries(dict.fromkeys(PATHS, served)),
     st.lists(events, min_size=1, max_size=12),
     st.booleans(),
-    st.sampled_from(("", "/b")),
-    st.sampled_from(tuple(Channel)),
+    setups,
 )
 def test_every_call_ends_in_good_order(
     answers: dict[str, Served],
     script: list[CallerEvent | None],
     strict: bool,
-    fallback: str,
-    channel: Channel,
+    setup: CallSetup,
 ) -> None:
     transport = DocumentTransport({BASE + path: [answer] for path, answer in answers.items()})
-    setup = CallSetup(BASE + "/a", strict=strict, fallback_url=fallback, channel=channel)
-    call = Call(transport, setup)
+    call = Call(transport, replace(setup, strict=strict))
     moment = call.advance()
     step = 0
     while moment is not None:
@@ -145,6 +261,11 @@ def test_every_call_ends_in_good_order(
         moment = call.advance(script[step % len(script)])
         assert call.clock >= clock
         step += 1
+    assert_in_good_order(call)
+
+
+def assert_in_good_order(call: Call) -> None:
+    """Time never runs backwards, nothing happens after the end, and all of it is a timeline."""
     times = [entry.time for entry in call.trace]
     assert times == sorted(times)
     assert [index for index, entry in enumerate(call.trace) if isinstance(entry, Ended)] == [
@@ -152,3 +273,37 @@ def test_every_call_ends_in_good_order(
     ]
     assert call.result.ended_by
     assert call.clock <= 4 * 3600 + 1e-6
+    for span in to_timeline(call.trace).spans:
+        assert -1e-6 <= span.start <= span.end + 1e-6 <= call.clock + 2e-6
+
+
+@settings(deadline=None, max_examples=20)
+@given(
+    st.fixed_dictionaries(dict.fromkeys(PATHS, served)),
+    st.lists(st.lists(events, min_size=1, max_size=6), min_size=2, max_size=3),
+    setups,
+)
+def test_every_call_of_a_world_ends_in_good_order(
+    answers: dict[str, Served], scripts: list[list[CallerEvent | None]], setup: CallSetup
+) -> None:
+    transport = DocumentTransport({BASE + path: [answer] for path, answer in answers.items()})
+    world = World()
+    calls = [
+        world.place(transport, setup, _Reads(script), at=index * 2.0)
+        for index, script in enumerate(scripts)
+    ]
+    world.run()
+    for call in calls:
+        assert call.ended
+        assert_in_good_order(call)
+
+
+class _Reads(ScriptedCaller):
+    """Does the same things over and over, whatever goes on."""
+
+    def __init__(self, script: list[CallerEvent | None]) -> None:
+        super().__init__((), is_alone=False)
+        self._script = cycle(script)
+
+    def answer(self, moment: Moment) -> CallerEvent | None:
+        return next(self._script)

@@ -4,13 +4,25 @@ from __future__ import annotations
 
 import json
 import socket
+import ssl
+import time
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
 from twilio.request_validator import RequestValidator
 
-from designer.simulator import Call, CallSetup, HttpTransport, ScriptedCaller, press, run
+from designer.simulator import (
+    Call,
+    CallSetup,
+    HttpTransport,
+    ScriptedCaller,
+    digits_wav,
+    press,
+    run,
+)
+from designer.simulator.httptransport import _network_error
 from tests.simulator.cases import BASE, Served, all_cases, differences, documents_of, play
 from tests.simulator.server import DocumentServer, running_server
 
@@ -127,3 +139,104 @@ def test_cookies_of_one_call_do_not_reach_the_next(
     for _ in range(2):
         run(Call(transport, CallSetup(server.base + "/v")), ScriptedCaller())
     assert all("cookie" not in headers for _, _, headers, _ in server.requests)
+
+
+def test_the_trace_says_what_the_cache_did(
+    server: DocumentServer, transport: HttpTransport
+) -> None:
+    server.serve({server.base + "/v": [_say("Hi", Cache_Control="max-age=600")]})
+    setup = CallSetup(server.base + "/v", "GET", sids=lambda prefix: prefix + "0" * 32)
+    words = [run(Call(transport, setup), ScriptedCaller()).requests[0].cache for _ in range(2)]
+    assert words == ["kept, fresh for 600 s by max-age", "kept copy, fresh for 600 s by max-age"]
+    post = run(Call(transport, replace(setup, method="POST")), ScriptedCaller())
+    assert post.requests[0].cache == "POST is never cached"
+
+
+def test_what_has_only_a_date_is_confirmed_by_it(
+    server: DocumentServer, transport: HttpTransport
+) -> None:
+    date = "Thu, 01 Jan 2026 00:00:00 GMT"
+    answer = _say("Hi", Cache_Control="no-cache", Last_Modified=date)
+    server.serve({server.base + "/v": [answer, Served(b"", None, 304)]})
+    setup = CallSetup(server.base + "/v", "GET", sids=lambda prefix: prefix + "0" * 32)
+    results = [run(Call(transport, setup), ScriptedCaller()) for _ in range(2)]
+    assert server.requests[1][2]["if-modified-since"] == date
+    assert results[1].requests[0].cache == "kept copy, confirmed by the server (304)"
+
+
+def test_sound_is_fetched_once_while_it_is_fresh(
+    server: DocumentServer, transport: HttpTransport
+) -> None:
+    play = b"<Response><Play>/a.wav</Play><Play>/a.wav</Play><Play>/b.wav</Play></Response>"
+    fresh = Served(digits_wav("1"), "audio/wav", headers={"Cache-Control": "max-age=60"})
+    never = Served(digits_wav("12"), "audio/wav", headers={"Cache-Control": "no-store"})
+    server.serve(
+        {
+            server.base + "/v": [Served(play)],
+            server.base + "/a.wav": [fresh],
+            server.base + "/b.wav": [never],
+        }
+    )
+    result = run(Call(transport, CallSetup(server.base + "/v", auth_token="t")), ScriptedCaller())
+    assert [(r.from_cache, r.cache) for r in result.media_requests] == [
+        (False, "kept, fresh for 60 s by max-age"),
+        (True, "kept copy, fresh for 60 s by max-age"),
+        (False, "not kept, Cache-Control says no-store"),
+    ]
+    assert [path for _, path, _, _ in server.requests] == ["/v", "/a.wav", "/b.wav"]
+    assert result.seconds == pytest.approx(0.25 + 0.25 + 0.5)
+    assert all("x-twilio-signature" not in headers for _, _, headers, _ in server.requests[1:])
+
+
+def test_slow_sound_does_not_end_the_call() -> None:
+    with running_server() as server, socket.create_server(("127.0.0.1", 0)) as silent:
+        port = silent.getsockname()[1]
+        play = f"<Response><Play>http://127.0.0.1:{port}/a.mp3</Play><Say>On</Say></Response>"
+        server.serve({server.base + "/v": [Served(play.encode())]})
+        with HttpTransport(seconds=0.3) as transport:
+            result = run(Call(transport, CallSetup(server.base + "/v")), ScriptedCaller())
+    assert result.heard[-1] == "On"
+    assert result.warnings == ("11205",)
+
+
+def test_read_timeout_of_an_override_is_kept_and_repeated() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent, HttpTransport() as transport:
+        url = f"http://127.0.0.1:{silent.getsockname()[1]}/#rt=150&rc=1&rp=rt"
+        begin = time.monotonic()
+        result = run(Call(transport, CallSetup(url)), ScriptedCaller())
+    assert time.monotonic() - begin < 3
+    assert result.error_code == "11205"
+    assert [r.status for r in result.requests] == [0, 0]
+
+
+def test_callbacks_are_signed_and_sent_as_forms(
+    server: DocumentServer, transport: HttpTransport
+) -> None:
+    server.serve({server.base + "/v": [_say("Hi")], server.base + "/st": [Served(b"", None, 204)]})
+    setup = CallSetup(server.base + "/v", status_callback="/st", auth_token="secret")
+    result = run(Call(transport, setup), ScriptedCaller())
+    method, path, headers, body = server.requests[1]
+    assert (method, path) == ("POST", "/st")
+    assert "CallStatus=completed" in body.decode()
+    params = dict(pair.split("=") for pair in _decoded(body))
+    validator = RequestValidator("secret")
+    assert validator.validate(server.base + "/st", params, headers["x-twilio-signature"])
+    assert result.warnings == ()
+
+
+def test_certificates_have_their_codes() -> None:
+    for code, verify_code in (("11235", 62), ("11236", 10), ("11237", 18)):
+        cause = ssl.SSLCertVerificationError("bad")
+        cause.verify_code = verify_code
+        error = Exception("outer")
+        error.__cause__ = cause
+        assert _network_error("https://a.example/", error).code == code
+
+
+def test_a_name_that_nobody_answers_for_does_not_hold_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_: time.sleep(2))
+    begin = time.monotonic()
+    with HttpTransport(seconds=0.2) as transport:
+        result = run(Call(transport, CallSetup("http://slow.example/")), ScriptedCaller())
+    assert time.monotonic() - begin < 1.5
+    assert result.error_code == "11210"
