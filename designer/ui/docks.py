@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
 
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
@@ -31,6 +31,10 @@ class Docks:
         }
         self._phone_height = 0
         self._is_phone_open = False
+        self._soon = QTimer(window)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._size_phone)
         self.arrange()
 
     def __getitem__(self, name: str) -> QDockWidget:
@@ -75,7 +79,7 @@ class Docks:
         if self._is_phone_open and preview.isVisible():
             self._phone_height = preview.height()
         self._is_phone_open = is_open
-        self._size_phone()
+        self._soon.start()  # once the panel knows how little it can do with
 
     def _size_phone(self) -> None:
         docks, window = self.by_name, self._window

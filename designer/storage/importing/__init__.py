@@ -14,16 +14,19 @@ from designer.storage.importing.files import bundle_in, import_files
 from designer.storage.importing.imported import Imported, Told, silent
 from designer.storage.importing.studio import import_studio, is_studio_flow
 from designer.storage.importing.text import import_text
+from designer.storage.importing.visited import VisitedDocument, import_visited
 from designer.storage.sources import is_url
 
 __all__ = [
     "Imported",
     "Told",
+    "VisitedDocument",
     "bundle_in",
     "import_files",
     "import_source",
     "import_studio",
     "import_text",
+    "import_visited",
     "is_studio_flow",
 ]
 

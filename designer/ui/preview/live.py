@@ -272,15 +272,15 @@ class LiveCall(QObject):
         """The calls so far are over, and their light goes out."""
         self._workspace.compiled.forget()
         self.is_preparing = False
-        for session in self.sessions[1:]:
-            session.forget()
+        was, self.session = self.session, self.sessions[0]
+        others = self.sessions[1:]
         del self.sessions[1:]
-        self.sessions[0].forget()
+        for session in (*others, self.session):
+            session.forget()
         if self._world is not None:
             self._world.close()
             self._world = None
-        if self.session is not self.sessions[0]:
-            self.session = self.sessions[0]
+        if was is not self.session:
             self.switched.emit()
         self._workspace.playback.clear()
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.bundle import EntryKind
+from designer.errors import DesignerError
 from designer.ui.preview.answers import Answer, AnswerBar
 from designer.ui.preview.callform import CallForm
 from designer.ui.preview.controls import Controls
@@ -117,10 +118,11 @@ class Preview(QWidget):
 
     def add_visited(self) -> None:
         """Put the documents that the call visited on the canvas, as one step to undo."""
-        documents = documents_of(self._live.visits())
-        if not documents:
+        try:
+            found = flow_of(self._live.visits(), self._live.address)
+        except DesignerError as error:
+            self._workspace.bridge.refused.emit(str(error))
             return
-        found = flow_of(documents, self._live.address)
         before = set(self._workspace.bridge.flow.nodes)
         if self._workspace.bridge.do(
             "Add what was visited", lambda project: add_flow(project, found)[0]

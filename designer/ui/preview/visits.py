@@ -23,11 +23,17 @@ _TEXT = frozenset({"text/xml", "application/xml", "text/html", ""})
 
 @dataclass(frozen=True, slots=True)
 class Visit:
-    """One answer: to which request, and what was in it. ``is_twiml``: it is a document."""
+    """One answer: to which request, and what was in it.
+
+    ``url`` is where it came from, ``asked`` what was asked for at first: HTTP redirects lie
+    between them. ``sent_url`` has the parameters of GET, too.
+    """
 
     method: str
     url: str
+    asked: str
     sent_url: str
+    params: tuple[tuple[str, str], ...]
     status: int
     content_type: str
     body: bytes
@@ -46,26 +52,37 @@ class WatchedTransport:
         self._inner = inner
         self.asking = ""
         self.visits: list[Visit] = []
+        self._first: HttpRequest | None = None
 
     def send(self, request: HttpRequest) -> HttpResponse:
         """Answer one request."""
         self.asking = request.url
         try:
             response = self._inner.send(request)
+        except Exception:
+            self._first = None
+            raise
         finally:
             self.asking = ""
-        if not response.document and response.status not in REDIRECTS:
-            self.visits.append(
-                Visit(
-                    request.method,
-                    urldefrag(request.url).url,
-                    request.sent_url,
-                    response.status,
-                    response.content_type,
-                    response.body,
-                )
-            )
+        first, self._first = self._first or request, None
+        if response.status in REDIRECTS:
+            self._first = first
+        else:
+            self.visits.append(_visit(first, request, response))
         return response
+
+
+def _visit(first: HttpRequest, request: HttpRequest, response: HttpResponse) -> Visit:
+    return Visit(
+        request.method,
+        urldefrag(request.url).url,
+        urldefrag(first.url).url,
+        request.sent_url,
+        first.all_params,
+        response.status,
+        response.content_type,
+        response.body,
+    )
 
 
 def findings_of(visit: Visit) -> list[Problem]:
