@@ -17,9 +17,11 @@ class DesignerError(Exception):
 
 
 class TwimlError(DesignerError):
-    """A document that cannot be read; ``line`` and ``column`` count from 1 and are 0 when unknown."""
+    """A document that cannot be read; ``line`` and ``column`` count from 1, 0 when unknown."""
 
-    def __init__(self, message: str, *, line: int = 0, column: int = 0, code: str = "12100") -> None:
+    def __init__(
+        self, message: str, *, line: int = 0, column: int = 0, code: str = "12100"
+    ) -> None:
         super().__init__(message)
         self.line = line
         self.column = column

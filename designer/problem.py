@@ -16,7 +16,7 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """An obvious mend: ``title`` is the button's text, ``edit`` maps a project to the mended one."""
+    """An obvious mend: ``title`` is the button's text, ``edit`` makes the mended project."""
 
     title: str
     edit: Callable[[Any], Any]

@@ -57,7 +57,7 @@ class Element:
         return any(key == name for key, _ in self.attributes)
 
     def with_attribute(self, name: str, value: str | None, place: int | None = None) -> Element:
-        """A copy with ``name`` set where it is, or added at ``place`` (last); ``None`` removes it."""
+        """A copy with ``name`` set, a new one at ``place`` (last); ``None`` removes it."""
         if value is None:
             return replace(self, attributes=tuple(a for a in self.attributes if a[0] != name))
         if not self.has(name):
