@@ -20,6 +20,7 @@ from designer.flow import (
     why_no_document,
 )
 from designer.twiml import TEXT, AttributeSpec, Element, check_value
+from designer.ui.inspector.speech import spoken, with_spoken
 from designer.ui.inspector.words import with_words, words_of
 
 Path = tuple[int, ...]
@@ -70,30 +71,42 @@ def element_at(project: Project, node: NodeId, path: Path) -> Element | None:
         return None
 
 
-def attribute_binding(spec: AttributeSpec, node: NodeId, path: Path, owner: str) -> Binding:
-    """The binding of an attribute, or of the text, of an element."""
+def attribute_binding(
+    spec: AttributeSpec, node: NodeId, path: Path, owner: str, *, is_speech: bool = False
+) -> Binding:
+    """The binding of an attribute, or of the text, of an element.
+
+    ``is_speech``: the text is all words of the element, those in speech marks too.
+    """
 
     def read(project: Project) -> str | None:
         element = element_at(project, node, path)
         if element is None:
             return None
         if spec.name == TEXT:
-            return words_of(element) or None
+            return (spoken if is_speech else words_of)(element) or None
         return element.get(spec.name) if element.has(spec.name) else None
 
     def edit(value: str | None) -> Edit:
         if spec.name == TEXT:
-            return lambda project: _with_text(project, node, path, value or "")
+            write = with_spoken if is_speech else with_words
+            return lambda project: _with_text(project, node, path, value or "", write)
         return lambda project: set_attribute(project, node, path, spec.name, value)
 
     what = "text" if spec.name == TEXT else spec.name
     return Binding(spec, node, path, what, owner, read, edit)
 
 
-def _with_text(project: Project, node: NodeId, path: Path, text: str) -> Project:
+def _with_text(
+    project: Project,
+    node: NodeId,
+    path: Path,
+    text: str,
+    write: Callable[[Element, str], Element],
+) -> Project:
     found = project.node(node)
     assert isinstance(found, VerbNode)
-    changed = with_words(found.element.at(path), text)
+    changed = write(found.element.at(path), text)
     return set_element(project, node, found.element.replace_at(path, changed))
 
 

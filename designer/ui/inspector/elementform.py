@@ -14,6 +14,7 @@ from designer.ui.inspector.linkrow import LinkRow
 from designer.ui.inspector.links import is_link_attribute, linked_keys
 from designer.ui.inspector.nestedlist import END, NestedList
 from designer.ui.inspector.order import common_attributes
+from designer.ui.inspector.speechbar import SpeechBar, may_hold_marks
 from designer.ui.inspector.unknownview import UnknownView
 from designer.ui.inspector.verdicts import in_place, of_element, of_fields, role_of
 from designer.ui.widgets import Fold, Message, defer_undo
@@ -44,6 +45,7 @@ class ElementForm(QWidget):
         self._layout.addWidget(self._findings)
         if spec is not None and spec.text is not None:
             self._layout.addWidget(self._row(TEXT))
+        self._speech = self._made_speech_bar()
         self._unknown_view = UnknownView() if spec is None else None
         if self._unknown_view is not None:
             self._layout.addWidget(self._unknown_view)
@@ -68,6 +70,8 @@ class ElementForm(QWidget):
         for row in self._rows.values():
             self._bind_row(row)
         self.nested.bind(node, path)
+        if self._speech is not None:
+            self._speech.bind(node, path)
         self._arrange(is_new=True)
 
     def refresh(self) -> None:
@@ -78,6 +82,8 @@ class ElementForm(QWidget):
         self._arrange(is_new=False)
         self._refresh_rows()
         self.nested.refresh(element)
+        if self._speech is not None:
+            self._speech.refresh(element)
         self._say_findings()
         if self._unknown_view is not None:
             self._unknown_view.show_element(element)
@@ -116,6 +122,27 @@ class ElementForm(QWidget):
         names = (TEXT, *self._common)
         return next((self._rows[name] for name in names if name in self._rows), None)
 
+    def _made_speech_bar(self) -> SpeechBar | None:
+        """The tools for speech marks, below the words that may hold some."""
+        row = self._rows.get(TEXT)
+        if self.spec is None or row is None or not may_hold_marks(self.spec):
+            return None
+        if not isinstance(row.editor, LongField):
+            return None
+        bar = SpeechBar(self.context, self.spec, row.editor.text)
+        bar.made.connect(self._on_mark_made)
+        self._layout.addWidget(bar)
+        return bar
+
+    def _on_mark_made(self, path: object) -> None:
+        """Put the cursor into the first setting of a mark that was just made."""
+        assert isinstance(path, tuple)
+        form = self.form_at((*self.path, *path))
+        names = [one.name for one in form.spec.attributes] if form and form.spec else []
+        row = form.find_row(form.path, names[0]) if form is not None and names else None
+        if row is not None:
+            row.take_focus()
+
     def _cursor_in_words(self) -> int:
         """Where the cursor is in the text; past its end when it was never there."""
         row = self._rows.get(TEXT)
@@ -141,7 +168,8 @@ class ElementForm(QWidget):
         return row
 
     def _bind_row(self, row: FieldRow) -> None:
-        row.bind(attribute_binding(row.spec, self.node, self.path, self.tag))
+        is_speech = may_hold_marks(self.spec)
+        row.bind(attribute_binding(row.spec, self.node, self.path, self.tag, is_speech=is_speech))
 
     def _arrange(self, *, is_new: bool) -> None:
         """Put the rows where they belong; none is put away while the person works on this form."""

@@ -15,7 +15,8 @@ from designer.ui.icons import element_icon, icon
 from designer.ui.inspector.binding import Path
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.nestedrow import NestedRow
-from designer.ui.inspector.words import rearranged, with_element, words_before
+from designer.ui.inspector.speech import marked, spoken, without_mark
+from designer.ui.inspector.words import rearranged, words_before
 from designer.ui.nodekinds import NOUN, NodeKind, make_element
 from designer.ui.widgets import IconButton, RowList, heading
 
@@ -184,14 +185,14 @@ class NestedList(QWidget):
         if not isinstance(node, VerbNode):
             return
         holder = node.element.at(self.path)
-        made = element(tag) if self._is_mixed else make_element(NodeKind(NOUN, tag))
         if self._is_mixed:
-            changed_holder = with_element(holder, self.words_cursor(), made)
+            place = min(self.words_cursor(), len(spoken(holder)))
+            changed_holder, inside = marked(holder, place, place, element(tag))
+            self._to_open = inside[0]
         else:
+            made = make_element(NodeKind(NOUN, tag))
             changed_holder = holder.insert_at((len(holder.elements),), made)
-        self._to_open = next(
-            index for index, child in enumerate(changed_holder.elements) if child is made
-        )
+            self._to_open = len(holder.elements)
         changed = node.element.replace_at(self.path, changed_holder)
         step = f"Add {tag} to {self._owner}"
         self.context.do(step, lambda project: set_element(project, self.node, changed))
@@ -207,13 +208,17 @@ class NestedList(QWidget):
 
     def _removal(self, index: int) -> Edit:
         """Direct content of a verb is removed so that the links of what stays follow it."""
-        node, path = self.node, self.path
-        if not path:
+        node, path, is_mixed = self.node, self.path, self._is_mixed
+        if not path and not is_mixed:
             return lambda project: remove_nested(project, node, index)
 
         def edit(project):  # type: ignore[no-untyped-def]
-            verb = project.node(node)
-            return set_element(project, node, verb.element.replace_at((*path, index), None))
+            root = project.node(node).element
+            if is_mixed:  # the words in a speech mark stay
+                changed = root.replace_at(path, without_mark(root.at(path), index))
+            else:
+                changed = root.replace_at((*path, index), None)
+            return set_element(project, node, changed)
 
         return edit
 

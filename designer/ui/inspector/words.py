@@ -13,7 +13,7 @@ _BREAK = re.compile(r"[ \t]*\n[ \t]*")
 
 def words_of(element: Element) -> str:
     """The element's own text as a person reads it: without indentation and blank ends."""
-    return "".join(_text(run) for run in _tidy(element.children) if _is_text(run))
+    return "".join(_text(run) for run in tidied(element.children) if _is_text(run))
 
 
 def with_words(element: Element, text: str) -> Element:
@@ -21,9 +21,9 @@ def with_words(element: Element, text: str) -> Element:
 
     What changed is found from both ends, so an edit in one place moves nothing elsewhere.
     """
-    children = list(_tidy(element.children))
+    children = list(tidied(element.children))
     old = "".join(_text(run) for run in children if _is_text(run))
-    head, tail = _same_ends(old, text)
+    head, tail = same_ends(old, text)
     first, last = head, len(old) - tail
     inserted = text[head : len(text) - tail]
     result: list[Content] = []
@@ -45,28 +45,10 @@ def with_words(element: Element, text: str) -> Element:
     return replace(element, children=_joined(result))
 
 
-def with_element(element: Element, offset: int, new: Element) -> Element:
-    """A copy with ``new`` between the words, ``offset`` characters from their beginning."""
-    result: list[Content] = []
-    place, waiting = 0, True
-    for child in _tidy(element.children):
-        run = _text(child) if _is_text(child) else ""
-        if waiting and _is_text(child) and offset < place + len(run):
-            cut = offset - place
-            result += [_like(child, run[:cut]), new, _like(child, run[cut:])]
-            waiting = False
-        else:
-            result.append(child)
-        place += len(run)
-    if waiting:
-        result.append(new)
-    return replace(element, children=_joined(result))
-
-
 def words_before(element: Element, index: int) -> str:
     """The words that stand before the ``index``-th child element."""
     words, passed = "", 0
-    for child in _tidy(element.children):
+    for child in tidied(element.children):
         if isinstance(child, Element):
             if passed == index:
                 break
@@ -100,7 +82,7 @@ def _like(child: Content, text: str) -> Content:
     return CData(text) if isinstance(child, CData) else text
 
 
-def _tidy(children: Sequence[Content]) -> list[Content]:
+def tidied(children: Sequence[Content]) -> list[Content]:
     """The children with the indentation of a printed document taken out of the texts."""
     tidy: list[Content] = [
         _like(child, _BREAK.sub("\n", _text(child))) if isinstance(child, str) else child
@@ -113,7 +95,7 @@ def _tidy(children: Sequence[Content]) -> list[Content]:
     return tidy
 
 
-def _same_ends(old: str, new: str) -> tuple[int, int]:
+def same_ends(old: str, new: str) -> tuple[int, int]:
     """How many characters are the same at the beginning, and after that at the end."""
     shorter = min(len(old), len(new))
     head = next((i for i in range(shorter) if old[i] != new[i]), shorter)
