@@ -357,8 +357,7 @@ class MainWindow(QMainWindow):
         self.docks["problems"].setWindowTitle(f"Problems  {count}" if count else "Problems")
 
     def _on_title(self) -> None:
-        path = self.files.path
-        self.live.media_folder = path.parent if path is not None else None
+        self.live.flow_file = self.files.path
         self.setWindowTitle(f"{self.files.title}[*] — {PROGRAM}")
         self.setWindowModified(self.files.is_dirty)
 

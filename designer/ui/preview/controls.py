@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from designer.ui.icons import icon
+from designer.ui.preview.keeping import can_keep
 from designer.ui.preview.live import LiveCall
 from designer.ui.preview.session import INSTANT
 from designer.ui.theme import ThemeSwitch
@@ -15,11 +16,14 @@ SPEEDS = ((1.0, "Real time"), (4.0, "4× faster"), (INSTANT, "No waiting"))
 
 
 class Controls(QWidget):
-    """``call_wanted`` places or ends a call, ``restart_wanted`` begins anew, ``put_away``: the call
-    that is over need not be seen any longer."""
+    """``call_wanted`` places or ends a call, ``restart_wanted`` begins anew.
+
+    ``keep_wanted`` makes a scenario of the call that is over, ``put_away``: it has been seen.
+    """
 
     call_wanted = Signal()
     restart_wanted = Signal()
+    keep_wanted = Signal()
     put_away = Signal()
 
     def __init__(self, live: LiveCall, themes: ThemeSwitch, parent: QWidget | None = None) -> None:
@@ -36,6 +40,7 @@ class Controls(QWidget):
         )
         self.more = _button("users", "Somebody else calls, too, at the same time", "second_caller")
         self.away = _button("x", "Put the call away", "put_away")
+        self.keep = _button("list-checks", "Save this call as a scenario", "keep_call")
         self.speed = self._speeds()
         self._lay_out()
         self.call.clicked.connect(self.call_wanted)
@@ -44,6 +49,7 @@ class Controls(QWidget):
         self.step.clicked.connect(lambda: live.session.skip())
         self.more.clicked.connect(live.add_caller)
         self.away.clicked.connect(self.put_away)
+        self.keep.clicked.connect(self.keep_wanted)
         themes.changed.connect(self.refresh)
 
     def refresh(self) -> None:
@@ -67,6 +73,7 @@ class Controls(QWidget):
         for part in (self.run, self.step, self.restart, self.more, self.speed):
             part.setVisible(placed)
         self.away.setVisible(placed and not on)
+        self.keep.setVisible(not on and can_keep(session))
         self.run.set_icon("pause" if running else "play")
         self.run.set_tip("Stop the clock and step by hand" if running else "Let the clock run")
 
@@ -101,6 +108,7 @@ class Controls(QWidget):
         top = QHBoxLayout()
         top.setSpacing(2)
         top.addWidget(self.call, 1)
+        top.addWidget(self.keep)
         top.addWidget(self.away)
         layout.addLayout(top)
         layout.addLayout(row)

@@ -70,7 +70,7 @@ class LiveCall(QObject):
         self.is_live = False
         self.address = LiveAddress()
         self.options = CallOptions()
-        self.media_folder: Path | None = None
+        self.flow_file: Path | None = None
         self.is_stale = False
         self.is_preparing = False
         self._pumping = False
@@ -242,6 +242,9 @@ class LiveCall(QObject):
             self._workspace.playback.show(NodeId(node))
             self.show_node(node)
 
+    def _media_folder(self) -> Path | None:
+        return self.flow_file.parent if self.flow_file is not None else None
+
     def _new_session(self) -> CallSession:
         made: list[CallSession] = []
         made.append(CallSession(self._timers(), lambda: self._on_session(made[0])))
@@ -256,7 +259,7 @@ class LiveCall(QObject):
             return
         runner = self._runners() if self.options.outside else None
         self._world = flow_world(
-            project.flow, compiled, entry, self.options, runner, body, self.media_folder
+            project.flow, compiled, entry, self.options, runner, body, self._media_folder()
         )
         self.session.place(self._world)
 

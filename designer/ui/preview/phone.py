@@ -23,6 +23,7 @@ from designer.ui.preview.answers import Answer, AnswerBar
 from designer.ui.preview.callform import CallForm
 from designer.ui.preview.controls import Controls
 from designer.ui.preview.conversation import Line, Side, clock_words, state_words
+from designer.ui.preview.keeping import UNSAVED_WORDS, keep_call
 from designer.ui.preview.keypad import KEYS, Keypad
 from designer.ui.preview.live import LiveCall
 from designer.ui.preview.session import CallSession
@@ -115,6 +116,20 @@ class Preview(QWidget):
         self._show_speech()
         self._show_visited()
         self._on_tick()
+
+    def keep(self) -> None:
+        """Save the call as a scenario of the flow."""
+        path = self._live.flow_file
+        if path is None:
+            self._say(UNSAVED_WORDS, "error")
+            return
+        try:
+            name = keep_call(self._session, path)
+        except DesignerError as error:
+            self._say(str(error), "error")
+            return
+        self.controls.keep.hide()
+        self._say(f"Saved as the scenario “{name}”.", "muted")
 
     def add_visited(self) -> None:
         """Put the documents that the call visited on the canvas, as one step to undo."""
@@ -252,6 +267,9 @@ class Preview(QWidget):
         words, role = self._session.refusal, "error"
         if not words and self._live.is_stale:
             words, role = STALE_WORDS, "muted"
+        self._say(words, role)
+
+    def _say(self, words: str, role: str) -> None:
         self.note.setText(words)
         self.note.setVisible(bool(words))
         if self.note.property("role") != role:
@@ -350,6 +368,7 @@ class Preview(QWidget):
         self.callers.tabBarClicked.connect(self._on_tab)
         self.visited.clicked.connect(self.add_visited)
         self.controls.put_away.connect(self.put_away)
+        self.controls.keep_wanted.connect(self.keep)
         self.keypad.pressed.connect(self._press)
         self.controls.call_wanted.connect(self.call)
         self.controls.restart_wanted.connect(self.restart)

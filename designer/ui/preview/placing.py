@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from designer.bundle import BundleEntry, EntryKind
+from designer.bundle import Bundle, BundleEntry, EntryKind
 from designer.flow import Compiled, Flow
 from designer.ui.preview.runner import InlineRunner, Runner
 from designer.ui.preview.visits import WatchedTransport
@@ -47,11 +47,20 @@ class LiveAddress:
     kind: EntryKind = EntryKind.CALL
 
 
+@dataclass(frozen=True, slots=True)
+class CalledFlow:
+    """A flow as it was when it was called, its bundle, and where it was called."""
+
+    flow: Flow
+    bundle: Bundle
+    entry: BundleEntry
+
+
 class World:
     """What calls placed together share: who answers them, the queues and conferences, the thread.
 
-    ``connect`` makes the transport, in the runner's thread since it may take a while. ``way_of``
-    makes the way through the flow, where a flow is called.
+    ``connect`` makes the transport, in the runner's thread since it may take a while. ``called`` is
+    the flow that is called, None for a URL.
     """
 
     def __init__(
@@ -59,16 +68,16 @@ class World:
         setup: CallSetup,
         runner: Runner,
         connect: Callable[[World], Transport],
-        way_of: Callable[[], Way] | None = None,
+        called: CalledFlow | None = None,
     ) -> None:
         from designer.simulator import Exchange
 
         self.setup = setup
         self.runner = runner
+        self.called = called
         self.exchange = Exchange()
         self.watch: WatchedTransport | None = None
         self._connect = connect
-        self._way_of = way_of
         self._transport: Transport | None = None
         self._to_close: list[Callable[[], None]] = []
         self._calls = 0
@@ -98,7 +107,8 @@ class World:
 
     def new_way(self) -> Way | None:
         """A fresh way of a call through the flow; None when no flow is called."""
-        return self._way_of() if self._way_of is not None else None
+        called = self.called
+        return Way(called.bundle, called.flow, called.entry.source) if called is not None else None
 
     def http(self) -> WatchedTransport:
         """A transport over the network, watched, closed with this world."""
@@ -137,8 +147,7 @@ def flow_world(
         return BundleTransport(bundle, outside=outside, media_folder=media_folder)
 
     setup = setup_of(entry, BundleTransport(bundle).url_of, body, options)
-    way_of = lambda: Way(bundle, flow, entry.source)  # noqa: E731
-    return World(setup, runner or InlineRunner(), connect, way_of)
+    return World(setup, runner or InlineRunner(), connect, CalledFlow(flow, bundle, entry))
 
 
 def live_world(address: LiveAddress, runner: Runner, options: CallOptions, body: str = "") -> World:

@@ -45,7 +45,7 @@ class CallSession:
 
     While ``running``, moments pass by themselves at ``speed`` times real time; otherwise only
     ``skip`` moves on, step by step. While a server is being asked (``is_busy``), keys are kept for
-    what comes next.
+    what comes next. ``deeds`` are the moments so far, each with what was done in it.
     """
 
     def __init__(self, timer: Timer, listener: Listener) -> None:
@@ -57,6 +57,7 @@ class CallSession:
         self._moment: Moment | None = None
         self._cut: Sequence[TraceEntry] | None = None
         self._ahead: deque[CallerEvent] = deque()
+        self.deeds: list[tuple[Moment, CallerEvent | None]] = []
         self._generation = 0
         self._passed = 0.0
         self._since: float | None = None
@@ -274,12 +275,18 @@ class CallSession:
 
     def _step(self, call: Call, event: CallerEvent | None) -> None:
         """In the runner: one moment, or a burst of them when nothing takes time."""
-        call.advance(event)
+        self._do(call, event)
         if self.running and math.isinf(self.speed):
             for _ in range(BURST):
                 if call.moment is None or needs_answer(call.moment):
                     break
-                call.advance(None)
+                self._do(call, None)
+
+    def _do(self, call: Call, event: CallerEvent | None) -> None:
+        """Answer the moment that goes on, and remember that."""
+        if call.moment is not None:
+            self.deeds.append((call.moment, event))
+        call.advance(event)
 
     def _on_done(self, generation: int, error: BaseException | None) -> None:
         if generation != self._generation:
@@ -342,6 +349,7 @@ class CallSession:
         self._timer.stop()
         self._world = self._call = self._way = self._moment = self._cut = None
         self._ahead.clear()
+        self.deeds = []
         self.is_busy = False
         self.refusal = ""
         self._passed, self._since = 0.0, None

@@ -329,3 +329,30 @@ def test_phone_is_small_until_it_is_used(qtbot: QtBot, window: MainWindow) -> No
     qtbot.wait(20)
     assert window.docks["preview"].height() == idle
     assert window.preview.transcript.rows.lines == []
+
+
+# scenarios
+
+
+def test_call_is_kept_as_a_scenario_that_passes(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    from designer.scenarios import load_scenarios, offline, run_scenario, scenarios_path
+
+    played(window)
+    click(qtbot, window, "keep_call")
+    assert window.preview.note.text().startswith("Save the flow first")
+    path = tmp_path / "desk.callflow"
+    window.actions_by_id["save"].trigger()
+    type_file_name(qtbot, window, path)
+    qtbot.waitUntil(lambda: window.files.path == path)
+    click(qtbot, window, "keep_call")
+    assert window.preview.note.text() == "Saved as the scenario “The caller says 1”."
+    (kept,) = load_scenarios(scenarios_path(path))
+    project = window.workspace.bridge.project
+    run = run_scenario(kept, offline(compile_flow(project.flow).bundle), project.flow)
+    assert run.passed, run.difference
+    window.restart_call()
+    window.live.hang_up()
+    click(qtbot, window, "keep_call")
+    assert len(load_scenarios(scenarios_path(path))) == 2

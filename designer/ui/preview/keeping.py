@@ -1,0 +1,84 @@
+"""A call of the preview kept as a scenario beside the flow, to be played again after every edit."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from designer.ui.preview.session import CallSession
+
+if TYPE_CHECKING:
+    from designer.simulator import Action, CallSetup, TraceEntry
+
+LONGEST_NAME = 60
+UNSAVED_WORDS = "Save the flow first: its scenarios stand in a file beside it."
+
+
+def can_keep(session: CallSession) -> bool:
+    """Whether the call is over, and one of a flow without failures on purpose."""
+    world = session.world
+    return (
+        world is not None
+        and world.called is not None
+        and session.call is not None
+        and session.call.ended
+        and not world.setup.faults
+    )
+
+
+def keep_call(session: CallSession, flow_file: Path) -> str:
+    """Add the call to the scenarios of the flow in ``flow_file``; its name.
+
+    DesignerError when the file cannot be read or written.
+    """
+    from designer.scenarios import (
+        load_scenarios,
+        offline,
+        record_scenario,
+        save_scenarios,
+        scenarios_path,
+    )
+
+    world = session.world
+    assert world is not None
+    assert world.called is not None
+    path = scenarios_path(flow_file)
+    kept = load_scenarios(path)
+    called, actions = world.called, actions_of(session, world.setup)
+    name = free_name(name_of(session.trace), {one.name for one in kept})
+    target = offline(called.bundle)
+    made = record_scenario(name, called.entry.name, actions, session.trace, target, called.flow)
+    save_scenarios((*kept, made), path)
+    return name
+
+
+def actions_of(session: CallSession, setup: CallSetup) -> tuple[Action, ...]:
+    """What a script does to play the call again."""
+    from designer.scenarios import Recorder
+    from designer.simulator import Action
+
+    if session.is_message:
+        return (Action("message", body=setup.body),)
+    recorder = Recorder()
+    for moment, event in session.deeds:
+        recorder.note(moment, event)
+    return recorder.actions(session.trace)
+
+
+def name_of(trace: Sequence[TraceEntry]) -> str:
+    """A name for the call: what the caller did."""
+    from designer.simulator import Pressed
+
+    done = ", ".join(entry.text for entry in trace if isinstance(entry, Pressed))
+    if len(done) > LONGEST_NAME:
+        done = done[: LONGEST_NAME - 1] + "…"
+    return f"The caller says {done}" if done else "The caller does nothing"
+
+
+def free_name(name: str, taken: Collection[str]) -> str:
+    """``name``, with a number when there is one of that name."""
+    free, number = name, 2
+    while free in taken:
+        free, number = f"{name} ({number})", number + 1
+    return free
