@@ -80,6 +80,7 @@ from designer.flow.outcomes import (
 )
 from designer.flow.paths import own_paths, path_of, paths_of, route_path, why_no_path
 from designer.flow.retype import apply_document, sources_of, with_elements
+from designer.flow.several import set_attribute_of_all
 from designer.flow.slots import SlotUrl, can_be_linked, slot_urls, urls_of
 from designer.flow.unroute import answer_parameters
 
@@ -165,6 +166,7 @@ __all__ = [
     "result_key",
     "route_path",
     "set_attribute",
+    "set_attribute_of_all",
     "set_base_url",
     "set_choices",
     "set_document",

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from designer.flow import NodeId, outcome_of, remove_nodes
 from designer.ui.icons import node_icon, pixmap
+from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.names import name_at
+from designer.ui.inspector.severalform import SeveralForm
 from designer.ui.widgets import IconButton, heading
 from designer.ui.workspace import Workspace
 
@@ -67,9 +69,10 @@ def _ends(link: object) -> tuple[NodeId, str]:
 class SeveralPage(QWidget):
     """Several nodes are selected: how many, which, and what can be done with all of them."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, context: FormContext) -> None:
         super().__init__()
-        self.workspace = workspace
+        self.workspace = context.workspace
+        self.form = SeveralForm(context)
         self.title = heading("")
         self.title.setObjectName("inspector-several")
         self.list = QVBoxLayout()
@@ -92,6 +95,8 @@ class SeveralPage(QWidget):
         """Show what is selected now."""
         flow = self.workspace.bridge.flow
         nodes = [node for node in self.workspace.selection.nodes if node in flow.nodes]
+        if nodes:
+            self.form.show_nodes(nodes)
         listed = [(node, name_at(flow, node)) for node in nodes[:SHOWN]]
         if (len(nodes), listed, self.workspace.themes.theme) == self._shown:
             return
@@ -137,4 +142,6 @@ class SeveralPage(QWidget):
         layout.addWidget(self.rest)
         layout.addWidget(self.words)
         layout.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addSpacing(8)
+        layout.addWidget(self.form)
         layout.addStretch(1)

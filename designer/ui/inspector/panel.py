@@ -36,10 +36,11 @@ class Inspector(QWidget):
         self.context = FormContext(workspace, self)
         self.node_page = NodePage(self.context)
         self.empty_page = EmptyPage(workspace)
-        self.several_page = SeveralPage(workspace)
+        self.several_page = SeveralPage(self.context)
         self.pages = QStackedWidget()
         self.area = _scrolled(self.node_page)
-        for page in (self.empty_page, self.several_page, self.area):
+        self.several_area = _scrolled(self.several_page)
+        for page in (self.empty_page, self.several_area, self.area):
             self.pages.addWidget(page)
         self.help = self._made_help()
         layout = QVBoxLayout(self)
@@ -119,7 +120,8 @@ class Inspector(QWidget):
             self._show_page(self.area)
         elif len(selected.nodes) > 1:
             self.several_page.refresh()
-            self._show_page(self.several_page)
+            self.context.seal()
+            self._show_page(self.several_area)
         else:
             self.empty_page.refresh()
             self._show_page(self.empty_page)

@@ -1,0 +1,182 @@
+"""The attributes that several selected verbs have in common: edited in all of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from designer.flow import Edit, NodeId, Project, VerbNode, set_attribute_of_all, verb_spec
+from designer.problem import Problem
+from designer.twiml import AttributeSpec, ElementSpec
+from designer.ui.inspector.binding import Binding
+from designer.ui.inspector.context import FormContext
+from designer.ui.inspector.fieldrow import FieldRow
+from designer.ui.inspector.links import is_link_attribute
+from designer.ui.inspector.order import common_attributes
+from designer.ui.widgets import Fold, heading
+
+MOST_VALUES = 4
+"""How many different values are named."""
+
+
+class SeveralForm(QWidget):
+    """Rows for what all of the nodes can have; hidden where that is nothing."""
+
+    def __init__(self, context: FormContext) -> None:
+        super().__init__()
+        self.context = context
+        self.nodes: tuple[NodeId, ...] = ()
+        self._specs: tuple[AttributeSpec, ...] = ()
+        self._rows: dict[str, SeveralRow] = {}
+        self.title = heading("")
+        self.title.setObjectName("several-title")
+        self._box: QWidget | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(6)
+        self._layout.addWidget(self.title)
+
+    def show_nodes(self, nodes: Sequence[NodeId]) -> None:
+        """Show what these have in common."""
+        flow = self.context.workspace.bridge.flow
+        verbs = [node for one in nodes if isinstance(node := flow.nodes[one], VerbNode)]
+        is_all = len(verbs) == len(nodes)
+        specs = shared_attributes(verbs) if is_all else ()
+        kinds = {verb.element.tag for verb in verbs}
+        title = f"All {len(nodes)} {kinds.pop()}" if len(kinds) == 1 else f"All {len(nodes)} steps"
+        self.title.setText(title)
+        self.setVisible(bool(specs))
+        self.nodes = tuple(nodes)
+        if specs != self._specs:
+            self._build(specs, verbs)
+        for row in self._rows.values():
+            row.bind(several_binding(row.spec, self.nodes, title[0].lower() + title[1:]))
+            row.refresh()
+
+    def _build(self, specs: tuple[AttributeSpec, ...], verbs: Sequence[VerbNode]) -> None:
+        """A row for each attribute; what is rarely set folds away."""
+        if self._box is not None:
+            self._layout.removeWidget(self._box)
+            self._box.hide()
+            self._box.deleteLater()
+        self._specs = specs
+        self._rows = {spec.name: SeveralRow(self.context, spec) for spec in specs}
+        first = common_names(verbs) if verbs else frozenset()
+        self._box = QWidget()
+        layout = QVBoxLayout(self._box)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        for name, row in self._rows.items():
+            if name in first:
+                layout.addWidget(row)
+        rest = [row for name, row in self._rows.items() if name not in first]
+        if rest:
+            fold = Fold(f"More settings ({len(rest)})", lambda: _column(rest))
+            fold.button.setObjectName("more-several")
+            layout.addWidget(fold)
+        self._layout.addWidget(self._box)
+
+
+class SeveralRow(FieldRow):
+    """A field whose value may differ from node to node: then it is empty and says so."""
+
+    def refresh(self, problem: Problem | None = None) -> None:
+        """Show the value that all have."""
+        super().refresh(problem)
+        assert self.binding is not None
+        values = self._values()
+        self.reset.setVisible(self.can_reset and values != [None])
+        if len(values) > 1:
+            named = [one if one is not None else "not set" for one in values[:MOST_VALUES]]
+            more = f" and {len(values) - MOST_VALUES} more" if len(values) > MOST_VALUES else ""
+            self.message.say(f"differs: {', '.join(named)}{more}", "muted")
+            self.editor.set_invalid(False)
+
+    def _values(self) -> list[str | None]:
+        assert isinstance(self.binding, SeveralBinding)
+        return self.binding.values(self.context.workspace.bridge.project)
+
+
+@dataclass(frozen=True, slots=True)
+class SeveralBinding(Binding):
+    """The binding of one attribute of several nodes."""
+
+    nodes: tuple[NodeId, ...] = ()
+
+    @property
+    def merge(self) -> tuple[object, ...]:
+        """The key under which edits of this field are one undo step."""
+        return "several", self.nodes, self.spec.name
+
+    @property
+    def object_name(self) -> str:
+        """The name by which tests find the field."""
+        return f"several-{self.spec.name}"
+
+    def values(self, project: Project) -> list[str | None]:
+        """The different values, in the order of the nodes."""
+        return list(dict.fromkeys(value_of(project, node, self.spec.name) for node in self.nodes))
+
+
+def value_of(project: Project, node_id: NodeId, name: str) -> str | None:
+    """The attribute of a node; None when it is not set."""
+    node = project.flow.nodes.get(node_id)
+    if not isinstance(node, VerbNode) or not node.element.has(name):
+        return None
+    return node.element.get(name)
+
+
+def several_binding(spec: AttributeSpec, nodes: tuple[NodeId, ...], owner: str) -> SeveralBinding:
+    """The binding of an attribute of all these nodes."""
+
+    def read(project: Project) -> str | None:
+        values = {value_of(project, node, spec.name) for node in nodes}
+        return values.pop() if len(values) == 1 else None
+
+    def edit(value: str | None) -> Edit:
+        return lambda project: set_attribute_of_all(project, nodes, spec.name, value)
+
+    return SeveralBinding(spec, nodes[0], (), spec.name, owner, read, edit, nodes=nodes)
+
+
+def shared_attributes(verbs: Sequence[VerbNode]) -> tuple[AttributeSpec, ...]:
+    """The attributes that every one of the verbs can have, of the same kind, in table order."""
+    specs = {id(spec): spec for verb in verbs if (spec := verb_spec(verb.element)) is not None}
+    known = [verb_spec(verb.element) is not None for verb in verbs]
+    if not specs or not all(known):
+        return ()
+    first, *others = specs.values()
+    return tuple(
+        one
+        for one in first.attributes
+        if not is_link_attribute(first, one.name) and all(_has_same(other, one) for other in others)
+    )
+
+
+def _has_same(spec: ElementSpec, one: AttributeSpec) -> bool:
+    other = spec.attribute(one.name)
+    return (
+        other is not None
+        and (other.kind, other.values, other.is_list) == (one.kind, one.values, one.is_list)
+        and not is_link_attribute(spec, one.name)
+    )
+
+
+def common_names(verbs: Sequence[VerbNode]) -> frozenset[str]:
+    """The attributes to show at once: those that are set somewhere, and the usual ones."""
+    element = verbs[0].element
+    spec = verb_spec(element)
+    usual = common_attributes(spec, element) if spec is not None else ()
+    return frozenset((*usual, *(name for verb in verbs for name, _ in verb.element.attributes)))
+
+
+def _column(rows: Sequence[QWidget]) -> QWidget:
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(6)
+    for row in rows:
+        layout.addWidget(row)
+    return holder

@@ -1,0 +1,71 @@
+"""Several selected steps: what they have in common is changed in all of them at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from designer.flow import EntryNode, Node, NodeId, VerbNode, set_attribute_of_all
+from designer.twiml import Element, element
+from tests.ui.inspector.stage import Stage, project_of
+
+Make = Callable[..., Stage]
+
+
+def verbs(*elements: Element) -> list[Node]:
+    return [VerbNode(id=NodeId(f"n-{i}"), element=one) for i, one in enumerate(elements)]
+
+
+def on_all(stage: Make, *nodes: Node) -> Stage:
+    on = stage(project_of(*nodes))
+    on.select(*(node.id for node in nodes))
+    return on
+
+
+def voices(on: Stage) -> list[str]:
+    return [on.element(f"n-{i}").get("voice") for i in range(2)]
+
+
+def test_typing_changes_all_in_one_step(stage: Make) -> None:
+    on = on_all(stage, *verbs(element("Say", {}, "A"), element("Say", {"voice": "alice"}, "B")))
+    assert "differs: not set, alice" in on.find("message-several-voice").text()  # type: ignore[attr-defined]
+    on.type("several-voice", "man")
+    assert voices(on) == ["man", "man"]
+    assert on.undo_name() == "Change voice of all 2 Say"
+    on.undo()
+    assert voices(on) == ["", "alice"]
+
+
+def test_back_to_the_default_in_all(stage: Make) -> None:
+    on = on_all(stage, *verbs(element("Say", {"voice": "man"}), element("Say", {"voice": "alice"})))
+    on.click("reset-several-voice")
+    assert voices(on) == ["", ""]
+
+
+def test_different_verbs_show_what_all_can_have(stage: Make) -> None:
+    on = on_all(stage, *verbs(element("Say", {}, "A"), element("Play", {}, "b.mp3")))
+    on.type("several-loop", "3")
+    assert [on.element(f"n-{i}").get("loop") for i in range(2)] == ["3", "3"]
+    assert not on.shows("several-voice")
+
+
+def test_what_is_no_verb_has_nothing_in_common(stage: Make) -> None:
+    on = on_all(stage, *verbs(element("Say", {}, "A")), EntryNode(id=NodeId("e")))
+    assert not on.shows("several-title")
+
+
+def test_links_and_their_urls_are_left_alone(stage: Make) -> None:
+    on = on_all(stage, *verbs(element("Gather"), element("Gather")))
+    names = {widget.objectName() for widget in on.inspector.findChildren(QWidget)}
+    assert "several-timeout" in names
+    assert "several-action" not in names
+
+
+def test_outcomes_that_go_take_their_links_along() -> None:
+    nodes = verbs(element("Dial"), element("Dial"))
+    project = project_of(*nodes, links={("n-0", "result:busy"): "n-1"})
+    changed = set_attribute_of_all(project, ["n-0", "n-1"], "action", "x")  # type: ignore[list-item]
+    assert not changed.flow.links_from(NodeId("n-0"))
+    again = set_attribute_of_all(changed, [NodeId("n-0"), NodeId("gone")], "action", None)
+    assert isinstance(again.node(NodeId("n-0")), VerbNode)
