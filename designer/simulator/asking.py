@@ -5,6 +5,7 @@ Each becomes an entry of the trace. What a report is answered with never matters
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from designer.simulator.fetcher import Fetched, Hop, is_http_url, resolve
@@ -44,6 +45,14 @@ def record_document(session: Session, fetched: Fetched, purpose: str, leg: Leg) 
                 response.cache if response and answered else "",
             )
         )
+
+
+def note_changed_methods(session: Session, fetched: Fetched, place: Place) -> None:
+    """Say where a redirect turned POST into GET: browsers do, Twilio's pages only imply it."""
+    for before, after in pairwise(fetched.hops):
+        if before.request.method != after.request.method and before.response is not None:
+            status = before.response.status
+            session.note(f"A {status} turns {before.request.method} into GET (a choice).", place)
 
 
 def fetch_sound(session: Session, url: str, place: Place, leg: Leg) -> float:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from designer.errors import SimulationError
-from designer.simulator.asking import record_document
+from designer.simulator.asking import note_changed_methods, record_document
 from designer.simulator.events import (
     NEEDS,
     CallerEvent,
@@ -282,6 +282,8 @@ class Session:
         params = _merged(scope.parameters(), goto.params)
         fetched = self.fetcher.fetch(goto.method, goto.url, params)
         record_document(self, fetched, goto.purpose, scope.leg)
+        if len(fetched.hops) > 1:
+            note_changed_methods(self, fetched, Place(fetched.url))
         return fetched
 
     def fallback(self, code: str, url: str) -> Goto | None:

@@ -133,6 +133,7 @@ def request_unheard(session: Session, verb: Verb, goto: Goto) -> None:
 def _empty(session: Session, verb: Verb, sid: str) -> Step:
     """Nothing recorded: the next verb, by the page's older wording; strict requests the action."""
     if not session.setup.strict:
+        session.note("Nothing was recorded: the next verb runs (a choice).", verb.place)
         return NEXT
     session.note("strict: the action is requested for an empty recording too", verb.place)
     return goto_action(verb, _parameters(session, Recording(0, 0), sid))
