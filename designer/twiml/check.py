@@ -1,6 +1,6 @@
 """Checks one document, or one element, against the vocabulary.
 
-Findings quote Twilio's validator where its words are known, then say in plain words what happens
+Findings quote Twilio's validator where its words are known, and say in plain words what happens
 and what to do. Whether the documents of a flow fit together is not judged here.
 """
 
@@ -245,8 +245,8 @@ def _unknown_element(element: Element, parent: ElementSpec, path: tuple[int, ...
     return Problem(
         "unknown-element",
         Severity.ERROR,
-        f"Invalid content was found starting with element '{element.tag}'. {expected} "
-        + _about_element(element.tag, parent, tags),
+        f"{_about_element(element.tag, parent, tags)} Twilio says: Invalid content was found "
+        f"starting with element '{element.tag}'. {expected}",
         path=path,
         code=parent.nested_code,
     )
@@ -256,7 +256,7 @@ def _about_element(tag: str, parent: ElementSpec, tags: tuple[str, ...]) -> str:
     """Why the element is wrong here and what to do, in plain words."""
     near = closest(tag, tags)
     if near:
-        return f"Did you mean {near}? Names are case-sensitive."
+        return f"TwiML has no {tag} here. Did you mean {near}? Names are case-sensitive."
     table = vocabulary()
     elsewhere = table.named(parent.channel, tag)
     if elsewhere:

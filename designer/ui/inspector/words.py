@@ -46,13 +46,14 @@ def with_words(element: Element, text: str) -> Element:
 
 
 def words_before(element: Element, index: int) -> str:
-    """The words that stand before the ``index``-th child element."""
+    """The words that stand before the ``index``-th child element, those in other ones too."""
     words, passed = "", 0
     for child in tidied(element.children):
         if isinstance(child, Element):
             if passed == index:
                 break
             passed += 1
+            words += child.all_text
         elif _is_text(child):
             words += _text(child)
     return words
