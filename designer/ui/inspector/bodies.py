@@ -180,6 +180,7 @@ class SettingsBody(Body):
         for setting in settings:
             row = FieldRow(context, setting.spec, setting.words)
             row.can_reset = False
+            row.editor.from_call = False
             self.rows[setting.spec.name] = setting, row
             layout.addWidget(row)
 

@@ -17,10 +17,12 @@ from designer.ui.widgets.eventguards import guard_wheel
 class Combo(QComboBox):
     """As wide as there is room; the wheel turns it only when it has the focus.
 
-    ``left`` tells that the focus went elsewhere.
+    ``left`` tells that the focus went elsewhere; ``opening`` and ``closed`` of its list.
     """
 
     left = Signal()
+    opening = Signal()
+    closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +30,16 @@ class Combo(QComboBox):
         self.setMinimumContentsLength(6)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         guard_wheel(self)
+
+    def showPopup(self) -> None:
+        """Tell that the list opens."""
+        self.opening.emit()
+        super().showPopup()
+
+    def hidePopup(self) -> None:
+        """Tell that the list closed."""
+        super().hidePopup()
+        self.closed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Tell that the focus left; the list of the combo box itself does not count."""

@@ -227,3 +227,34 @@ def test_suggestions_are_found_by_their_words(stage: Make) -> None:
     on.qtbot.keyClick(completer.popup(), Qt.Key.Key_Down)
     on.qtbot.keyClick(completer.popup(), Qt.Key.Key_Return)
     assert on.element(NODE).get("language") == "sv-SE"
+
+
+def test_a_choice_may_come_from_the_call(gather: Stage) -> None:
+    gather.inspector.focus_field(NODE, (), "profanityFilter")
+    combo = gather.find("field--profanityFilter")
+    assert isinstance(combo, QComboBox)
+    gather.press("field--profanityFilter", Qt.Key.Key_Space)  # opens the list
+    gather.qtbot.keyClick(combo.view(), Qt.Key.Key_End)
+    gather.qtbot.keyClick(combo.view(), Qt.Key.Key_Return)
+    assert not gather.element(NODE).has("profanityFilter")
+    gather.add_text("field--profanityFilter-placeholder", "Polite")
+    assert gather.element(NODE).get("profanityFilter") == "{{Polite}}"
+    assert gather.undo_name() == "Change profanityFilter of Gather"
+    gather.click("field--profanityFilter-choose")
+    assert not gather.element(NODE).has("profanityFilter")
+    assert gather.shows("field--profanityFilter")
+
+
+def test_a_placeholder_of_an_import_is_shown(stage: Make) -> None:
+    on = stage(project_of(verb(element("Gather", {"input": "{{Mode}}", "bargeIn": "{{B}}"}))))
+    on.select(NODE)
+    for name, text in (("input", "{{Mode}}"), ("bargeIn", "{{B}}")):
+        line = on.find(f"field--{name}-placeholder")
+        assert isinstance(line, QLineEdit)
+        assert line.text() == text
+
+
+def test_several_choices_may_come_from_the_call(gather: Stage) -> None:
+    gather.click("field--input-from-call")
+    gather.add_text("field--input-placeholder", "Mode")
+    assert gather.element(NODE).get("input") == "{{Mode}}"

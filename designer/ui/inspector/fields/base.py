@@ -24,6 +24,8 @@ class FieldEditor(QWidget):
     edited = Signal(object)
     finished = Signal()
     wide = False
+    from_call = True
+    """Whether the value may be a placeholder that is filled in when a call is answered."""
 
     def __init__(self, spec: AttributeSpec, words: Mapping[str, str] | None = None) -> None:
         super().__init__()

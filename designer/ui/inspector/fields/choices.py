@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from designer.twiml import AttributeSpec, ValueKind, items_of
+from designer.twiml import AttributeSpec, ValueKind, has_placeholder, items_of
 from designer.ui.inspector.fields.base import FieldEditor, default_words
-from designer.ui.widgets import Combo
+from designer.ui.inspector.fields.placeholder import ENTRY, PlaceholderLine
+from designer.ui.widgets import Combo, IconButton
 
 YES_NO = {"true": "yes", "false": "no"}
 KEYS = (*"1234567890", "*", "#")
@@ -35,15 +37,36 @@ class ChoiceField(FieldEditor):
         self._known = frozenset(self._values)
         self.combo.activated.connect(self._on_activated)
         self.combo.left.connect(self.finished)
+        self.placeholder = PlaceholderLine()
+        self.placeholder.edited.connect(self._on_placeholder)
+        self.placeholder.left.connect(self.finished)
+        self.placeholder.given_up.connect(self._on_given_up)
+        self.combo.opening.connect(self._offer_placeholder)
+        self.combo.closed.connect(self._soon_forget_placeholder)
         self._row.addWidget(self.combo)
+        self._row.addWidget(self.placeholder)
 
     @property
     def input(self) -> QWidget:
         """The combo box."""
         return self.combo
 
+    def set_name(self, name: str) -> None:
+        """The object names of the combo box and of the line for a placeholder."""
+        super().set_name(name)
+        self.placeholder.set_name(name, self.spec.label)
+
+    def take_focus(self) -> None:
+        """Put the cursor into what shows."""
+        (self.combo if self.combo.isVisibleTo(self) else self.placeholder.line).setFocus()
+
     def display(self, value: str | None) -> None:
         """Choose the entry of the value; a value that is not allowed gets one of its own."""
+        is_placeholder = value is not None and has_placeholder(value)
+        self._show_placeholder(is_placeholder)
+        if is_placeholder:
+            self.placeholder.show_text(value or "")
+            return
         for index in reversed(range(len(self._values))):
             if self._values[index] not in self._known:
                 del self._values[index]
@@ -52,7 +75,7 @@ class ChoiceField(FieldEditor):
             self._add_unset()
         elif value not in self._values:
             self._values.append(value)
-            self.combo.addItem(value or "(empty)")
+            self.combo.insertItem(len(self._values) - 1, value or "(empty)")
         self.combo.setCurrentIndex(self._values.index(value))
 
     def _add_unset(self) -> None:
@@ -61,7 +84,45 @@ class ChoiceField(FieldEditor):
         self._values.insert(0, None)
         self.combo.insertItem(0, words or "not set")
 
+    def _offer_placeholder(self) -> None:
+        """The open list ends with the entry for a placeholder; arrow keys never come upon it."""
+        if self.from_call and self.combo.count() == len(self._values):
+            self.combo.addItem(ENTRY)
+
+    def _soon_forget_placeholder(self) -> None:
+        QTimer.singleShot(0, self, self._forget_placeholder)  # once what was chosen is told
+
+    def _forget_placeholder(self) -> None:
+        if self.combo.count() > len(self._values):
+            self.combo.removeItem(len(self._values))
+
+    def _show_placeholder(self, is_placeholder: bool) -> None:
+        self.combo.setVisible(not is_placeholder)
+        self.placeholder.setVisible(is_placeholder)
+
+    def _begin_placeholder(self) -> None:
+        if self._shown in self._values:  # the list falls back to it
+            self.combo.setCurrentIndex(self._values.index(self._shown))
+        self._show_placeholder(True)
+        self.placeholder.begin()
+
+    def _on_placeholder(self, text: str) -> None:
+        """Only a whole placeholder is a value: until then nothing is changed."""
+        if has_placeholder(text):
+            self.emit_edit(text)
+
+    def _on_given_up(self) -> None:
+        """Back to the choices, and to the default."""
+        self._show_placeholder(False)
+        self.combo.setFocus()
+        first = self._values[0]
+        self.emit_edit(first)
+        self.display(first)
+
     def _on_activated(self, index: int) -> None:
+        if index >= len(self._values):
+            self._begin_placeholder()
+            return
         value = self._values[index]
         self.emit_edit(value)
         self.display(value)
@@ -106,6 +167,14 @@ class ChecksField(FieldEditor):
         self._columns = 2 if all(len(one) <= TWO_COLUMNS for one in known) else 1
         for one in known:
             self._add_box(one)
+        self.placeholder = PlaceholderLine()
+        self.placeholder.edited.connect(self._on_placeholder)
+        self.placeholder.left.connect(self.finished)
+        self.placeholder.given_up.connect(self._on_given_up)
+        self._row.addWidget(self.placeholder, 1)
+        self.write = IconButton("braces", ENTRY)
+        self.write.clicked.connect(self._begin_placeholder)
+        self._row.addWidget(self.write, 0, Qt.AlignmentFlag.AlignTop)
 
     @property
     def input(self) -> QWidget:
@@ -115,11 +184,18 @@ class ChecksField(FieldEditor):
     def set_name(self, name: str) -> None:
         """Each box is called after the field and its value."""
         self._name = name
+        self.placeholder.set_name(name, self.spec.label)
+        self.write.setObjectName(f"{name}-from-call")
         for value, box in self._boxes.items():
             box.setObjectName(f"{name}-{value}")
 
     def display(self, value: str | None) -> None:
         """Check what the value lists; what is not allowed gets a box of its own."""
+        is_placeholder = value is not None and has_placeholder(value)
+        self._show_placeholder(is_placeholder)
+        if is_placeholder:
+            self.placeholder.show_text(value or "")
+            return
         chosen = items_of(self.spec, self.spec.default if value is None else value)
         for one in chosen:
             if one not in self._boxes:
@@ -129,6 +205,24 @@ class ChecksField(FieldEditor):
 
     def set_invalid(self, is_invalid: bool) -> None:
         """Nothing to mark: the message below says it."""
+
+    def _show_placeholder(self, is_placeholder: bool) -> None:
+        self.placeholder.setVisible(is_placeholder)
+        self.write.setVisible(not is_placeholder)
+        for box in self._boxes.values():
+            box.setVisible(not is_placeholder)
+
+    def _begin_placeholder(self) -> None:
+        self._show_placeholder(True)
+        self.placeholder.begin()
+
+    def _on_placeholder(self, text: str) -> None:
+        if has_placeholder(text):
+            self.emit_edit(text)
+
+    def _on_given_up(self) -> None:
+        self.emit_edit(None)
+        self.display(None)
 
     def _add_box(self, value: str) -> None:
         box = QCheckBox(self.words.get(value, value))
