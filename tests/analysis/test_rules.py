@@ -528,3 +528,8 @@ def test_codes_are_those_of_twilio() -> None:
         == "13201"
     )
     assert codes(joined(hangup("x")))["wait-verb"] == "13238"
+
+
+def test_input_from_the_call_may_be_anything() -> None:
+    project = chosen(Choice("c1", "1"), Choice("c2", "", ("news",)), input="{{Mode}}")
+    assert not places(project, "choice-speech")

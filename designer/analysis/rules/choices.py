@@ -11,6 +11,7 @@ from designer.analysis.rules.base import FlowRule, NodeContext, NodeRule, Rule, 
 from designer.analysis.rules.fixes import set_to
 from designer.flow import Choice, NodeId, VerbNode, choice_key
 from designer.problem import Problem, Severity
+from designer.twiml import has_placeholder
 
 GATHER = "https://www.twilio.com/docs/voice/twiml/gather"
 KEYS = frozenset("0123456789*#")
@@ -234,7 +235,7 @@ def choice_finish_key(rule: Rule, context: NodeContext) -> Iterator[Problem]:
 )
 def choice_speech(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)
-    if pad is None:
+    if pad is None or has_placeholder(pad.node.element.get("input")):
         return
     both = set_to("Take keys and speech", pad.id, "input", "dtmf speech")
     for choice in pad.choices:

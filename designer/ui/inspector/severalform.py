@@ -45,14 +45,14 @@ class SeveralForm(QWidget):
         is_all = len(verbs) == len(nodes)
         specs = shared_attributes(verbs) if is_all else ()
         kinds = {verb.element.tag for verb in verbs}
-        title = f"All {len(nodes)} {kinds.pop()}" if len(kinds) == 1 else f"All {len(nodes)} steps"
-        self.title.setText(title)
+        words = f"{len(nodes)} {kinds.pop()} steps" if len(kinds) == 1 else f"{len(nodes)} steps"
+        self.title.setText(f"Settings of all {words}")
         self.setVisible(bool(specs))
         self.nodes = tuple(nodes)
         if specs != self._specs:
             self._build(specs, verbs)
         for row in self._rows.values():
-            row.bind(several_binding(row.spec, self.nodes, title[0].lower() + title[1:]))
+            row.bind(several_binding(row.spec, self.nodes, words))
             row.refresh()
 
     def _build(self, specs: tuple[AttributeSpec, ...], verbs: Sequence[VerbNode]) -> None:

@@ -79,7 +79,7 @@ def _error_mark(error: TwimlError, lines: Sequence[str], above: int) -> Mark:
     if start >= len(text) or error.line - 1 - above != line:
         start = max(0, len(text.rstrip()) - 1)
     end = start + 1
-    while end < len(text) and text[end] not in " \t<>=\"'/":
+    while end < len(text) and text[end] not in " \t>":
         end += 1
     return Mark(Span(line, start, end - start), Severity.ERROR, str(error))
 

@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel
 
-from designer.flow import EntryNode, NodeId, NoteNode, Project, VerbNode
-from designer.twiml import element
+from designer.flow import EntryNode, NodeId, NoteNode, Project, VerbNode, beside_key
+from designer.twiml import TEXT, Channel, element, verbs, vocabulary
+from designer.ui.canvas.cardcontent import content_of
 from designer.ui.inspector.linkrow import LinkRow
 from tests.ui.inspector.stage import Stage, project_of
 
@@ -130,3 +131,31 @@ def test_the_link_button_leads_to_the_outcome(flow: Stage) -> None:
     flow.show(row.link)
     flow.qtbot.mouseClick(row.link, Qt.MouseButton.LeftButton)
     assert flow.inspector.focusWidget() is flow.find("outcome-url@0")
+
+
+def document_slots() -> list[tuple[str, str, str]]:
+    """Every verb, noun (or none) and URL attribute in it that another document answers."""
+    found = []
+    for spec in (*verbs(Channel.VOICE), *verbs(Channel.MESSAGING)):
+        found += [(spec.tag, "", one.attribute) for one in spec.documents]
+        for child in spec.children:
+            noun = vocabulary().element(spec.channel, child)
+            found += [(spec.tag, noun.tag, one.attribute) for one in noun.documents]
+    return list(dict.fromkeys(found))
+
+
+@pytest.mark.parametrize(("tag", "noun", "attribute"), document_slots())
+def test_every_document_can_be_a_step(
+    stage: Callable[[Project], Stage], tag: str, noun: str, attribute: str
+) -> None:
+    holder = VerbNode(id=DIAL, element=element(tag, {}, *([element(noun)] if noun else [])))
+    target = VerbNode(id=SAY, title="Greeting", element=element("Redirect", {}, "/x"))
+    on = stage(project_of(holder, target))
+    on.select(DIAL)
+    key = "target" if attribute == TEXT else beside_key(attribute, 0 if noun else None)
+    if not on.shows(f"outcome-{key}"):
+        on.click("rare-outcomes")
+    on.choose(f"outcome-{key}", "Greeting")
+    assert on.flow.target(DIAL, key) == SAY
+    shown = content_of(on.verb(DIAL), on.flow.links_from(DIAL).keys())
+    assert key in {port.key for port in shown.ports}
