@@ -23,6 +23,7 @@ COMMANDS = {
     "check": "find mistakes in a flow, a bundle or TwiML files",
     "export": "write a flow as TwiML files or as a web application",
     "simulate": "place a call, or send a message, and print what happens",
+    "paths": "walk every path that a caller can take, and say how each ends",
     "test": "run the saved calls of a flow",
     "serve": "answer calls over HTTP, as the exported application would",
 }

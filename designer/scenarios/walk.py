@@ -12,25 +12,20 @@ from urllib.parse import urldefrag
 
 from designer.bundle import Bundle
 from designer.flow import (
-    FALLBACK,
-    NEXT,
-    START,
     BranchNode,
     ExternalNode,
     Flow,
     Link,
     NodeId,
     OpaqueNode,
-    OutcomeKind,
-    outcomes_of,
 )
+from designer.paths.arrivals import BESIDE, arrival
 from designer.simulator import Requested, TraceEntry, VerbStarted
 
 STEERING = frozenset(
     {"entry", "action", "redirect", "fallback", "wait document", "whisper document"}
 )
 """Purposes of requests whose answer steers the call; others only report or fetch sound."""
-BESIDE = frozenset({"wait document", "whisper document"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,13 +174,4 @@ class _Walker:
         purpose = self._asked.purpose if self._asked is not None else ""
         if purpose == "fallback":
             source = self._entry
-        keys = [key for key, target in self._flow.links_from(source).items() if target == node]
-        if source == self._entry:
-            wanted = [FALLBACK] if purpose == "fallback" else [START]
-        elif not purpose:
-            wanted = [NEXT]
-        else:
-            kind = OutcomeKind.BESIDE if purpose in BESIDE else OutcomeKind.ANSWER
-            wanted = [one.key for one in outcomes_of(self._flow, source) if one.kind is kind]
-        found = next((key for key in wanted if key in keys), None)
-        return None if found is None else Link(source, found, node)
+        return arrival(self._flow, source, node, purpose)

@@ -1,0 +1,38 @@
+"""Every way that a call can take through a flow, by the simulator's own semantics."""
+
+from designer.paths.machine import Machine, build
+from designer.paths.model import Edge, End, History, Seconds, State, Usage, Verdict
+from designer.paths.prices import cost
+from designer.paths.walks import (
+    LIMIT,
+    CallPath,
+    Paths,
+    actions_along,
+    chain_to,
+    path_along,
+    paths_of,
+    shortest_tree,
+    silent_loops,
+)
+
+__all__ = [
+    "LIMIT",
+    "CallPath",
+    "Edge",
+    "End",
+    "History",
+    "Machine",
+    "Paths",
+    "Seconds",
+    "State",
+    "Usage",
+    "Verdict",
+    "actions_along",
+    "build",
+    "chain_to",
+    "cost",
+    "path_along",
+    "paths_of",
+    "shortest_tree",
+    "silent_loops",
+]

@@ -1,0 +1,139 @@
+"""What may happen in each kind of verb, as actions of a scripted caller."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from designer.bundle import Condition
+from designer.paths.symbols import key_entries, phrases
+from designer.simulator import PAY_RESULTS, Action
+from designer.twiml import Element
+
+MESSAGE = Action("record", seconds=3.0)
+FAILED_DIALS = ("no-answer", "busy", "failed", "canceled")
+"""The one that comes about when nobody does anything first: it stands for others that lead the same
+way."""
+QUEUE_WAYS = (
+    "bridged",
+    "leave",
+    "queue-full",
+    "error",
+    "redirected",
+    "redirected-from-bridged",
+    "bridging-in-process",
+    "system-error",
+)
+WHISPERED = Action("dial", dial_outcome="completed")
+"""Connected after a whisper document, never at once."""
+NOT_ASKED = frozenset({"caller-hung-up"})
+
+
+@dataclass(frozen=True, slots=True)
+class Input:
+    """One thing that may happen: ``label`` says it ("presses 1"), empty when nothing does.
+
+    ``by_caller``: only the caller can do it; ``silent``: it happens when nobody does anything.
+    """
+
+    action: Action | None
+    label: str = ""
+    by_caller: bool = False
+    silent: bool = True
+    keys: int = 0
+
+
+NOTHING = Input(None)
+
+
+def inputs_of(verb: Element, conditions: Iterable[Condition]) -> tuple[Input, ...]:
+    """All that may happen in ``verb`` whose answer is told apart by ``conditions``."""
+    ways = _WAYS.get(verb.tag)
+    return (NOTHING,) if ways is None else tuple(ways(verb, list(conditions)))
+
+
+def _gather(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
+    yield Input(Action("gather", silent=True), "says and presses nothing")
+    taken = verb.get("input").split()
+    digits = int(verb.get("numDigits")) if verb.get("numDigits").isdecimal() else 0
+    if "dtmf" in taken or "speech" not in taken:
+        for entry in key_entries(conditions, digits):
+            action = Action("gather", digits=entry)
+            yield Input(action, f"presses {entry}", True, False, len(entry))
+        finish = verb.get("finishOnKey", "#")
+        if len(finish) == 1:
+            yield Input(Action("gather", digits=finish), f"presses only {finish}", True, False, 1)
+    if "speech" in taken:
+        for phrase in phrases(conditions):
+            yield Input(Action("gather", speech=phrase), f"says “{phrase}”", True, False)
+
+
+def _record(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
+    yield Input(Action("record", silent=True), "leaves no message")
+    yield Input(MESSAGE, "leaves a message", True, False)
+    key = verb.get("finishOnKey", "#")[:1]
+    if key and any(one.parameter == "Digits" for one in conditions):
+        for entry in {key: None, **dict.fromkeys(verb.get("finishOnKey", "1234567890*#"))}:
+            action = Action("record", seconds=3.0, digits=entry)
+            yield Input(action, f"leaves a message and presses {entry}", True, False, 1)
+    hung_up = Action("record", seconds=3.0, hangup=True)
+    yield Input(hung_up, "leaves a message and hangs up", True, False)
+
+
+def _dial(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
+    if any(noun.tag == "Conference" for noun in verb.elements):
+        yield Input(Action("dial", dial_outcome="answered"), "meets somebody", False, False)
+        return
+    if not (verb.text.strip() or verb.elements):
+        yield NOTHING
+        return
+    plain = [noun for noun in verb.elements if not noun.get("url").strip()]
+    if plain or not verb.elements:  # else somebody hears a whisper first
+        who = plain[0].text.strip() if plain and len(verb.elements) > 1 else ""
+        action = Action("dial", dial_outcome="completed", answered_by=who)
+        yield Input(action, "is connected", False, False)
+    else:
+        yield Input(WHISPERED, "is connected", False, False)
+    for status in FAILED_DIALS:
+        words = f"is not connected ({status})"
+        silent = status == "no-answer"
+        yield Input(Action("dial", dial_outcome=status), words, False, silent)
+
+
+def _enqueue(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
+    if not (verb.text.strip() or verb.get("workflowSid").strip()):
+        yield NOTHING
+        return
+    for result in QUEUE_WAYS:
+        words = "is connected" if result == "bridged" else f"leaves the queue ({result})"
+        yield Input(Action("enqueue", queue_result=result), words, False, False)
+
+
+def _pay(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
+    yield Input(Action("pay", silent=True), "pays nothing")
+    for result in PAY_RESULTS:
+        if result not in NOT_ASKED:
+            yield Input(Action("pay", result=result), f"pays: {result}", True, False)
+
+
+def _connect(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
+    named = [value for one in conditions if one.parameter not in _FIXED for value in one.values]
+    for result in dict.fromkeys(("ended", "completed", "failed", *named)):
+        yield Input(Action("connect", result=result), f"is connected: {result}", False, False)
+
+
+def _refer(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
+    for result in ("in-progress", "busy", "failed", "canceled"):
+        yield Input(Action("refer", result=result), f"is transferred: {result}", False, False)
+
+
+_FIXED = frozenset({"From", "To", "Digits"})
+_WAYS: dict[str, Callable[[Element, list[Condition]], Iterator[Input]]] = {
+    "Gather": _gather,
+    "Record": _record,
+    "Dial": _dial,
+    "Enqueue": _enqueue,
+    "Pay": _pay,
+    "Connect": _connect,
+    "Refer": _refer,
+}
