@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence
 
 from designer.ui.actions import SEPARATOR, ActionSpec, Keys
+from designer.ui.commands import CommandPalette
 
 if TYPE_CHECKING:
     from designer.ui.mainwindow import MainWindow
@@ -55,7 +56,7 @@ MENUS = {
     ),
     "F&low": ("add", "palette", "arrange", SEPARATOR, "next_problem", "fix"),
     "&Call": ("call", "restart", "second_caller", "call_url", SEPARATOR, "run", "step"),
-    "&Help": ("shortcuts", "about"),
+    "&Help": ("commands", "shortcuts", SEPARATOR, "about"),
 }
 """Menus by title; ``recent``, ``panels`` and ``theme`` are menus of their own."""
 
@@ -83,6 +84,13 @@ def window_actions(window: MainWindow) -> list[ActionSpec]:
         *_view_actions(window),
         *_flow_actions(window),
         *_call_actions(window),
+        ActionSpec(
+            "commands",
+            "All commands …",
+            lambda: CommandPalette(window.actions_by_id, window).open(),
+            ("Ctrl+Shift+P",),
+            "command",
+        ),
         ActionSpec("shortcuts", "Keyboard shortcuts", window.show_shortcuts, ("F1",)),
         ActionSpec("about", "About TwiML Designer", window.show_about),
     ]
