@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from designer.bundle import EntryKind
-from designer.flow import BranchNode, EntryNode, ExternalNode, Node, VerbNode
+from designer.flow import BranchNode, EntryNode, ExternalNode, Node, OpaqueNode, VerbNode
 from designer.resources import resource_path
 
 ELEMENT_ICONS = {
@@ -100,6 +100,8 @@ def node_icon(node: Node) -> str:
             return "split"
         case ExternalNode():
             return "globe"
+        case OpaqueNode():
+            return "circle-help"
         case _:
             return "sticky-note"
 

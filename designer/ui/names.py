@@ -8,6 +8,7 @@ from designer.flow import (
     Flow,
     Node,
     NodeId,
+    OpaqueNode,
     VerbNode,
     verb_spec,
 )
@@ -31,6 +32,8 @@ def kind_name(node: Node) -> str:
             return "Branch"
         case ExternalNode():
             return "External URL"
+        case OpaqueNode():
+            return "Not understood"
         case _:
             return "Note"
 

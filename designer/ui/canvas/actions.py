@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from designer.flow import (
+    Choice,
     Flow,
     Node,
     NodeId,
@@ -14,15 +15,20 @@ from designer.flow import (
     VerbNode,
     add_nested,
     add_node,
+    choice_key,
     connect,
     copy,
     disconnect,
     insert_on_link,
     move_nodes,
+    new_choice_id,
+    next_free_digit,
     outcomes_of,
     paste,
     remove_nodes,
+    set_choices,
     set_element,
+    swap_choices,
     verb_spec,
     why_no_link,
 )
@@ -112,6 +118,38 @@ def link(bridge: EditorBridge, port: Port, target: NodeId) -> bool:
         _link_name("Link", bridge.flow, port),
         lambda project: connect(project, port.node, port.outcome, target),
     )
+
+
+def link_several(bridge: EditorBridge, ports: Sequence[Port], target: NodeId) -> bool:
+    """Link the ways out of several nodes to one; those that may not lead there are left."""
+
+    def edit(project: Project) -> Project:
+        for port in ports:
+            if not why_no_link(project.flow, port.node, port.outcome, target):
+                project = connect(project, port.node, port.outcome, target)
+        return project
+
+    return bridge.do(f"Link {len(ports)} nodes", edit)
+
+
+def swap(bridge: EditorBridge, node: NodeId, first: str, second: str) -> bool:
+    """Two ways out exchange what they lead to."""
+    return bridge.do("Swap choices", lambda project: swap_choices(project, node, first, second))
+
+
+def add_choice(bridge: EditorBridge, node: NodeId) -> Port | None:
+    """Give a Gather a choice of the next free key; its port, or None when it cannot have one."""
+    shown = bridge.flow.nodes.get(node)
+    if not isinstance(shown, VerbNode) or shown.element.tag != "Gather":
+        return None
+    key = next_free_digit(shown.choices)
+    if not key:
+        return None
+    choice = Choice(new_choice_id(shown.choices), key)
+    choices = (*shown.choices, choice)
+    if not bridge.do(f"Add choice {key}", lambda project: set_choices(project, node, choices)):
+        return None
+    return Port(node, choice_key(choice))
 
 
 def unlink(bridge: EditorBridge, port: Port) -> bool:

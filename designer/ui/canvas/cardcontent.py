@@ -19,6 +19,7 @@ from designer.flow import (
     Node,
     NodeId,
     NoteNode,
+    OpaqueNode,
     VerbNode,
     outcomes,
     verb_spec,
@@ -77,6 +78,7 @@ class CardContent:
     ports: tuple[PortWords, ...]
     has_way_in: bool = True
     is_note: bool = False
+    is_opaque: bool = False
 
 
 NEVER_REACHED = "never reached"
@@ -97,6 +99,7 @@ def content_of(node: Node, linked: Collection[str]) -> CardContent:
         ports=_ports(node, linked),
         has_way_in=not isinstance(node, EntryNode | NoteNode),
         is_note=isinstance(node, NoteNode),
+        is_opaque=isinstance(node, OpaqueNode),
     )
 
 
@@ -150,6 +153,9 @@ def _inside(node: Node) -> tuple[Words | None, tuple[Row, ...]]:
             return _or_missing(short_url(node.url), "No URL yet"), ()
         case NoteNode():
             return _or_missing(node.text.strip(), "Nothing written yet", Tone.FACT), ()
+        case OpaqueNode():
+            reason = " ".join(node.reason.split())
+            return Words(reason or "Kept and exported as it came", Tone.MISSING), ()
         case _:
             return None, ()
 

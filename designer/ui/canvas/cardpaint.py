@@ -64,7 +64,7 @@ def _paint_body(painter: QPainter, layout: CardLayout, look: Look, faded: bool) 
     )
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
     _paint_edge(painter, rect, inks.tints[layout.content.tint], faded)
-    painter.setPen(inks.faded_edge if faded else inks.card_edge)
+    painter.setPen(_edge_pen(layout, look, faded))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
     if layout.line_y:
@@ -72,6 +72,13 @@ def _paint_body(painter: QPainter, layout: CardLayout, look: Look, faded: bool) 
         painter.drawLine(
             QPointF(EDGE + 1, layout.line_y + 0.5), QPointF(WIDTH - 1, layout.line_y + 0.5)
         )
+
+
+def _edge_pen(layout: CardLayout, look: Look, faded: bool) -> QPen:
+    """Dashed for what no caller reaches; dashed like a warning for what is not understood."""
+    if faded:
+        return look.inks.faded_edge
+    return look.inks.opaque_edge if layout.content.is_opaque else look.inks.card_edge
 
 
 def _paint_edge(painter: QPainter, rect: QRectF, tint: QColor, faded: bool) -> None:

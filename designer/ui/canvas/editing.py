@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
 
 from designer.flow import NodeId, Point, Project, paste
 from designer.ui.canvas import actions, clipboard
+from designer.ui.canvas.aligning import Side, aligned, distributed
 from designer.ui.canvas.cardlayout import GRID, HEADER, WIDTH
 from designer.ui.canvas.placing import GAP, free_place, on_grid, place_after
 from designer.ui.nodekinds import NOUN, NodeKind
@@ -111,6 +112,24 @@ class Editing:
             x, y = self._bridge.project.positions[node]
             places[node] = (x + dx * step, y + dy * step)
         return actions.move(self._bridge, places, merge=("nudge", nodes))
+
+    def align(self, side: Side) -> bool:
+        """Line the selected cards up."""
+        return self._put(aligned(self._boxes(), side), "Align")
+
+    def distribute(self, *, down: bool) -> bool:
+        """Make the gaps between the selected cards equal."""
+        return self._put(distributed(self._boxes(), down=down), "Distribute")
+
+    def _boxes(self) -> dict[NodeId, QRectF]:
+        cards = self._canvas.flow_scene.cards
+        return {node: cards[node].rect() for node in self._selection.nodes if node in cards}
+
+    def _put(self, places: dict[NodeId, Point], verb: str) -> bool:
+        positions = self._bridge.project.positions
+        moved = {node: place for node, place in places.items() if place != positions[node]}
+        name = f"{verb} {len(places)} nodes"
+        return bool(moved) and actions.move(self._bridge, moved, name=name)
 
     def arrange(self) -> bool:
         """Tidy the selected nodes when there are several, else all."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QLabel, QStyleOptionGraphicsItem, QWidget
 
 from designer.ui.canvas.linkgeometry import reach_of
@@ -22,6 +22,7 @@ class FeedbackItem(QGraphicsItem):
         self._band = QRectF()
         self._ghost = QRectF()
         self._wire: tuple[QPointF, QPointF] | None = None
+        self._slice: list[QPointF] = []
         self._is_refused = False
         self._bounds = QRectF()
         self.setZValue(20)
@@ -43,21 +44,29 @@ class FeedbackItem(QGraphicsItem):
         self._is_refused = refused
         self._changed()
 
+    def show_slice(self, spots: list[QPointF]) -> None:
+        """The line of a cut through links."""
+        self._slice = spots
+        self._changed()
+
     def clear(self) -> None:
         """Nothing any more."""
-        self._band, self._ghost, self._wire = QRectF(), QRectF(), None
+        self._band, self._ghost, self._wire, self._slice = QRectF(), QRectF(), None, []
         self._changed()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is shown."""
-        return self._wire is None and self._band.isNull() and self._ghost.isNull()
+        boxes = self._band.isNull() and self._ghost.isNull()
+        return self._wire is None and boxes and not self._slice
 
     def _changed(self) -> None:
         self.prepareGeometryChange()
         bounds = self._band.united(self._ghost)
         if self._wire is not None:
             bounds = bounds.united(self._wire_path().boundingRect())
+        if self._slice:
+            bounds = bounds.united(QPolygonF(self._slice).boundingRect())
         self._bounds = bounds.adjusted(-_PAD, -_PAD, _PAD, _PAD)
         self.update()
 
@@ -85,6 +94,9 @@ class FeedbackItem(QGraphicsItem):
             painter.setPen(inks.ghost)
             painter.setBrush(inks.band_fill)
             painter.drawRoundedRect(self._ghost, RADIUS, RADIUS)
+        if self._slice:
+            painter.setPen(inks.slice)
+            painter.drawPolyline(self._slice)
         if self._wire is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(inks.wire_bad if self._is_refused else inks.wire_lit)

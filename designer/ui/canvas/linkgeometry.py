@@ -159,6 +159,27 @@ def distance_to(shape: LinkShape, x: float, y: float) -> float:
     return _to_line(x, y, (way_point(shape, n / _SEGMENTS) for n in range(_SEGMENTS + 1)))
 
 
+def crosses(shape: LinkShape, start: Spot, end: Spot) -> bool:
+    """Whether the segment from ``start`` to ``end`` crosses what is drawn at rest."""
+    if shape.form is LinkForm.STUB:
+        left, _, width, _ = shape.label_box
+        spots = [(shape.x1, shape.y1), (left + width, shape.y1)]
+    elif shape.form is LinkForm.BEND:
+        spots = shape.corners()
+    else:
+        spots = [way_point(shape, n / _SEGMENTS) for n in range(_SEGMENTS + 1)]
+    return any(_is_crossed(p, q, start, end) for p, q in pairwise(spots))
+
+
+def _is_crossed(p: Spot, q: Spot, a: Spot, b: Spot) -> bool:
+    """Whether the segments p-q and a-b meet."""
+    return _turn(p, q, a) * _turn(p, q, b) <= 0 and _turn(a, b, p) * _turn(a, b, q) <= 0
+
+
+def _turn(p: Spot, q: Spot, r: Spot) -> float:
+    return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
+
+
 def _to_line(x: float, y: float, spots: Iterable[Spot]) -> float:
     """The distance of (x, y) from the line through ``spots``."""
     nearest = inf

@@ -32,6 +32,8 @@ TITLES = 0.16
 TILE = 4096.0
 MOST_TITLES = 1200
 DOT = 7.0
+MAP_DOT_REACH = 160.0
+"""No dot on a map covers more of the canvas than this."""
 
 _Key = tuple[int, int]
 
@@ -82,6 +84,14 @@ class Overview:
             cards = [card for tile in tiles for card in tile.cards.values()]
             self._paint_titles(painter, cards, visible, scale)
         self._paint_dots(painter, tiles, scale)
+        self._paint_marks(painter, scale)
+
+    def paint_blocks(self, painter: QPainter, visible: QRectF, scale: float) -> None:
+        """Draw blocks, dots and marks alone, as for a map."""
+        self._bring_up_to_date()
+        tiles = [tile for key, tile in self._tiles.items() if _reach(key).intersects(visible)]
+        self._paint_boxes(painter, tiles, scale)
+        self._paint_dots(painter, tiles, max(scale, DOT / MAP_DOT_REACH))
         self._paint_marks(painter, scale)
 
     def _bring_up_to_date(self) -> None:

@@ -21,6 +21,7 @@ from designer.ui.canvas.emptystate import EmptyState
 from designer.ui.canvas.feedback import FeedbackItem, Tip
 from designer.ui.canvas.look import Look
 from designer.ui.canvas.marks import Marks
+from designer.ui.canvas.minimap import Minimap
 from designer.ui.canvas.navigation import STEP, Navigation
 from designer.ui.canvas.overview import FAR
 from designer.ui.canvas.playing import Playing, PlayingRing
@@ -51,6 +52,7 @@ class Surface(QGraphicsView):
         self.navigation = Navigation(self, self.flow_scene)
         self.tip = Tip(self)
         self._empty = EmptyState(self)
+        self.minimap = Minimap(self)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MILLISECONDS)
@@ -198,6 +200,7 @@ class Surface(QGraphicsView):
     def _place_overlays(self) -> None:
         self._empty.setVisible(not self.flow_scene.cards)
         self._empty.center_in(self.viewport().geometry())
+        self.minimap.place()
 
     # Painting
 

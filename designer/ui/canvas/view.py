@@ -23,6 +23,8 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from designer.flow import Changes, EntryNode, NodeId, VerbNode
 from designer.ui.canvas import actions
+from designer.ui.canvas.aligning import Side
+from designer.ui.canvas.autoscroll import AutoScroll
 from designer.ui.canvas.drop import Drops
 from designer.ui.canvas.editing import Editing
 from designer.ui.canvas.gestures.gesture import Gesture, Pointer
@@ -30,10 +32,12 @@ from designer.ui.canvas.gestures.link import LinkGesture
 from designer.ui.canvas.gestures.move import MoveGesture
 from designer.ui.canvas.gestures.pan import PanGesture
 from designer.ui.canvas.gestures.select import BandGesture, LinkClickGesture
+from designer.ui.canvas.gestures.slice import SliceGesture
 from designer.ui.canvas.hits import Hit, Part, hit_at
 from designer.ui.canvas.quickadd import QuickAdd
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.canvas.surface import Surface
+from designer.ui.canvas.walking import neighbour
 from designer.ui.nodekinds import NodeKind, kind_of_mime
 from designer.ui.selection import Port
 from designer.ui.workspace import Workspace
@@ -62,6 +66,7 @@ class Canvas(Surface):
         super().__init__(workspace, parent)
         self.editing = Editing(self)
         self._drops = Drops(self)
+        self.auto_scroll = AutoScroll(self)
         self._dragged: NodeKind | None = None
         self._is_space_held = False
         self._pointed_at: QPoint | None = None
@@ -111,6 +116,25 @@ class Canvas(Surface):
         """Tidy the selected nodes when there are several, else the whole flow."""
         return self.editing.arrange()
 
+    def align(self, side: Side) -> bool:
+        """Line the selected cards up."""
+        return self.editing.align(side)
+
+    def distribute(self, *, down: bool) -> bool:
+        """Make the gaps between the selected cards equal."""
+        return self.editing.distribute(down=down)
+
+    def add_choice(self) -> bool:
+        """Give the selected Gather its next choice, and ask what that leads to."""
+        node = self.workspace.selection.single
+        port = actions.add_choice(self.workspace.bridge, node) if node is not None else None
+        if port is None:
+            return False
+        start = self.flow_scene.cards[port.node].port(port.outcome)
+        self.reveal(port.node)
+        self.quick_add(start + QPointF(80, 0) if start is not None else None, port)
+        return True
+
     def add_at(self, kind: NodeKind, corner: QPointF) -> NodeId | None:
         """Add a node of a kind near a point of the canvas; its id."""
         return self.editing.add(kind, corner)
@@ -159,6 +183,7 @@ class Canvas(Surface):
     def cancel_gesture(self) -> bool:
         """End the running gesture as if it had not begun; False when there is none."""
         gesture, self._gesture = self._gesture, None
+        self.auto_scroll.stop()
         if gesture is None:
             return False
         gesture.cancel()
@@ -179,11 +204,20 @@ class Canvas(Surface):
             self._hover(self._hit(self._pointed_at))
         else:
             self.touch()
-            self._gesture.move(self._pointer(event))
+            pointer = self._pointer(event)
+            self._gesture.move(pointer)
+            if self._gesture is not None and self._gesture.scrolls and self._gesture.is_drag:
+                self.auto_scroll.follow(pointer)
         event.accept()
+
+    def replay(self, pointer: Pointer) -> None:
+        """Tell the running gesture that the canvas moved under the pointer."""
+        if self._gesture is not None:
+            self._gesture.move(pointer)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         gesture, self._gesture = self._gesture, None
+        self.auto_scroll.stop()
         if gesture is not None:
             gesture.release(self._pointer(event))
             self._show_cursor()
@@ -211,6 +245,8 @@ class Canvas(Surface):
         if event.button() is not Qt.MouseButton.LeftButton:
             return None
         hit = self._hit(pointer.view)
+        if pointer.slices and hit.part in {Part.CANVAS, Part.LINK, Part.STUB}:
+            return SliceGesture(self, pointer)
         match hit.part:
             case Part.PORT if hit.port is not None:
                 return LinkGesture(self, pointer, hit.port)
@@ -263,6 +299,8 @@ class Canvas(Surface):
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if self.workspace.selection.single is not None:
                 self._focus_main_field(self.workspace.selection.single)
+        elif event.key() == Qt.Key.Key_Plus and self.add_choice():
+            pass
         elif event.key() in _ARROWS:
             self._on_arrow(event)
         else:
@@ -287,9 +325,24 @@ class Canvas(Surface):
 
     def _on_arrow(self, event: QKeyEvent) -> None:
         dx, dy = _ARROWS[Qt.Key(event.key())]
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._walk(dx, dy)
+            return
         far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if not self.editing.nudge(dx, dy, far=far):
             self.pan(dx * _SCROLL, dy * _SCROLL)
+
+    def _walk(self, dx: int, dy: int) -> None:
+        """Select the card that an arrow leads to; without a selection, where the flow begins."""
+        nodes = self.workspace.selection.nodes
+        cards = self.flow_scene.cards
+        if nodes and nodes[-1] in cards:
+            node = neighbour(self.flow_scene, nodes[-1], dx, dy)
+        else:
+            node = min(cards, key=lambda one: cards[one].pos().toTuple(), default=None)
+        if node is not None:
+            self.workspace.selection.set((node,))
+            self.reveal(node)
 
     # Quick add
 

@@ -32,12 +32,20 @@ class Pointer:
         """Whether Ctrl is held: toggle what is pointed at."""
         return bool(self.modifiers & Qt.KeyboardModifier.ControlModifier)
 
+    @property
+    def slices(self) -> bool:
+        """Whether Alt, or Ctrl and Shift, are held: draw a line that cuts links."""
+        both = self.adds and self.toggles
+        return both or bool(self.modifiers & Qt.KeyboardModifier.AltModifier)
+
 
 class Gesture:
     """From a press to a release. Until then the project is untouched, so cancel only tidies up."""
 
     cursor: Qt.CursorShape | None = None
     """The cursor's shape while the gesture lasts."""
+    scrolls = True
+    """Whether the canvas scrolls by itself while this is held at its edge."""
 
     def __init__(self, canvas: Canvas, start: Pointer) -> None:
         self.canvas = canvas

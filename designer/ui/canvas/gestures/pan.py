@@ -16,6 +16,7 @@ class PanGesture(Gesture):
     """The canvas follows the pointer."""
 
     cursor = Qt.CursorShape.ClosedHandCursor
+    scrolls = False
 
     def __init__(self, canvas: Canvas, start: Pointer) -> None:
         super().__init__(canvas, start)

@@ -1,0 +1,141 @@
+"""A small map of the whole flow in the canvas's corner; a drag on it moves the view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QTransform
+from PySide6.QtWidgets import QWidget
+
+from designer.ui.theme import RADIUS
+
+if TYPE_CHECKING:
+    from designer.ui.canvas.surface import Surface
+
+WIDTH, HEIGHT = 184, 124
+MARGIN = 12
+_INSIDE = 8.0
+LATE_MILLISECONDS = 150
+"""So long after an edit the map is drawn anew: it need not follow every step of a drag."""
+LEAST_ROOM = 420
+"""A canvas that is narrower or lower than this (twice the map) has no room for a map."""
+
+
+class Minimap(QWidget):
+    """Blocks, problem dots and the part that is seen. Hidden while all of the flow is seen."""
+
+    def __init__(self, surface: Surface) -> None:
+        super().__init__(surface)
+        self.setObjectName("minimap")
+        self.setAccessibleName(self.tr("Map of the flow"))
+        self.setFixedSize(WIDTH, HEIGHT)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._surface = surface
+        self._picture = QPixmap()
+        self._content = QRectF()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(LATE_MILLISECONDS)
+        self._timer.timeout.connect(self.redraw)
+        surface.flow_scene.content_changed.connect(self.redraw_soon)
+        surface.workspace.findings.changed.connect(self.redraw_soon)
+        surface.workspace.selection.changed.connect(self.redraw_soon)
+        surface.workspace.themes.changed.connect(self.redraw_soon)
+        for bar in (surface.horizontalScrollBar(), surface.verticalScrollBar()):
+            bar.valueChanged.connect(self.follow)
+        surface.zoomed.connect(self.follow)
+        self.redraw_soon()
+
+    def redraw_soon(self) -> None:
+        """Something on the canvas changed."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def redraw(self) -> None:
+        """Draw the flow anew."""
+        self._content = self._surface.flow_scene.content_rect()
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(WIDTH * ratio), round(HEIGHT * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        if not self._content.isNull():
+            painter = QPainter(picture)
+            painter.setWorldTransform(self._transform())
+            scene = self._surface.flow_scene
+            scene.overview.paint_blocks(painter, self._content, self._scale())
+            painter.end()
+        self._picture = picture
+        self.follow()
+
+    def follow(self) -> None:
+        """The view moved: the frame does, too."""
+        room = self._surface.size()
+        seen = self._surface.navigation.visible()
+        is_wanted = not self._content.isNull() and not seen.contains(self._content)
+        self.setVisible(is_wanted and min(room.width(), room.height()) >= LEAST_ROOM)
+        self.update()
+
+    def place(self) -> None:
+        """Stand in the lower right corner of the canvas."""
+        room = self._surface.rect()
+        self.move(room.right() - WIDTH - MARGIN, room.bottom() - HEIGHT - MARGIN)
+        self.follow()
+
+    def frame(self) -> QRectF:
+        """The part of the map that the view shows, in pixels of the map."""
+        return self._transform().mapRect(self._surface.navigation.visible())
+
+    def at(self, place: QPointF) -> QPointF:
+        """The point of the map at a point of the canvas."""
+        return self._transform().map(place)
+
+    def _scale(self) -> float:
+        return min(
+            (WIDTH - 2 * _INSIDE) / max(self._content.width(), 1),
+            (HEIGHT - 2 * _INSIDE) / max(self._content.height(), 1),
+        )
+
+    def _transform(self) -> QTransform:
+        """From the canvas to the map."""
+        scale, middle = self._scale(), self._content.center()
+        transform = QTransform.fromTranslate(WIDTH / 2, HEIGHT / 2)
+        return transform.scale(scale, scale).translate(-middle.x(), -middle.y())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        inks = self._surface.look.inks
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(inks.card_edge)
+        painter.setBrush(inks.card)
+        painter.drawRoundedRect(whole, RADIUS, RADIUS)
+        painter.drawPixmap(QRect(0, 0, WIDTH, HEIGHT), self._picture)
+        frame = self.frame().intersected(whole.adjusted(2, 2, -2, -2))
+        if not frame.isNull():
+            painter.setPen(QPen(inks.accent, 1.5))
+            painter.setBrush(inks.band_fill)
+            painter.drawRoundedRect(frame, 2, 2)
+        painter.end()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._go(event.position())
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._go(event.position())
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def _go(self, at: QPointF) -> None:
+        inverse, is_possible = self._transform().inverted()
+        if is_possible:
+            self._surface.touch()
+            self._surface.navigation.center(inverse.map(at))

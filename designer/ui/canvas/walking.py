@@ -1,0 +1,52 @@
+"""From card to card by the keyboard: along links, back, and up and down among neighbours."""
+
+from __future__ import annotations
+
+from designer.flow import NodeId
+from designer.ui.canvas.scene import FlowScene
+
+
+def neighbour(scene: FlowScene, node: NodeId, dx: int, dy: int) -> NodeId | None:
+    """The card that an arrow leads to: right follows the first link, left goes back, up and down
+    go through the cards of the column. None when there is none."""
+    if dx > 0:
+        return _ahead(scene, node)
+    if dx < 0:
+        return _behind(scene, node)
+    return _in_column(scene, node, dy)
+
+
+def _ahead(scene: FlowScene, node: NodeId) -> NodeId | None:
+    for port in scene.cards[node].layout.ports:
+        for own in scene.ports_of(node):
+            if own.node == node and own.outcome == port.key:
+                shape = scene.links.shapes.get(own)
+                if shape is not None and shape.target != node:
+                    return NodeId(shape.target)
+    return None
+
+
+def _behind(scene: FlowScene, node: NodeId) -> NodeId | None:
+    """Where the caller comes from: the nearest source, one on the left before all others."""
+    here = scene.cards[node].pos()
+    sources = {port.node for port in scene.ports_of(node) if port.node != node}
+
+    def distance(source: NodeId) -> tuple[bool, float, str]:
+        away = scene.cards[source].pos() - here
+        return away.x() >= 0, away.manhattanLength(), source
+
+    return min(sources, key=distance, default=None)
+
+
+def _in_column(scene: FlowScene, node: NodeId, dy: int) -> NodeId | None:
+    """The next card above or below, the more straight the better."""
+    here = scene.cards[node].rect().center()
+    best, least = None, float("inf")
+    for other, card in scene.cards.items():
+        away = card.rect().center() - here
+        ahead = away.y() * dy
+        if other != node and ahead > 0 and abs(away.x()) <= ahead * 2:
+            cost = ahead + 2 * abs(away.x())
+            if cost < least:
+                best, least = other, cost
+    return best

@@ -1,0 +1,148 @@
+"""Cutting, swapping, adding and linking several: gestures that change many links."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+
+from designer.flow import (
+    Choice,
+    NodeId,
+    OpaqueNode,
+    Project,
+    VerbNode,
+    add_node,
+    connect,
+    move_nodes,
+    set_choices,
+)
+from designer.twiml import element
+from designer.ui.canvas.aligning import Side
+from tests.helpers.flows import build, say, verb
+from tests.ui.canvas.hand import CTRL, SHIFT, Hand
+
+MakeHand = Callable[[Project], Hand]
+A, B, C, G = NodeId("a"), NodeId("b"), NodeId("c"), NodeId("g")
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def flow() -> Project:
+    """A Gather with two choices that lead to two Says; a third Say that leads nowhere."""
+    project = build(
+        [
+            verb("g", element("Gather")),
+            verb("a", say("a")),
+            verb("b", say("b")),
+            verb("c", say("c")),
+        ],
+        [],
+    )
+    project = set_choices(project, G, (Choice("c1", "1"), Choice("c2", "2")))
+    project = connect(project, G, "choice:c1", A)
+    project = connect(project, G, "choice:c2", B)
+    return move_nodes(project, {G: (0, 0), A: (480, 0), B: (480, 160), C: (960, 320)})
+
+
+def test_a_line_through_links_cuts_them_in_one_step(hand: MakeHand) -> None:
+    for keys in (ALT, CTRL | SHIFT):
+        h = hand(flow())
+        h.drag(h.at(400, -60), h.at(400, 300), keys)
+        assert not h.project.flow.links
+        assert h.undo_name == "Cut 2 links"
+        assert h.canvas.feedback.is_empty
+        h.workspace.bridge.undo()
+        assert len(h.project.flow.links[G]) == 2
+
+
+def test_escape_keeps_the_links(hand: MakeHand) -> None:
+    h = hand(flow())
+    h.press(h.at(400, -60), ALT)
+    h.move(h.at(400, 100))
+    h.move(h.at(400, 300))
+    assert len(h.canvas.flow_scene.links.lit) == 2
+    h.key(Qt.Key.Key_Escape)
+    h.release(h.at(400, 300))
+    assert len(h.project.flow.links[G]) == 2
+    assert not h.canvas.flow_scene.links.lit
+
+
+def test_a_port_dragged_onto_another_choice_swaps_them(hand: MakeHand) -> None:
+    h = hand(flow())
+    h.drag(h.port("g", "choice:c1"), h.port("g", "choice:c2"))
+    assert h.project.flow.target(G, "choice:c1") == B
+    assert h.project.flow.target(G, "choice:c2") == A
+    assert h.undo_name == "Swap choices"
+
+
+def test_plus_adds_the_next_choice_and_asks_where_it_leads(hand: MakeHand) -> None:
+    h = hand(flow())
+    h.workspace.selection.set((G,))
+    h.key(Qt.Key.Key_Plus)
+    node = h.project.node(G)
+    assert isinstance(node, VerbNode)
+    assert [one.digits for one in node.choices] == ["1", "2", "3"]
+    h.type("Hangup")
+    assert h.project.flow.target(G, "choice:c3") == "hangup-1"
+
+
+def test_plus_does_nothing_to_other_cards(hand: MakeHand) -> None:
+    h = hand(flow())
+    h.workspace.selection.set((A,))
+    h.key(Qt.Key.Key_Plus)
+    assert not h.undo_name
+
+
+def test_several_selected_nodes_are_linked_at_once(hand: MakeHand) -> None:
+    h = hand(flow())
+    h.workspace.selection.set((A, B))
+    h.drag(h.port("a", "next"), h.card("c"))
+    assert h.project.flow.target(A, "next") == C
+    assert h.project.flow.target(B, "next") == C
+    assert h.undo_name == "Link 2 nodes"
+
+
+def test_ctrl_arrows_follow_links_and_go_back(hand: MakeHand) -> None:
+    h = hand(flow())
+    for key, node in (
+        (Qt.Key.Key_Right, "g"),
+        (Qt.Key.Key_Right, "a"),
+        (Qt.Key.Key_Down, "b"),
+        (Qt.Key.Key_Up, "a"),
+        (Qt.Key.Key_Left, "g"),
+        (Qt.Key.Key_Left, "g"),
+    ):
+        h.key(key, CTRL)
+        assert h.selected == [node]
+
+
+def test_cards_are_lined_up_and_spread_in_one_step(hand: MakeHand) -> None:
+    h = hand(flow())
+    h.workspace.selection.set((A, B, C))
+    assert h.canvas.align(Side.LEFT)
+    assert {h.project.positions[one][0] for one in (A, B, C)} == {480.0}
+    assert h.undo_name == "Align 3 nodes"
+    assert not h.canvas.align(Side.LEFT)
+    assert h.canvas.align(Side.BOTTOM) or h.canvas.distribute(down=True)
+
+
+def test_the_canvas_scrolls_while_a_card_is_held_at_its_edge(hand: MakeHand) -> None:
+    h = hand(flow())
+    before = h.canvas.center_point()
+    edge = QPoint(h.canvas.viewport().width() - 4, 400)
+    h.press(h.card("a"))
+    h.move(h.card("a") + QPoint(20, 0))
+    h.move(edge)
+    h.qtbot.waitUntil(lambda: h.canvas.center_point().x() > before.x() + 100)
+    h.release(edge)
+    assert not h.canvas.auto_scroll.is_on
+    middle = h.canvas.mapToScene(edge).x()
+    assert abs(h.project.positions[A][0] + 100 - middle) < 40
+
+
+def test_what_was_not_understood_says_so(hand: MakeHand) -> None:
+    node = OpaqueNode(id=NodeId("o"), reason="Not well formed.")
+    h = hand(add_node(flow(), node, (0, 400)))
+    content = h.canvas.flow_scene.cards[NodeId("o")].layout.content
+    assert content.is_opaque
+    assert content.verb == "Not understood"
+    assert content.summary is not None
+    assert content.summary.text == "Not well formed."
