@@ -269,6 +269,9 @@ def reminder() -> Project:
         document="answered-by",
     )
     fax = sheet.hangup("Nobody to talk to")
+    sheet.waive(
+        fax, "property-words-at-the-end", "A fax machine answered: nobody is there to listen."
+    )
     message = sheet.goodbye(
         "Message on the machine",
         "Hello. This is Quay Dental. We would like to remind you of your appointment tomorrow. "

@@ -27,13 +27,14 @@ class Analysis:
     """What the rules found in one project.
 
     ``problems`` are in order of severity, then of the flow. ``roles`` tell where each node that an
-    entry reaches runs.
+    entry reaches runs. ``waived`` are findings at nodes that say why they are meant so.
     """
 
     project: Project
     problems: tuple[Problem, ...] = ()
     unreachable: frozenset[NodeId] = frozenset()
     roles: Mapping[NodeId, Role] = field(default_factory=lambda: MappingProxyType({}))
+    waived: tuple[Problem, ...] = ()
 
     @cached_property
     def by_node(self) -> Mapping[str, tuple[Problem, ...]]:
@@ -85,7 +86,8 @@ class Analyser:
                 one.path,
             )
         )
-        return Analysis(project, tuple(problems), unreachable, roles)
+        counted, waived = _without_waived(project, problems)
+        return Analysis(project, counted, unreachable, roles, waived)
 
     def _graph_of(self, project: Project) -> FlowGraph:
         if self._graph is None or self._last is None:
@@ -121,6 +123,19 @@ class Analyser:
     def _about_flow(self, context: FlowContext) -> Iterator[Problem]:
         for rule in self._flow_rules:
             yield from rule.check(rule, context)
+
+
+def _without_waived(
+    project: Project, problems: list[Problem]
+) -> tuple[tuple[Problem, ...], tuple[Problem, ...]]:
+    """The findings that count, and those at nodes which waive them."""
+    waivers = {
+        (node.id, waiver.rule) for node in project.flow.nodes.values() for waiver in node.waivers
+    }
+    if not waivers:
+        return tuple(problems), ()
+    waived = tuple(one for one in problems if (one.node, one.rule) in waivers)
+    return tuple(one for one in problems if (one.node, one.rule) not in waivers), waived
 
 
 def analyse(project: Project) -> tuple[Problem, ...]:

@@ -12,6 +12,7 @@ from designer.cli.command import FINE, FOUND, counted
 from designer.cli.sarif import sarif
 from designer.errors import StorageError, TwimlError
 from designer.flow import NodeId
+from designer.paths import property_problems
 from designer.problem import Problem, Severity
 from designer.storage import LoadedSource, load_source
 from designer.twiml import (
@@ -61,9 +62,9 @@ def problems_of(source: LoadedSource) -> list[Problem]:
         return [one for path in source.documents for one in _document_problems(source, path)]
     assert source.compiled is not None
     places = source.compiled.document_of
+    found = [*analyse(source.project), *property_problems(source.project, source.bundle)]
     return [
-        replace(one, document=one.document or places.get(NodeId(one.node), ""))
-        for one in analyse(source.project)
+        replace(one, document=one.document or places.get(NodeId(one.node), "")) for one in found
     ]
 
 

@@ -1,8 +1,10 @@
 """Every way that a call can take through a flow, by the simulator's own semantics."""
 
+from designer.paths.findings import problems_of, property_problems
 from designer.paths.machine import Machine, build
 from designer.paths.model import Edge, End, History, Seconds, State, Usage, Verdict
 from designer.paths.prices import cost
+from designer.paths.properties import RULE, Proof, machines_of, property_words, prove
 from designer.paths.walks import (
     LIMIT,
     CallPath,
@@ -17,12 +19,14 @@ from designer.paths.walks import (
 
 __all__ = [
     "LIMIT",
+    "RULE",
     "CallPath",
     "Edge",
     "End",
     "History",
     "Machine",
     "Paths",
+    "Proof",
     "Seconds",
     "State",
     "Usage",
@@ -31,8 +35,13 @@ __all__ = [
     "build",
     "chain_to",
     "cost",
+    "machines_of",
     "path_along",
     "paths_of",
+    "problems_of",
+    "property_problems",
+    "property_words",
+    "prove",
     "shortest_tree",
     "silent_loops",
 ]

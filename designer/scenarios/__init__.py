@@ -9,6 +9,7 @@ from designer.scenarios.actionformat import encode_action
 from designer.scenarios.compare import Difference
 from designer.scenarios.coverage import Coverage, coverage, covered, real_links
 from designer.scenarios.junit import junit
+from designer.scenarios.ofpath import expecting_all, scenario_of
 from designer.scenarios.placing import Target, entry_of, live, offline, setup_of
 from designer.scenarios.record import Recorder, record_scenario
 from designer.scenarios.runner import ScenarioRun, run_scenario, run_scenarios
@@ -41,6 +42,7 @@ __all__ = [
     "encode_action",
     "encode_scenarios",
     "entry_of",
+    "expecting_all",
     "junit",
     "live",
     "load_scenarios",
@@ -50,6 +52,7 @@ __all__ = [
     "run_scenario",
     "run_scenarios",
     "save_scenarios",
+    "scenario_of",
     "scenarios_path",
     "setup_of",
     "walked",

@@ -86,7 +86,12 @@ def setup_of(target: Target, entry: BundleEntry, scenario: Scenario | None = Non
     opening = scenario.caller[0] if scenario.caller else None
     if opening is not None and opening.at == "message":
         setup = replace(setup, channel=Channel.MESSAGING, body=opening.body)
-    return replace(setup, from_=scenario.from_ or setup.from_, to=scenario.to or setup.to)
+    return replace(
+        setup,
+        from_=scenario.from_ or setup.from_,
+        to=scenario.to or setup.to,
+        extra=(*setup.extra, *scenario.params),
+    )
 
 
 def _url(target: Target, path: str) -> str:

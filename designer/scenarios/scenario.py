@@ -33,7 +33,8 @@ class Scenario:
     """One saved call (or message, when the caller begins with one).
 
     ``entry`` names where it comes in, the first entry when empty; ``from_`` and ``to`` are the
-    numbers, the simulator's own when empty. ``caller`` is what everybody but the flow does.
+    numbers, the simulator's own when empty; ``params`` are further parameters of every request
+    (``AnsweredBy``). ``caller`` is what everybody but the flow does.
     """
 
     name: str
@@ -41,4 +42,5 @@ class Scenario:
     caller: tuple[Action, ...] = ()
     from_: str = ""
     to: str = ""
+    params: tuple[tuple[str, str], ...] = ()
     expects: Expectation = field(default_factory=Expectation)

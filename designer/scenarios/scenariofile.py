@@ -42,7 +42,7 @@ ENDING = ".scenarios.toml"
 
 _TEXTS = {"name": "name", "entry": "entry", "from": "from_", "to": "to"}
 _LISTS = ("heard", "requested", "reached", "messages")
-_KEYS = frozenset({*_TEXTS, *_LISTS, "caller", "ended_by", "only"})
+_KEYS = frozenset({*_TEXTS, *_LISTS, "caller", "params", "ended_by", "only"})
 _HEAD = f"""# Saved calls of this flow. Run them: twiml-designer test FLOW
 # What is listed must come up in this order; “…” stands for anything; only = true allows
 # nothing else between.
@@ -123,7 +123,10 @@ def _scenario(row: Mapping[str, Any], place: str) -> Scenario:
         raise ScenarioError(f"{place}: {error}") from error
     lists = {key: _texts(row, key, place) for key in _LISTS}
     return Scenario(
-        caller=caller, expects=Expectation(ended_by=ended_by, only=only, **lists), **texts
+        params=_params(row, place),
+        caller=caller,
+        expects=Expectation(ended_by=ended_by, only=only, **lists),
+        **texts,
     )
 
 
@@ -132,6 +135,13 @@ def _text(row: Mapping[str, Any], key: str, place: str) -> str:
     if not isinstance(value, str):
         raise ScenarioError(f"{place}: {key}: expected text in quotes")
     return value
+
+
+def _params(row: Mapping[str, Any], place: str) -> tuple[tuple[str, str], ...]:
+    value = row.get("params", {})
+    if not isinstance(value, dict) or not all(isinstance(one, str) for one in value.values()):
+        raise ScenarioError(f"{place}: params: expected names with texts")
+    return tuple(value.items())
 
 
 def _texts(row: Mapping[str, Any], key: str, place: str) -> tuple[str, ...]:
@@ -152,6 +162,8 @@ def _table(scenario: Scenario) -> str:
         value = getattr(scenario, field)
         if value:
             rows.append(f"{key} = {toml_text(value)}")
+    if scenario.params:
+        rows.append(f"params = {_inline(dict(scenario.params))}")
     if scenario.caller:
         actions = (_inline(encode_action(action)) for action in scenario.caller)
         rows.append("caller = [\n" + "".join(f"  {one},\n" for one in actions) + "]")
