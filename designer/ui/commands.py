@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QKeySequence, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -66,6 +66,7 @@ class CommandPalette(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("command_palette")
         self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._window = parent
         self._actions = actions
         actions.refresh()
         self.field = QLineEdit()
@@ -88,10 +89,9 @@ class CommandPalette(QFrame):
 
     def open(self) -> None:
         """Show it over the upper middle of the window, the cursor in its field."""
-        window = self.parentWidget()
         self.resize(SIZE)
-        corner = QPoint((window.width() - SIZE.width()) // 2, FROM_TOP)
-        self.move(window.mapToGlobal(corner))
+        corner = QPoint((self._window.width() - SIZE.width()) // 2, FROM_TOP)
+        self.move(self._window.mapToGlobal(corner))
         self.show()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -123,8 +123,9 @@ class CommandPalette(QFrame):
         self.rows.clear()
         for command in matching(self._actions, query):
             self.rows.addTopLevelItem(_row(command))
-        if self.rows.topLevelItemCount():
-            self.rows.setCurrentItem(self.rows.topLevelItem(0))
+        first = self.rows.topLevelItem(0)
+        if first is not None:
+            self.rows.setCurrentItem(first)
 
     def _run_row(self, row: QTreeWidgetItem | None) -> None:
         """Leave, then run: the action may open something itself."""
@@ -138,13 +139,23 @@ class CommandPalette(QFrame):
 def _row(command: Command) -> QTreeWidgetItem:
     row = QTreeWidgetItem([command.words, command.keys])
     row.setData(0, _ID, command.id)
-    row.setIcon(0, command.action.icon())
+    row.setIcon(0, _icon(command.action))
+    row.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     row.setToolTip(0, command.action.toolTip())
     row.setDisabled(not command.action.isEnabled())
     state = "" if command.action.isEnabled() else _tr("not possible now")
     spoken = ", ".join(part for part in (command.words, command.keys, state) if part)
     row.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
     return row
+
+
+def _icon(action: QAction) -> QIcon:
+    """The action's icon, or an empty one, so that all words begin at one edge."""
+    if not action.icon().isNull():
+        return action.icon()
+    blank = QPixmap(16, 16)
+    blank.fill(Qt.GlobalColor.transparent)
+    return QIcon(blank)
 
 
 def _tr(words: str) -> str:

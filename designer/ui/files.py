@@ -50,6 +50,7 @@ class Files(QObject):
         self._recovery = recovery
         self.path: Path | None = None
         self._media: Mapping[str, Path] = {}
+        self._outdone = False
 
     @property
     def title(self) -> str:
@@ -59,7 +60,12 @@ class Files(QObject):
     @property
     def is_dirty(self) -> bool:
         """Whether there is work that no file holds."""
-        return self._bridge.editor.is_dirty
+        return self._bridge.editor.is_dirty or self._outdone
+
+    def keep_against_disk(self) -> None:
+        """Another program changed the file; what is held counts as unsaved until it is written."""
+        self._outdone = True
+        self.path_changed.emit()
 
     # another flow
 
@@ -138,6 +144,7 @@ class Files(QObject):
         except DesignerError as error:
             self.failed.emit(str(error))
             return
+        self._outdone = False
         self._set_path(path.resolve())
         self._bridge.mark_saved()
         self._copy_media(path.resolve().parent)
@@ -162,6 +169,7 @@ class Files(QObject):
 
     def _hold(self, project: Project, path: Path | None) -> None:
         self._media = {}
+        self._outdone = False
         self._recovery.forget()
         self._set_path(path)
         self._bridge.load(project)

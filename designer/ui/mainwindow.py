@@ -25,6 +25,7 @@ from designer.ui.adding import add_kind
 from designer.ui.bars import Bars
 from designer.ui.canvas import Canvas
 from designer.ui.dialogs import Dialogs
+from designer.ui.diskwatch import DiskWatch
 from designer.ui.docks import Docks
 from designer.ui.exporting import ExportPanel
 from designer.ui.files import SUFFIX, Files
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         bridge = self.workspace.bridge
         self.recovery = Recovery(bridge, data_folder, self)
         self.files = Files(bridge, self.settings, self.dialogs, self.recovery, self)
+        self.disk = DiskWatch(self.files, self)
         self.live = LiveCall(self.workspace, self)
         self._closing = False
         self._view_timer = QTimer(self)
@@ -330,6 +332,8 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self._on_opened)
         self.files.saved.connect(lambda: self.status.tell(f"Saved {self.files.title}"))
         self.files.failed.connect(partial(self.bars.say, "file", "error"))
+        self.disk.changed.connect(self._on_disk_changed)
+        self.disk.removed.connect(self._on_disk_removed)
         self.recovery.failed.connect(partial(self.bars.say, "recovery", "warning"))
         bridge.saved_changed.connect(self._on_title)
         for signal in (
@@ -364,9 +368,25 @@ class MainWindow(QMainWindow):
     def _on_opened(self) -> None:
         self.live.forget()
         self.bars.drop("file")
+        self.bars.drop("disk")
         self.workspace.selection.set()
         self.show_canvas()
         self._view_timer.start(0)
+
+    def _on_disk_changed(self) -> None:
+        """Another program wrote the file: reload it, or keep what is here."""
+        path = self.files.path
+        assert path is not None
+        words = f"{path.name} was changed by another program."
+        if self.files.is_dirty:
+            words += " Reloading drops what you changed here since the last save."
+        reload, keep = partial(self.files.open_now, path), self.files.keep_against_disk
+        self.bars.say("disk", "warning", words, (("Reload", reload), ("Keep mine", keep)))
+
+    def _on_disk_removed(self) -> None:
+        self.files.keep_against_disk()
+        words = f"{self.files.title} is no longer there: it was moved or deleted. Save to write it."
+        self.bars.say("disk", "warning", words, (("Save", self.save),))
 
     def _bring_up(self, name: str) -> None:
         dock = self.docks[name]
