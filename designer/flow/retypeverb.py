@@ -216,7 +216,8 @@ class _Retyping:
         for path, element in self.done.walk():
             written = element.text
             name = written.strip()
-            if element.tag not in MEDIA_TAGS:
+            is_plain = all(isinstance(child, str) for child in element.children)
+            if element.tag not in MEDIA_TAGS or not is_plain:
                 continue
             if prefix and name.startswith(prefix) and name[len(prefix) :] in self.goals.media:
                 file = name[len(prefix) :]
