@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import PurePosixPath
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from lxml import etree
 
+from designer.bundle import Bundle
 from designer.errors import FlowError
 from designer.flow import (
     Compiled,
@@ -122,6 +124,16 @@ def edited_document(draw: st.DrawFn, document: XmlDocument, urls: list[str]) -> 
     return replace(document, root=Element("Response", document.root.attributes, tuple(rows)))
 
 
+def answered_from_elsewhere(bundle: Bundle, path: str) -> bool:
+    """Whether a route in another folder answers with the document: relative URLs would fail there,
+    and are compiled to absolute ones however they were typed."""
+    return any(
+        path in {case.target for case in route.cases} | {route.otherwise}
+        and PurePosixPath(route_path).parent != PurePosixPath(path).parent
+        for route_path, route in bundle.routes.items()
+    )
+
+
 def assert_sound(flow: Flow, project: Project) -> None:
     """Links end at existing nodes, every node has a place, ids are their keys."""
     assert flow.nodes.keys() == project.positions.keys()
@@ -150,5 +162,6 @@ def test_what_was_typed_is_what_it_compiles_to(project: Project, data: st.DataOb
         assume(False)  # what comes after a verb that sends all its answers elsewhere
     assert_sound(after.flow, after)
     bundle = compiled_of(after).bundle
-    assert canonical(bundle.documents[path]) == canonical(typed)
+    if not answered_from_elsewhere(bundle, path):
+        assert canonical(bundle.documents[path]) == canonical(typed)
     assert apply_document(after, path, read(bundle.documents[path])) is after
