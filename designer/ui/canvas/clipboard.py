@@ -27,8 +27,10 @@ def mime_of(project: Project, nodes: tuple[NodeId, ...]) -> QMimeData | None:
     return mime
 
 
-def fragment_of(mime: QMimeData) -> Fragment | None:
+def fragment_of(mime: QMimeData | None) -> Fragment | None:
     """The nodes on the clipboard, or None when something else is there."""
+    if mime is None:  # a clipboard that nobody has filled
+        return None
     if not mime.hasFormat(MIME):
         return _fragment_of_text(mime.text())
     try:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,6 +26,24 @@ _KIND = Qt.ItemDataRole.UserRole
 _LIST_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
 
+class Choosable(Protocol):
+    """A row of the list: a kind that can be added, or a card that can be linked to."""
+
+    @property
+    def label(self) -> str: ...
+    @property
+    def name(self) -> str: ...
+    @property
+    def icon(self) -> str: ...
+    @property
+    def help(self) -> str: ...
+    @property
+    def keywords(self) -> str: ...
+
+
+_Any = TypeVar("_Any", bound=Choosable)
+
+
 class QuickAdd(QFrame):
     """Shown at a point with the kinds that fit there; ``chosen`` carries a NodeKind.
 
@@ -42,7 +61,7 @@ class QuickAdd(QFrame):
         self.setObjectName("quickAdd")
         self.setFixedWidth(WIDTH)
         self._theme: Theme | None = None
-        self._kinds: tuple[NodeKind, ...] = ()
+        self._kinds: tuple[Choosable, ...] = ()
         self.field = QLineEdit(self)
         self.field.setObjectName("quickAddField")
         self.field.setPlaceholderText("Type to add")
@@ -82,7 +101,13 @@ class QuickAdd(QFrame):
         """Show it near a point of the parent with the kinds that ``fits`` accepts."""
         found = [kind for kind in kinds() if fits(kind)]
         found.sort(key=lambda kind: entries_last and kind.kind == ENTRY)
-        self._kinds = tuple(found)
+        self.open_with(view, found, "Type to add")
+
+    def open_with(self, view: QPoint, choices: Sequence[Choosable], words: str) -> None:
+        """Show it near a point of the parent with these choices."""
+        self._kinds = tuple(choices)
+        self.field.setPlaceholderText(words)
+        self.field.setAccessibleName(words)
         self.field.clear()
         self._refill("")
         self.adjustSize()
@@ -158,13 +183,13 @@ class QuickAdd(QFrame):
         self.choose()
 
 
-def matching(all_kinds: Iterable[NodeKind], text: str) -> list[NodeKind]:
+def matching(all_kinds: Iterable[_Any], text: str) -> list[_Any]:
     """The kinds that fit what was typed: names that begin with it, then names, then help lines."""
     words = text.lower().split()
     found = [kind for kind in all_kinds if all(word in kind.keywords for word in words)]
     typed = text.strip().lower()
 
-    def rank(kind: NodeKind) -> int:
+    def rank(kind: Choosable) -> int:
         names = (kind.label.lower(), kind.name.lower())
         if any(name.startswith(typed) for name in names):
             return 0

@@ -62,6 +62,11 @@ class FlowScene(QGraphicsScene):
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
         self._fill(project)
 
+    @property
+    def flow(self) -> Flow:
+        """The flow that is shown."""
+        return self._flow
+
     def apply(self, changes: Changes, project: Project) -> None:
         """Follow an edit: what went, what came, what changed, what moved, links that came."""
         before = self._flow

@@ -34,6 +34,7 @@ from designer.ui.canvas.gestures.pan import PanGesture
 from designer.ui.canvas.gestures.select import BandGesture, LinkClickGesture
 from designer.ui.canvas.gestures.slice import SliceGesture
 from designer.ui.canvas.hits import Hit, Part, hit_at
+from designer.ui.canvas.linktarget import Target, targets_of
 from designer.ui.canvas.quickadd import QuickAdd
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.canvas.surface import Surface
@@ -67,6 +68,10 @@ class Canvas(Surface):
         self.editing = Editing(self)
         self._drops = Drops(self)
         self.auto_scroll = AutoScroll(self)
+        self._letters: dict[int, Callable[[], bool]] = {
+            Qt.Key.Key_Plus: self.add_choice,
+            Qt.Key.Key_L: self.link_by_typing,
+        }
         self._dragged: NodeKind | None = None
         self._is_space_held = False
         self._pointed_at: QPoint | None = None
@@ -299,8 +304,8 @@ class Canvas(Surface):
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if self.workspace.selection.single is not None:
                 self._focus_main_field(self.workspace.selection.single)
-        elif event.key() == Qt.Key.Key_Plus and self.add_choice():
-            pass
+        elif event.key() in self._letters:
+            event.setAccepted(self._letters[event.key()]())
         elif event.key() in _ARROWS:
             self._on_arrow(event)
         else:
@@ -361,7 +366,30 @@ class Canvas(Surface):
     def _fits(self, port: Port) -> Callable[[NodeKind], bool]:
         return actions.may_follow(self.workspace.bridge.flow, port)
 
-    def _on_chosen(self, kind: NodeKind) -> None:
+    def link_by_typing(self) -> bool:
+        """Ask which card the selected one leads to next, or where the selected link shall end."""
+        selection, flow = self.workspace.selection, self.workspace.bridge.flow
+        node = selection.single
+        port = selection.links[0] if len(selection.links) == 1 and not selection.nodes else None
+        if port is None and node is not None:
+            outcome = actions.first_free_outcome(flow, node)
+            port = Port(node, outcome) if outcome is not None else None
+        if port is None or port.node not in self.flow_scene.cards:
+            return False
+        self._add_from = port
+        self.reveal(port.node)
+        start = self.flow_scene.cards[port.node].port(port.outcome)
+        at = self.mapFromScene(start) if start is not None else QPoint()
+        targets = targets_of(self.flow_scene, dict(flow.nodes), port)
+        self._popup.open_with(at + QPoint(12, 2), targets, "Type to link to")
+        return True
+
+    def _on_chosen(self, kind: NodeKind | Target) -> None:
+        if isinstance(kind, Target):
+            if self._add_from is not None:
+                actions.link(self.workspace.bridge, self._add_from, kind.node)
+            self.setFocus()
+            return
         if self._adds_after and self._add_from is not None:
             self.editing.add_after(kind, self._add_from)
         else:
@@ -414,7 +442,8 @@ class Canvas(Surface):
     def _describe(self) -> None:
         """Tell screen readers what is there and what is selected."""
         cards = self.flow_scene.cards
-        nodes = [n for n in self.workspace.selection.nodes if n in cards]
+        known = self.workspace.bridge.flow.nodes
+        nodes = [n for n in self.workspace.selection.nodes if n in known]
         count = "1 node" if len(cards) == 1 else f"{len(cards)} nodes"
         chosen = actions.nodes_words(self.workspace.bridge.project, nodes) if nodes else "nothing"
         self.setAccessibleDescription(f"{count}, {chosen} selected")

@@ -17,6 +17,7 @@ from designer.flow import (
 )
 from designer.twiml import element
 from designer.ui.canvas.aligning import Side
+from designer.ui.selection import Port
 from tests.helpers.flows import build, say, verb
 from tests.ui.canvas.hand import CTRL, SHIFT, Hand
 
@@ -146,3 +147,20 @@ def test_what_was_not_understood_says_so(hand: MakeHand) -> None:
     assert content.verb == "Not understood"
     assert content.summary is not None
     assert content.summary.text == "Not well formed."
+
+
+def test_l_links_to_the_card_whose_words_are_typed(hand: MakeHand) -> None:
+    h = hand(flow())
+    h.workspace.selection.set((A,))
+    h.key(Qt.Key.Key_L)
+    h.type("c")
+    assert h.project.flow.target(A, "next") == C
+    assert h.undo_name == "Link “next”"
+
+
+def test_l_on_a_selected_link_leads_it_elsewhere(hand: MakeHand) -> None:
+    h = hand(flow())
+    h.workspace.selection.set((), (Port(G, "choice:c1"),))
+    h.key(Qt.Key.Key_L)
+    h.type("c")
+    assert h.project.flow.target(G, "choice:c1") == C

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, Qt
+
+from designer.flow import NodeId
+from designer.ui.selection import Port
 
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
@@ -67,3 +71,11 @@ class Gesture:
 
     def cancel(self) -> None:
         """Show everything as it was before the press."""
+
+    def select_again(self, nodes: Iterable[NodeId], links: Iterable[Port]) -> None:
+        """Select what was selected before, as far as it is still there."""
+        known = self.canvas.workspace.bridge.flow.nodes
+        self.canvas.workspace.selection.set(
+            (node for node in nodes if node in known),
+            (port for port in links if port.node in known),
+        )

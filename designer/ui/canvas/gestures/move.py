@@ -39,7 +39,7 @@ class MoveGesture(Gesture):
         cards = self.canvas.flow_scene.cards
         if not self._places:
             nodes = {*self.canvas.workspace.selection.nodes, self._node}
-            self._places = {one: cards[one].pos().toTuple() for one in nodes}
+            self._places = {one: cards[one].pos().toTuple() for one in nodes if one in cards}
         x, y = self._places[self._node]
         by = pointer.place - self.start.place
         offset = (on_grid(x + by.x()) - x, on_grid(y + by.y()) - y)
@@ -59,4 +59,4 @@ class MoveGesture(Gesture):
 
     def cancel(self) -> None:
         self.canvas.flow_scene.move_cards(self._places)
-        self.canvas.workspace.selection.set(*self._before)
+        self.select_again(*self._before)

@@ -43,7 +43,7 @@ class BandGesture(Gesture):
 
     def cancel(self) -> None:
         self.canvas.feedback.clear()
-        self.canvas.workspace.selection.set(*self._before)
+        self.select_again(*self._before)
 
 
 class LinkClickGesture(Gesture):
@@ -70,4 +70,4 @@ class LinkClickGesture(Gesture):
                 self.canvas.reveal(target)
 
     def cancel(self) -> None:
-        self.canvas.workspace.selection.set(*self._before)
+        self.select_again(*self._before)

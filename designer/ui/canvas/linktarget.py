@@ -1,0 +1,47 @@
+"""Choosing the far end of a link by typing: the cards that a way out may lead to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from designer.flow import Node, NodeId, why_no_link
+from designer.ui.canvas.cardcontent import all_words
+from designer.ui.canvas.scene import FlowScene
+from designer.ui.icons import node_icon
+from designer.ui.names import kind_name, node_name
+from designer.ui.selection import Port
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One card, as a row of the list that is typed into."""
+
+    node: NodeId
+    label: str
+    icon: str
+    help: str
+    keywords: str
+
+    @property
+    def name(self) -> str:
+        """Its id, which may be typed, too."""
+        return str(self.node)
+
+
+def targets_of(scene: FlowScene, nodes: dict[NodeId, Node], port: Port) -> list[Target]:
+    """The cards that the port may lead to, nearest first."""
+    flow = scene.flow
+    here = scene.cards[port.node].pos()
+    may = [node for node in nodes if not why_no_link(flow, port.node, port.outcome, node)]
+    may.sort(key=lambda node: (scene.cards[node].pos() - here).manhattanLength())
+    return [_target(scene, nodes[node]) for node in may]
+
+
+def _target(scene: FlowScene, node: Node) -> Target:
+    content = scene.cards[node.id].layout.content
+    words = " ".join(all_words(content))
+    said = content.summary.text if content.summary is not None else ""
+    label = node_name(node)
+    label = f"{label} {said}" if label == kind_name(node) and said else label
+    keywords = f"{words} {node.id}".lower()
+    return Target(node.id, label, node_icon(node), f"Link to {kind_name(node)}. {said}", keywords)
