@@ -24,6 +24,7 @@ COMMANDS = {
     "export": "write a flow as TwiML files or as a web application",
     "simulate": "place a call, or send a message, and print what happens",
     "paths": "walk every path that a caller can take, and say how each ends",
+    "scenarios": "propose the fewest saved calls that take every link of a flow",
     "test": "run the saved calls of a flow",
     "serve": "answer calls over HTTP, as the exported application would",
 }

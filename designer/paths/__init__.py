@@ -1,7 +1,8 @@
 """Every way that a call can take through a flow, by the simulator's own semantics."""
 
+from designer.paths.cover import fewest_paths, open_circles
 from designer.paths.findings import problems_of, property_problems
-from designer.paths.machine import Machine, build
+from designer.paths.machine import Machine, build, without_histories
 from designer.paths.model import Edge, End, History, Seconds, State, Usage, Verdict
 from designer.paths.prices import cost
 from designer.paths.properties import RULE, Proof, machines_of, property_words, prove
@@ -35,7 +36,9 @@ __all__ = [
     "build",
     "chain_to",
     "cost",
+    "fewest_paths",
     "machines_of",
+    "open_circles",
     "path_along",
     "paths_of",
     "problems_of",
@@ -44,4 +47,5 @@ __all__ = [
     "prove",
     "shortest_tree",
     "silent_loops",
+    "without_histories",
 ]

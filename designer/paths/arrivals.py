@@ -33,5 +33,7 @@ def arrival(flow: Flow, source: NodeId, target: NodeId, purpose: str) -> Link | 
     else:
         kind = OutcomeKind.BESIDE if purpose in BESIDE else OutcomeKind.ANSWER
         wanted = [one.key for one in outcomes_of(flow, source) if one.kind is kind]
+        if kind is OutcomeKind.ANSWER:
+            wanted.append(NEXT)  # to a Branch, which is asked through the action
     found = next((key for key in wanted if key in keys), None)
     return None if found is None else Link(source, found, target)

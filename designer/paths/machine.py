@@ -7,6 +7,7 @@ the same. It asks the bundle for documents and routes, as calls do.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -39,6 +40,8 @@ MAX_STAND_INS = 12
 """Values of one parameter that are told apart for a whole call; when conditions tell more apart,
 each decision is taken by itself, and some paths may need two callers at once."""
 BASE = "http://flow.example/"
+_PLAIN = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*")
+"""References that are a path beside the document as they stand."""
 Known = tuple[tuple[str, str], ...]
 MAX_BODY = 64 * 1024
 PROMPTS = frozenset({"Say", "Play", "Pause"})
@@ -69,6 +72,7 @@ class Machine:
     edges: list[tuple[Edge, ...]] = field(default_factory=list)
     complete: bool = True
     blended: frozenset[str] = frozenset()
+    steps: dict[State, tuple[_Step, ...]] = field(default_factory=dict, repr=False)
 
     def node(self, number: int) -> NodeId:
         """The node that the state stands before: the entry for state 0."""
@@ -98,9 +102,21 @@ def build(
     *,
     media_seconds: MediaSeconds | None = None,
     limit: int = MAX_STATES,
+    histories: bool = True,
 ) -> Machine:
-    """Every state that a call to ``entry`` can get into, from the first request on."""
-    return _Builder(bundle, flow, entry, media_seconds, limit).run()
+    """Every state that a call to ``entry`` can get into, from the first request on.
+
+    Without ``histories`` states that differ only in what happened before are one: fewer states,
+    and no verdicts to rely on.
+    """
+    return _Builder(bundle, flow, entry, media_seconds, limit, histories).run()
+
+
+def without_histories(machine: Machine) -> Machine:
+    """The machine with states merged that differ only in what happened before."""
+    builder = _Builder(machine.bundle, machine.flow, machine.entry, None, MAX_STATES, False)
+    builder.steps = machine.steps
+    return builder.run()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +164,9 @@ class _Builder:
         entry: BundleEntry,
         media_seconds: MediaSeconds | None,
         limit: int,
+        histories: bool,
     ) -> None:
+        self.histories = histories
         self.machine = Machine(bundle, flow, entry)
         self.bundle, self.flow, self.entry, self.limit = bundle, flow, entry, limit
         self.messaging = entry.kind is EntryKind.MESSAGE
@@ -158,7 +176,7 @@ class _Builder:
         self.numbers: dict[State, int] = {}
         self.live = asked_later(flow, entry)
         self.standing = self._standing()
-        self.steps: dict[State, tuple[_Step, ...]] = {}
+        self.steps = self.machine.steps
         self.programs: dict[tuple[str, Known], tuple[Element, ...] | str] = {}
         self.shapes: dict[tuple[str, int, Known], Element] = {}
         self.conditions = lru_cache(maxsize=None)(
@@ -219,10 +237,10 @@ class _Builder:
         """The step as an edge from the state of that number and history."""
         if one.elsewhere:
             end = End("", Verdict.ELSEWHERE, NodeId(one.node))
-            return replace(one.edge, source=number, end=end)
+            return _between(one.edge, number, None, end)
         if one.onward is None:
             verdict = self._verdict(_applied(one.history, before), one.by)
-            return replace(one.edge, source=number, end=End(one.by, verdict, NodeId(one.node)))
+            return _between(one.edge, number, None, End(one.by, verdict, NodeId(one.node)))
         onward = one.onward
         hold = onward.hold
         if hold is not None and hold.back.history > ANY_KEPT:
@@ -231,12 +249,12 @@ class _Builder:
         onward = State(
             onward.document,
             onward.index,
-            _applied(onward.history, before),
+            _applied(onward.history, before) if self.histories else before,
             onward.filled,
             onward.known,
             hold,
         )
-        return replace(one.edge, source=number, target=self._number(onward))
+        return _between(one.edge, number, self._number(onward), None)
 
     def _steps(self, state: State) -> Iterator[_Step]:
         program = self._program(state)
@@ -262,11 +280,12 @@ class _Builder:
         asked = self._action_path(state, verb)
         seen: set[object] = set()
         held = tuple(self._beside(state, node, verb))
+        prompts = self._prompts(verb) if verb.tag == "Gather" else _NO_PROMPTS
         for one in self._inputs(state, verb, asked):
             if _comes_from_beside(one, held):
                 continue
             ran = self.runs.run(self._shape(state, verb), one.action, Pace.TYPICAL)
-            edge = self._edge(verb, one, ran, state)
+            edge = self._edge(verb, one, ran, state, prompts)
             for found in self._leads(state, node, verb, ran, edge):
                 mark = _mark(found)
                 if mark in seen:
@@ -289,7 +308,7 @@ class _Builder:
             found = self.shapes[key] = shape(verb)
         return found
 
-    def _edge(self, verb: Element, one: Input, ran: Ran, state: State) -> Edge:
+    def _edge(self, verb: Element, one: Input, ran: Ran, state: State, prompts: Ran) -> Edge:
         """What the run says about time, words and charges, without where it leads."""
         shaped = self._shape(state, verb)
         fast = self.runs.run(shaped, one.action, Pace.FAST) if one.keys or not one.silent else ran
@@ -297,7 +316,6 @@ class _Builder:
         seconds = Seconds(fast.seconds, ran.seconds, slow.seconds)
         usage = Usage(characters=ran.words, messages=ran.messages)
         if verb.tag == "Gather":
-            prompts = self._prompts(verb)
             barge_in = verb.get("bargeIn", "true").strip().lower() != "false"
             hurried = 0.0 if not one.silent and barge_in else prompts.seconds
             seconds += Seconds(hurried, prompts.seconds, prompts.seconds)
@@ -435,12 +453,12 @@ class _Builder:
         self, state: State, node: NodeId, request: _Request, edge: Edge
     ) -> Iterator[_Step]:
         """The edges of a request: one for each way in which its routes may turn out."""
-        edge = replace(edge, requests=edge.requests + 1)
         if request.path is None:
+            edge = _along(edge, edge.links, edge.known)
             yield self._elsewhere(state, node, request, edge)
             return
         for found in self._arrivals(state, node, request):
-            taken = replace(edge, links=(*edge.links, *found.links), known=found.known)
+            taken = _along(edge, (*edge.links, *found.links), found.known)
             where = NodeId(found.at) if found.at in self.flow.nodes else node
             if found.error:
                 onward = replace(state, known=found.known)
@@ -491,8 +509,8 @@ class _Builder:
     def _arrivals(self, state: State, node: NodeId, request: _Request) -> Iterator[_Arrival]:
         assert request.path is not None
         params = dict(request.params)
-        query = urlsplit(request.url).query
-        if query:
+        if "?" in request.url:
+            query = urlsplit(request.url).query
             params = {**dict(parse_qsl(query, keep_blank_values=True)), **params}
         pending: list[tuple[str, NodeId, Known, tuple[Link, ...], int]] = [
             (request.path, _source(node, request), state.known, request.links, 0)
@@ -564,16 +582,17 @@ class _Builder:
     ) -> Iterator[tuple[str, str, Known]]:
         """Every way in which a route may decide: (target, outcome, what is then known)."""
         route = self.bundle.routes[path]
+        if not isinstance(self.flow.nodes.get(NodeId(route.source)), BranchNode):
+            chosen = {**self._standard(()), **dict(known), **params}
+            target, outcome = route.choose(chosen)
+            yield target, outcome, known
+            return
         asked = {one.parameter for case in route.cases for one in case.conditions}
         have = dict(known)
-        is_branch = isinstance(self.flow.nodes.get(NodeId(route.source)), BranchNode)
         free = [
             name
             for name in sorted(asked)
-            if is_branch
-            and name not in params
-            and name not in have
-            and name not in ANSWER_PARAMETERS
+            if name not in params and name not in have and name not in ANSWER_PARAMETERS
         ]
         seen: set[object] = set()
         for values in self._valuations(free):
@@ -614,7 +633,10 @@ class _Builder:
 
     def _resolved(self, document: str, reference: str) -> tuple[str | None, str]:
         """The bundle's path that a URL means (None: it is elsewhere), and the whole URL."""
-        url = urljoin(self.base + document, reference.strip())
+        reference = reference.strip()
+        if "/" not in document and _PLAIN.fullmatch(reference):
+            return reference, self.base + reference
+        url = urljoin(self.base + document, reference)
         if not url.startswith(self.base):
             return None, url
         return unquote(urlsplit(url).path)[len(urlsplit(self.base).path) :], url
@@ -715,7 +737,7 @@ class _Builder:
             if action is None or result not in (action.queue_result, action.dial_outcome):
                 continue
             ran = self.runs.run(self._shape(back, verb), action, Pace.TYPICAL)
-            known = replace(self._edge(verb, one, ran, back), action=None, label="")
+            known = replace(self._edge(verb, one, ran, back, _NO_PROMPTS), action=None, label="")
             merged = replace(
                 known,
                 seconds=edge.seconds,
@@ -756,6 +778,50 @@ def asked_later(flow: Flow, entry: BundleEntry) -> Mapping[NodeId, set[str]]:
     return found
 
 
+def _between(edge: Edge, source: int, target: int | None, end: End | None) -> Edge:
+    """The edge from ``source`` to ``target`` or ``end`` (written out: replace() takes longer)."""
+    return Edge(
+        source,
+        target,
+        end,
+        edge.label,
+        edge.action,
+        edge.links,
+        edge.keys,
+        edge.seconds,
+        edge.usage,
+        edge.by_caller,
+        edge.silent,
+        edge.waiting,
+        edge.person,
+        edge.message,
+        edge.requests,
+        edge.known,
+    )
+
+
+def _along(edge: Edge, links: tuple[Link, ...], known: Known) -> Edge:
+    """The edge with a request more, by these links, with what is known then."""
+    return Edge(
+        edge.source,
+        edge.target,
+        edge.end,
+        edge.label,
+        edge.action,
+        links,
+        edge.keys,
+        edge.seconds,
+        edge.usage,
+        edge.by_caller,
+        edge.silent,
+        edge.waiting,
+        edge.person,
+        edge.message,
+        edge.requests + 1,
+        known,
+    )
+
+
 def _source(node: NodeId, request: _Request) -> NodeId:
     """The node that the request comes from: the one it leads to, when its link is known."""
     return request.links[-1].target if request.links else node
@@ -781,6 +847,7 @@ def _comes_from_beside(one: Input, held: tuple[_Step, ...]) -> bool:
     return one.action.queue_result == "leave" or (one.action is WHISPERED and bool(held))
 
 
+_NO_PROMPTS = Ran(Leads.NEXT, 0.0)
 _HOLD_WORDS = {
     "queue": "waits",
     "conference": "waits",

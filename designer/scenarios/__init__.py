@@ -11,6 +11,7 @@ from designer.scenarios.coverage import Coverage, coverage, covered, real_links
 from designer.scenarios.junit import junit
 from designer.scenarios.ofpath import expecting_all, scenario_of
 from designer.scenarios.placing import Target, entry_of, live, offline, setup_of
+from designer.scenarios.propose import calls_for, propose
 from designer.scenarios.record import Recorder, record_scenario
 from designer.scenarios.runner import ScenarioRun, run_scenario, run_scenarios
 from designer.scenarios.scenario import ANYTHING, Expectation, Scenario
@@ -36,6 +37,7 @@ __all__ = [
     "Target",
     "Walk",
     "WalkStep",
+    "calls_for",
     "coverage",
     "covered",
     "decode_scenarios",
@@ -47,6 +49,7 @@ __all__ = [
     "live",
     "load_scenarios",
     "offline",
+    "propose",
     "real_links",
     "record_scenario",
     "run_scenario",

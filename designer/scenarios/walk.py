@@ -26,6 +26,8 @@ STEERING = frozenset(
     {"entry", "action", "redirect", "fallback", "wait document", "whisper document"}
 )
 """Purposes of requests whose answer steers the call; others only report or fetch sound."""
+HOLDERS = frozenset({"DialCallStatus", "QueueResult"})
+"""Parameters of an action whose verb may have held the call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,8 @@ class _Walker:
             main = self._last_run.get(0, run)
             self._at[main] = self._runs.get(main, self._entry)
             return main
+        if any(name in HOLDERS for name, _ in request.params):
+            self._last_context = 0  # the verb that held the call goes on
         return self._last_context
 
     def _without_verbs(self, request: Requested) -> Iterator[WalkStep]:

@@ -1,0 +1,80 @@
+"""Proposed scenarios: few, named, passing, and taking every link."""
+
+from pathlib import Path
+
+import pytest
+
+from designer.cli import main
+from designer.flow import compile_flow
+from designer.resources import resource_path
+from designer.scenarios import (
+    coverage,
+    load_scenarios,
+    offline,
+    propose,
+    run_scenarios,
+)
+from designer.storage import load_project, save_project
+from tests.helpers.briefflows import call, menu, project_of, say, verb
+from tests.helpers.flows import menu_flow
+
+TEMPLATES = sorted(resource_path("templates").glob("*.callflow"))
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)
+def test_proposals_take_every_link_of_the_templates(path: Path) -> None:
+    project = load_project(path)
+    bundle = compile_flow(project.flow).bundle
+    proposed = list(propose(project.flow, bundle))
+    runs = list(run_scenarios(proposed, offline(bundle), project.flow))
+    assert [(one.scenario.name, one.difference, one.error) for one in runs if not one.passed] == []
+    assert coverage(project.flow, [one.walk for one in runs]).missed_links == ()
+    assert len({one.name for one in proposed}) == len(proposed)
+
+
+def test_the_menu_takes_three_calls_with_telling_names() -> None:
+    project = menu_flow()
+    proposed = list(propose(project.flow, compile_flow(project.flow).bundle))
+    names = [one.name for one in proposed]
+    assert any("Main menu: presses 1, Dial: is connected" in name for name in names), names
+    assert len(proposed) <= 5
+
+
+def test_what_is_covered_is_not_proposed_again() -> None:
+    project = menu_flow()
+    bundle = compile_flow(project.flow).bundle
+    first = list(propose(project.flow, bundle))
+    walks = [one.walk for one in run_scenarios(first[:2], offline(bundle), project.flow)]
+    rest = list(propose(project.flow, bundle, coverage(project.flow, walks).links, {first[0].name}))
+    assert len(rest) < len(first)
+    again = [one.walk for one in run_scenarios(rest, offline(bundle), project.flow)]
+    assert coverage(project.flow, [*walks, *again]).missed_links == ()
+
+
+def test_waiting_documents_are_taken_too() -> None:
+    project = project_of(
+        call(),
+        verb("queue", "Enqueue", "support"),
+        menu("wait", "1", numDigits="1"),
+        verb("leave", "Leave"),
+        say("bye", "Goodbye."),
+        links="in start queue\nqueue waitUrl wait\nwait choice:1 leave\nwait next bye\n"
+        "queue result:leave bye",
+    )
+    bundle = compile_flow(project.flow).bundle
+    proposed = list(propose(project.flow, bundle))
+    runs = list(run_scenarios(proposed, offline(bundle), project.flow))
+    assert all(one.passed for one in runs)
+    assert coverage(project.flow, [one.walk for one in runs]).missed_links == ()
+
+
+def test_the_command_writes_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    flow = tmp_path / "desk.callflow"
+    save_project(menu_flow(), flow)
+    assert main(["scenarios", str(flow), "--dry-run"]) == 0
+    assert "[[scenario]]" in capsys.readouterr().out
+    assert main(["scenarios", str(flow)]) == 0
+    assert len(load_scenarios(tmp_path / "desk.scenarios.toml")) >= 3
+    assert main(["scenarios", str(flow)]) == 0
+    assert "Nothing to add" in capsys.readouterr().err
+    assert main(["test", str(flow), "--coverage", "--min", "100"]) == 0
