@@ -216,8 +216,13 @@ class _Retyping:
         for path, element in self.done.walk():
             written = element.text
             name = written.strip()
-            is_plain = all(isinstance(child, str) for child in element.children)
-            if element.tag not in MEDIA_TAGS or not is_plain:
+            if element.tag not in MEDIA_TAGS:
+                continue
+            if not all(isinstance(child, str) for child in element.children):
+                if is_media_file(name):  # among comments and CDATA it is written as it is
+                    self.spellings.append(
+                        Spelling(media_slot(path), name, name, self.goals.document)
+                    )
                 continue
             if prefix and name.startswith(prefix) and name[len(prefix) :] in self.goals.media:
                 file = name[len(prefix) :]
