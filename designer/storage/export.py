@@ -7,7 +7,7 @@ from pathlib import Path
 
 from designer.errors import ExportError
 from designer.flow import Project, compile_flow
-from designer.storage.folder import sync_folder
+from designer.storage.folder import Told, silent, sync_folder
 from designer.storage.targets import TARGETS, Job
 
 
@@ -29,19 +29,26 @@ def export(
     target: str = "bundle",
     base_url: str = "",
     media_from: Path | None = None,
+    replace_twiml: bool = False,
+    told: Told = silent,
 ) -> ExportReport:
     """Export the project's flow to ``folder``, changing only what differs from an earlier export.
 
     ``base_url`` wins over the project's own. ``media_from`` is the folder of the project file.
+    ``replace_twiml``: TwiML files that no export made are replaced where the flow has changed, as
+    when a flow goes back to the folder that it was imported from.
+    ``told`` hears how far it is; what it raises stops the export.
     ExportError when the flow does not fit the target, StorageError when files cannot be written.
     """
     chosen = TARGETS.get(target)
     if chosen is None:
         raise ExportError(f"There is no target “{target}”; choose one of {', '.join(TARGETS)}.")
     base = base_url or project.base_url
+    told("Compiling the flow", 0, 0)
     compiled = compile_flow(project.flow, base_url=base, method=chosen.method)
     if not compiled.bundle.documents:
         raise ExportError("The flow has no verb yet, so there is nothing to export.")
+    told("Preparing files", 0, 0)
     rendered = chosen.render(Job(project, compiled, media_from))
-    synced = sync_folder(folder, rendered.files)
+    synced = sync_folder(folder, rendered.files, replace_twiml, told)
     return ExportReport(synced.written, synced.removed, rendered.notes)

@@ -7,12 +7,14 @@ are never touched.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from designer.errors import ExportError, StorageError
 from designer.storage.atomic import reason, write_if_changed
+from designer.storage.twimlfiles import begins_as_twiml
+from designer.twiml import is_same
 
 MANIFEST = ".twiml-designer-export.json"
 
@@ -28,22 +30,44 @@ class Synced:
     removed: tuple[str, ...]
 
 
-def sync_folder(folder: Path, files: Mapping[str, Content]) -> Synced:
+Told = Callable[[str, int, int], None]
+"""Progress: what is being done in words, how much of it is done, and of how much (0: unknown)."""
+
+
+def silent(what: str, done: int, of: int) -> None:
+    """Progress that nobody watches."""
+
+
+def sync_folder(
+    folder: Path,
+    files: Mapping[str, Content],
+    replace_twiml: bool = False,
+    told: Told = silent,
+) -> Synced:
     """Make ``folder`` hold ``files`` (by path inside it) in place of those of an earlier export.
 
-    Nothing is written when something is wrong: ExportError for a path that leaves the folder, for
-    two that clash, and for a file in the way that no export made; StorageError when a file cannot
-    be read or written.
+    A document that is the same in canonical XML stays as it is, byte for byte. Nothing is written
+    when something is wrong: ExportError for a path that leaves the folder, for two that clash, and
+    for a file in the way that no export made, unless it is TwiML and ``replace_twiml`` is said;
+    StorageError when a file cannot be read or written. What ``told`` raises stops the export; the
+    files that are there by then count as an export's, so that the next one goes on from them.
     """
     _check_names(files)
     earlier = _listed(folder)
     for path in files:
         _check_place(folder, path)
         if path not in earlier:
-            _check_free(folder / path, files[path])
-    written = [
-        path for path in sorted(files) if write_if_changed(folder / path, _data(files[path]))
-    ]
+            _check_free(folder / path, files[path], replace_twiml)
+    written: list[str] = []
+    try:
+        for number, path in enumerate(sorted(files)):
+            told("Writing files", number, len(files))
+            if _write(folder / path, files[path]):
+                written.append(path)
+    except BaseException:
+        if written:
+            write_if_changed(folder / MANIFEST, _manifest([*earlier, *written]))
+        raise
     removed = [path for path in sorted(earlier - files.keys()) if _remove(folder, path)]
     write_if_changed(folder / MANIFEST, _manifest(files))
     return Synced(tuple(written), tuple(removed))
@@ -85,14 +109,33 @@ def _check_place(folder: Path, path: str) -> None:
         raise ExportError(f"“{path}” leads out of {folder} by a symbolic link; remove the link.")
 
 
-def _check_free(file: Path, content: Content) -> None:
+def _check_free(file: Path, content: Content, replace_twiml: bool) -> None:
     """No foreign file is in the way; one that holds the same does no harm."""
-    if not file.exists() or (file.is_file() and file.read_bytes() == _data(content)):
+    if not file.exists() or (file.is_file() and _holds(file, content)):
+        return
+    if replace_twiml and file.is_file() and begins_as_twiml(file.read_bytes()):
         return
     raise ExportError(
         f"{file} is in the way, and no export of this program made it: "
         "move it, or export to another folder."
     )
+
+
+def _write(file: Path, content: Content) -> bool:
+    """Write the file unless it holds that already; whether it was written."""
+    if isinstance(content, bytes) and file.is_file() and _holds(file, content):
+        return False
+    return write_if_changed(file, _data(content))
+
+
+def _holds(file: Path, content: Content) -> bool:
+    """Whether the file holds this already, for documents in canonical XML."""
+    try:
+        old = file.read_bytes()
+    except OSError as error:
+        raise StorageError(f"{file} cannot be read: {reason(error)}.") from error
+    new = _data(content)
+    return old == new or (isinstance(content, bytes) and begins_as_twiml(new) and is_same(old, new))
 
 
 def _data(content: Content) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
@@ -13,18 +14,22 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QWidget,
 )
 
-from designer.errors import DesignerError
 from designer.flow import set_base_url
 from designer.ui.dialogs import Dialogs
+from designer.ui.exportrun import ExportRun
 from designer.ui.files import Files
 from designer.ui.settings import Settings
 from designer.ui.theme import SPACE
 from designer.ui.widgets.iconbutton import IconButton
 from designer.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from designer.storage import ExportReport
 
 TARGET_WORDS = {
     "bundle": "TwiML bundle",
@@ -59,13 +64,19 @@ class ExportPanel(QFrame):
         self.folder = QLineEdit()
         self.base_url = QLineEdit()
         self.go = QPushButton("Export")
+        self.run = ExportRun(self)
+        self.progress = QProgressBar()
+        self._chosen = ("", "")
         self.result = QLabel()
         self.open_folder = QPushButton("Open folder")
         self._lay_out()
         self.target.currentIndexChanged.connect(self._show_summary)
         self.base_url.editingFinished.connect(self._keep_base_url)
         self.folder.returnPressed.connect(self.export)
-        self.go.clicked.connect(self.export)
+        self.go.clicked.connect(self._on_go)
+        self.run.told.connect(self._on_told)
+        self.run.done.connect(self._on_done)
+        self.run.failed.connect(self._on_failed)
         self.open_folder.clicked.connect(self._open_folder)
         self.hide()
 
@@ -83,9 +94,11 @@ class ExportPanel(QFrame):
         self.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def export(self) -> None:
-        """Export now; what came of it is said in the panel."""
+        """Export beside the window; what came of it is said in the panel."""
         from designer.storage import export
 
+        if self.run.is_running:
+            return
         self._keep_base_url()
         folder = Path(self.folder.text().strip()).expanduser()
         if not self.folder.text().strip():
@@ -93,17 +106,49 @@ class ExportPanel(QFrame):
             return
         target = self.target.currentData()
         media = self._files.path.parent if self._files.path is not None else None
-        try:
-            report = export(self._workspace.bridge.project, folder, target, media_from=media)
-        except DesignerError as error:
-            self._say(str(error), "error")
-            return
-        self._settings.keep_export(target, str(folder))
+        project = self._workspace.bridge.project
+        self._chosen = (target, str(folder))
+        self._show_progress(True)
+        self.run.start(lambda told: export(project, folder, target, media_from=media, told=told))
+
+    def cancel(self) -> None:
+        """Stop the export that runs; the next one goes on from what it has written."""
+        self.run.cancel()
+        self._show_progress(False)
+        self._say("Cancelled. Export again to go on.", "muted")
+
+    def _on_go(self) -> None:
+        if self.run.is_running:
+            self.cancel()
+        else:
+            self.export()
+
+    def _on_told(self, what: str, done: int, of: int) -> None:
+        self._say(f"{what} …", "muted")
+        self.progress.setRange(0, of)
+        self.progress.setValue(done)
+
+    def _on_failed(self, words: str) -> None:
+        self._show_progress(False)
+        self._say(words, "error")
+
+    def _on_done(self, report: ExportReport) -> None:
+        self._show_progress(False)
+        self._settings.keep_export(*self._chosen)
         self._say(_outcome(len(report.written), len(report.removed), report.notes), "muted")
         self.open_folder.setVisible(True)
 
+    def _show_progress(self, is_running: bool) -> None:
+        self.go.setText("Cancel" if is_running else "Export")
+        self.progress.setRange(0, 0)
+        self.progress.setVisible(is_running)
+        for field in (self.target, self.folder, self.base_url):
+            field.setEnabled(not is_running)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self.run.is_running:
+            self.cancel()
+        elif event.key() == Qt.Key.Key_Escape:
             self.close_panel()
         else:
             super().keyPressEvent(event)
@@ -174,6 +219,7 @@ class ExportPanel(QFrame):
         grid.addWidget(self.go, 1, 5)
         grid.addWidget(self.result, 2, 1, 1, 4)
         grid.addWidget(self.open_folder, 2, 5)
+        grid.addWidget(self.progress, 3, 0, 1, 6)
         grid.setColumnStretch(2, 3)
         grid.setColumnStretch(4, 2)
 
@@ -187,6 +233,11 @@ class ExportPanel(QFrame):
         self.base_url.setPlaceholderText("relative addresses")
         self.base_url.setToolTip("Where the documents will be, https://… Saved with the flow.")
         self.go.setObjectName("export_go")
+        self.progress.setObjectName("export_progress")
+        self.progress.setAccessibleName("Progress of the export")
+        self.progress.setTextVisible(False)
+        self.progress.setFixedHeight(3)
+        self.progress.hide()
         self.result.setObjectName("export_result")
         self.result.setWordWrap(True)
         self.open_folder.setObjectName("export_open_folder")

@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         self.settings.keep_window(self.saveGeometry(), self.saveState())
         self.import_panel.run.cancel()
         self.live.close()
+        self.export_panel.run.close()
         self.recovery.close()
         self.workspace.findings.close()
         event.accept()

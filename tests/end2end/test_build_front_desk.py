@@ -33,7 +33,7 @@ def test_front_desk_from_a_blank_window(qtbot: QtBot, tmp_path: Path) -> None:
     undo_and_redo(hands, window)
     hear(hands, window, nodes)
     path = save_and_reopen(qtbot, hands, window, tmp_path)
-    bundle = export(hands, window, path.parent / "out")
+    bundle = export(qtbot, hands, window, path.parent / "out")
     assert hears(bundle) == [WELCOME, SORRY]
 
 
@@ -126,7 +126,7 @@ def save_and_reopen(qtbot: QtBot, hands: Hands, window: MainWindow, folder: Path
     return path
 
 
-def export(hands: Hands, window: MainWindow, folder: Path) -> Bundle:
+def export(qtbot: QtBot, hands: Hands, window: MainWindow, folder: Path) -> Bundle:
     """Export as a bundle by the panel, and read it."""
     hands.press(Qt.Key.Key_E, CTRL)
     target = hands.find("export_target")
@@ -138,6 +138,7 @@ def export(hands: Hands, window: MainWindow, folder: Path) -> Bundle:
         assert target.currentIndex() != before
     hands.type_into("export_folder", str(folder))
     hands.click("export_go")
+    qtbot.waitUntil(lambda: not window.export_panel.run.is_running)
     assert window.export_panel.result.text().startswith("Done: ")
     return read_bundle(folder)
 

@@ -112,3 +112,18 @@ def test_every_document_gets_a_file_of_its_own() -> None:
         "menu?step=2": "menu%3Fstep=2.xml",
     }
     assert file_names(reversed(paths), taken=["hours.xml"]) == names
+
+
+def test_stopped_export_is_taken_up_by_the_next(tmp_path: Path) -> None:
+    files = {name: b"<Response/>" for name in ("a.xml", "b.xml", "c.xml")}
+
+    def stop(what: str, done: int, of: int) -> None:
+        assert (what, of) == ("Writing files", 3)
+        if done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        sync_folder(tmp_path, files, told=stop)
+    assert not (tmp_path / "c.xml").exists()
+    assert sync_folder(tmp_path, files).written == ("c.xml",)
+    assert sync_folder(tmp_path, {"c.xml": b"<Response/>"}).removed == ("a.xml", "b.xml")

@@ -245,9 +245,11 @@ def test_export_tells_its_result_in_the_panel(
     panel.target.setCurrentIndex(panel.target.findData("bundle"))
     panel.folder.setText(str(tmp_path / "out"))
     qtbot.mouseClick(panel.go, LEFT)
+    qtbot.waitUntil(lambda: not panel.run.is_running)
     assert panel.result.text().startswith("Done: ")
     assert (tmp_path / "out").is_dir()
     qtbot.mouseClick(panel.go, LEFT)
+    qtbot.waitUntil(lambda: not panel.run.is_running)
     assert panel.result.text().startswith("Everything was up to date")
     assert settings_in(tmp_path).export_choice("target") == "bundle"
 
@@ -257,6 +259,7 @@ def test_export_that_cannot_be_says_why(qtbot: QtBot, blank: MainWindow, tmp_pat
     panel.begin()
     panel.folder.setText(str(tmp_path / "out"))
     panel.export()
+    qtbot.waitUntil(lambda: not panel.run.is_running)
     assert "no verb yet" in panel.result.text()
     qtbot.keyClick(panel, Qt.Key.Key_Escape)
     assert not panel.isVisible()
