@@ -127,6 +127,8 @@ class Editing:
 
     def _put(self, places: dict[NodeId, Point], verb: str) -> bool:
         positions = self._bridge.project.positions
+        # Whole pixels: Qt takes points that differ by a rounding error for the same.
+        places = {node: (float(round(x)), float(round(y))) for node, (x, y) in places.items()}
         moved = {node: place for node, place in places.items() if place != positions[node]}
         name = f"{verb} {len(places)} nodes"
         return bool(moved) and actions.move(self._bridge, moved, name=name)
