@@ -38,6 +38,9 @@ class LiveForm(QWidget):
         self.token = _field("live_token", "Auth token", "unsigned")
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
         self.token.setToolTip("Signs the requests as Twilio does. Kept in memory only.")
+        for field in self._folded():
+            field.setParent(self)  # until the fold is opened, which may never be
+            field.hide()
         self.more = Fold("Method, fallback, signature", self._make_more)
         self.more.button.setObjectName("live_more")
         row = QHBoxLayout()
@@ -54,6 +57,9 @@ class LiveForm(QWidget):
         self.method.activated.connect(self._keep)
         self.kind.activated.connect(self._on_kind)
 
+    def _folded(self) -> tuple[QWidget, ...]:
+        return self.kind, self.method, self.fallback, self.token
+
     def _make_more(self) -> QWidget:
         body = QWidget()
         form = QFormLayout(body)
@@ -63,6 +69,8 @@ class LiveForm(QWidget):
         form.addRow("Method", self.method)
         form.addRow("Fallback", self.fallback)
         form.addRow("Auth token", self.token)
+        for field in self._folded():
+            field.show()
         return body
 
     def _keep(self) -> None:

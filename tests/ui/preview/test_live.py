@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.flow import EntryNode, ExternalNode, NodeId, VerbNode
@@ -104,6 +104,13 @@ def test_hanging_up_waits_for_nobody(qtbot: QtBot, window: MainWindow, app: Appl
     call_url(qtbot, window, app.url("/voice"))
     settle(qtbot, window)
     assert said(window) == ["Press 1."]
+
+
+def test_no_field_of_the_form_outlives_the_window(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window(qtbot, tmp_path, menu_flow())
+    alone = {widget.objectName() for widget in QApplication.topLevelWidgets()}
+    assert not any(name.startswith(("live_", "call_", "timeline")) for name in alone)
+    assert window.isVisible()
 
 
 def test_address_that_is_none_says_what_to_write(qtbot: QtBot, window: MainWindow) -> None:
