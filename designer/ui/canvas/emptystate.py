@@ -5,6 +5,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from designer.ui.theme import Theme
 
+BELOW = 96
+"""How far below the middle the words stand when a card is there, in pixels."""
+
 
 class EmptyState(QLabel):
     """The next step, in the middle of the canvas; clicks go through it."""
@@ -23,13 +26,13 @@ class EmptyState(QLabel):
             f" font-size: {size}pt; }}"
         )
 
-    def center_in(self, area: QRect) -> None:
-        """Stand in the middle of ``area``."""
+    def center_in(self, area: QRect, *, below: bool = False) -> None:
+        """Stand in the middle of ``area``, or ``below`` it, where a lone entry leaves room."""
         self.adjustSize()
         size = self.sizeHint()
         self.setGeometry(
             area.center().x() - size.width() // 2,
-            area.center().y() - size.height() // 2,
+            area.center().y() - size.height() // 2 + (BELOW if below else 0),
             size.width(),
             size.height(),
         )

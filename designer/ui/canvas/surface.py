@@ -198,8 +198,10 @@ class Surface(QGraphicsView):
                 self.reveal(playback.node)
 
     def _place_overlays(self) -> None:
-        self._empty.setVisible(not self.flow_scene.cards)
-        self._empty.center_in(self.viewport().geometry())
+        nodes = self.workspace.bridge.flow.nodes.values()
+        begun = any(not isinstance(node, EntryNode) for node in nodes)
+        self._empty.setVisible(not begun)
+        self._empty.center_in(self.viewport().geometry(), below=bool(nodes))
         self.minimap.place()
 
     # Painting
