@@ -43,15 +43,17 @@ def write_fragment(element: Element, *, indent: bool = True) -> str:
 
 
 def unindented(element: Element) -> Element:
-    """The element without the white space that means nothing, all the way down.
+    """The element without the white space that means nothing, as deep as writing adds some.
 
     Writing both with ``indent`` gives the same text.
     """
+    if not _may_indent(element):
+        return element
     children = tuple(
-        unindented(child) if isinstance(child, Element) else child for child in element.children
+        unindented(child) if isinstance(child, Element) else child
+        for child in element.children
+        if not isinstance(child, str)
     )
-    if _may_indent(element):
-        children = tuple(child for child in children if not isinstance(child, str))
     return element if children == element.children else replace(element, children=children)
 
 
