@@ -64,14 +64,17 @@ class Analyser:
 
     def __init__(self, rules: tuple[NodeRule | FlowRule, ...] = RULES) -> None:
         self._places = {rule.id: place for place, rule in enumerate(rules)}
-        self._node_rules = tuple(rule for rule in rules if isinstance(rule, NodeRule))
-        self._flow_rules = tuple(rule for rule in rules if isinstance(rule, FlowRule))
+        self._rules = rules
+        self._chosen: tuple[str, ...] | None = None
+        self._node_rules: tuple[NodeRule, ...] = ()
+        self._flow_rules: tuple[FlowRule, ...] = ()
         self._judged: dict[NodeId, _Judged] = {}
         self._last: Project | None = None
         self._graph: FlowGraph | None = None
 
     def run(self, project: Project) -> Analysis:
         """Every finding in ``project``. The first run reads it all, a later one what changed."""
+        self._choose(project.profiles)
         graph = self._graph_of(project)
         roles = graph.roles()
         unreachable = graph.unreachable()
@@ -88,6 +91,20 @@ class Analyser:
         )
         counted, waived = _without_waived(project, problems)
         return Analysis(project, counted, unreachable, roles, waived)
+
+    def _choose(self, profiles: tuple[str, ...]) -> None:
+        """Judge by these profiles from now on; what was judged by others is forgotten."""
+        if profiles == self._chosen:
+            return
+        self._chosen = profiles
+        self._judged = {}
+        active = [
+            rule
+            for rule in self._rules
+            if not rule.profiles or not rule.profiles.isdisjoint(profiles)
+        ]
+        self._node_rules = tuple(rule for rule in active if isinstance(rule, NodeRule))
+        self._flow_rules = tuple(rule for rule in active if isinstance(rule, FlowRule))
 
     def _graph_of(self, project: Project) -> FlowGraph:
         if self._graph is None or self._last is None:

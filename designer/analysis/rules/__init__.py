@@ -1,6 +1,18 @@
 """Every rule, one module per family."""
 
-from designer.analysis.rules import choices, endings, loops, places, reach, settings
+from designer.analysis.rules import (
+    choices,
+    delivery,
+    endings,
+    loops,
+    menus,
+    places,
+    prompts,
+    reach,
+    settings,
+    spokenoptions,
+    tries,
+)
 from designer.analysis.rules.base import (
     FlowContext,
     FlowRule,
@@ -17,6 +29,11 @@ RULES: tuple[NodeRule | FlowRule, ...] = (
     *choices.RULES,
     *settings.RULES,
     *places.RULES,
+    *spokenoptions.RULES,
+    *delivery.RULES,
+    *menus.RULES,
+    *prompts.RULES,
+    *tries.RULES,
 )
 """All rules, in the order in which findings about one node are shown."""
 

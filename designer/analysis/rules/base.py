@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -77,13 +77,17 @@ class FlowContext:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: ``words`` say plainly what it finds and why; ``source`` is the page it is from."""
+    """One rule: ``words`` say plainly what it finds and why; ``source`` is the page it is from.
+
+    ``profiles`` are the sets of rules that it belongs to; one in none of them always holds.
+    """
 
     id: str
     title: str
     severity: Severity
     words: str
     source: str
+    profiles: frozenset[str]
 
     def found(
         self,
@@ -130,17 +134,29 @@ class FlowRule(Rule):
 
 
 def node_rule(
-    id: str, title: str, severity: Severity, words: str, source: str
+    id: str,
+    title: str,
+    severity: Severity,
+    words: str,
+    source: str,
+    profiles: Iterable[str] = (),
 ) -> Callable[[NodeCheck], NodeRule]:
     """Make the decorated function the check of a rule about single nodes."""
-    return lambda check: NodeRule(id, title, severity, words, source, check)
+    chosen = frozenset(profiles)
+    return lambda check: NodeRule(id, title, severity, words, source, chosen, check)
 
 
 def flow_rule(
-    id: str, title: str, severity: Severity, words: str, source: str
+    id: str,
+    title: str,
+    severity: Severity,
+    words: str,
+    source: str,
+    profiles: Iterable[str] = (),
 ) -> Callable[[FlowCheck], FlowRule]:
     """Make the decorated function the check of a rule about the whole flow."""
-    return lambda check: FlowRule(id, title, severity, words, source, check)
+    chosen = frozenset(profiles)
+    return lambda check: FlowRule(id, title, severity, words, source, chosen, check)
 
 
 def name_of(node: Node) -> str:

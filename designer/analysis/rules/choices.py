@@ -7,6 +7,7 @@ when no key came for ``timeout`` seconds (twilio.com/docs/voice/twiml/gather).
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from designer.analysis.graph import Role
 from designer.analysis.rules.base import FlowRule, NodeContext, NodeRule, Rule, node_rule
 from designer.analysis.rules.fixes import set_to
 from designer.flow import Choice, NodeId, VerbNode, choice_key
@@ -60,6 +61,12 @@ def keypad_of(context: NodeContext) -> Keypad | None:
         "dtmf" in taken,
         "speech" in taken,
     )
+
+
+def caller_menu(context: NodeContext) -> Keypad | None:
+    """The settings of a menu that callers choose from; None for any other node, and for a Gather
+    that only runs while they wait or on the callee’s side."""
+    return keypad_of(context) if Role.CALL in context.roles else None
 
 
 @node_rule(

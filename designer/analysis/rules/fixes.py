@@ -14,6 +14,7 @@ from designer.flow import (
     new_id,
     remove_nodes,
     set_attribute,
+    set_choices,
 )
 from designer.problem import Fix
 from designer.twiml import Element, element
@@ -57,6 +58,19 @@ def delete(node_id: NodeId) -> Fix:
 def set_to(title: str, node_id: NodeId, attribute: str, value: str | None) -> Fix:
     """Set an attribute of the node's verb; None removes it."""
     return Fix(title, lambda project: set_attribute(project, node_id, (), attribute, value))
+
+
+def in_order(node_id: NodeId) -> Fix:
+    """Sort a menu’s choices by their keys; those without one stay behind the others."""
+
+    def edit(project: Project) -> Project:
+        node = project.node(node_id)
+        assert isinstance(node, VerbNode)
+        places = {key: place for place, key in enumerate("1234567890*#")}
+        choices = sorted(node.choices, key=lambda one: places.get(one.digits[:1], len(places)))
+        return set_choices(project, node_id, tuple(choices))
+
+    return Fix("Sort the options", edit)
 
 
 def _add_behind(

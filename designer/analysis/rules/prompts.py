@@ -1,0 +1,234 @@
+"""Rules of good prompts: how long, in which words. Chosen by profile."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from designer.analysis.rules.base import (
+    FlowContext,
+    FlowRule,
+    NodeContext,
+    NodeRule,
+    Rule,
+    flow_rule,
+    node_rule,
+    spoken_in,
+)
+from designer.analysis.rules.choices import keypad_of
+from designer.analysis.rules.fixes import set_to
+from designer.analysis.spoken import mentions_in
+from designer.flow import NEXT, START, EntryNode, Node, NodeId, VerbNode
+from designer.problem import Problem, Severity
+from designer.twiml import Element
+
+PLUM = "https://www.plumvoice.com/blog/ivr-prompt-guidelines"
+AVAYA = "https://support.avaya.com/elmodocs2/ir/r2_0/IR_R2_0_Doc_CD/CD/html/15497.htm"
+ISO = "https://www.nch.com.au/ivm/iso13714.html"
+WORD_SECONDS = 0.4
+"""About 150 words a minute."""
+PLAY_SECONDS = 3.0
+PROMPT_SECONDS = 20.0
+GREETING_SECONDS = 8.0
+PAUSE_SECONDS = 3
+ERROR_WORDS = re.compile(r"\b(invalid|bad|wrong|incorrect|illegal)\b", re.IGNORECASE)
+STOCK = re.compile(
+    r"your call is (very )?important|listen carefully|options have (recently )?changed"
+    r"|unusually high call volume",
+    re.IGNORECASE,
+)
+BARE = re.compile(r"https?://\S+|\bwww\.\S+|\S+@\S+\.\w+", re.IGNORECASE)
+UNUSUAL = frozenset({"push", "hit", "dial"})
+
+
+def seconds_of(element: Element) -> float:
+    """About how long the element’s words and sounds last."""
+    if element.tag == "Pause":
+        length = element.get("length")
+        return float(length) if length.isdecimal() else 1.0
+    if element.tag == "Play":
+        return PLAY_SECONDS
+    if element.tag == "Say":
+        return len(element.all_text.split()) * WORD_SECONDS
+    return sum(seconds_of(one) for one in element.elements)
+
+
+@node_rule(
+    "key-before-function",
+    "The key before what it is for",
+    Severity.WARNING,
+    "Say what it is for, then the key: “For sales, press 1.” Who hears the key first has forgotten "
+    "it when they know that they want it.",
+    ISO,
+    ("iso13714", "coga"),
+)
+def key_before_function(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    pad = keypad_of(context)
+    for mention in mentions_in(pad.node.element) if pad else ():
+        if mention.key_first:
+            yield rule.found(
+                f"the prompt says “press {mention.key}” before what it is for. Turn it round: "
+                f"“For …, press {mention.key}.”",
+                context.node,
+            )
+            return
+
+
+@node_rule(
+    "unusual-verb",
+    "Push, hit, dial",
+    Severity.INFO,
+    "A menu says “press”, an entry of data says “enter”; other words confuse.",
+    "https://www.itams.co.uk/ivr-standards.htm",
+    ("iso13714",),
+)
+def unusual_verb(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    pad = keypad_of(context)
+    for mention in mentions_in(pad.node.element) if pad else ():
+        if mention.word in UNUSUAL:
+            yield rule.found(
+                f"the prompt says “{mention.word} {mention.key}”. Say “press”.", context.node
+            )
+            return
+
+
+@node_rule(
+    "prompt-length",
+    "A long prompt",
+    Severity.WARNING,
+    "A prompt that explains takes at most 20 seconds.",
+    PLUM,
+    ("house",),
+)
+def prompt_length(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    node = context.node
+    if not isinstance(node, VerbNode) or node.element.tag != "Gather":
+        return
+    seconds = seconds_of(node.element)
+    if seconds > PROMPT_SECONDS:
+        yield rule.found(
+            f"the prompt takes about {seconds:.0f} seconds. Shorten it to 20 or less.", node
+        )
+
+
+@flow_rule(
+    "greeting-length",
+    "A long greeting",
+    Severity.INFO,
+    "Every second before the first choice reaches every caller.",
+    "https://www.taylorfrancis.com/chapters/mono/10.1201/b10461-13/",
+    ("house",),
+)
+def greeting_length(rule: Rule, context: FlowContext) -> Iterator[Problem]:
+    for node in context.flow.nodes.values():
+        if not isinstance(node, EntryNode):
+            continue
+        total, last = _greeting(context, node)
+        if last is not None and total > GREETING_SECONDS:
+            yield rule.found(
+                f"callers hear about {total:.0f} seconds before their first choice. "
+                "Shorten what comes before it.",
+                last,
+            )
+
+
+def _greeting(context: FlowContext, entry: EntryNode) -> tuple[float, Node | None]:
+    """Seconds heard before the first Gather, and the last node of them (None: no Gather comes)."""
+    total, last = 0.0, None
+    here: NodeId | None = context.flow.target(entry.id, START)
+    seen: set[NodeId] = set()
+    while here is not None and here not in seen:
+        seen.add(here)
+        node = context.flow.nodes[here]
+        if not isinstance(node, VerbNode):
+            return 0.0, None
+        if node.element.tag == "Gather":
+            return total, last
+        if node.element.tag not in {"Say", "Play", "Pause"}:
+            return 0.0, None
+        total += seconds_of(node.element)
+        last = node
+        here = context.flow.target(here, NEXT)
+    return 0.0, None
+
+
+@node_rule(
+    "error-words",
+    "Blaming words",
+    Severity.INFO,
+    "“Invalid”, “wrong” and the like blame the caller; say what to do instead.",
+    AVAYA,
+    ("house",),
+)
+def error_words(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    yield from _phrase(rule, context, ERROR_WORDS, "Say what to do instead.")
+
+
+@node_rule(
+    "stock-phrases",
+    "A stock phrase",
+    Severity.INFO,
+    "Phrases that every line has tell the caller nothing.",
+    "https://www.gethuman.com/earcon/standard.html",
+    ("gethuman",),
+)
+def stock_phrases(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    yield from _phrase(rule, context, STOCK, "Leave it out.")
+
+
+@node_rule(
+    "read-out-address",
+    "An address read out",
+    Severity.INFO,
+    "A voice reads web and mail addresses letter by letter or as words nobody knows.",
+    "https://www.amazingvoice.com/voice-prompts-guidelines",
+    ("house",),
+)
+def read_out_address(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    yield from _phrase(rule, context, BARE, "Write it as it is to be spoken.")
+
+
+def _phrase(
+    rule: Rule, context: NodeContext, pattern: re.Pattern[str], advice: str
+) -> Iterator[Problem]:
+    node = context.node
+    if not isinstance(node, VerbNode) or node.element.tag not in {"Say", "Gather"}:
+        return
+    said = " ".join(spoken_in(one) for _, one in node.element.walk() if one.tag == "Say")
+    found = pattern.search(said)
+    if found:
+        yield rule.found(f"it says “{found.group(0)}”. {advice}", node)
+
+
+@node_rule(
+    "long-pause",
+    "A long silence",
+    Severity.INFO,
+    "After three seconds of silence callers think that the line is dead.",
+    "https://www.ivrsworld.com/advanced-ivrs/frequently-overlooked-problems-in-ivr-applications/",
+    ("house",),
+)
+def long_pause(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    node = context.node
+    if not isinstance(node, VerbNode) or node.element.tag != "Pause":
+        return
+    length = node.element.get("length")
+    if length.isdecimal() and int(length) > PAUSE_SECONDS:
+        yield rule.found(
+            f"{length} seconds of silence sound like a dead line. Make it three at most.",
+            node,
+            attribute="length",
+            fix=set_to("Make it 3 seconds", node.id, "length", "3"),
+        )
+
+
+RULES: tuple[NodeRule | FlowRule, ...] = (
+    key_before_function,
+    unusual_verb,
+    prompt_length,
+    greeting_length,
+    error_words,
+    stock_phrases,
+    read_out_address,
+    long_pause,
+)
