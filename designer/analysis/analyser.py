@@ -15,7 +15,7 @@ from designer.analysis.rules import (
     NodeContext,
     NodeRule,
 )
-from designer.flow import Node, NodeId, Project, diff
+from designer.flow import Node, NodeId, Project, VerbNode, diff
 from designer.problem import Problem, Severity
 
 SEVERITIES = {severity: place for place, severity in enumerate(Severity)}
@@ -98,6 +98,7 @@ class Analyser:
             return
         self._chosen = profiles
         self._judged = {}
+        self._by_tag: dict[str, tuple[NodeRule, ...]] = {}
         active = [
             rule
             for rule in self._rules
@@ -135,7 +136,17 @@ class Analyser:
         self._judged = judged
 
     def _judge(self, context: NodeContext) -> tuple[Problem, ...]:
-        return tuple(problem for rule in self._node_rules for problem in rule.check(rule, context))
+        node = context.node
+        tag = node.element.tag if isinstance(node, VerbNode) else ""
+        rules = self._by_tag.get(tag)
+        if rules is None:
+            rules = self._by_tag[tag] = tuple(
+                rule for rule in self._node_rules if not rule.tags or tag in rule.tags
+            )
+        found: list[Problem] = []
+        for rule in rules:
+            found += rule.check(rule, context)
+        return tuple(found)
 
     def _about_flow(self, context: FlowContext) -> Iterator[Problem]:
         for rule in self._flow_rules:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from designer.analysis import analyse
-from designer.cli.command import FINE, FOUND, counted
+from designer.cli.command import FINE, FOUND, counted, without_collector
 from designer.cli.sarif import sarif
 from designer.errors import StorageError, TwimlError
 from designer.flow import NodeId
@@ -42,6 +42,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print the findings; whether there is an error or a warning."""
+    with without_collector():
+        return _run(options)
+
+
+def _run(options: argparse.Namespace) -> int:
     source = load_source(options.source)
     problems = problems_of(source)
     match options.format:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from keyword import iskeyword
 from typing import NoReturn, Protocol, cast
 
@@ -52,6 +54,19 @@ def run_command(name: str, summary: str, arguments: Sequence[str]) -> int:
 def module_name(command: str) -> str:
     """The module of a command, which cannot be called as one of Python's own words is."""
     return f"{command}_command" if iskeyword(command) else command
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Run without the collector of reference cycles: on large flows it takes half of the time, and
+    finds next to nothing in values that are frozen."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def fail(message: str) -> int:

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from designer.cli.command import FINE, FOUND, counted, progress
+from designer.cli.command import FINE, FOUND, counted, progress, without_collector
 from designer.errors import ScenarioError
 from designer.flow import Flow, Prices
 from designer.paths import (
@@ -69,6 +69,11 @@ Exit status: 1 when a path drops the caller without a word, goes round in circle
 
 def run(options: argparse.Namespace) -> int:
     """Print the paths; whether all of them end well."""
+    with without_collector():
+        return _run(options)
+
+
+def _run(options: argparse.Namespace) -> int:
     source = load_source(options.flow)
     if source.project is None:
         raise ScenarioError(f"{source.text}: paths takes a flow.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from designer.cli.command import FINE, counted, progress, say
+from designer.cli.command import FINE, counted, progress, say, without_collector
 from designer.errors import ScenarioError
 from designer.scenarios import (
     coverage,
@@ -35,6 +35,11 @@ Each proposal expects what comes of it now, so look through it once before you r
 
 def run(options: argparse.Namespace) -> int:
     """Add the proposals to the file, or print them."""
+    with without_collector():
+        return _run(options)
+
+
+def _run(options: argparse.Namespace) -> int:
     source = load_source(options.flow)
     if source.project is None or source.bundle is None:
         raise ScenarioError(f"{source.text}: scenarios takes a flow.")

@@ -121,9 +121,13 @@ FlowCheck = Callable[[Rule, FlowContext], Iterator[Problem]]
 
 @dataclass(frozen=True, slots=True)
 class NodeRule(Rule):
-    """A rule that looks at one node at a time, so that its findings can be kept between runs."""
+    """A rule that looks at one node at a time, so that its findings can be kept between runs.
+
+    ``tags`` are the verbs that it is about, empty for one that looks at every node.
+    """
 
     check: NodeCheck
+    tags: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +144,11 @@ def node_rule(
     words: str,
     source: str,
     profiles: Iterable[str] = (),
+    tags: Iterable[str] = (),
 ) -> Callable[[NodeCheck], NodeRule]:
-    """Make the decorated function the check of a rule about single nodes."""
-    chosen = frozenset(profiles)
-    return lambda check: NodeRule(id, title, severity, words, source, chosen, check)
+    """Make the decorated function the check of a rule about single nodes, of these verbs only."""
+    chosen, about = frozenset(profiles), frozenset(tags)
+    return lambda check: NodeRule(id, title, severity, words, source, chosen, check, about)
 
 
 def flow_rule(

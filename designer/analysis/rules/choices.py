@@ -75,6 +75,7 @@ def caller_menu(context: NodeContext) -> Keypad | None:
     Severity.ERROR,
     "A choice that has neither keys nor a phrase can never be chosen.",
     GATHER,
+    tags=("Gather",),
 )
 def choice_empty(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)
@@ -100,6 +101,7 @@ def choice_empty(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     Severity.ERROR,
     "When two choices have the same key or phrase, only the first is ever taken.",
     GATHER,
+    tags=("Gather",),
 )
 def duplicate_choice(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)
@@ -125,6 +127,7 @@ def duplicate_choice(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "Where one choice begins another (1 and 12), Twilio must wait after the first key to know "
     "which is meant.",
     GATHER,
+    tags=("Gather",),
 )
 def choice_prefix(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)
@@ -157,6 +160,7 @@ def _begins(digits: str, other: str, pad: Keypad) -> bool:
     "Input ends at numDigits keys: a longer choice can never be entered, a shorter one only after "
     "a wait.",
     GATHER,
+    tags=("Gather",),
 )
 def choice_length(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)
@@ -191,6 +195,7 @@ def choice_length(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     Severity.INFO,
     "Without numDigits Twilio waits after each key whether another one follows.",
     GATHER,
+    tags=("Gather",),
 )
 def choice_wait(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)
@@ -215,6 +220,7 @@ def choice_wait(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     Severity.ERROR,
     "The key that ends the input (finishOnKey, # unless set) is never part of it.",
     GATHER,
+    tags=("Gather",),
 )
 def choice_finish_key(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)
@@ -239,6 +245,7 @@ def choice_finish_key(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "Gather takes keys (input dtmf), speech, or both; a choice for what it does not take is never "
     "taken.",
     GATHER,
+    tags=("Gather",),
 )
 def choice_speech(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)

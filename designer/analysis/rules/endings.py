@@ -42,6 +42,7 @@ NOT_QUEUED = ("queue-full", "error")
     "A Gather whose input goes nowhere sends it to the document it stands in, which begins again: "
     "whatever the caller presses, they hear the same.",
     f"{VOICE}/gather",
+    tags=("Gather",),
 )
 def gather_repeats_document(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node

@@ -38,6 +38,7 @@ SHORTEST_WAIT, LONGEST_WAIT = 3, 10
     "ones one after the other.",
     ISO_SUMMARY,
     ("iso13714", "coga"),
+    tags=("Gather",),
 )
 def menu_size(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = caller_menu(context)
@@ -58,6 +59,7 @@ def menu_size(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "Options are spoken in the order of their keys, from 1 on, without gaps.",
     ISO,
     ("iso13714",),
+    tags=("Gather",),
 )
 def menu_order(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = caller_menu(context)
@@ -85,6 +87,7 @@ def menu_order(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "Where a menu has four options or more, half a second between them helps to tell them apart.",
     COGA,
     ("coga",),
+    tags=("Gather",),
 )
 def menu_pauses(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = caller_menu(context)
@@ -105,6 +108,7 @@ def menu_pauses(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "0 leads to help or to a person in every menu, and means nothing else.",
     ISO,
     ("iso13714", "coga", "gethuman"),
+    tags=("Gather",),
 )
 def zero_for_help(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = caller_menu(context)
@@ -119,6 +123,7 @@ def zero_for_help(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "# ends an entry and * goes back; neither is an option of its own.",
     ISO,
     ("iso13714",),
+    tags=("Gather",),
 )
 def hash_as_option(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = caller_menu(context)
@@ -138,6 +143,7 @@ def hash_as_option(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "A menu waits three to ten seconds for the first key.",
     ISO_SUMMARY,
     ("iso13714", "coga"),
+    tags=("Gather",),
 )
 def menu_timeout(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = caller_menu(context)
@@ -160,6 +166,7 @@ def menu_timeout(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "A menu that listens to speech takes keys, too: not everybody can or may speak.",
     GETHUMAN,
     ("gethuman", "coga"),
+    tags=("Gather",),
 )
 def speech_without_keys(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node
@@ -181,6 +188,7 @@ def speech_without_keys(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "Who knows the menu presses the key at once and need not hear it to the end.",
     GETHUMAN,
     ("gethuman", "house"),
+    tags=("Gather",),
 )
 def not_interruptible(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = caller_menu(context)
@@ -200,6 +208,7 @@ def not_interruptible(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "Labels exclude each other: two that share most of their words are hard to choose between.",
     "https://acixd.org/wiki/doku.php?id=phrasing_menu_options",
     ("house", "coga"),
+    tags=("Gather",),
 )
 def labels_alike(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = caller_menu(context)

@@ -31,6 +31,7 @@ CONNECTS = frozenset({"Dial", "Enqueue", "Reject"})
     Severity.ERROR,
     "Leave takes a caller out of the queue they wait in; anywhere else there is no queue to leave.",
     f"{VOICE}/leave",
+    tags=("Leave",),
 )
 def leave_outside_wait(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node

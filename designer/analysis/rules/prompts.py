@@ -61,6 +61,7 @@ def seconds_of(element: Element) -> float:
     "it when they know that they want it.",
     ISO,
     ("iso13714", "coga"),
+    tags=("Gather",),
 )
 def key_before_function(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)
@@ -81,6 +82,7 @@ def key_before_function(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "A menu says “press”, an entry of data says “enter”; other words confuse.",
     "https://www.itams.co.uk/ivr-standards.htm",
     ("iso13714",),
+    tags=("Gather",),
 )
 def unusual_verb(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)
@@ -99,6 +101,7 @@ def unusual_verb(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "A prompt that explains takes at most 20 seconds.",
     PLUM,
     ("house",),
+    tags=("Gather",),
 )
 def prompt_length(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node
@@ -159,6 +162,7 @@ def _greeting(context: FlowContext, entry: EntryNode) -> tuple[float, Node | Non
     "“Invalid”, “wrong” and the like blame the caller; say what to do instead.",
     AVAYA,
     ("house",),
+    tags=("Gather", "Say"),
 )
 def error_words(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     yield from _phrase(rule, context, ERROR_WORDS, "Say what to do instead.")
@@ -171,6 +175,7 @@ def error_words(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "Phrases that every line has tell the caller nothing.",
     "https://www.gethuman.com/earcon/standard.html",
     ("gethuman",),
+    tags=("Gather", "Say"),
 )
 def stock_phrases(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     yield from _phrase(rule, context, STOCK, "Leave it out.")
@@ -183,6 +188,7 @@ def stock_phrases(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "A voice reads web and mail addresses letter by letter or as words nobody knows.",
     "https://www.amazingvoice.com/voice-prompts-guidelines",
     ("house",),
+    tags=("Gather", "Say"),
 )
 def read_out_address(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     yield from _phrase(rule, context, BARE, "Write it as it is to be spoken.")
@@ -207,6 +213,7 @@ def _phrase(
     "After three seconds of silence callers think that the line is dead.",
     "https://www.ivrsworld.com/advanced-ivrs/frequently-overlooked-problems-in-ivr-applications/",
     ("house",),
+    tags=("Pause",),
 )
 def long_pause(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node

@@ -18,6 +18,7 @@ from designer.problem import Problem, Severity
     "The prompt tells the caller to press a key that the menu has no choice for. Prompts are read "
     "in English, German, Spanish, French and Italian.",
     GATHER,
+    tags=("Gather",),
 )
 def option_not_wired(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)
@@ -43,6 +44,7 @@ def option_not_wired(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     Severity.INFO,
     "The menu has a choice whose key the prompt does not name, though it names others.",
     GATHER,
+    tags=("Gather",),
 )
 def option_not_spoken(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)

@@ -31,6 +31,7 @@ SPEAKS = frozenset({"Say", "Play", "Pause"})
     "the same again.",
     AVAYA,
     ("coga", "house"),
+    tags=("Gather",),
 )
 def same_words_again(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = caller_menu(context)
@@ -50,6 +51,7 @@ def same_words_again(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "Somebody who pressed nothing needs other words than somebody who pressed a wrong key.",
     AVAYA,
     ("coga",),
+    tags=("Gather",),
 )
 def one_exit_for_both(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     target = context.links.get(ELSE)

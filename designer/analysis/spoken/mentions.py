@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from designer.analysis.spoken.language import Language
 from designer.analysis.spoken.table import LANGUAGES
@@ -33,8 +33,13 @@ def mentions_in(element: Element) -> Iterator[Mention]:
             yield from mentions(child.all_text, child.get("language"))
 
 
-def mentions(text: str, language: str = "") -> Iterator[Mention]:
+@lru_cache(maxsize=65536)
+def mentions(text: str, language: str = "") -> tuple[Mention, ...]:
     """The keys that the text names, in order; none for a language without a table."""
+    return tuple(_mentions(text, language))
+
+
+def _mentions(text: str, language: str) -> Iterator[Mention]:
     table = LANGUAGES.get((language or USUAL).partition("-")[0].lower())
     if table is None:
         return
