@@ -54,6 +54,7 @@ class Docks:
         window.addDockWidget(BOTTOM, docks["problems"])
         window.tabifyDockWidget(docks["problems"], docks["requests"])
         window.tabifyDockWidget(docks["requests"], docks["timeline"])
+        window.tabifyDockWidget(docks["timeline"], docks["paths"])
         docks["inspector"].raise_()
         docks["problems"].raise_()
         self._size()

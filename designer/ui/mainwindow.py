@@ -36,6 +36,7 @@ from designer.ui.inspector import Inspector
 from designer.ui.nodekinds import NodeKind
 from designer.ui.openingview import show_beginning
 from designer.ui.palette import Palette
+from designer.ui.paths import PathsPanel
 from designer.ui.preview import LiveCall, Preview, Requests, TimelinePanel
 from designer.ui.problems import Problems
 from designer.ui.recovery import Leftover, Recovery, remove
@@ -197,6 +198,7 @@ class MainWindow(QMainWindow):
         self.settings.keep_window(self.saveGeometry(), self.saveState())
         self.import_panel.run.cancel()
         self.live.close()
+        self.paths.close_run()
         self.export_panel.run.close()
         self.recovery.close()
         self.workspace.findings.close()
@@ -232,6 +234,7 @@ class MainWindow(QMainWindow):
         self.problems = Problems(workspace)
         self.requests = Requests(workspace, self.live)
         self.timeline = TimelinePanel(workspace, self.live)
+        self.paths = PathsPanel(workspace)
         self.finder = Finder(workspace)
         self.gallery = Gallery()
         self.bars = Bars(workspace.themes)
@@ -248,6 +251,7 @@ class MainWindow(QMainWindow):
             "problems": ("Problems", self.problems),
             "requests": ("Requests", self.requests),
             "timeline": ("Timeline", self.timeline),
+            "paths": ("Paths", self.paths),
         }
 
     def _make_centre(self) -> None:

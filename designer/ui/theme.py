@@ -301,7 +301,8 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 #command_palette {{ background: {theme.card}; border: 1px solid {theme.link}; }}
 #command_rows {{ background: {theme.card}; }}
 #command_rows::item {{ padding: 5px 4px; }}
-#request_list::item, #shortcut_rows::item {{ padding: 3px 0; }}
+#request_list::item, #shortcut_rows::item, #path_list::item,
+#scenario_list::item {{ padding: 3px 0; }}
 QLabel[role="dock"] {{ padding: 7px 4px 4px; font-weight: 600;
   border-top: 1px solid {theme.border}; }}
 QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: 0;

@@ -7,13 +7,14 @@ from designer.ui.bridge import EditorBridge
 from designer.ui.compiled import CompiledFlow
 from designer.ui.findings import Findings
 from designer.ui.guifirst import put_gui_first
+from designer.ui.highlight import Highlight
 from designer.ui.playback import Playback
 from designer.ui.selection import Selection
 from designer.ui.theme import ThemeSwitch
 
 
 class Workspace(QObject):
-    """The editor, the selection, the compiled flow, the findings, the playing call, the theme."""
+    """The editor, the selection, the compiled flow, the findings, the playing call, a shown way."""
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -23,5 +24,6 @@ class Workspace(QObject):
         self.compiled = CompiledFlow(self.bridge, self)
         self.findings = Findings(self.bridge, self)
         self.playback = Playback(self)
+        self.highlight = Highlight(self)
         self.themes = ThemeSwitch(self)
         self.bridge.changed.connect(self.selection.forget)

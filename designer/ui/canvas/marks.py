@@ -13,6 +13,8 @@ from designer.ui.selection import Port
 from designer.ui.workspace import Workspace
 
 _ORDER = list(Severity)
+DIMMED = 0.35
+"""The opacity of cards that step back."""
 
 
 class Marks(QObject):
@@ -30,14 +32,17 @@ class Marks(QObject):
         self._selected: frozenset[NodeId] = frozenset()
         self._faded: frozenset[NodeId] = frozenset()
         self._badged: frozenset[NodeId] = frozenset()
-        self._playing: NodeId | None = None
+        self._playing: frozenset[NodeId] = frozenset()
+        self._dimmed: frozenset[NodeId] = frozenset()
         self._hovered: frozenset[Port] = frozenset()
         workspace.selection.changed.connect(self._on_selection)
         workspace.findings.changed.connect(self._on_findings)
         workspace.playback.changed.connect(self._on_playback)
+        workspace.highlight.changed.connect(self._on_highlight)
         self._on_selection()
         self._on_findings()
         self._on_playback()
+        self._on_highlight()
 
     def hover(self, ports: Iterable[Port]) -> None:
         """The pointer is over these links."""
@@ -47,22 +52,23 @@ class Marks(QObject):
             self.light()
 
     def light(self) -> None:
-        """Light the links that are selected, hovered or just taken by the call."""
+        """Light the links that are selected, hovered, shown, or just taken by the call."""
         lit = set(self._hovered) | set(self._workspace.selection.links)
+        lit |= self._workspace.highlight.links
         if self._workspace.playback.link is not None:
             lit.add(self._workspace.playback.link)
         self._scene.links.light(lit)
 
     def restore(self, nodes: Iterable[NodeId]) -> None:
         """Mark cards that came (back) just now."""
-        playing = self._workspace.playback.node
         for node in nodes:
             self._scene.mark(
                 node,
                 is_selected=node in self._selected,
-                is_playing=node == playing,
+                is_playing=node in self._playing,
                 is_faded=node in self._faded,
             )
+            self._dim(node)
             self._mark_badge(node)
 
     def _on_selection(self) -> None:
@@ -92,10 +98,21 @@ class Marks(QObject):
         self._scene.mark(node, badge=len(problems), badge_severity=severity)
 
     def _on_playback(self) -> None:
-        playing = self._workspace.playback.node
-        if self._playing is not None:
-            self._scene.mark(self._playing, is_playing=False)
-        if playing is not None:
-            self._scene.mark(playing, is_playing=True)
+        node = self._workspace.playback.node
+        playing = self._workspace.highlight.nodes | (frozenset() if node is None else {node})
+        for one in playing ^ self._playing:
+            self._scene.mark(one, is_playing=one in playing)
         self._playing = playing
         self.light()
+
+    def _on_highlight(self) -> None:
+        changed = self._dimmed ^ self._workspace.highlight.dimmed
+        self._dimmed = self._workspace.highlight.dimmed
+        for node in changed:
+            self._dim(node)
+        self._on_playback()
+
+    def _dim(self, node: NodeId) -> None:
+        item = self._scene.cards.get(node)
+        if item is not None:
+            item.setOpacity(DIMMED if node in self._dimmed else 1.0)

@@ -299,6 +299,7 @@ class Canvas(Surface):
         elif event.key() == Qt.Key.Key_Escape:
             if not self.cancel_gesture():
                 self.workspace.selection.set()
+                self.workspace.highlight.clear()
         elif event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
             self.delete_selection()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -1,0 +1,43 @@
+"""A way through the flow that a panel shows on the canvas, and what it sets back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from designer.flow import Link, NodeId
+from designer.ui.selection import Port
+
+
+class Highlight(QObject):
+    """``nodes`` and ``links`` stand out as a call's do, ``dimmed`` nodes step back.
+
+    Panels write it, the canvas shows it. The way is cleared by Escape on the canvas.
+    """
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.nodes: frozenset[NodeId] = frozenset()
+        self.links: frozenset[Port] = frozenset()
+        self.dimmed: frozenset[NodeId] = frozenset()
+
+    def show(self, nodes: Iterable[NodeId], links: Iterable[Link] = ()) -> None:
+        """Exactly this way stands out."""
+        new = frozenset(nodes), frozenset(Port(link.source, link.outcome) for link in links)
+        if new != (self.nodes, self.links):
+            self.nodes, self.links = new
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """No way stands out."""
+        self.show(())
+
+    def dim(self, nodes: Iterable[NodeId]) -> None:
+        """Exactly these step back."""
+        new = frozenset(nodes)
+        if new != self.dimmed:
+            self.dimmed = new
+            self.changed.emit()

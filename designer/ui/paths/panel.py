@@ -1,0 +1,223 @@
+"""The paths panel: the list, its filter, and what it says while there is none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.flow import Changes
+from designer.ui.latestrun import LatestRun, Tell
+from designer.ui.paths.table import PathTable
+from designer.ui.paths.walking import Walked, Walker, is_of
+from designer.ui.paths.words import VERDICTS
+from designer.ui.theme import SPACE
+from designer.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from designer.paths import CallPath
+
+EMPTY = "No entry leads anywhere yet. Link an entry to a verb: its paths come up here."
+STOPPED = "Stopped. Press “Walk again” to walk all paths."
+MORE = "There are more paths; these are the shortest to each end."
+
+
+class PathsPanel(QWidget):
+    """Walks the paths while it is seen; ``walked`` tells of a result of the flow as it stands."""
+
+    walked = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("paths")
+        self._workspace = workspace
+        self._walker = Walker()
+        self._is_stopped = False
+        self.result: Walked | None = None
+        self.run = LatestRun(self)
+        self.table = PathTable()
+        self._make_bar()
+        self._lay_out()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh)
+        self.run.done.connect(self._on_done)
+        self.run.failed.connect(self._on_failed)
+        self.run.progressed.connect(self.words.setText)
+        self.table.itemSelectionChanged.connect(self._on_row)
+        workspace.bridge.changed.connect(self._on_changed)
+        workspace.themes.changed.connect(self._fill)
+
+    @property
+    def is_current(self) -> bool:
+        """Whether the result is that of the flow as it stands."""
+        return self.result is not None and is_of(
+            self.result.project, self._workspace.bridge.project
+        )
+
+    def refresh(self) -> None:
+        """Walk the paths of the flow as it stands, unless they are known."""
+        if self.is_current or self.visibleRegion().isEmpty():
+            return
+        project, walker = self._workspace.bridge.project, self._walker
+
+        def job(tell: Tell) -> Walked:
+            return walker.run(project, tell)
+
+        self._is_stopped = False
+        self._say("Working …", is_working=True)
+        self.run.start(job)
+
+    def cancel(self) -> None:
+        """Walk no further."""
+        self.run.cancel()
+        self._is_stopped = True
+        self._say(STOPPED, is_working=False)
+
+    def close_run(self) -> None:
+        """The window closes."""
+        self._soon.stop()
+        self.run.close()
+
+    def draw(self, path: CallPath) -> None:
+        """Show a path on the canvas."""
+        self._workspace.highlight.show(path.nodes, path.links)
+        if path.end.node in self._workspace.bridge.flow.nodes:
+            self._workspace.selection.reveal.emit(path.end.node)
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Seen at last: a tab behind others is "visible" and never painted."""
+        super().paintEvent(event)
+        if not self.is_current and not self.run.is_running and not self._is_stopped:
+            self._soon.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._workspace.highlight.clear()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.table.clearSelection()
+            self._workspace.highlight.clear()
+        else:
+            super().keyPressEvent(event)
+
+    # what happens
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self.is_current:
+            if changes.project:
+                self._fill()  # prices
+            return
+        if self.result is not None or self.run.is_running:
+            self.result = None
+            self._workspace.highlight.clear()
+            self._say("Working …", is_working=True)
+        if changes.touches_flow or changes.project:
+            self._soon.start()
+
+    def _on_done(self, result: Walked) -> None:
+        if not is_of(result.project, self._workspace.bridge.project):
+            self._soon.start()
+            return
+        self.result = result
+        self._fill()
+        self.walked.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_stopped = True
+        self._say(f"The paths cannot be walked: {error}", is_working=False)
+
+    def _on_row(self) -> None:
+        path = self.table.current_path()
+        if path is not None and self.table.selectedItems():
+            self.draw(path)
+
+    def _fill(self) -> None:
+        if self.result is None or not self.is_current:
+            return
+        paths = self.result.paths
+        self._fill_filter(Counter(path.verdict.value for path in paths))
+        wanted = self.filter.currentData()
+        shown = [path for path in paths if wanted in (None, path.verdict.value)]
+        project = self._workspace.bridge.project
+        self.table.show_paths(shown, project, self._workspace.themes.theme)
+        self.note.setText("" if self.result.complete else MORE)
+        self._say("" if paths else EMPTY, is_working=False)
+
+    def _fill_filter(self, counts: Counter[str]) -> None:
+        held = self.filter.currentData()
+        self.filter.blockSignals(True)
+        self.filter.clear()
+        self.filter.addItem(f"All {counts.total()}", None)
+        for verdict, (words, _, _) in VERDICTS.items():
+            if counts[verdict] or verdict == held:
+                self.filter.addItem(f"{words}  {counts[verdict]}", verdict)
+        self.filter.setCurrentIndex(max(0, self.filter.findData(held)))
+        self.filter.blockSignals(False)
+
+    def _say(self, words: str, *, is_working: bool) -> None:
+        """Words in the place of the list; none: the list."""
+        self.words.setText(words)
+        self.stop.setVisible(is_working)
+        self.again.setVisible(words == STOPPED)
+        self._pages.setCurrentIndex(1 if words else 0)
+        self._bar.setVisible(not words)
+
+    def _make_bar(self) -> None:
+        self.filter = QComboBox()
+        self.filter.setObjectName("path_filter")
+        self.filter.setAccessibleName("Paths that come to")
+        self.filter.addItem("All", None)
+        self.filter.currentIndexChanged.connect(lambda _: self._fill())
+        self.note = QLabel()
+        self.note.setObjectName("path_note")
+        self.note.setProperty("role", "muted")
+        self.words = QLabel()
+        self.words.setObjectName("path_words")
+        self.words.setProperty("role", "muted")
+        self.stop = QPushButton("Cancel")
+        self.stop.setObjectName("path_cancel")
+        self.stop.clicked.connect(self.cancel)
+        self.again = QPushButton("Walk again")
+        self.again.setObjectName("path_again")
+        self.again.clicked.connect(self.refresh)
+
+    def _lay_out(self) -> None:
+        self._bar = QWidget()
+        bar = QHBoxLayout(self._bar)
+        bar.setContentsMargins(SPACE, 2, SPACE, 2)
+        bar.addWidget(self.filter)
+        bar.addWidget(self.note, 1)
+        empty = QWidget()
+        middle = QHBoxLayout(empty)
+        middle.addStretch(1)
+        for widget in (self.words, self.stop, self.again):
+            middle.addWidget(widget)
+        middle.addStretch(1)
+        holder = QWidget()
+        self._pages = QStackedLayout(holder)
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(empty)
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self._bar)
+        left.addWidget(holder, 1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addLayout(left, 1)
+        self._say("Working …", is_working=False)
