@@ -38,6 +38,7 @@ from designer.ui.openingview import show_beginning
 from designer.ui.palette import Palette
 from designer.ui.paths import PathsPanel
 from designer.ui.preview import LiveCall, Preview, Requests, TimelinePanel
+from designer.ui.preview.sound import CallSound
 from designer.ui.problems import Problems
 from designer.ui.recovery import Leftover, Recovery, remove
 from designer.ui.settings import Settings
@@ -197,6 +198,7 @@ class MainWindow(QMainWindow):
             return
         self.settings.keep_window(self.saveGeometry(), self.saveState())
         self.import_panel.run.cancel()
+        self.sound.close()
         self.live.close()
         self.paths.close_run()
         self.export_panel.run.close()
@@ -231,6 +233,7 @@ class MainWindow(QMainWindow):
         self.inspector = Inspector(workspace)
         self.xml = XmlView(workspace)
         self.preview = Preview(workspace, self.live)
+        self.sound = CallSound(self.live, self.settings, self.preview.controls.sound, self)
         self.problems = Problems(workspace)
         self.requests = Requests(workspace, self.live)
         self.timeline = TimelinePanel(workspace, self.live)

@@ -74,6 +74,15 @@ class Settings:
         self._store.setValue("export/folder", folder)
 
     @property
+    def sound(self) -> bool:
+        """Whether the calls of the preview are to be heard."""
+        return self._text("preview/sound") == "on"
+
+    @sound.setter
+    def sound(self, is_on: bool) -> None:
+        self._store.setValue("preview/sound", "on" if is_on else "off")
+
+    @property
     def folder(self) -> str:
         """The folder that files were last opened from or saved to."""
         return self._text("folder", str(Path.home()))

@@ -9,6 +9,7 @@ from designer.ui.icons import icon
 from designer.ui.preview.keeping import can_keep
 from designer.ui.preview.live import LiveCall
 from designer.ui.preview.session import INSTANT
+from designer.ui.preview.sound.switch import SoundSwitch
 from designer.ui.theme import ThemeSwitch
 from designer.ui.widgets.iconbutton import IconButton
 
@@ -41,6 +42,7 @@ class Controls(QWidget):
         self.more = _button("users", "Somebody else calls, too, at the same time", "second_caller")
         self.away = _button("x", "Put the call away", "put_away")
         self.keep = _button("list-checks", "Save this call as a scenario", "keep_call")
+        self.sound = SoundSwitch()
         self.speed = self._speeds()
         self._lay_out()
         self.call.clicked.connect(self.call_wanted)
@@ -108,10 +110,12 @@ class Controls(QWidget):
         top = QHBoxLayout()
         top.setSpacing(2)
         top.addWidget(self.call, 1)
+        top.addWidget(self.sound)
         top.addWidget(self.keep)
         top.addWidget(self.away)
         layout.addLayout(top)
         layout.addLayout(row)
+        layout.addWidget(self.sound.words)
 
 
 def _button(icon_name: str, tip: str, name: str) -> IconButton:
