@@ -261,10 +261,13 @@ def channel_of(node: Node) -> Channel | None:
     """The channel that only this node belongs to; None for what stands in both."""
     if isinstance(node, EntryNode):
         return Channel.MESSAGING if node.kind is EntryKind.MESSAGE else Channel.VOICE
-    if not isinstance(node, VerbNode):
-        return None
-    voice = spec_of(node.element.tag, None, Channel.VOICE)
-    messaging = spec_of(node.element.tag, None, Channel.MESSAGING)
+    return _channel_of_verb(node.element.tag) if isinstance(node, VerbNode) else None
+
+
+@cache
+def _channel_of_verb(tag: str) -> Channel | None:
+    voice = spec_of(tag, None, Channel.VOICE)
+    messaging = spec_of(tag, None, Channel.MESSAGING)
     if (voice is None) == (messaging is None):
         return None
     return Channel.MESSAGING if voice is None else Channel.VOICE

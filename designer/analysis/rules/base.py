@@ -33,7 +33,7 @@ ENTRY_WORDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class NodeContext:
     """One node with what a rule about it may depend on: its outgoing links and where it runs.
 
@@ -44,7 +44,7 @@ class NodeContext:
     links: Mapping[str, NodeId]
     roles: Role
 
-    @property
+    @cached_property
     def outcomes(self) -> tuple[Outcome, ...]:
         """The node's ways out, linked or not."""
         return outcomes(self.node, self.links.keys())
