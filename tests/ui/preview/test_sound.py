@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import threading
 from pathlib import Path
 
 import PySide6
@@ -14,10 +15,11 @@ from pytestqt.qtbot import QtBot
 from designer.flow import EntryNode, NodeId, Project
 from designer.simulator import MomentKind
 from designer.simulator.tones import digits_wav
+from designer.simulator.voice import Spoken
 from designer.twiml import Element, element
 from designer.ui.mainwindow import MainWindow
 from designer.ui.preview.session import CallSession
-from designer.ui.preview.sound import Silent, open_sound
+from designer.ui.preview.sound import Silent, open_sound, speakers
 from designer.ui.preview.sound.opening import NO_DEVICE
 from designer.ui.settings import Settings
 from tests.helpers.flows import build, menu_flow, say, verb
@@ -35,9 +37,11 @@ class FakeSound:
 
     def __init__(self) -> None:
         self.heard: list[tuple[object, ...]] = []
+        self.has_voice = True
 
-    def speak(self, text: str, language: str, voice: str) -> None:
+    def speak(self, text: str, language: str, voice: str) -> bool:
         self.heard.append(("speak", text, language, voice))
+        return self.has_voice
 
     def play(self, source: str | bytes, after: float = 0.0) -> None:
         self.heard.append(("play", source))
@@ -260,6 +264,18 @@ def test_a_machine_without_a_device_is_told(phone: Phone) -> None:
     assert not phone.window.sound.is_on
 
 
+def test_a_missing_voice_is_said_and_the_rest_is_heard(phone: Phone) -> None:
+    phone.sound.has_voice = False
+    phone.click()
+    phone.call()
+    button = phone.window.preview.controls.sound
+    assert "pip install hibari-tts" in button.words.text()
+    assert button.words.isVisible()
+    assert button.isChecked()
+    phone.window.live.session.press("1")
+    assert ("tone", "1") in phone.sound.heard
+
+
 def test_opening_sound_without_the_package_is_silence(
     qapp: QObject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -271,6 +287,46 @@ def test_opening_sound_without_the_package_is_silence(
     sound.stop()
     sound.close()
     assert sound.lack.startswith("Sound needs PySide6-Addons")
+
+
+# the offline voice
+
+
+class SlowVoice:
+    """Stands in for the offline voice: speaks when it is let."""
+
+    def __init__(self) -> None:
+        self.may_speak = threading.Event()
+
+    @classmethod
+    def is_installed(cls) -> bool:
+        return True
+
+    def can_speak(self, language: str) -> bool:
+        return language != "de-DE"
+
+    def speak(self, text: str, language: str = "") -> Spoken:
+        self.may_speak.wait(5)
+        return Spoken(text.encode(), 1.0, is_estimate=False)
+
+
+def test_the_offline_voice_speaks_from_a_thread_and_forgets_what_was_stopped(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(speakers, "OfflineVoice", SlowVoice)
+    played: list[bytes] = []
+    parent = QObject()
+    speaker = speakers.OfflineSpeaker(played.append, parent)
+    voice = speaker._voice
+    assert isinstance(voice, SlowVoice)
+    assert not speaker.speak("Guten Tag.", "de-DE", "")
+    assert speaker.speak("Press 1.", "en-US", "")
+    speaker.stop()
+    assert speaker.speak("Goodbye.", "en-US", "")
+    assert played == []
+    voice.may_speak.set()
+    qtbot.waitUntil(lambda: played == [b"Goodbye."])
+    speaker.close()
 
 
 def test_sound_setting_is_kept(tmp_path: Path) -> None:

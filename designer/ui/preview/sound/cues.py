@@ -28,14 +28,18 @@ class Cue:
     voice: str = ""
     source: str | bytes = ""
 
-    def give(self, sound: Sound, after: float = 0.0, seconds: float = 0.0) -> None:
-        """Let it be heard; ``after`` of the ``seconds`` have passed already."""
+    def give(self, sound: Sound, after: float = 0.0, seconds: float = 0.0) -> bool:
+        """Let it be heard; ``after`` of the ``seconds`` have passed already.
+
+        False when there is no voice for the words.
+        """
         late = after if after > LATE else 0.0
         if self.text:
             words = _rest(self.text, late / seconds if seconds else 0.0)
-            sound.speak(words, self.language, self.voice)
-        elif isinstance(self.source, str) or not late:
+            return sound.speak(words, self.language, self.voice)
+        if isinstance(self.source, str) or not late:
             sound.play(self.source, late)
+        return True
 
 
 def cue_of(moment: Moment, world: World, folder: Path | None, outside: bool) -> Cue | None:

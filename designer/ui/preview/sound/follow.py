@@ -11,7 +11,7 @@ from designer.ui.preview.live import LiveCall
 from designer.ui.preview.session import CallSession
 from designer.ui.preview.sound.cues import cue_of
 from designer.ui.preview.sound.interface import Sound
-from designer.ui.preview.sound.opening import open_sound
+from designer.ui.preview.sound.opening import open_sound, voice_words
 from designer.ui.preview.sound.switch import SoundSwitch
 from designer.ui.settings import Settings
 
@@ -134,7 +134,8 @@ class CallSound(QObject):
         folder = file.parent if file is not None else None
         cue = cue_of(moment, session.world, folder, self._live.options.outside)
         if cue is not None:
-            cue.give(self._sound, session.elapsed, moment.seconds)
+            is_heard = cue.give(self._sound, session.elapsed, moment.seconds)
+            self._switch.say("" if is_heard else voice_words(cue.language))
 
     def _hush(self) -> None:
         """Be quiet until the call is heard again."""

@@ -15,8 +15,11 @@ class Sound(Protocol):
     def lack(self) -> str:
         """Why nothing is heard; empty when something is."""
 
-    def speak(self, text: str, language: str, voice: str) -> None:
-        """Say the words; ``language`` and ``voice`` are as Twilio names them, or empty."""
+    def speak(self, text: str, language: str, voice: str) -> bool:
+        """Say the words; False when it has no voice for them.
+
+        ``language`` and ``voice`` are as Twilio names them, or empty.
+        """
 
     def play(self, source: str | bytes, after: float = 0.0) -> None:
         """Play a URL or the bytes of a WAV file, from ``after`` seconds on."""
@@ -37,8 +40,9 @@ class Silent:
     def __init__(self, lack: str = "") -> None:
         self.lack = lack
 
-    def speak(self, text: str, language: str, voice: str) -> None:
+    def speak(self, text: str, language: str, voice: str) -> bool:
         """Say nothing."""
+        return False
 
     def play(self, source: str | bytes, after: float = 0.0) -> None:
         """Play nothing."""

@@ -14,6 +14,13 @@ MULTIMEDIA = "PySide6.QtMultimedia"
 NO_DEVICE = "No sound: this machine has no loudspeaker. The call goes by the clock."
 
 
+def voice_words(language: str) -> str:
+    """There is no voice for a language, and what to install."""
+    if not language or language.lower().startswith("en"):
+        return "Words are not spoken, this machine has no voice: pip install hibari-tts"
+    return f"Words are not spoken: the speech of this machine has no voice for {language}."
+
+
 def package_words() -> str:
     """What to install: the release that fits the Qt that runs."""
     return f"Sound needs PySide6-Addons: pip install PySide6-Addons=={PySide6.__version__}"

@@ -23,11 +23,9 @@ class QtSound:
             OfflineSpeaker(self._media.play, parent),
         )
 
-    def speak(self, text: str, language: str, voice: str) -> None:
+    def speak(self, text: str, language: str, voice: str) -> bool:
         """Say the words with the first engine that can."""
-        for speaker in self._speakers:
-            if speaker.speak(text, language, voice):
-                return
+        return any(speaker.speak(text, language, voice) for speaker in self._speakers)
 
     def play(self, source: str | bytes, after: float = 0.0) -> None:
         """Play a URL or the bytes of a WAV file."""
@@ -59,6 +57,9 @@ class Player:
         self._output = multimedia.QAudioOutput(parent)
         self._player = multimedia.QMediaPlayer(parent)
         self._player.setAudioOutput(self._output)
+        self._player.mediaStatusChanged.connect(self._on_status)
+        self._loaded = multimedia.QMediaPlayer.MediaStatus.LoadedMedia
+        self._after = 0
         self._parent = parent
         self._buffer: QBuffer | None = None
 
@@ -72,15 +73,21 @@ class Player:
             self._buffer.setData(QByteArray(source))
             self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
             self._player.setSourceDevice(self._buffer, QUrl("sound.wav"))
-        if after:
-            self._player.setPosition(round(after * 1000))
+        self._after = round(after * 1000)
         self._player.play()
 
     def stop(self) -> None:
         """Stop, and let go of what was played."""
+        self._after = 0
         self._player.stop()
         self._player.setSource(QUrl())
         if self._buffer is not None:
             self._buffer.close()
             self._buffer.deleteLater()
             self._buffer = None
+
+    def _on_status(self, status: object) -> None:
+        """Go to where it is to begin: a place is taken only once the sound is there."""
+        if status == self._loaded and self._after:
+            self._player.setPosition(self._after)
+            self._after = 0

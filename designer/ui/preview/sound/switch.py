@@ -40,6 +40,7 @@ class SoundSwitch(IconButton):
         """Say what is missing; nothing hides the line."""
         self.words.setText(lack)
         self.words.setVisible(bool(lack))
+        self.show_state(self.isChecked())
         if lack:
             self.setToolTip(lack)
             self.setAccessibleDescription(lack)
