@@ -55,6 +55,7 @@ class Docks:
         window.tabifyDockWidget(docks["problems"], docks["requests"])
         window.tabifyDockWidget(docks["requests"], docks["timeline"])
         window.tabifyDockWidget(docks["timeline"], docks["paths"])
+        window.tabifyDockWidget(docks["paths"], docks["scenarios"])
         docks["inspector"].raise_()
         docks["problems"].raise_()
         self._size()

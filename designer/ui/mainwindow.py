@@ -41,6 +41,7 @@ from designer.ui.preview import LiveCall, Preview, Requests, TimelinePanel
 from designer.ui.preview.sound import CallSound
 from designer.ui.problems import Problems
 from designer.ui.recovery import Leftover, Recovery, remove
+from designer.ui.scenarios import ScenariosPanel
 from designer.ui.settings import Settings
 from designer.ui.shortcuts import ShortcutList
 from designer.ui.statusline import StatusLine
@@ -201,6 +202,7 @@ class MainWindow(QMainWindow):
         self.sound.close()
         self.live.close()
         self.paths.close_run()
+        self.scenarios.close_run()
         self.export_panel.run.close()
         self.recovery.close()
         self.workspace.findings.close()
@@ -238,6 +240,7 @@ class MainWindow(QMainWindow):
         self.requests = Requests(workspace, self.live)
         self.timeline = TimelinePanel(workspace, self.live)
         self.paths = PathsPanel(workspace)
+        self.scenarios = ScenariosPanel(workspace)
         self.finder = Finder(workspace)
         self.gallery = Gallery()
         self.bars = Bars(workspace.themes)
@@ -255,6 +258,7 @@ class MainWindow(QMainWindow):
             "requests": ("Requests", self.requests),
             "timeline": ("Timeline", self.timeline),
             "paths": ("Paths", self.paths),
+            "scenarios": ("Scenarios", self.scenarios),
         }
 
     def _make_centre(self) -> None:
@@ -370,6 +374,7 @@ class MainWindow(QMainWindow):
 
     def _on_title(self) -> None:
         self.live.flow_file = self.files.path
+        self.scenarios.use_file(self.files.path)
         self.setWindowTitle(f"{self.files.title}[*] — {PROGRAM}")
         self.setWindowModified(self.files.is_dirty)
 

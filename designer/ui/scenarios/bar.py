@@ -1,0 +1,72 @@
+"""The line over the scenarios: what can be done, and how many passed."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from designer.ui.scenarios.playing import Played
+from designer.ui.theme import SPACE
+
+
+class ScenarioBar(QWidget):
+    """Its buttons are connected by the panel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.all = _button("Run all", "scenario_run_all")
+        self.one = _button("Run", "scenario_run_one")
+        self.delete = _button("Delete", "scenario_delete")
+        self.propose = _button("Propose calls", "scenario_propose")
+        self.accept = _button("Accept", "scenario_accept")
+        self.accept_all = _button("Accept all", "scenario_accept_all")
+        self.stop = _button("Cancel", "scenario_cancel")
+        self.words = QLabel()
+        self.words.setObjectName("scenario_words")
+        self.words.setProperty("role", "muted")
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.overlay = QCheckBox("Fade what no scenario reaches")
+        self.overlay.setObjectName("scenario_overlay")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE, 4, SPACE, 4)
+        for widget in (self.all, self.one, self.delete, self.propose, self.accept, self.accept_all):
+            layout.addWidget(widget)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.stop)
+        layout.addWidget(self.overlay)
+        self.stop.hide()
+
+    def work(self, words: str) -> None:
+        """Something runs, and this is how far it is."""
+        self.words.setText(words)
+        self.stop.show()
+
+    def say(self, words: str) -> None:
+        """Nothing runs; a word about it."""
+        self.words.setText(words)
+        self.stop.hide()
+
+    def show_played(self, played: Played) -> None:
+        """How many passed, and what they cover."""
+        passed = sum(run.passed for run in played.runs)
+        covered = played.coverage
+        reach = f"{covered.link_percent:.0f} % of links, {covered.node_percent:.0f} % of steps"
+        self.say(f"{passed} of {len(played.runs)} passed · covers {reach}")
+        self.words.setToolTip(self.words.text())
+
+    def show_buttons(self, *, can: bool, has_saved: bool, has_current: bool, proposed: int) -> None:
+        """Only what can be done now."""
+        self.all.setEnabled(can and has_saved)
+        self.one.setEnabled(can and has_saved and has_current)
+        self.delete.setEnabled(can and has_current)
+        self.propose.setEnabled(can)
+        self.accept.setVisible(proposed > 0)
+        self.accept_all.setVisible(proposed > 0)
+        self.accept_all.setText(f"Accept all {proposed}")
+        self.overlay.setEnabled(has_saved)
+
+
+def _button(words: str, name: str) -> QPushButton:
+    button = QPushButton(words)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    return button

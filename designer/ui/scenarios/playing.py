@@ -1,0 +1,67 @@
+"""Plays and proposes scenarios; runs in a thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from designer.flow import Project, compile_flow
+from designer.ui.latestrun import Tell
+
+if TYPE_CHECKING:
+    from designer.flow import Link
+    from designer.scenarios import Coverage, Scenario, ScenarioRun
+
+Scenarios = tuple["Scenario", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Played:
+    """What came of playing ``scenarios`` on ``project``; ``runs`` in the same order."""
+
+    project: Project
+    scenarios: Scenarios
+    runs: tuple[ScenarioRun, ...]
+    coverage: Coverage
+
+
+def play(
+    project: Project, scenarios: Scenarios, tell: Tell, known: tuple[ScenarioRun, ...] = ()
+) -> Played:
+    """Play each, but for those whose run is ``known``."""
+    from designer.scenarios import coverage, offline, run_scenario
+
+    tell("Working …")
+    target = offline(compile_flow(project.flow, base_url=project.base_url).bundle)
+    held = {id(run.scenario): run for run in known}
+    runs: list[ScenarioRun] = []
+    for number, scenario in enumerate(scenarios, 1):
+        tell(f"Working … {number} of {len(scenarios)}")
+        run = held.get(id(scenario)) or run_scenario(scenario, target, project.flow)
+        runs.append(run)
+    return Played(
+        project, scenarios, tuple(runs), coverage(project.flow, (run.walk for run in runs))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """Calls that take the links of ``project`` which no scenario takes."""
+
+    project: Project
+    scenarios: Scenarios
+
+
+def propose_calls(
+    project: Project, covered: frozenset[Link], names: frozenset[str], tell: Tell
+) -> Proposed:
+    """The fewest calls that take what is not covered."""
+    from designer.scenarios import propose
+
+    tell("Working …")
+    bundle = compile_flow(project.flow, base_url=project.base_url).bundle
+    found: list[Scenario] = []
+    for scenario in propose(project.flow, bundle, covered, names):
+        found.append(scenario)
+        tell(f"Working … {len(found)} proposed")
+    return Proposed(project, tuple(found))

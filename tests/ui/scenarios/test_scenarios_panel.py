@@ -1,0 +1,113 @@
+"""Saved calls in the window: proposed, accepted, played after every edit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from designer.flow import NodeId, set_element
+from designer.scenarios import load_scenarios, scenarios_path
+from designer.storage import save_project
+from designer.ui.mainwindow import MainWindow
+from designer.ui.scenarios.panel import UNSAVED
+from tests.helpers.flows import menu_flow, say
+from tests.helpers.windows import open_window
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    save_project(menu_flow(), tmp_path / "desk.callflow")
+    made = open_window(qtbot, tmp_path, menu_flow())
+    made.files.open_now(tmp_path / "desk.callflow")
+    made.docks["scenarios"].raise_()
+    qtbot.waitUntil(lambda: made.scenarios.is_current)
+    return made
+
+
+def click(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    button = window.scenarios.findChild(QPushButton, name)
+    assert isinstance(button, QPushButton)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def accept_all(qtbot: QtBot, window: MainWindow) -> None:
+    panel = window.scenarios
+    click(qtbot, window, "scenario_propose")
+    qtbot.waitUntil(lambda: bool(panel.proposed))
+    click(qtbot, window, "scenario_accept_all")
+    qtbot.waitUntil(lambda: panel.is_current and bool(panel.played and panel.played.runs))
+
+
+def test_an_unsaved_flow_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window(qtbot, tmp_path, menu_flow())
+    window.docks["scenarios"].raise_()
+    qtbot.waitUntil(window.scenarios.empty.isVisible)
+    assert window.scenarios.empty.text() == UNSAVED
+
+
+def test_proposals_are_accepted_pass_and_cover(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    accept_all(qtbot, window)
+    played = window.scenarios.played
+    assert played is not None
+    assert all(run.passed for run in played.runs)
+    assert played.coverage.link_percent == 100
+    saved = load_scenarios(scenarios_path(tmp_path / "desk.callflow"))
+    assert [one.name for one in saved] == [run.scenario.name for run in played.runs]
+
+
+def test_one_proposal_is_accepted(qtbot: QtBot, window: MainWindow) -> None:
+    click(qtbot, window, "scenario_propose")
+    qtbot.waitUntil(lambda: len(window.scenarios.proposed) > 1)
+    count = len(window.scenarios.proposed)
+    click(qtbot, window, "scenario_accept")
+    qtbot.waitUntil(lambda: window.scenarios.is_current)
+    assert len(window.scenarios.store.scenarios) == 1
+    assert len(window.scenarios.proposed) == count - 1
+
+
+def test_an_edit_that_changes_a_call_fails_its_scenario(qtbot: QtBot, window: MainWindow) -> None:
+    accept_all(qtbot, window)
+    panel = window.scenarios
+    window.workspace.bridge.do(
+        "Reword", lambda project: set_element(project, NodeId("bye"), say("See you."))
+    )
+    assert panel.played is None
+    qtbot.waitUntil(lambda: panel.is_current)
+    assert panel.played is not None
+    row = next(n for n, run in enumerate(panel.played.runs) if not run.passed)
+    item = panel.table.topLevelItem(row)
+    assert item is not None
+    assert "Goodbye." in item.text(2)
+    panel.table.setCurrentItem(item)
+    qtbot.keyClick(panel.table, Qt.Key.Key_Return)
+    assert window.workspace.selection.single == "bye"
+    assert NodeId("bye") in window.workspace.highlight.nodes
+
+
+def test_delete_rename_and_overlay(qtbot: QtBot, window: MainWindow) -> None:
+    accept_all(qtbot, window)
+    panel = window.scenarios
+    count = len(panel.store.scenarios)
+    while panel.store.scenarios[1:]:
+        panel.table.choose(False, 1)
+        qtbot.keyClick(panel.table, Qt.Key.Key_Delete)
+    assert count > 1
+    qtbot.waitUntil(lambda: panel.is_current)
+    panel.bar.overlay.click()
+    missed = window.workspace.highlight.dimmed
+    assert missed
+    assert all(window.canvas.flow_scene.cards[node].opacity() < 1 for node in missed)
+    panel.bar.overlay.click()
+    assert not window.workspace.highlight.dimmed
+    item = panel.table.topLevelItem(0)
+    assert item is not None
+    panel.table.setCurrentItem(item)
+    item.setText(1, "The first")
+    qtbot.waitUntil(lambda: panel.is_current)
+    assert panel.store.scenarios[0].name == "The first"
