@@ -126,7 +126,12 @@ class Findings(QObject):
 
 def _same_flow(one: Project, other: Project) -> bool:
     """Whether nothing that the analysis looks at differs: moving a box does not count."""
-    return one.flow is other.flow and one.base_url == other.base_url
+    return (
+        one.flow is other.flow
+        and one.base_url == other.base_url
+        and one.profiles == other.profiles
+        and one.properties == other.properties
+    )
 
 
 def _analyser() -> Analyse:

@@ -270,6 +270,7 @@ QPushButton {{ background: {theme.card}; color: {theme.text}; border: 1px solid 
 QPushButton:hover {{ border-color: {theme.accent}; }}
 QPushButton:focus {{ border-color: {theme.accent}; }}
 QPushButton:pressed {{ background: {theme.accent_soft}; }}
+QPushButton:checked {{ background: {theme.accent_soft}; border-color: {theme.accent}; }}
 QPushButton:disabled {{ color: {theme.muted}; background: {theme.window}; }}
 QPushButton[role="primary"], QPushButton:default {{ background: {theme.accent};
   color: {theme.on_accent}; border-color: {theme.accent}; }}

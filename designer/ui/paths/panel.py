@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from designer.flow import Changes
 from designer.ui.latestrun import LatestRun, Tell
+from designer.ui.paths.promises import Promises
 from designer.ui.paths.table import PathTable
 from designer.ui.paths.walking import Walked, Walker, is_of
 from designer.ui.paths.words import VERDICTS
@@ -47,6 +48,8 @@ class PathsPanel(QWidget):
         self.result: Walked | None = None
         self.run = LatestRun(self)
         self.table = PathTable()
+        self.promises = Promises(workspace)
+        self.promises.call_wanted.connect(self.draw)
         self._make_bar()
         self._lay_out()
         self._soon = QTimer(self)
@@ -120,13 +123,15 @@ class PathsPanel(QWidget):
 
     def _on_changed(self, changes: Changes) -> None:
         if self.is_current:
-            if changes.project:
+            if changes.project and self.result is not None:
                 self._fill()  # prices
+                self.promises.refresh(self.result.proofs)
             return
         if self.result is not None or self.run.is_running:
             self.result = None
             self._workspace.highlight.clear()
             self._say("Working …", is_working=True)
+        self.promises.refresh()
         if changes.touches_flow or changes.project:
             self._soon.start()
 
@@ -136,6 +141,8 @@ class PathsPanel(QWidget):
             return
         self.result = result
         self._fill()
+        self.promises.offer_profiles()
+        self.promises.refresh(result.proofs)
         self.walked.emit()
 
     def _on_failed(self, error: Exception) -> None:
@@ -147,6 +154,13 @@ class PathsPanel(QWidget):
         if path is not None and self.table.selectedItems():
             self.draw(path)
 
+    def _on_switch(self, is_on: bool) -> None:
+        """Properties in the place of the list, or the list."""
+        self.promises.setVisible(is_on)
+        self._holder.setVisible(not is_on)
+        self.filter.setVisible(not is_on)
+        self.note.setText("" if is_on or self.result is None or self.result.complete else MORE)
+
     def _fill(self) -> None:
         if self.result is None or not self.is_current:
             return
@@ -156,7 +170,7 @@ class PathsPanel(QWidget):
         shown = [path for path in paths if wanted in (None, path.verdict.value)]
         project = self._workspace.bridge.project
         self.table.show_paths(shown, project, self._workspace.themes.theme)
-        self.note.setText("" if self.result.complete else MORE)
+        self._on_switch(self.switch.isChecked())
         self._say("" if paths else EMPTY, is_working=False)
 
     def _fill_filter(self, counts: Counter[str]) -> None:
@@ -176,7 +190,6 @@ class PathsPanel(QWidget):
         self.stop.setVisible(is_working)
         self.again.setVisible(words == STOPPED)
         self._pages.setCurrentIndex(1 if words else 0)
-        self._bar.setVisible(not words)
 
     def _make_bar(self) -> None:
         self.filter = QComboBox()
@@ -187,6 +200,12 @@ class PathsPanel(QWidget):
         self.note = QLabel()
         self.note.setObjectName("path_note")
         self.note.setProperty("role", "muted")
+        self.switch = QPushButton("Properties")
+        self.switch.setObjectName("path_properties")
+        self.switch.setCheckable(True)
+        self.switch.setToolTip("What must hold for every call, and which rules count")
+        self.switch.toggled.connect(self._on_switch)
+        self.promises.counted.connect(self.switch.setText)
         self.words = QLabel()
         self.words.setObjectName("path_words")
         self.words.setProperty("role", "muted")
@@ -203,6 +222,7 @@ class PathsPanel(QWidget):
         bar.setContentsMargins(SPACE, 2, SPACE, 2)
         bar.addWidget(self.filter)
         bar.addWidget(self.note, 1)
+        bar.addWidget(self.switch)
         empty = QWidget()
         middle = QHBoxLayout(empty)
         middle.addStretch(1)
@@ -217,6 +237,9 @@ class PathsPanel(QWidget):
         left.setSpacing(0)
         left.addWidget(self._bar)
         left.addWidget(holder, 1)
+        left.addWidget(self.promises, 1)
+        self._holder = holder
+        self.promises.hide()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addLayout(left, 1)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
+    QMenu,
     QStackedLayout,
     QToolButton,
     QVBoxLayout,
@@ -27,6 +28,7 @@ from designer.ui.problems.model import (
     SEVERITY_WORDS,
     ProblemModel,
 )
+from designer.ui.problems.waiving import WaiveBar
 from designer.ui.theme import SPACE
 from designer.ui.workspace import Workspace
 
@@ -50,7 +52,10 @@ class Problems(QWidget):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("role", "muted")
         self._filters = {severity: self._filter(severity) for severity in Severity}
+        self.waiving = WaiveBar(workspace)
         self._lay_out()
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.fix_wanted.connect(self._fix_row)
         self.list.taken.connect(self._go_to_row)
         workspace.findings.changed.connect(self.refresh)
@@ -97,12 +102,35 @@ class Problems(QWidget):
             row = next(fixable, -1)
         self._fix_row(row)
 
+    def waive(self) -> None:
+        """Ask why the current problem is meant to be so."""
+        problem = self.current
+        if problem is not None and problem.node in self._workspace.bridge.flow.nodes:
+            self.waiving.ask(problem)
+
     def can_fix(self) -> bool:
         """Whether ``fix`` has something to mend."""
         row = self.list.currentIndex().row()
         if row >= 0:
             return self._fixable(row)
         return any(self._fixable(row) for row in range(self.rows.rowCount()))
+
+    def _show_menu(self, point: QPoint) -> None:
+        """What can be done about the problem under the pointer."""
+        index = self.list.indexAt(point)
+        problem = self.rows.problem(index.row())
+        if problem is None:
+            return
+        self.list.setCurrentIndex(index)
+        menu = QMenu(self)
+        menu.setObjectName("problem_menu")
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Go there", self.go)
+        if problem.fix is not None:
+            menu.addAction(problem.fix.title, self.fix)
+        if problem.node in self._workspace.bridge.flow.nodes:
+            menu.addAction("Meant to be so …", self.waive)
+        menu.popup(self.list.viewport().mapToGlobal(point))
 
     def _fixable(self, row: int) -> bool:
         problem = self.rows.problem(row)
@@ -173,6 +201,7 @@ class Problems(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._bar)
         layout.addWidget(holder, 1)
+        layout.addWidget(self.waiving)
 
     def _on_theme(self) -> None:
         theme = self._workspace.themes.theme

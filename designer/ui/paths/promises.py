@@ -1,0 +1,185 @@
+"""What a project promises its callers: properties, profiles of rules, and what is meant so."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.flow import (
+    PROPERTY_KINDS,
+    NodeId,
+    Project,
+    Property,
+    set_profiles,
+    set_properties,
+    unwaive,
+)
+from designer.ui.names import name_in
+from designer.ui.paths.propertyrow import PropertyRow
+from designer.ui.theme import SPACE
+from designer.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from designer.paths import CallPath, Proof
+
+
+class Promises(QScrollArea):
+    """``call_wanted`` carries the path of a counter-example, ``counted`` how many hold."""
+
+    call_wanted = Signal(object)
+    counted = Signal(str)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("promises")
+        self.setAccessibleName("Properties")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._workspace = workspace
+        self._proofs: dict[Property, Proof] = {}
+        self.rows: list[PropertyRow] = []
+        self.profiles: dict[str, QCheckBox] = {}
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE)
+        self._properties, self._rules, self._waivers = (QVBoxLayout() for _ in range(3))
+        layout.addWidget(_heading("What must hold for every call"))
+        layout.addLayout(self._properties)
+        layout.addWidget(_heading("Rules besides those of TwiML"))
+        layout.addLayout(self._rules)
+        self._waived = _heading("Meant to be so")
+        layout.addWidget(self._waived)
+        layout.addLayout(self._waivers)
+        layout.addStretch(1)
+        self.setWidget(inner)
+        self.refresh()
+
+    def refresh(self, proofs: tuple[Proof, ...] | None = None) -> None:
+        """Show the project as it stands, with these proofs of it; None: they are awaited."""
+        project, theme = self._workspace.bridge.project, self._workspace.themes.theme
+        wanted = _wanted(project)
+        if [row.property_.kind for row in self.rows] != [one.kind for one in wanted]:
+            self._make_rows(wanted)
+        proved = {proof.property: proof for proof in proofs or ()}
+        self._proofs = proved
+        for row, one in zip(self.rows, wanted, strict=True):
+            is_stated = one in project.properties
+            row.show_property(one, project.flow, is_stated=is_stated)
+            proof = proved.get(one) if is_stated else None
+            row.show_proof(proof, theme, is_working=proofs is None)
+        self._count(proofs)
+        for name, box in self.profiles.items():
+            box.setChecked(name in project.profiles)
+        self._show_waivers(project)
+
+    def _count(self, proofs: tuple[Proof, ...] | None) -> None:
+        total = len(self._workspace.bridge.project.properties)
+        words = "Properties"
+        if total and proofs is not None:
+            words = f"Properties: {sum(one.holds for one in proofs)} of {total} hold"
+        self.counted.emit(words)
+
+    def offer_profiles(self) -> None:
+        """Once somebody looks: their table comes with the analysis, which takes a while to load."""
+        if self.profiles:
+            return
+        from designer.analysis import PROFILES
+
+        for profile in PROFILES.values():
+            box = QCheckBox(profile.title)
+            box.setObjectName(f"profile_{profile.id}")
+            box.setToolTip(f"{profile.words}\n{profile.source}")
+            box.setChecked(profile.id in self._workspace.bridge.project.profiles)
+            box.clicked.connect(self._on_profiles)
+            self._rules.addWidget(box)
+            self.profiles[profile.id] = box
+
+    def _make_rows(self, wanted: list[Property]) -> None:
+        for row in self.rows:
+            row.hide()
+            row.deleteLater()
+        self.rows = [PropertyRow(one) for one in wanted]
+        for row in self.rows:
+            row.changed.connect(partial(self._on_property, row))
+            row.call_wanted.connect(partial(self._on_call, row))
+            self._properties.addWidget(row)
+
+    def _on_property(self, row: PropertyRow, new: Property | None) -> None:
+        project = self._workspace.bridge.project
+        old = row.property_
+        kept = list(project.properties)
+        place = kept.index(old) if old in kept else len(kept)
+        kept[place : place + 1] = [] if new is None else [new]
+        changes_number = new is not None and old in project.properties
+        self._workspace.bridge.do(
+            "Change a property" if changes_number else "State a property" if new else "Drop it",
+            lambda held: set_properties(held, kept),
+            merge=("property", old.kind) if changes_number else None,
+        )
+
+    def _on_call(self, row: PropertyRow) -> None:
+        proof = self._proofs.get(row.property_)
+        path: CallPath | None = proof.path if proof is not None else None
+        if path is not None:
+            self.call_wanted.emit(path)
+
+    def _on_profiles(self) -> None:
+        chosen = [name for name, box in self.profiles.items() if box.isChecked()]
+        self._workspace.bridge.do("Choose rules", lambda held: set_profiles(held, chosen))
+
+    def _show_waivers(self, project: Project) -> None:
+        while (item := self._waivers.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        found = [(node.id, one) for node in project.flow.nodes.values() for one in node.waivers]
+        self._waived.setVisible(bool(found))
+        for node, waiver in found:
+            words = f"{name_in(project.flow, node)}: {waiver.reason}"
+            self._waivers.addWidget(self._waiver_row(node, waiver.rule, words))
+
+    def _waiver_row(self, node: NodeId, rule: str, words: str) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        label = QLabel(words)
+        label.setWordWrap(True)
+        label.setToolTip(rule)
+        button = QPushButton("Count again")
+        button.setObjectName(f"unwaive_{node}_{rule}")
+        button.clicked.connect(
+            lambda: self._workspace.bridge.do(
+                "Count a finding again", lambda held: unwaive(held, node, rule)
+            )
+        )
+        layout.addWidget(label, 1)
+        layout.addWidget(button)
+        return row
+
+
+def _wanted(project: Project) -> list[Property]:
+    """The stated properties and, for each kind that is not stated, one to state."""
+    found: list[Property] = []
+    for kind in PROPERTY_KINDS:
+        stated = [one for one in project.properties if one.kind == kind]
+        found += stated or [Property(kind)]
+    return found
+
+
+def _heading(words: str) -> QLabel:
+    label = QLabel(words)
+    label.setProperty("role", "heading")
+    return label

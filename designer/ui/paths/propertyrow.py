@@ -1,0 +1,193 @@
+"""One property: stated or not, its numbers and nodes, and whether it holds."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from designer.flow import PROPERTY_KINDS, Flow, NodeId, NoteNode, Property, outcomes_of
+from designer.ui.icons import icon
+from designer.ui.names import name_in
+from designer.ui.theme import SPACE, Theme
+
+if TYPE_CHECKING:
+    from designer.paths import Proof
+
+LONGEST_SECONDS = 3600
+MOST_KEYS = 20
+SPIN_WIDTH = 110
+
+
+class PropertyRow(QWidget):
+    """``changed`` carries the property as the person wants it; None: it is stated no more."""
+
+    changed = Signal(object)
+    call_wanted = Signal()
+
+    def __init__(self, one: Property, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.property_ = one
+        kind = PROPERTY_KINDS[one.kind]
+        self.setObjectName(f"property_{one.kind}")
+        self.check = QCheckBox(kind.title)
+        self.check.setObjectName(f"property_check_{one.kind}")
+        self.check.clicked.connect(self._on_checked)
+        self.keys = self._spin("keys", MOST_KEYS, " keys")
+        self.seconds = self._spin("seconds", LONGEST_SECONDS, " s")
+        self.after, self.outcome, self.node = (
+            self._choice(name) for name in ("after", "outcome", "node")
+        )
+        self.icon = QLabel()
+        self.words = QLabel()
+        self.words.setObjectName(f"property_words_{one.kind}")
+        self.words.setProperty("role", "muted")
+        self.words.setWordWrap(True)
+        self.show_call = QPushButton("Show the call")
+        self.show_call.setObjectName(f"property_call_{one.kind}")
+        self.show_call.clicked.connect(self.call_wanted)
+        self._lay_out(kind.takes)
+
+    def show_property(self, one: Property, flow: Flow, *, is_stated: bool) -> None:
+        """Show it as the project has it."""
+        self.property_ = one
+        for widget in (self.keys, self.seconds, self.after, self.outcome, self.node):
+            widget.blockSignals(True)
+        self.check.setChecked(is_stated)
+        self.keys.setValue(one.keys)
+        self.seconds.setValue(round(one.seconds))
+        if "node" in PROPERTY_KINDS[one.kind].takes:
+            self._fill_nodes(one, flow)
+        for widget in (self.keys, self.seconds, self.after, self.outcome, self.node):
+            widget.blockSignals(False)
+
+    def show_proof(self, proof: Proof | None, theme: Theme, *, is_working: bool) -> None:
+        """Whether it holds; None: not stated, or not known yet."""
+        is_stated = self.check.isChecked()
+        name, color, words = "", "", "Working …" if is_stated and is_working else ""
+        if proof is not None and proof.holds:
+            name, color, words = "circle-check", theme.success, "Holds for every call."
+        elif proof is not None:
+            name, color = "circle-alert", theme.error
+            words = proof.words[:1].upper() + proof.words[1:]
+        self.icon.setVisible(bool(name))
+        if name:
+            self.icon.setPixmap(icon(name, color).pixmap(16, 16))
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        self.show_call.setVisible(proof is not None and proof.path is not None)
+
+    def _on_checked(self, is_stated: bool) -> None:
+        self.changed.emit(self._wanted() if is_stated else None)
+
+    def _on_value(self) -> None:
+        if self.check.isChecked():
+            self.changed.emit(self._wanted())
+
+    def _forget_outcome(self) -> None:
+        """Another node has other ways out."""
+        self.outcome.blockSignals(True)
+        self.outcome.setCurrentIndex(0)
+        self.outcome.blockSignals(False)
+
+    def _wanted(self) -> Property:
+        takes = PROPERTY_KINDS[self.property_.kind].takes
+        one = self.property_
+        if "keys" in takes:
+            one = replace(one, keys=self.keys.value())
+        if "seconds" in takes:
+            one = replace(one, seconds=float(self.seconds.value()))
+        if "node" in takes:
+            one = replace(
+                one,
+                node=self.node.currentData() or "",
+                after=self.after.currentData() or "",
+                outcome=self.outcome.currentData() or "",
+            )
+        return one
+
+    def _fill_nodes(self, one: Property, flow: Flow) -> None:
+        nodes = [
+            (name_in(flow, node.id), node.id)
+            for node in flow.nodes.values()
+            if not isinstance(node, NoteNode)
+        ]
+        _fill(self.after, nodes, one.after)
+        _fill(self.node, nodes, one.node)
+        after = NodeId(self.after.currentData() or "")
+        ways = [(way.label, way.key) for way in outcomes_of(flow, after)] if after else []
+        _fill(self.outcome, [("any way out", ""), *ways], one.outcome)
+
+    def _spin(self, name: str, most: int, unit: str) -> QSpinBox:
+        spin = QSpinBox()
+        spin.setObjectName(f"property_{name}_{self.property_.kind}")
+        spin.setAccessibleName(f"{PROPERTY_KINDS[self.property_.kind].title}: {name} at most")
+        spin.setRange(0, most)
+        spin.setSuffix(unit)
+        spin.setPrefix("≤ ")
+        spin.setFixedWidth(SPIN_WIDTH)
+        spin.valueChanged.connect(lambda _: self._on_value())
+        return spin
+
+    def _choice(self, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(f"property_{name}_{self.property_.kind}")
+        box.setAccessibleName(f"{PROPERTY_KINDS[self.property_.kind].title}: {name}")
+        box.setMinimumContentsLength(8)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        if name == "after":
+            box.currentIndexChanged.connect(lambda _: self._forget_outcome())
+        box.currentIndexChanged.connect(lambda _: self._on_value())
+        return box
+
+    def _lay_out(self, takes: frozenset[str]) -> None:
+        first = QHBoxLayout()
+        first.addWidget(self.check)
+        for name in ("keys", "seconds"):
+            spin: QSpinBox = getattr(self, name)
+            spin.setVisible(False)
+            if name in takes:
+                spin.setVisible(True)
+                first.addWidget(spin)
+            else:
+                spin.setParent(self)
+        first.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, SPACE // 2)
+        layout.setSpacing(2)
+        layout.addLayout(first)
+        ways = QHBoxLayout()
+        for word, box in (("after", self.after), ("", self.outcome), ("not to", self.node)):
+            if "node" in takes:
+                if word:
+                    ways.addWidget(QLabel(word))
+                ways.addWidget(box, 1)
+            else:
+                box.setParent(self)
+                box.hide()
+        layout.addLayout(ways)
+        result = QHBoxLayout()
+        result.addWidget(self.icon)
+        result.addWidget(self.words, 1)
+        result.addWidget(self.show_call)
+        layout.addLayout(result)
+
+
+def _fill(
+    box: QComboBox, rows: list[tuple[str, str]] | list[tuple[str, NodeId]], held: str
+) -> None:
+    box.clear()
+    for words, key in rows:
+        box.addItem(words, str(key))
+    box.setCurrentIndex(max(0, box.findData(held)))
