@@ -107,6 +107,20 @@ class MainWindow(QMainWindow):
         self._bring_up("problems")
         self.problems.go_next()
 
+    def show_paths(self) -> None:
+        """Bring up the paths of callers."""
+        self._bring_up("paths")
+        self.paths.switch.setChecked(False)
+
+    def show_properties(self) -> None:
+        """Bring up what must hold for every call."""
+        self._bring_up("paths")
+        self.paths.switch.setChecked(True)
+
+    def show_scenarios(self) -> None:
+        """Bring up the saved calls."""
+        self._bring_up("scenarios")
+
     def call(self) -> None:
         """Call the flow, or hang up."""
         self._bring_up("preview")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _KEYS = QKeySequence.StandardKey
 
+JUDGING = ("paths", "properties", "scenarios")
 MENUS = {
     "&File": (
         "new",
@@ -54,7 +55,17 @@ MENUS = {
         SEPARATOR,
         "reset_layout",
     ),
-    "F&low": ("add", "palette", "arrange", SEPARATOR, "next_problem", "fix"),
+    "F&low": (
+        "add",
+        "palette",
+        "arrange",
+        SEPARATOR,
+        "next_problem",
+        "fix",
+        "waive",
+        SEPARATOR,
+        *JUDGING,
+    ),
     "&Call": ("call", "restart", "second_caller", "call_url", SEPARATOR, "run", "step"),
     "&Help": ("commands", "shortcuts", SEPARATOR, "about"),
 }
@@ -229,6 +240,15 @@ def _flow_actions(window: MainWindow) -> list[ActionSpec]:
             "Arrange the cards from left to right",
         ),
         ActionSpec("next_problem", "Next problem", window.next_problem, ("F8",)),
+        ActionSpec(
+            "waive",
+            "This problem is meant to be so …",
+            window.problems.waive,
+            enabled=lambda: window.problems.current is not None,
+        ),
+        ActionSpec("paths", "Paths of callers", window.show_paths),
+        ActionSpec("properties", "Properties of every call", window.show_properties),
+        ActionSpec("scenarios", "Scenarios", window.show_scenarios),
         ActionSpec(
             "fix",
             "Fix the problem",

@@ -78,3 +78,13 @@ def test_a_finding_is_waived_with_a_reason(qtbot: QtBot, window: MainWindow) -> 
     assert isinstance(again, QPushButton)
     again.click()
     assert not window.workspace.bridge.flow.nodes[found.node].waivers  # type: ignore[index]
+
+
+def test_actions_lead_here(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window(qtbot, tmp_path, menu_flow())
+    window.actions_by_id["properties"].trigger()
+    qtbot.waitUntil(window.paths.promises.isVisible)
+    window.actions_by_id["paths"].trigger()
+    qtbot.waitUntil(window.paths.table.isVisible)
+    window.actions_by_id["scenarios"].trigger()
+    qtbot.waitUntil(lambda: not window.scenarios.visibleRegion().isEmpty())
