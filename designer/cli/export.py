@@ -22,6 +22,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--base-url", metavar="URL", default="", help="the address that the documents will have"
     )
+    parser.add_argument(
+        "--replace",
+        action="store_true",
+        help="replace TwiML files that no export made, such as those the flow was imported from",
+    )
     rows = "\n".join(f"  {target.name:<8}{target.summary}" for target in TARGETS.values())
     parser.epilog = (
         f"targets:\n{rows}\n\nExporting again writes only what changed, removes what an earlier "
@@ -35,7 +40,12 @@ def run(options: argparse.Namespace) -> int:
         raise ExportError(f"--base-url: “{options.base_url}” is no http(s) address.")
     flow: Path = options.flow
     report = export(
-        load_project(flow), options.output, options.target, options.base_url, flow.parent
+        load_project(flow),
+        options.output,
+        options.target,
+        options.base_url,
+        flow.parent,
+        options.replace,
     )
     for path in report.written:
         print(f"wrote {path}")

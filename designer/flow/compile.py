@@ -50,7 +50,7 @@ from designer.flow.outcomes import (
     split_beside,
     verb_spec,
 )
-from designer.flow.paths import route_path, start_paths
+from designer.flow.paths import as_url, route_path, start_paths
 from designer.flow.sharing import SharedRoutes
 from designer.flow.unroute import answer_parameters
 from designer.twiml import (
@@ -253,7 +253,7 @@ class _Compiler:
     ) -> tuple[Element, bool]:
         """``done`` with the URL of ``goal``; whether it is in the spelling that an import found."""
         meant = goal.url if isinstance(goal, ExternalNode) else goal
-        url, place = meant if isinstance(goal, ExternalNode) else self.prefix + goal, None
+        url, place = meant if isinstance(goal, ExternalNode) else self.prefix + as_url(goal), None
         found = _spelling(node, slot, meant, document)
         if found is not None and self._still_means(found, goal):
             url, place = found.url, found.place
@@ -368,7 +368,11 @@ class _Compiler:
     def _url(self, target: NodeId) -> str:
         """The URL by which documents name the start ``target``."""
         node = self.flow.nodes[target]
-        return node.url if isinstance(node, ExternalNode) else self.prefix + self.starts[target]
+        return (
+            node.url
+            if isinstance(node, ExternalNode)
+            else self.prefix + as_url(self.starts[target])
+        )
 
     def _entry(self, entry: EntryNode) -> BundleEntry:
         start = self.flow.target(entry.id, START)

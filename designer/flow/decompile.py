@@ -162,6 +162,8 @@ class _Decompiler:
                 written = at.get(slot.partition("@")[0])
             if can_be_linked(written):
                 node = self._link_slot(node, spec, slot, written, document)
+            elif slot == TARGET and not at.children:
+                node = self._link_slot(node, spec, slot, "", document)
             elif _asks_itself(spec, slot, written):
                 node = self._link_itself(node, spec, document)
             self.nodes[node_id] = node
@@ -178,7 +180,7 @@ class _Decompiler:
             self._link(node.id, outcome_in(spec, slot), self.starts[path])
         elif path is not None and path in self.routes:
             self._link(node.id, outcome_in(spec, slot), self._branch(path, self.routes[path]))
-        elif is_action or slot == TARGET:
+        elif written.strip() and (is_action or slot == TARGET):
             path = written.strip()
             external = self._external(path, method_in(node.element, spec, slot))
             self._link(node.id, outcome_in(spec, slot), external)

@@ -7,6 +7,7 @@ from urllib.parse import urljoin
 
 from designer.flow.compile import Compiled, url_prefix
 from designer.flow.model import ExternalNode, Flow, NodeId
+from designer.flow.paths import as_url
 from designer.flow.slots import can_be_linked
 
 _NOWHERE = "http://flow.invalid/"
@@ -71,4 +72,4 @@ class Goals:
     def usual(self, meant: str) -> str:
         """How documents name it when no import says otherwise."""
         is_theirs = any(one == meant for one, _ in self.externals)
-        return meant if is_theirs else self.prefix + meant
+        return meant if is_theirs else self.prefix + as_url(meant)

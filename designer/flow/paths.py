@@ -4,9 +4,9 @@ from collections.abc import Collection, Sequence
 
 from designer.flow.model import BranchNode, ExternalNode, Node, NodeId, OpaqueNode, VerbNode
 
-FILE_LETTERS = "-_./~!$'()*+,:;=@%&"
-"""What a path may hold besides letters and digits (RFC 3986, 3.3)."""
-QUERY_LETTERS = FILE_LETTERS + "?"
+FILE_LETTERS = " -_./~!$'()*+,:;=@%&"
+"""What a path may hold besides letters and digits (RFC 3986, 3.3), and blanks within it."""
+QUERY_LETTERS = FILE_LETTERS.strip() + "?"
 """What a query may hold besides letters and digits (RFC 3986, 3.4)."""
 
 
@@ -60,6 +60,11 @@ def own_paths(node: Node) -> tuple[str, ...]:
     return (path_of(node),) if isinstance(node, VerbNode) and node.answer else paths_of(node)
 
 
+def as_url(path: str) -> str:
+    """The path as a document names it: blanks are quoted."""
+    return path.replace(" ", "%20")
+
+
 def why_no_path(path: str) -> str:
     """Why a document cannot have this path; empty when it can, or when there is none.
 
@@ -70,6 +75,8 @@ def why_no_path(path: str) -> str:
     bad += [c for c in query if not (c.isalnum() or c in QUERY_LETTERS)]
     if bad:
         return f"“{bad[0]}” cannot stand in a document’s name; use letters, digits, - _ . and /."
+    if path != path.strip():
+        return "Write the name without a blank at either end."
     if path and not {"", ".", ".."}.isdisjoint(file.split("/")):
         return "Write the name without a / at either end, and without “.”, “..” or “//” in it."
     return ""

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 from urllib.parse import quote
 
-_PLAIN = "/-_.~()+,;=@!$"
+from designer.storage.twimlfiles import ENDINGS
+
+_PLAIN = " /-_.~()+,;=@!$"
 """What stays as it is besides letters and digits; ``?`` and ``:`` no Windows file can have."""
 
 
@@ -20,11 +22,12 @@ def file_names(paths: Iterable[str], taken: Iterable[str] = ()) -> dict[str, str
     ordered = sorted(paths)
     used = {name.casefold() for name in (*taken, *_folders(ordered))}
     for path in ordered:
-        name = _with_ending(_quoted(path))
+        name = whole = _with_ending(_quoted(path))
         number = 1
         while name.casefold() in used:
             number += 1
-            name = _with_ending(f"{_quoted(path).removesuffix('.xml')}~{number}")
+            stem, dot, ending = whole.rpartition(".")
+            name = f"{stem}~{number}{dot}{ending}"
         found[path] = name
         used.add(name.casefold())
     return found
@@ -42,4 +45,4 @@ def _folders(paths: Iterable[str]) -> set[str]:
 
 def _with_ending(name: str) -> str:
     """The name with an ending that tells editors and web servers what it is."""
-    return name if PurePosixPath(name).suffix == ".xml" else f"{name}.xml"
+    return name if PurePosixPath(name).suffix in ENDINGS else f"{name}.xml"

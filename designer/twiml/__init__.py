@@ -20,6 +20,7 @@ from designer.twiml.reader import (
     read_fragment,
     read_with_lines,
 )
+from designer.twiml.sameness import canonical, is_same
 from designer.twiml.values import check_value, closest, has_placeholder, is_xml_name, items_of
 from designer.twiml.verbrules import MAX_DOCUMENT_BYTES, is_last
 from designer.twiml.vocabulary import (
@@ -70,6 +71,7 @@ __all__ = [
     "Vocabulary",
     "WithoutAction",
     "XmlDocument",
+    "canonical",
     "channel_of",
     "check",
     "check_element",
@@ -79,6 +81,7 @@ __all__ = [
     "element_from_xml",
     "has_placeholder",
     "is_last",
+    "is_same",
     "is_xml_name",
     "items_of",
     "read",

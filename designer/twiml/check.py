@@ -30,7 +30,7 @@ _WRONG_ROOT = "12102"
 _ERROR_CODES = frozenset(
     [
         *("11100", "12100", "12101", "13231", "13239", "13240", "13338", "13621"),
-        *("14201", "14202", "14203", "14204", "14205", "14206"),
+        *("14201", "14202", "14203", "14204", "14205", "14206", "14220", "14221"),
     ]
 )
 """Codes that Twilio's error list ranks as errors; the rest of ours are warnings there."""
@@ -106,33 +106,44 @@ def _own_problems(element: Element, spec: ElementSpec, parent: str) -> Iterator[
     for name, value in element.attributes:
         attribute = spec.attribute(name)
         if attribute is not None:
-            yield from _value_problems(attribute, value)
+            yield from _value_problems(attribute, value, parent)
             yield from _status_problems(
                 attribute, attribute.status, f"The attribute {name}", attribute.note
             )
         elif not name.startswith("xmlns"):
             yield _unknown_attribute(name, spec)
-    yield from _text_problems(element, spec)
+    yield from _text_problems(element, spec, parent)
     yield from _missing(element, spec, parent)
     yield from verb_problems(element, spec)
 
 
-def _value_problems(attribute: AttributeSpec, value: str) -> Iterator[Problem]:
+def _severity(code: str) -> Severity:
+    """How Twilio ranks what is wrong with a value."""
+    return Severity.ERROR if code in _ERROR_CODES else Severity.WARNING
+
+
+_IN_GATHER = {"13511": "13321", "13510": "13322"}
+"""Codes that differ for a Say inside Gather (twilio.com/docs/api/errors/13321, .../13322)."""
+
+
+def _value_problems(attribute: AttributeSpec, value: str, parent: str) -> Iterator[Problem]:
     if has_invalid_characters(value):
         yield _invalid_character(attribute.name)
     message = check_value(attribute, value)
     if message:
-        severity = Severity.ERROR if attribute.code in _ERROR_CODES else Severity.WARNING
+        severity = _severity(attribute.code)
         yield Problem(
             "invalid-value",
             severity,
             f"{attribute.label}: {message}",
             attribute=attribute.name,
-            code=attribute.code,
+            code=_IN_GATHER.get(attribute.code, attribute.code)
+            if parent == "Gather"
+            else attribute.code,
         )
 
 
-def _text_problems(element: Element, spec: ElementSpec) -> Iterator[Problem]:
+def _text_problems(element: Element, spec: ElementSpec, parent: str) -> Iterator[Problem]:
     if not any(isinstance(child, str | CData | Comment) for child in element.children):
         return
     if any(
@@ -143,7 +154,7 @@ def _text_problems(element: Element, spec: ElementSpec) -> Iterator[Problem]:
         yield _invalid_character(TEXT)
     text = element.text
     if spec.text is not None:
-        yield from _value_problems(spec.text, text)
+        yield from _value_problems(spec.text, text, parent)
     elif text.strip():
         yield Problem(
             "text-not-allowed",
@@ -178,7 +189,7 @@ def _missing(element: Element, spec: ElementSpec, parent: str) -> Iterator[Probl
     if spec.needs_one_of and not any(_holds(element, one, spec) for one in spec.needs_one_of):
         yield Problem(
             "missing-content",
-            Severity.WARNING if spec.needs_code else Severity.ERROR,
+            _severity(spec.needs_code) if spec.needs_code else Severity.ERROR,
             f"{spec.label} is empty. Add {_needed_words(spec)}.",
             attribute=TEXT if TEXT in spec.needs_one_of else "",
             code=spec.needs_code,

@@ -197,7 +197,7 @@ def _source(data: bytes | str) -> tuple[bytes, str | None]:
                 "The text holds half a character. Remove what is unreadable."
             ) from None
     if not source.strip():
-        raise TwimlError(explain("Document is empty"), line=1, column=1)
+        raise TwimlError(explain("Document is empty"), line=1, column=1, code="11770")
     return source, encoding
 
 

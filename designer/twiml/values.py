@@ -199,6 +199,7 @@ def _check_url(attribute: AttributeSpec, value: str) -> str:
 
     An empty value stands for this document, or for silence (twilio.com/docs/voice/twiml).
     """
+    value = value.strip()
     if any(one.isspace() for one in value):
         return "There is a blank in this URL. Write %20 for it, or remove it."
     allowed = attribute.schemes or ("http", "https")

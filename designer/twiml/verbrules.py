@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from designer.problem import Problem, Severity
+from designer.twiml.detailrules import detail_problems
 from designer.twiml.element import Element, XmlDocument
 from designer.twiml.values import has_placeholder
 from designer.twiml.vocabulary import Channel, ElementSpec, FallsThrough, root
@@ -25,6 +26,7 @@ def verb_problems(element: Element, spec: ElementSpec) -> Iterator[Problem]:
     rule = _rules().get(spec.id)
     if rule is not None:
         yield from rule(element)
+    yield from detail_problems(element, spec)
 
 
 def document_problems(document: XmlDocument, response: ElementSpec) -> Iterator[Problem]:
@@ -66,9 +68,10 @@ def _unreachable(verbs: tuple[Element, ...], response: ElementSpec) -> Iterator[
         spec = response.child(verb.tag)
         if spec is None or not is_last(verb, spec):
             continue
+        may_be_meant = spec.falls_through is FallsThrough.EMPTY_RESULT
         yield Problem(
             "unreachable-verb",
-            Severity.WARNING,
+            Severity.INFO if may_be_meant else Severity.WARNING,
             _unreachable_words(verb, spec, verbs[index + 1 :]),
             path=(index + 1,),
         )

@@ -47,7 +47,7 @@ def unindented(element: Element) -> Element:
 
     Writing both with ``indent`` gives the same text.
     """
-    if not _may_indent(element):
+    if not may_indent(element):
         return element
     children = tuple(
         unindented(child) if isinstance(child, Element) else child
@@ -69,7 +69,7 @@ def _element(element: Element, margin: str | None) -> str:
     )
     if not any(element.children):
         return f"<{head}/>"
-    if margin is None or not _may_indent(element):
+    if margin is None or not may_indent(element):
         inside = "".join(_content(child, None) for child in element.children)
     else:
         deeper = margin + _STEP
@@ -105,7 +105,7 @@ def _aside(item: Comment | Instruction) -> str:
             return f"<?{target} {safe}?>" if safe else f"<?{target}?>"
 
 
-def _may_indent(element: Element) -> bool:
+def may_indent(element: Element) -> bool:
     """Whether white space directly inside the element means nothing."""
     if element.tag not in _plain_tags() or element.get("xml:space") == "preserve":
         return False

@@ -83,7 +83,7 @@ SAMPLES = [
         *(doc("<Dial timeout='9'/>"), doc("<Dial><Sip>sip:a@b.c</Sip></Dial>")),
     ),
     (
-        *("missing-content", "", Severity.ERROR, (0,), "#text"),
+        *("missing-content", "14204", Severity.ERROR, (0,), "#text"),
         *(doc("<Enqueue/>"), doc("<Enqueue workflowSid='WW123'/>")),
     ),
     (
@@ -120,7 +120,7 @@ SAMPLES = [
         *(doc("<Dial action='/a'>+1415</Dial><Pause/>"), doc("<Dial>+1415</Dial><Pause/>")),
     ),
     (
-        *("unreachable-verb", "", Severity.WARNING, (1,), ""),
+        *("unreachable-verb", "", Severity.INFO, (1,), ""),
         *(doc("<Record/><Pause/>"), doc("<Gather action='/a'/><Pause/>")),
     ),
     (
@@ -164,6 +164,78 @@ SAMPLES = [
             doc('<Record transcribe="true" maxLength="300"/>'),
             doc('<Record transcribe="true" maxLength="120"/>'),
         ),
+    ),
+    (
+        *("placeholder-open", "11320", Severity.WARNING, (0,), "#text"),
+        *(doc("<Say>Hi {{Name</Say>"), doc("<Say>Hi {{Name}} {{ Body }}</Say>")),
+    ),
+    (
+        *("speech-timeout-auto", "13335", Severity.WARNING, (0,), "speechTimeout"),
+        *(
+            doc('<Gather input="speech" speechTimeout="auto" speechModel="default"/>'),
+            doc('<Gather input="speech" speechTimeout="auto"/>'),
+        ),
+    ),
+    (
+        *("invalid-value", "13321", Severity.WARNING, (0, 0), "voice"),
+        *(
+            doc('<Gather><Say voice="Anna">Hi</Say></Gather>'),
+            doc('<Gather><Say voice="man">Hi</Say></Gather>'),
+        ),
+    ),
+    (
+        *("invalid-value", "13322", Severity.WARNING, (0, 0), "loop"),
+        *(
+            doc('<Gather><Say loop="often">Hi</Say></Gather>'),
+            doc('<Gather><Say loop="2">Hi</Say></Gather>'),
+        ),
+    ),
+    (
+        *("invalid-value", "13621", Severity.ERROR, (0,), "recordingStatusCallbackEvent"),
+        *(
+            doc('<Record recordingStatusCallbackEvent="done"/>'),
+            doc('<Record recordingStatusCallbackEvent="completed absent"/>'),
+        ),
+    ),
+    (
+        *("invalid-value", "14220", Severity.ERROR, (0,), "workflowSid"),
+        *(doc('<Enqueue workflowSid="x"/>'), doc('<Enqueue workflowSid="WW12"/>')),
+    ),
+    (
+        *("task-not-json", "14221", Severity.ERROR, (0, 0), "#text"),
+        *(
+            doc('<Enqueue workflowSid="WW12"><Task>billing</Task></Enqueue>'),
+            doc('<Enqueue workflowSid="WW12"><Task>{"a": 1}</Task></Enqueue>'),
+        ),
+    ),
+    (
+        *("task-without-workflow", "14220", Severity.WARNING, (0, 0), ""),
+        *(
+            doc('<Enqueue>a<Task>{"a": 1}</Task></Enqueue>'),
+            doc('<Enqueue workflowSid="WW12"><Task>{"a": 1}</Task></Enqueue>'),
+        ),
+    ),
+    (
+        *("pay-insecure", "13337", Severity.ERROR, (0,), "action"),
+        *(doc('<Pay action="http://a.example"/>'), doc('<Pay action="https://a.example"/>')),
+    ),
+    (
+        *("stream-query", "", Severity.WARNING, (0, 0), "url"),
+        *(
+            doc('<Start><Stream url="wss://a.example/s?x=1"/></Start>'),
+            doc('<Start><Stream url="wss://a.example/s"/></Start>'),
+        ),
+    ),
+    (
+        *("too-many-uris", "13250", Severity.WARNING, (0, 0, 10), ""),
+        *(
+            doc(f"<Dial><Sip>{'<Uri>sip:a@b.example</Uri>' * 11}</Sip></Dial>"),
+            doc(f"<Dial><Sip>{'<Uri>sip:a@b.example</Uri>' * 10}</Sip></Dial>"),
+        ),
+    ),
+    (
+        *("unknown-element", "14110", Severity.ERROR, (1,), ""),
+        *(doc("<Message>Hi</Message><Body>x</Body>"), doc("<Message>Hi</Message>")),
     ),
     (
         *("too-many-media", "", Severity.WARNING, (0, 10), ""),
@@ -228,7 +300,8 @@ def test_an_invalid_character_fires_and_a_line_break_does_not() -> None:
 def test_every_rule_has_a_sample() -> None:
     package = Path(designer.twiml.__file__).parent
     sources = [
-        (package / name).read_text(encoding="utf-8") for name in ("check.py", "verbrules.py")
+        (package / name).read_text(encoding="utf-8")
+        for name in ("check.py", "verbrules.py", "detailrules.py")
     ]
     rules = set(re.findall(r'Problem\(\s*"([a-z-]+)"', "".join(sources)))
     statuses = {"deprecated", "retired", "undocumented"}

@@ -35,19 +35,19 @@ def render(job: Job) -> Rendered:
         raise ExportError(f"A document cannot be called {README}; give it another name.")
     media, missing = media_files(bundle, job.media_from)
     files = {**bundle.documents, **media, README: _readme(job).encode()}
-    return Rendered(files, (*missing_notes(missing), *_type_notes(job)))
+    return Rendered(files, (*missing_notes(missing), *_type_notes(job), *_other_names(job)))
 
 
 def _routed(job: Job) -> Iterator[str]:
     """For each route, the node that needs it."""
     routes = job.compiled.bundle.routes
     nodes = job.project.flow.nodes
-    for node_id in dict.fromkeys(route.source for route in routes.values()):
+    for node_id in dict.fromkeys(route.source for route in routes.values() if route.cases):
         if NodeId(node_id) in nodes:
             words = node_words(nodes[NodeId(node_id)])
             yield f"{words} goes different ways, depending on what comes back"
     for path, route in routes.items():
-        if NodeId(route.source) not in nodes:
+        if route.cases and NodeId(route.source) not in nodes:
             yield f"the document “{path}” depends on the parameters in its address"
 
 
@@ -78,6 +78,13 @@ def _type_notes(job: Job) -> Iterator[str]:
     for path in job.compiled.bundle.documents:
         if not path.endswith(".xml"):
             yield f"{path} does not end in .xml: see to it that it is sent as text/xml."
+
+
+def _other_names(job: Job) -> Iterator[str]:
+    """A note about each path that documents name a file by without being its own."""
+    for path, route in job.compiled.bundle.routes.items():
+        if not route.cases:
+            yield f"See to it that the web server answers /{path} with {route.otherwise}."
 
 
 def _readme(job: Job) -> str:

@@ -1,0 +1,134 @@
+"""What Twilio asks of combinations of attributes, and of texts with a form of their own."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from designer.problem import Problem, Severity
+from designer.twiml.element import Element
+from designer.twiml.values import has_placeholder
+from designer.twiml.vocabulary import ElementSpec
+
+Rule = Callable[[Element], Iterator[Problem]]
+
+_OPENED = re.compile(r"\{\{(?!.*?\}\})", re.DOTALL)
+_MAX_URIS = 10
+
+
+def detail_problems(element: Element, spec: ElementSpec) -> Iterator[Problem]:
+    """The findings of the rules for this one element; ``path`` leads from the element."""
+    rule = _rules().get(spec.id)
+    if rule is not None:
+        yield from rule(element)
+    yield from _unclosed(element)
+
+
+@cache
+def _rules() -> dict[str, Rule]:
+    return {
+        "Gather": _speech_timeout,
+        "Task": _task,
+        "Enqueue": _task_without_workflow,
+        "Pay": _secure,
+        "Stream": _no_query,
+        "Sip": _uris,
+    }
+
+
+def _unclosed(element: Element) -> Iterator[Problem]:
+    """A placeholder that is opened and never closed (twilio.com/docs/api/errors/11320)."""
+    for name, value in (*element.attributes, ("#text", element.text)):
+        if "{{" in value and _OPENED.search(value):
+            yield Problem(
+                "placeholder-open",
+                Severity.WARNING,
+                "A placeholder begins with {{ and never ends. Close it with }}.",
+                attribute=name,
+                code="11320",
+            )
+
+
+def _speech_timeout(gather: Element) -> Iterator[Problem]:
+    """A speech model needs a number of seconds (twilio.com/docs/api/errors/13335)."""
+    if gather.get("speechTimeout") == "auto" and gather.has("speechModel"):
+        yield Problem(
+            "speech-timeout-auto",
+            Severity.WARNING,
+            "With a speechModel, speechTimeout cannot be auto. Write a number of seconds, or leave "
+            "speechModel out.",
+            attribute="speechTimeout",
+            code="13335",
+        )
+
+
+def _task(task: Element) -> Iterator[Problem]:
+    """A task's attributes are JSON (twilio.com/docs/api/errors/14221)."""
+    text = task.text.strip()
+    if not text or has_placeholder(text):
+        return
+    try:
+        is_object = isinstance(json.loads(text), dict)
+    except (ValueError, RecursionError):
+        is_object = False
+    if not is_object:
+        yield Problem(
+            "task-not-json",
+            Severity.ERROR,
+            'These attributes are no JSON object. Write them as {"name": "value"}.',
+            attribute="#text",
+            code="14221",
+        )
+
+
+def _task_without_workflow(enqueue: Element) -> Iterator[Problem]:
+    """A Task goes to a workflow (twilio.com/docs/voice/twiml/enqueue)."""
+    position = next((i for i, one in enumerate(enqueue.elements) if one.tag == "Task"), None)
+    if position is not None and not enqueue.has("workflowSid"):
+        yield Problem(
+            "task-without-workflow",
+            Severity.WARNING,
+            "A Task needs the attribute workflowSid of its Enqueue; without it nobody is given it. "
+            "Add the workflow, or remove the Task.",
+            path=(position,),
+            code="14220",
+        )
+
+
+def _secure(pay: Element) -> Iterator[Problem]:
+    """Payments go over https only (twilio.com/docs/voice/twiml/pay)."""
+    for name in ("action", "statusCallback"):
+        if pay.get(name).strip().lower().startswith("http:"):
+            yield Problem(
+                "pay-insecure",
+                Severity.ERROR,
+                f"{name}: payment data are sent over https only. Begin with https://.",
+                attribute=name,
+                code="13337",
+            )
+
+
+def _no_query(stream: Element) -> Iterator[Problem]:
+    """A stream's URL has no query; Parameter does that (twilio.com/docs/voice/twiml/stream)."""
+    if "?" in stream.get("url") and not has_placeholder(stream.get("url")):
+        yield Problem(
+            "stream-query",
+            Severity.WARNING,
+            "The address of a stream cannot have a query. Send values as Parameter elements.",
+            attribute="url",
+        )
+
+
+def _uris(sip: Element) -> Iterator[Problem]:
+    """At most ten addresses in one Sip (twilio.com/docs/api/errors/13250)."""
+    positions = [i for i, one in enumerate(sip.elements) if one.tag == "Uri"]
+    if len(positions) > _MAX_URIS:
+        yield Problem(
+            "too-many-uris",
+            Severity.WARNING,
+            f"These are {len(positions)} addresses; at most {_MAX_URIS} are tried. Remove some.",
+            path=(positions[_MAX_URIS],),
+            code="13250",
+        )
