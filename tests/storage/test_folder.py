@@ -115,7 +115,7 @@ def test_every_document_gets_a_file_of_its_own() -> None:
 
 
 def test_stopped_export_is_taken_up_by_the_next(tmp_path: Path) -> None:
-    files = {name: b"<Response/>" for name in ("a.xml", "b.xml", "c.xml")}
+    files = dict.fromkeys(("a.xml", "b.xml", "c.xml"), b"<Response/>")
 
     def stop(what: str, done: int, of: int) -> None:
         assert (what, of) == ("Writing files", 3)

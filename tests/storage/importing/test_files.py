@@ -52,11 +52,10 @@ def canonical(data: bytes) -> bytes:
     """Canonical XML, comments included, white space between elements aside."""
     tree = etree.fromstring(data)
     for one in tree.iter():
-        if any(up.tag == "Say" for up in one.iterancestors()):
-            continue
-        one.tail = (one.tail or "").strip()
-        if one.tag != "Say" and len(one):
-            one.text = (one.text or "").strip()
+        if not any(up.tag == "Say" for up in one.iterancestors()):
+            one.tail = (one.tail or "").strip() or None
+            if len(one) and one.tag != "Say":
+                one.text = (one.text or "").strip() or None
     return etree.tostring(tree.getroottree(), method="c14n", with_comments=True)
 
 
