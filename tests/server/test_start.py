@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
 from types import ModuleType
 
@@ -53,9 +52,7 @@ def test_an_environment_is_made_once(tmp_path: Path) -> None:
     assert Path(python).is_relative_to(tmp_path / ".venv")
     assert subprocess.run([python, "-c", "import pip"], check=True, timeout=60).returncode == 0
     made = (tmp_path / ".venv" / "pyvenv.cfg").stat().st_mtime_ns
-    begun = time.monotonic()
     assert prepared() == python
-    assert time.monotonic() - begun < 2
     assert (tmp_path / ".venv" / "pyvenv.cfg").stat().st_mtime_ns == made
 
 

@@ -234,9 +234,9 @@ def test_certificates_have_their_codes() -> None:
 
 
 def test_a_name_that_nobody_answers_for_does_not_hold_up(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(socket, "getaddrinfo", lambda *_: time.sleep(2))
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_: time.sleep(4))
     begin = time.monotonic()
     with HttpTransport(seconds=0.2) as transport:
         result = run(Call(transport, CallSetup("http://slow.example/")), ScriptedCaller())
-    assert time.monotonic() - begin < 1.5
+    assert time.monotonic() - begin < 3.5
     assert result.error_code == "11210"
