@@ -54,7 +54,7 @@ def open_window(folder: Path) -> MainWindow:
     settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
     settings.theme = "light"
     window = MainWindow(load_project(SAMPLE), settings, folder / "unsaved")
-    window.files.path = SAMPLE
+    window.files.open_now(SAMPLE)
     window.resize(SIZE)
     window.show()
     settle()

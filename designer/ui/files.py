@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from designer.errors import DesignerError
 from designer.flow import EntryNode, NodeId, Project, add_node
+from designer.resources import resource_path
 from designer.ui.bridge import EditorBridge
 from designer.ui.dialogs import Dialogs
 from designer.ui.recovery import Leftover, Recovery, remove
@@ -109,7 +110,7 @@ class Files(QObject):
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Save to the flow's file, or ask for one; ``then`` is called once that has worked."""
-        if self.path is None:
+        if self.path is None or is_ours(self.path):
             self.save_as(then)
         else:
             self._write(self.path, then)
@@ -117,7 +118,8 @@ class Files(QObject):
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file and save to it."""
         name = f"{self._bridge.project.name}{SUFFIX}"
-        suggested = self.path or Path(self._settings.folder) / name
+        kept = self.path if self.path is not None and not is_ours(self.path) else None
+        suggested = kept or Path(self._settings.folder) / name
         self._dialogs.choose_save(suggested, lambda path: self._write(path, then))
 
     def when_safe(self, then: Callable[[], None]) -> None:
@@ -198,3 +200,8 @@ class Files(QObject):
     def _remember(self, path: Path) -> None:
         self._settings.note_recent(path)
         self._settings.folder = str(path.parent)
+
+
+def is_ours(path: Path) -> bool:
+    """Whether the file is one of the program's own samples or templates: saving makes a copy."""
+    return path.resolve().is_relative_to(resource_path("samples").resolve().parent)

@@ -48,7 +48,7 @@ class Playing(QVariantAnimation):
     def __init__(self, ring: PlayingRing, view: QWidget) -> None:
         super().__init__(view)
         self._ring = ring
-        self._style = view.style()
+        self._view = view
         self._shape: LinkShape | None = None
         self.setStartValue(0.0)
         self.setEndValue(1.0)
@@ -57,7 +57,7 @@ class Playing(QVariantAnimation):
     def run(self, shape: LinkShape | None) -> None:
         """Run along ``shape``; not at all where animations are turned off, or along a stub."""
         self.end()
-        wanted = self._style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
+        wanted = self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
         if shape is None or wanted == 0 or shape.form is LinkForm.STUB:
             return
         self._shape = shape

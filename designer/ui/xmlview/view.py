@@ -12,9 +12,11 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,6 +34,9 @@ from designer.ui.xmlview.verdictlist import VerdictList
 
 JUDGE_AFTER = 120
 """How long after the last key the text is judged, in milliseconds."""
+
+ROUTES_HEIGHT = 132
+"""A menu with many choices scrolls within this height, in pixels."""
 
 
 class XmlView(QWidget):
@@ -85,6 +90,11 @@ class XmlView(QWidget):
         self.routes.setWordWrap(True)
         self.routes.setTextFormat(Qt.TextFormat.PlainText)
         self.routes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.routes_area = QScrollArea()
+        self.routes_area.setWidget(self.routes)
+        self.routes_area.setWidgetResizable(True)
+        self.routes_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.routes_area.setMaximumHeight(ROUTES_HEIGHT)
         self._lay_out()
         workspace.selection.changed.connect(self.refresh)
         workspace.bridge.changed.connect(self._on_changed)
@@ -242,7 +252,7 @@ class XmlView(QWidget):
         self.editor.setReadOnly(not shown.can_edit)
         self.editor.show_xml(shown.text, shown.marked, shown.first_number)
         self.routes_title.setVisible(bool(shown.routes))
-        self.routes.setVisible(bool(shown.routes))
+        self.routes_area.setVisible(bool(shown.routes))
         self.routes.setText("\n".join(shown.routes))
         self._show_draft()
         if has_text and shown.can_edit:
@@ -287,7 +297,7 @@ class XmlView(QWidget):
             self.refusal,
             self._draft_bar,
             self.routes_title,
-            self.routes,
+            self.routes_area,
         ):
             below.addWidget(line)
         self._rest = QWidget()
@@ -299,7 +309,7 @@ class XmlView(QWidget):
         outer.addLayout(below)
         outer.addWidget(self._rest, 1)
         self.routes_title.hide()
-        self.routes.hide()
+        self.routes_area.hide()
         self.editor.hide()
 
 
