@@ -93,7 +93,13 @@ def decompile(
     that no other one leads to gets one; where all are led to, the first does.
     """
     known = frozenset((*(source.path for source in documents), *routes))
-    return _Decompiler(resolve, routes, known).run(documents, entries, name)
+    moved = frozenset(
+        target
+        for path, route in routes.items()
+        for target in (*(case.target for case in route.cases), route.otherwise)
+        if target != path
+    )
+    return _Decompiler(resolve, routes, known, moved).run(documents, entries, name)
 
 
 @dataclass(slots=True)
@@ -101,6 +107,7 @@ class _Decompiler:
     resolve: Resolve
     routes: Mapping[str, Route]
     known: frozenset[str]
+    moved: frozenset[str]
     nodes: dict[NodeId, Node] = field(default_factory=dict)
     links: dict[NodeId, dict[str, NodeId]] = field(default_factory=dict)
     starts: dict[str, NodeId] = field(default_factory=dict)
@@ -162,7 +169,7 @@ class _Decompiler:
                 written = at.get(slot.partition("@")[0])
             if can_be_linked(written):
                 node = self._link_slot(node, spec, slot, written, document)
-            elif slot == TARGET and not at.children:
+            elif slot == TARGET and not at.children and self._is_at_its_path(document):
                 node = self._link_slot(node, spec, slot, "", document)
             elif _asks_itself(spec, slot, written):
                 node = self._link_itself(node, spec, document)
@@ -188,11 +195,15 @@ class _Decompiler:
             return node
         return _without_url(node, slot, Spelling(slot, written, path, document))
 
+    def _is_at_its_path(self, document: str) -> bool:
+        """Whether the document's own URL is its path; a route may answer with it at another."""
+        return self.resolve(document, "") != document or document not in self.moved
+
     def _link_itself(self, node: VerbNode, spec: ElementSpec, document: str) -> VerbNode:
         """A verb without action, whose answer goes to this document's URL, which tells answers
         apart: linked as if it were named."""
         path = self.resolve(document, "")
-        if path is None or path not in self.routes:
+        if path is None or path not in self.routes or not self._is_at_its_path(document):
             return node
         assert spec.action is not None
         slot = spec.action.attribute

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from designer.bundle import Bundle, BundleEntry, Route
+from designer.bundle import Bundle, BundleEntry, Case, Route
 from designer.flow import SourceEntry
 from designer.storage.bundlefiles import read_bundle
 from designer.storage.importing.documents import assemble, read_documents
@@ -36,13 +37,18 @@ def import_bundle(folder: Path) -> Imported:
 def drawn_routes(bundle: Bundle) -> Mapping[str, Route]:
     """The routes that stand for something in a flow; compiling makes the others again.
 
-    Those are the ones that choose among variants by query, and other spellings of a path.
+    Those others choose among variants of a path by query, or are another spelling of a path.
     """
     return {
-        path: route
+        path: replace(route, cases=_own_cases(path, route))
         for path, route in bundle.routes.items()
-        if route.cases and not (not route.source and route.otherwise == path)
+        if route.source
     }
+
+
+def _own_cases(path: str, route: Route) -> tuple[Case, ...]:
+    """The rows without those that choose a variant by query."""
+    return tuple(case for case in route.cases if not case.target.startswith(f"{path}?"))
 
 
 def _name(folder: Path) -> str:
