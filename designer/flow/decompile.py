@@ -16,6 +16,7 @@ from designer.flow.edits import FIRST_PLACE, id_stem
 from designer.flow.media import MEDIA_TAGS, file_named, is_media_file, media_slot
 from designer.flow.model import (
     UNWRITTEN,
+    BranchNode,
     EntryNode,
     ExternalNode,
     Flow,
@@ -297,7 +298,7 @@ def _asks_itself(spec: ElementSpec, slot: str, written: str) -> bool:
 def _own_paths(node: Node) -> tuple[str, ...]:
     """The paths that the node would have by its id alone."""
     match node:
-        case VerbNode() | OpaqueNode():
+        case VerbNode() | OpaqueNode() | BranchNode():
             return paths_of(replace(node, document=""))
         case _:
             return paths_of(node)

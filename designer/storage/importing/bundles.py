@@ -8,7 +8,8 @@ from pathlib import Path
 from types import MappingProxyType
 
 from designer.bundle import Bundle, BundleEntry, Case, Route
-from designer.flow import SourceEntry
+from designer.flow import Project, SourceEntry
+from designer.problem import Problem
 from designer.storage.bundlefiles import read_bundle
 from designer.storage.importing.documents import assemble, read_documents
 from designer.storage.importing.imported import Imported
@@ -18,20 +19,25 @@ from designer.storage.importing.urls import Links
 def import_bundle(folder: Path) -> Imported:
     """The flow of the bundle in ``folder``; StorageError when it cannot be read."""
     bundle = read_bundle(folder)
+    project, notes = flow_of(bundle, _name(folder))
+    media = {path: folder / file for path, file in bundle.media.items()}
+    return Imported(project, notes, MappingProxyType(media))
+
+
+def flow_of(bundle: Bundle, name: str) -> tuple[Project, tuple[Problem, ...]]:
+    """The flow that compiles to a bundle, and notes about it."""
     routes = drawn_routes(bundle)
     read = read_documents(bundle.documents.items(), len(bundle.documents))
     base = bundle.base_url.rstrip("/")
     links = Links(frozenset((*bundle.documents, *routes)), f"{base}/" if base else "")
-    project, notes = assemble(
+    return assemble(
         read,
         links.resolve,
-        name=_name(folder),
+        name=name,
         base_url=base,
         routes=routes,
         entries=[_entry(one) for one in bundle.entries],
     )
-    media = {path: folder / file for path, file in bundle.media.items()}
-    return Imported(project, notes, MappingProxyType(media))
 
 
 def drawn_routes(bundle: Bundle) -> Mapping[str, Route]:
