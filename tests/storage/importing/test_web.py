@@ -47,38 +47,46 @@ def found(bank_url: str) -> Imported:
     return import_source(bank_url)
 
 
-def call(transport: Transport, url: str, actions: tuple[Action, ...]) -> CallResult:
+def call(transport: Transport, url: str, actions: list[Action]) -> CallResult:
     """One call with what the caller does."""
     return place_call(transport, CallSetup(url), actions)
 
 
 def keys(*pressed: str) -> list[dict[str, object]]:
     """Keys to press, one at each prompt."""
-    return [{"at": "gather", "press": one} for one in pressed]
+    return [{"at": "gather", "digits": one} for one in pressed]
 
 
-SCRIPTS: list[list[dict[str, object]]] = [
-    [],
-    keys("1"),
-    keys("2", "1", "2", "3"),
-    keys("7", "8", "9"),
-    keys("5", "1"),
-    [*keys("2"), {"at": "gather", "say": "english"}],
-    [*keys("2"), {"at": "gather", "say": "klingon"}],
-    [*keys("1"), {"at": "dial", "status": "busy"}],
-    [*keys("1"), {"at": "dial", "status": "completed", "duration": 9}],
+SCRIPTS: list[tuple[list[dict[str, object]], str]] = [
+    ([], "Goodbye."),
+    (keys("1"), "[dial +15550003333]"),
+    (keys("2", "1", "2", "3"), "English it is."),
+    (keys("7", "8", "9"), "There is no 9."),
+    (keys("5", "1"), "[dial +15550003333]"),
+    ([*keys("2"), {"at": "gather", "speech": "english"}], "English it is."),
+    ([*keys("2"), {"at": "gather", "speech": "klingon"}], "Otra vez."),
+    (
+        [
+            *keys("1"),
+            {"at": "dial", "dial_outcome": "busy"},
+            {"at": "record", "seconds": 4, "digits": "#"},
+        ],
+        "Thank you, +15550001111.",
+    ),
+    ([*keys("1"), {"at": "dial", "dial_outcome": "completed", "seconds": 9}], "[dial"),
 ]
 
 
-@pytest.mark.parametrize("script", SCRIPTS, ids=str)
+@pytest.mark.parametrize(("script", "heard"), SCRIPTS, ids=str)
 def test_the_graph_simulates_as_the_application_does(
-    bank_url: str, found: Imported, script: list[dict[str, object]]
+    bank_url: str, found: Imported, script: list[dict[str, object]], heard: str
 ) -> None:
     bundle = compile_flow(found.project.flow, base_url=found.project.base_url).bundle
     actions = decode_actions(script)
     ours = call(BundleTransport(bundle), bank_url, actions)
     with HttpTransport() as transport:
         theirs = call(transport, bank_url, actions)
+    assert heard in "".join(theirs.heard)
     assert ours.heard == theirs.heard
     assert ours.ended_by == theirs.ended_by
     assert [(r.method, r.url, r.status) for r in ours.requests] == [
