@@ -1,0 +1,47 @@
+"""Text that a person reads, in their language.
+
+The source language is English. A window installs a translator (``set_translator``); without one,
+on the command line and in tests, every text is what the code says. Values are filled in after
+translation, by name, so that a translation may order them as its language does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+#: Gives the translation of a text; the number chooses among plural forms, None where there are none.
+Translator = Callable[[str, int | None], str]
+
+
+def _as_written(text: str, number: int | None) -> str:
+    return text
+
+
+_translator: Translator = _as_written
+
+
+def set_translator(translator: Translator | None) -> None:
+    """Let ``translator`` give the texts from now on; None goes back to English."""
+    global _translator
+    _translator = translator or _as_written
+
+
+def tr(text: str, /, **values: object) -> str:
+    """The text in the person's language, with ``{name}`` filled in from the values.
+
+    The text has to be a literal, so that the tool that collects texts finds it. Without values
+    nothing is filled in, and braces stand for themselves.
+    """
+    translated = _translator(text, None)
+    return translated.format(**values) if values else translated
+
+
+def tr_n(one: str, many: str, number: int, /, **values: object) -> str:
+    """The text for this number of things: ``one`` for 1, else ``many``; ``{n}`` is the number.
+
+    A translation has as many forms as its language needs, kept under ``many``.
+    """
+    translated = _translator(many, number)
+    if translated == many and number == 1:
+        translated = one
+    return translated.format(n=number, **values)

@@ -1,0 +1,36 @@
+"""Texts: as written without a translator, translated with one, values filled in by name."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from designer.text import set_translator, tr, tr_n
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    words = {
+        ("Save {name}?", None): "{name} speichern?",
+        ("{n} problems", 1): "{n} Fehler",
+        ("{n} problems", 2): "{n} Fehler (mehrere)",
+    }
+    set_translator(lambda text, number: words.get((text, number), text))
+    yield
+    set_translator(None)
+
+
+def test_without_a_translator_texts_are_as_written() -> None:
+    assert tr("Save {name}?", name="a.callflow") == "Save a.callflow?"
+    assert tr("{{% if %}} stays") == "{{% if %}} stays"
+    assert [tr_n("{n} problem", "{n} problems", n) for n in (0, 1, 2)] == [
+        *("0 problems", "1 problem", "2 problems"),
+    ]
+
+
+@pytest.mark.usefixtures("german")
+def test_a_translation_orders_the_values_its_own_way() -> None:
+    assert tr("Save {name}?", name="a") == "a speichern?"
+    assert tr("Not translated {x}", x=1) == "Not translated 1"
+    assert tr_n("{n} problem", "{n} problems", 1) == "1 Fehler"
+    assert tr_n("{n} problem", "{n} problems", 2) == "2 Fehler (mehrere)"
+    assert tr_n("{n} call", "{n} calls", 1) == "1 call"
