@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-#: Gives the translation of a text; the number chooses among plural forms, None where there are none.
+#: Gives the translation of a text; the number chooses among plural forms, None: there are none.
 Translator = Callable[[str, int | None], str]
 
 
