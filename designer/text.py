@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-#: Gives the translation of a text; the number chooses among plural forms, None: there are none.
-Translator = Callable[[str, int | None], str]
+#: Gives the translation of a text. Where a number chooses among plural forms, it comes with the
+#: English plural, which tells apart texts with the same singular; else these are "" and None.
+Translator = Callable[[str, str, int | None], str]
 
 
-def _as_written(text: str, number: int | None) -> str:
-    return text
+def _as_written(text: str, plural: str, number: int | None) -> str:
+    return text if number in (1, None) else plural
 
 
 _translator: Translator = _as_written
@@ -32,16 +33,13 @@ def tr(text: str, /, **values: object) -> str:
     The text has to be a literal, so that the tool that collects texts finds it. Without values
     nothing is filled in, and braces stand for themselves.
     """
-    translated = _translator(text, None)
+    translated = _translator(text, "", None)
     return translated.format(**values) if values else translated
 
 
 def tr_n(one: str, many: str, number: int, /, **values: object) -> str:
     """The text for this number of things: ``one`` for 1, else ``many``; ``{n}`` is the number.
 
-    A translation has as many forms as its language needs, kept under ``many``.
+    A translation has as many forms as its language needs.
     """
-    translated = _translator(many, number)
-    if translated == many and number == 1:
-        translated = one
-    return translated.format(n=number, **values)
+    return _translator(one, many, number).format(n=number, **values)

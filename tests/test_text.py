@@ -10,11 +10,11 @@ from designer.text import set_translator, tr, tr_n
 @pytest.fixture
 def german() -> Iterator[None]:
     words = {
-        ("Save {name}?", None): "{name} speichern?",
-        ("{n} problems", 1): "{n} Fehler",
-        ("{n} problems", 2): "{n} Fehler (mehrere)",
+        ("Save {name}?", "", None): "{name} speichern?",
+        ("{n} problem", "{n} problems", 1): "{n} Fehler",
+        ("{n} problem", "{n} problems", 2): "{n} Fehler (mehrere)",
     }
-    set_translator(lambda text, number: words.get((text, number), text))
+    set_translator(lambda *key: words.get(key, key[0]))
     yield
     set_translator(None)
 
