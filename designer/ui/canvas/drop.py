@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 from designer.flow import NodeId
 from designer.ui.canvas import actions
 from designer.ui.canvas.cardlayout import HEADER, WIDTH
 from designer.ui.canvas.placing import TYPICAL_HEIGHT, free_place, on_grid, room_for_insert
 from designer.ui.names import kind_name
-from designer.ui.nodekinds import NOUN, VERB, NodeKind
+from designer.ui.nodekinds import NOUN, VERB, NodeKind, kind_of_mime
 from designer.ui.selection import Port
 
 if TYPE_CHECKING:
@@ -41,6 +42,30 @@ class Drops:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._ringed: NodeId | None = None
+        self._dragged: NodeKind | None = None
+
+    def enter(self, event: QDragEnterEvent) -> None:
+        """Something is dragged in from the palette, or from elsewhere."""
+        self._dragged = kind_of_mime(event.mimeData())
+        if self._dragged is None:
+            event.ignore()
+        else:
+            event.acceptProposedAction()
+
+    def move(self, event: QDragMoveEvent) -> None:
+        """It is dragged over the canvas."""
+        if self._dragged is not None and self.hover(self._dragged, event.position().toPoint()):
+            event.acceptProposedAction()
+        else:
+            event.ignore()
+
+    def release(self, event: QDropEvent) -> bool:
+        """It is dropped; whether that did anything."""
+        kind, self._dragged = kind_of_mime(event.mimeData()), None
+        done = kind is not None and self.drop(kind, event.position().toPoint())
+        if done:
+            event.acceptProposedAction()
+        return done
 
     def plan(self, kind: NodeKind, view: QPoint) -> DropPlan:
         """What dropping ``kind`` at a point of the canvas widget would do."""
@@ -78,6 +103,7 @@ class Drops:
 
     def leave(self) -> None:
         """Nothing is dragged over the canvas any more."""
+        self._dragged = None
         self._ring(None, "")
         self._canvas.marks.hover(())
         self._canvas.feedback.clear()

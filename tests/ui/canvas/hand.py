@@ -101,7 +101,7 @@ class Hand:
 
     def type(self, text: str) -> None:
         """Type into the quick add list and press Return."""
-        field = self.canvas._popup.field
+        field = self.canvas.asking.popup.field
         self.qtbot.keyClicks(field, text)
         self.qtbot.keyClick(field, Qt.Key.Key_Return)
 

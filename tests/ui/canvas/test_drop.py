@@ -110,10 +110,9 @@ def test_a_noun_is_refused_where_it_cannot_stand(hand: MakeHand) -> None:
 
 
 def test_foreign_drags_are_left_alone(hand: MakeHand) -> None:
-    h = hand(Project())
+    hand(Project())
     mime = QMimeData()
     mime.setText("hello")
-    h.canvas._dragged = None
     from designer.ui.nodekinds import MIME, kind_of_mime
 
     assert kind_of_mime(mime) is None

@@ -68,7 +68,7 @@ def test_a_legal_target_is_ringed_and_an_illegal_one_tells_why(hand: MakeHand) -
     h.release(h.card("m"))
     assert h.project.flow.target(A, "next") is None
     assert not h.canvas.tip.isVisible()
-    assert not h.canvas._popup.isVisible()
+    assert not h.canvas.asking.popup.isVisible()
 
 
 def test_nothing_links_to_a_note(hand: MakeHand) -> None:
@@ -105,7 +105,10 @@ def test_dropping_a_wire_on_empty_canvas_asks_what_to_add_there(hand: MakeHand) 
 def test_quick_add_offers_only_what_may_follow(hand: MakeHand) -> None:
     h = hand(flow())
     h.canvas.quick_add(QPointF(0, 600), Port(A, "next"))
-    labels = [h.canvas._popup.list.item(row).text() for row in range(h.canvas._popup.list.count())]
+    labels = [
+        h.canvas.asking.popup.list.item(row).text()
+        for row in range(h.canvas.asking.popup.list.count())
+    ]
     assert "Say" in labels
     assert "Message" not in labels
     assert "Note" not in labels
@@ -144,7 +147,7 @@ def test_tab_adds_after_the_selected_node_again_and_again(hand: MakeHand) -> Non
     h.workspace.selection.set([NodeId("entry")])
     for words in ("gather", "dial", "hang"):
         h.key(Qt.Key.Key_Tab)
-        assert h.canvas._popup.field.hasFocus()
+        assert h.canvas.asking.popup.field.hasFocus()
         h.type(words)
         assert h.canvas.hasFocus()
     links = {(one.source, one.outcome, one.target) for one in h.project.flow.all_links()}
@@ -164,20 +167,20 @@ def test_tab_adds_after_the_selected_node_again_and_again(hand: MakeHand) -> Non
 def test_escape_and_a_click_elsewhere_close_quick_add(hand: MakeHand) -> None:
     h = hand(Project())
     h.double_click(h.at(100, 100))
-    assert h.canvas._popup.isVisible()
-    h.qtbot.keyClick(h.canvas._popup.field, Qt.Key.Key_Escape)
-    assert not h.canvas._popup.isVisible()
+    assert h.canvas.asking.popup.isVisible()
+    h.qtbot.keyClick(h.canvas.asking.popup.field, Qt.Key.Key_Escape)
+    assert not h.canvas.asking.popup.isVisible()
     assert h.canvas.hasFocus()
     h.key(Qt.Key.Key_Tab)
     h.click(h.at(10, 10))
-    assert not h.canvas._popup.isVisible()
+    assert not h.canvas.asking.popup.isVisible()
     assert not h.project.flow.nodes
 
 
 def test_quick_add_is_worked_by_arrow_keys(hand: MakeHand) -> None:
     h = hand(Project())
     h.double_click(h.at(100, 100))
-    field, items = h.canvas._popup.field, h.canvas._popup.list
+    field, items = h.canvas.asking.popup.field, h.canvas.asking.popup.list
     h.qtbot.keyClick(field, Qt.Key.Key_Down)
     assert items.currentRow() == 1
     chosen = items.item(1).text()
@@ -188,9 +191,9 @@ def test_quick_add_is_worked_by_arrow_keys(hand: MakeHand) -> None:
 def test_quick_add_says_when_nothing_is_called_so(hand: MakeHand) -> None:
     h = hand(Project())
     h.canvas.quick_add()
-    h.qtbot.keyClicks(h.canvas._popup.field, "zzz")
-    assert "zzz" in h.canvas._popup._help.text()
-    h.qtbot.keyClick(h.canvas._popup.field, Qt.Key.Key_Return)
+    h.qtbot.keyClicks(h.canvas.asking.popup.field, "zzz")
+    assert "zzz" in h.canvas.asking.popup._help.text()
+    h.qtbot.keyClick(h.canvas.asking.popup.field, Qt.Key.Key_Return)
     assert not h.project.flow.nodes
 
 

@@ -134,7 +134,7 @@ def test_the_canvas_scrolls_while_a_card_is_held_at_its_edge(hand: MakeHand) -> 
     h.move(edge)
     h.qtbot.waitUntil(lambda: h.canvas.center_point().x() > before.x() + 100)
     h.release(edge)
-    assert not h.canvas.auto_scroll.is_on
+    assert not h.canvas.pointing.auto_scroll.is_on
     middle = h.canvas.mapToScene(edge).x()
     assert abs(h.project.positions[A][0] + 100 - middle) < 40
 

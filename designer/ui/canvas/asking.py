@@ -1,0 +1,112 @@
+"""Asking by a list what to add, or which card to link to, and doing it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF
+
+from designer.flow import EntryNode, NodeId
+from designer.ui.canvas import actions
+from designer.ui.canvas.linktarget import Target, targets_of
+from designer.ui.canvas.quickadd import QuickAdd
+from designer.ui.nodekinds import NodeKind
+from designer.ui.selection import Port
+
+if TYPE_CHECKING:
+    from designer.ui.canvas.view import Canvas
+
+
+class Asking:
+    """The list over the canvas, and what is done with the answer."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self.popup = QuickAdd(canvas)
+        self.popup.use_theme(canvas.workspace.themes.theme)
+        self.popup.closed.connect(canvas.setFocus)
+        self.popup.chosen.connect(self._on_chosen)
+        self._from: Port | None = None
+        self._at = QPointF()
+        self._is_after = False
+
+    def what_to_add(self, at: QPointF | None, from_port: Port | None) -> None:
+        """Ask what to add at a point of the canvas, to be linked from a port.
+
+        Without either, what is added follows the selected node, or stands in the middle.
+        """
+        canvas = self._canvas
+        canvas.cancel_gesture()
+        self._is_after = at is None and from_port is None and self._take_free_port()
+        if not self._is_after:
+            self._from = from_port
+            self._at = at if at is not None else canvas.center_point()
+        fits = (lambda kind: True) if self._from is None else self._fits(self._from)
+        nodes = canvas.workspace.bridge.flow.nodes.values()
+        has_entry = any(isinstance(node, EntryNode) for node in nodes)
+        at_view = canvas.mapFromScene(self._at) + QPoint(2, 2)
+        self.popup.open_at(at_view, fits, entries_last=has_entry)
+
+    def next_choice(self) -> bool:
+        """Give the selected Gather its next choice, and ask what that leads to."""
+        canvas, node = self._canvas, self._canvas.workspace.selection.single
+        port = actions.add_choice(canvas.workspace.bridge, node) if node is not None else None
+        if port is None:
+            return False
+        start = canvas.flow_scene.cards[port.node].port(port.outcome)
+        canvas.reveal(port.node)
+        self.what_to_add(start + QPointF(80, 0) if start is not None else None, port)
+        return True
+
+    def where_to_link(self) -> bool:
+        """Ask which card the selected one leads to next, or where the selected link shall end."""
+        canvas = self._canvas
+        port = self._port_to_link()
+        if port is None or port.node not in canvas.flow_scene.cards:
+            return False
+        self._from = port
+        canvas.reveal(port.node)
+        start = canvas.flow_scene.cards[port.node].port(port.outcome)
+        at = canvas.mapFromScene(start) if start is not None else QPoint()
+        targets = targets_of(canvas.flow_scene, dict(canvas.workspace.bridge.flow.nodes), port)
+        self.popup.open_with(at + QPoint(12, 2), targets, "Type to link to")
+        return True
+
+    def _port_to_link(self) -> Port | None:
+        """The selected link's port, else the first free one of the selected node."""
+        selection, node = self._canvas.workspace.selection, self._canvas.workspace.selection.single
+        if len(selection.links) == 1 and not selection.nodes:
+            return selection.links[0]
+        return self._free_port(node) if node is not None else None
+
+    def _free_port(self, node: NodeId) -> Port | None:
+        outcome = actions.first_free_outcome(self._canvas.workspace.bridge.flow, node)
+        return Port(node, outcome) if outcome is not None else None
+
+    def _take_free_port(self) -> bool:
+        """Whether what is added follows the selected node; then from its first free way out."""
+        canvas, node = self._canvas, self._canvas.workspace.selection.single
+        port = self._free_port(node) if node is not None else None
+        if port is None:
+            return False
+        self._from = port
+        start = canvas.flow_scene.cards[port.node].port(port.outcome)
+        canvas.reveal(port.node)
+        self._at = start if start is not None else canvas.center_point()
+        return True
+
+    def _fits(self, port: Port) -> Callable[[NodeKind], bool]:
+        return actions.may_follow(self._canvas.workspace.bridge.flow, port)
+
+    def _on_chosen(self, answer: NodeKind | Target) -> None:
+        canvas = self._canvas
+        if isinstance(answer, Target):
+            if self._from is not None:
+                actions.link(canvas.workspace.bridge, self._from, answer.node)
+        elif self._is_after and self._from is not None:
+            canvas.editing.add_after(answer, self._from)
+        else:
+            corner = self._at - (QPointF(0, 20) if self._from else QPointF(0, 0))
+            canvas.editing.add(answer, corner, self._from)
+        canvas.setFocus()
