@@ -9,22 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-#: Gives the translation of a text. Where a number chooses among plural forms, it comes with the
-#: English plural, which tells apart texts with the same singular; else these are "" and None.
+#: Gives the translation of a text, "" when it has none. Where a number chooses among plural forms,
+#: it comes with the English plural, which tells apart texts with the same singular; else these are
+#: "" and None.
 Translator = Callable[[str, str, int | None], str]
 
 
-def _as_written(text: str, plural: str, number: int | None) -> str:
-    return text if number in (1, None) else plural
+def _none(text: str, plural: str, number: int | None) -> str:
+    return ""
 
 
-_translator: Translator = _as_written
+_translator: Translator = _none
 
 
 def set_translator(translator: Translator | None) -> None:
     """Let ``translator`` give the texts from now on; None goes back to English."""
     global _translator
-    _translator = translator or _as_written
+    _translator = translator or _none
 
 
 def tr(text: str, /, **values: object) -> str:
@@ -33,7 +34,7 @@ def tr(text: str, /, **values: object) -> str:
     The text has to be a literal, so that the tool that collects texts finds it. Without values
     nothing is filled in, and braces stand for themselves.
     """
-    translated = _translator(text, "", None)
+    translated = translated_text(text)
     return translated.format(**values) if values else translated
 
 
@@ -42,4 +43,10 @@ def tr_n(one: str, many: str, number: int, /, **values: object) -> str:
 
     A translation has as many forms as its language needs.
     """
-    return _translator(one, many, number).format(n=number, **values)
+    translated = _translator(one, many, number) or (one if number == 1 else many)
+    return translated.format(n=number, **values)
+
+
+def translated_text(text: str) -> str:
+    """The translation of a text of a data file, such as the vocabulary's help."""
+    return _translator(text, "", None) or text

@@ -16,6 +16,7 @@ from typing import Any
 import msgspec
 
 from designer.resources import resource_path
+from designer.text import translated_text
 
 TEXT = "#text"
 """Stands for an element's text wherever an attribute name is asked for."""
@@ -321,9 +322,30 @@ def verbs(channel: Channel) -> tuple[ElementSpec, ...]:
     return tuple(one for one in vocabulary().elements(channel) if one.is_verb)
 
 
+FOR_PEOPLE = frozenset(
+    {"label", "help", "note", "default_words", "pattern_words", "next_label", "answer_label"}
+)
+"""The keys of the file whose texts a person reads, in the language of the window."""
+
+
+def _in_words(value: Any) -> Any:
+    """A part of the file with its texts for people translated."""
+    if isinstance(value, dict):
+        return {
+            key: translated_text(inner)
+            if key in FOR_PEOPLE and isinstance(inner, str)
+            else _in_words(inner)
+            for key, inner in value.items()
+        }
+    return [_in_words(inner) for inner in value] if isinstance(value, list) else value
+
+
 def _elements(raw: dict[str, Any], channel: Channel) -> tuple[ElementSpec, ...]:
     """The rows of one channel as values, named lists filled in."""
-    rows = [_filled(row, raw["lists"]) | {"channel": channel.value} for row in raw[channel.value]]
+    rows = [
+        _in_words(_filled(row, raw["lists"])) | {"channel": channel.value}
+        for row in raw[channel.value]
+    ]
     return msgspec.convert(rows, tuple[ElementSpec, ...])
 
 

@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from designer import __version__
+from designer.ui.settings import Settings
+from designer.ui.translation import install
 
 if TYPE_CHECKING:
     from designer.ui.mainwindow import MainWindow
@@ -28,6 +30,7 @@ def run_window(path: Path | None, *, smoke: bool = False) -> int:
     flow that cannot be read the status is 2.
     """
     app = application()
+    install(app, Settings().language)  # before the modules that hold texts
     from designer.ui.files import blank_project
     from designer.ui.mainwindow import MainWindow
 

@@ -28,6 +28,15 @@ class Settings:
         self._store.setValue("theme", mode)
 
     @property
+    def language(self) -> str:
+        """``system``, or the code of the language that the window is to speak."""
+        return self._text("language", "system")
+
+    @language.setter
+    def language(self, code: str) -> None:
+        self._store.setValue("language", code)
+
+    @property
     def recent(self) -> list[Path]:
         """The files opened or saved last, newest first."""
         value = self._store.value("recent", [])
