@@ -6,6 +6,7 @@ DesignerError                something the person can mend; the message is fit t
 ├── StorageError             a file cannot be read or written
 ├── SimulationError          a call cannot be placed as asked
 └── ExportError              a flow cannot be exported to this target
+    └── ForeignFilesError    an export would change files that are somebody else's
 
 What is wrong *inside* a person's flow or document is never an exception: it is a
 :class:`designer.problem.Problem`.
@@ -46,3 +47,14 @@ class ScenarioError(DesignerError):
 
 class ExportError(DesignerError):
     """A flow that cannot be exported to the chosen target; the message names the nodes."""
+
+
+class ForeignFilesError(ExportError):
+    """An export would replace or remove ``files`` (by path in its folder) that no export made or
+    that were changed since, or what an export of another ``target`` made ("" when there is none).
+    """
+
+    def __init__(self, message: str, files: tuple[str, ...], target: str = "") -> None:
+        super().__init__(message)
+        self.files = files
+        self.target = target

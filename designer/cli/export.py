@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 
 from designer.cli.command import FINE, counted, say
-from designer.errors import ExportError
-from designer.storage import TARGETS, export, is_url, load_project
+from designer.errors import ExportError, ForeignFilesError
+from designer.storage import TARGETS, Foreign, export, is_url, load_project
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,15 +23,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--base-url", metavar="URL", default="", help="the address that the documents will have"
     )
     parser.add_argument(
-        "--replace",
+        "--force",
         action="store_true",
-        help="replace TwiML files that no export made, such as those the flow was imported from",
+        help="replace and remove files that no export made, or that were changed since",
     )
     rows = "\n".join(f"  {target.name:<8}{target.summary}" for target in TARGETS.values())
-    parser.epilog = (
-        f"targets:\n{rows}\n\nExporting again writes only what changed, removes what an earlier "
-        "export made\nand this one does not, and leaves all other files alone."
-    )
+    parser.epilog = f"""targets:
+{rows}
+
+Exporting again writes only what changed, and removes what an earlier export made
+and this one does not. It stops before it would touch any other file, or one that
+was changed since."""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -39,14 +41,19 @@ def run(options: argparse.Namespace) -> int:
     if options.base_url and not is_url(options.base_url):
         raise ExportError(f"--base-url: “{options.base_url}” is no http(s) address.")
     flow: Path = options.flow
-    report = export(
-        load_project(flow),
-        options.output,
-        options.target,
-        options.base_url,
-        flow.parent,
-        options.replace,
-    )
+    try:
+        report = export(
+            load_project(flow),
+            options.output,
+            options.target,
+            options.base_url,
+            flow.parent,
+            Foreign.REPLACE if options.force else Foreign.REFUSE,
+        )
+    except ForeignFilesError as error:
+        raise ExportError(
+            f"{error} Nothing was written: export to another folder, or replace them with --force."
+        ) from error
     for path in report.written:
         print(f"wrote {path}")
     for path in report.removed:

@@ -6,7 +6,7 @@ The public face of the package; other packages import from here only.
 from designer.storage.atomic import write_atomically, write_if_changed
 from designer.storage.bundlefiles import BUNDLE_FILE, read_bundle, write_bundle
 from designer.storage.export import ExportReport, export
-from designer.storage.folder import Synced
+from designer.storage.folder import Foreign, Synced
 from designer.storage.projectfile import SUFFIX, decode, encode, load_project, save_project
 from designer.storage.sources import LoadedSource, SourceKind, is_url, load_source
 from designer.storage.targets import TARGETS
@@ -16,6 +16,7 @@ __all__ = [
     "SUFFIX",
     "TARGETS",
     "ExportReport",
+    "Foreign",
     "LoadedSource",
     "SourceKind",
     "Synced",

@@ -19,7 +19,8 @@ from designer.errors import ExportError, StorageError
 from designer.storage.atomic import reason
 from designer.storage.fileformat import as_record, parse_json
 from designer.storage.filenames import file_names
-from designer.storage.folder import Content, Synced, is_inside, sync_folder
+from designer.storage.folder import Content, Synced, sync_folder
+from designer.storage.manifest import is_inside
 
 BUNDLE_FILE = "bundle.json"
 BUNDLE_FORMAT = "twiml-designer-bundle"

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from designer.errors import ExportError
 from designer.flow import Project, compile_flow
-from designer.storage.folder import Told, silent, sync_folder
+from designer.storage.folder import Foreign, Told, silent, sync_folder
 from designer.storage.targets import TARGETS, Job
 
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What an export did: files written because they are new or differ, and files removed.
+    """What an export did: files written because they are new or differ, files removed, and files
+    of somebody else that were kept although the export would have changed them.
 
     ``notes`` are sentences about what is left for the person to do, such as missing media files.
     """
@@ -21,6 +22,7 @@ class ExportReport:
     written: tuple[str, ...]
     removed: tuple[str, ...]
     notes: tuple[str, ...]
+    kept: tuple[str, ...] = ()
 
 
 def export(
@@ -29,16 +31,17 @@ def export(
     target: str = "bundle",
     base_url: str = "",
     media_from: Path | None = None,
-    replace_twiml: bool = False,
+    foreign: Foreign = Foreign.REFUSE,
     told: Told = silent,
 ) -> ExportReport:
     """Export the project's flow to ``folder``, changing only what differs from an earlier export.
 
     ``base_url`` wins over the project's own. ``media_from`` is the folder of the project file.
-    ``replace_twiml``: TwiML files that no export made are replaced where the flow has changed, as
-    when a flow goes back to the folder that it was imported from.
+    ``foreign`` says what happens to files in the way that no export made or that were changed
+    since, as when a flow goes back to the folder that it was imported from.
     ``told`` hears how far it is; what it raises stops the export.
-    ExportError when the flow does not fit the target, StorageError when files cannot be written.
+    ExportError when the flow does not fit the target, ForeignFilesError when it needs a word about
+    somebody else's files, StorageError when files cannot be written.
     """
     chosen = TARGETS.get(target)
     if chosen is None:
@@ -50,5 +53,5 @@ def export(
         raise ExportError("The flow has no verb yet, so there is nothing to export.")
     told("Preparing files", 0, 0)
     rendered = chosen.render(Job(project, compiled, media_from))
-    synced = sync_folder(folder, rendered.files, replace_twiml, told)
-    return ExportReport(synced.written, synced.removed, rendered.notes)
+    synced = sync_folder(folder, rendered.files, target, foreign, told)
+    return ExportReport(synced.written, synced.removed, rendered.notes, synced.kept)

@@ -1,33 +1,42 @@
 """A folder that an export owns part of: it writes what changed, and removes what it made before.
 
-A hidden file lists what the last export wrote. Files that it does not list are somebody else's and
-are never touched.
+Files that no export made, and those that were changed since, are somebody else's: what happens to
+them is said by the caller, and until then they are not touched.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path, PurePosixPath
 
-from designer.errors import ExportError, StorageError
+from designer.errors import ExportError, ForeignFilesError, StorageError
 from designer.storage.atomic import reason, write_if_changed
+from designer.storage.manifest import Manifest, digest, is_inside, read_manifest, write_manifest
 from designer.storage.twimlfiles import begins_as_twiml
 from designer.twiml import is_same
-
-MANIFEST = ".twiml-designer-export.json"
 
 Content = bytes | Path
 """What a file shall hold: these bytes, or what that other file holds."""
 
 
+class Foreign(Enum):
+    """What happens to files in the way that no export made, or that were changed since."""
+
+    REFUSE = "refuse"
+    KEEP = "keep"
+    REPLACE = "replace"
+
+
 @dataclass(frozen=True, slots=True)
 class Synced:
-    """The files that were written because they are new or differ, and those removed; sorted."""
+    """The files that were written because they are new or differ, those removed, and those of
+    somebody else that were kept although the export would have changed them; sorted."""
 
     written: tuple[str, ...]
     removed: tuple[str, ...]
+    kept: tuple[str, ...] = ()
 
 
 Told = Callable[[str, int, int], None]
@@ -41,43 +50,96 @@ def silent(what: str, done: int, of: int) -> None:
 def sync_folder(
     folder: Path,
     files: Mapping[str, Content],
-    replace_twiml: bool = False,
+    target: str = "",
+    foreign: Foreign = Foreign.REFUSE,
     told: Told = silent,
 ) -> Synced:
     """Make ``folder`` hold ``files`` (by path inside it) in place of those of an earlier export.
 
-    A document that is the same in canonical XML stays as it is, byte for byte. Nothing is written
-    when something is wrong: ExportError for a path that leaves the folder, for two that clash, and
-    for a file in the way that no export made, unless it is TwiML and ``replace_twiml`` is said;
-    StorageError when a file cannot be read or written. What ``told`` raises stops the export; the
-    files that are there by then count as an export's, so that the next one goes on from them.
+    A document that is the same in canonical XML stays as it is, byte for byte. ``target`` names the
+    shape of the export. Nothing is written when something is wrong: ExportError for a path that
+    leaves the folder, for two that clash, and for a folder where a file should be;
+    ForeignFilesError when a file that no export made, or that was changed since, would be replaced
+    or removed, or when the folder holds an export of another target, unless ``foreign`` says what
+    to do; StorageError when a file cannot be read or written. What ``told`` raises stops the
+    export; the files that are there by then count as an export's, so that the next one goes on
+    from them.
     """
+    if folder.is_file():
+        raise StorageError(f"{folder} is a file; choose a folder to export to.")
     _check_names(files)
-    earlier = _listed(folder)
     for path in files:
         _check_place(folder, path)
-        if path not in earlier:
-            _check_free(folder / path, files[path], replace_twiml)
+    earlier = read_manifest(folder)
+    plan = _plan(folder, files, earlier)
+    other = earlier.target if earlier.target and target and earlier.target != target else ""
+    if foreign is not Foreign.REPLACE and (other or (plan.foreign and foreign is Foreign.REFUSE)):
+        raise ForeignFilesError(_words(folder, plan.foreign, other), plan.foreign, other)
+    kept = set(plan.foreign) if foreign is Foreign.KEEP else set()
+    write = [path for path in plan.write if path not in kept]
+    remove = [path for path in plan.remove if path not in kept]
     written: list[str] = []
+    held = dict(earlier.files)
     try:
-        for number, path in enumerate(sorted(files)):
-            told("Writing files", number, len(files))
-            if _write(folder / path, files[path]):
-                written.append(path)
+        for number, path in enumerate(write):
+            told("Writing files", number, len(write))
+            data = _data(files[path])
+            write_if_changed(folder / path, data)
+            held[path] = digest(data)
+            written.append(path)
     except BaseException:
         if written:
-            write_if_changed(folder / MANIFEST, _manifest([*earlier, *written]))
+            write_manifest(folder, Manifest(target, held))
         raise
-    removed = [path for path in sorted(earlier - files.keys()) if _remove(folder, path)]
-    write_if_changed(folder / MANIFEST, _manifest(files))
-    return Synced(tuple(written), tuple(removed))
+    for path in remove:
+        _remove(folder, path)
+    ours = {path: held[path] or plan.same.get(path, "") for path in files.keys() & held.keys()}
+    write_manifest(folder, Manifest(target, ours))
+    return Synced(tuple(written), tuple(remove), tuple(sorted(kept)))
 
 
-def is_inside(path: str) -> bool:
-    """Whether a path with ``/`` between its parts stays in the folder that it is relative to."""
-    parts = path.split("/")
-    plain = {"", ".", ".."}.isdisjoint(parts)
-    return plain and not any(letter in path for letter in "\\:\0") and not path.startswith("~")
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """What an export would write and remove, and which of these files are not its own; ``same``
+    has the digest of each file that stays because it holds what it should."""
+
+    write: tuple[str, ...]
+    remove: tuple[str, ...]
+    foreign: tuple[str, ...]
+    same: Mapping[str, str]
+
+
+def _plan(folder: Path, files: Mapping[str, Content], earlier: Manifest) -> _Plan:
+    write, remove, foreign, same = [], [], [], {}
+    for path in sorted(files):
+        held = _held(folder / path)
+        if held is not None and _is_same(held, files[path]):
+            same[path] = digest(held)
+            continue
+        write.append(path)
+        if held is not None and digest(held) != earlier.files.get(path):
+            foreign.append(path)
+    for path in sorted(earlier.files.keys() - files.keys()):
+        if not _is_ours_to_remove(folder, path):
+            continue
+        remove.append(path)
+        if digest(_held(folder / path) or b"") != earlier.files[path]:
+            foreign.append(path)
+    return _Plan(tuple(write), tuple(remove), tuple(sorted(foreign)), same)
+
+
+def _words(folder: Path, foreign: tuple[str, ...], other: str) -> str:
+    """Why an export to this folder needs the person's word first."""
+    words = []
+    if other:
+        words.append(f"{folder} holds an export of the target {other}, which would be removed.")
+    if foreign:
+        words.append(
+            f"In {folder}, no export made these files, or they were changed since: "
+            + ", ".join(foreign)
+            + "."
+        )
+    return " ".join(words)
 
 
 def _check_names(paths: Iterable[str]) -> None:
@@ -109,33 +171,24 @@ def _check_place(folder: Path, path: str) -> None:
         raise ExportError(f"“{path}” leads out of {folder} by a symbolic link; remove the link.")
 
 
-def _check_free(file: Path, content: Content, replace_twiml: bool) -> None:
-    """No foreign file is in the way; one that holds the same does no harm."""
-    if not file.exists() or (file.is_file() and _holds(file, content)):
-        return
-    if replace_twiml and file.is_file() and begins_as_twiml(file.read_bytes()):
-        return
-    raise ExportError(
-        f"{file} is in the way, and no export of this program made it: "
-        "move it, or export to another folder."
-    )
-
-
-def _write(file: Path, content: Content) -> bool:
-    """Write the file unless it holds that already; whether it was written."""
-    if isinstance(content, bytes) and file.is_file() and _holds(file, content):
-        return False
-    return write_if_changed(file, _data(content))
-
-
-def _holds(file: Path, content: Content) -> bool:
-    """Whether the file holds this already, for documents in canonical XML."""
+def _held(file: Path) -> bytes | None:
+    """What the file holds; None where there is none. ExportError for a folder of that name."""
+    if file.is_dir():
+        raise ExportError(f"{file} is a folder, and a file has to be there; move it.")
     try:
-        old = file.read_bytes()
+        return file.read_bytes()
+    except FileNotFoundError:
+        return None
     except OSError as error:
         raise StorageError(f"{file} cannot be read: {reason(error)}.") from error
+
+
+def _is_same(held: bytes, content: Content) -> bool:
+    """Whether a file holds this already, for documents in canonical XML."""
     new = _data(content)
-    return old == new or (isinstance(content, bytes) and begins_as_twiml(new) and is_same(old, new))
+    return held == new or (
+        isinstance(content, bytes) and begins_as_twiml(new) and is_same(held, new)
+    )
 
 
 def _data(content: Content) -> bytes:
@@ -147,31 +200,15 @@ def _data(content: Content) -> bytes:
         raise StorageError(f"{content} cannot be read: {reason(error)}.") from error
 
 
-def _listed(folder: Path) -> set[str]:
-    """The files that the last export to this folder wrote."""
-    try:
-        raw = json.loads((folder / MANIFEST).read_bytes())
-    except FileNotFoundError:
-        return set()
-    except OSError as error:
-        raise StorageError(f"{folder} cannot be read: {reason(error)}.") from error
-    except ValueError:
-        return set()
-    files = raw.get("files") if isinstance(raw, dict) else None
-    listed = files if isinstance(files, list) else []
-    return {path for path in listed if isinstance(path, str) and is_inside(path)}
-
-
-def _manifest(files: Iterable[str]) -> bytes:
-    about = "Written by TwiML Designer: what its last export made, so that the next can clean up."
-    return (json.dumps({"about": about, "files": sorted(files)}, indent=1) + "\n").encode()
-
-
-def _remove(folder: Path, path: str) -> bool:
-    """Remove a file of an earlier export, and folders left empty; whether it was there."""
+def _is_ours_to_remove(folder: Path, path: str) -> bool:
+    """Whether the file of an earlier export is there still, and inside the folder."""
     file = folder / path
-    if not file.resolve().is_relative_to(folder.resolve()) or not file.is_file():
-        return False
+    return file.is_file() and file.resolve().is_relative_to(folder.resolve())
+
+
+def _remove(folder: Path, path: str) -> None:
+    """Remove a file of an earlier export, and folders left empty."""
+    file = folder / path
     try:
         file.unlink()
         for parent in file.relative_to(folder).parents:
@@ -179,4 +216,3 @@ def _remove(folder: Path, path: str) -> bool:
                 (folder / parent).rmdir()
     except OSError as error:
         raise StorageError(f"{file} cannot be removed: {reason(error)}.") from error
-    return True

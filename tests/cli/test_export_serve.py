@@ -85,6 +85,32 @@ def test_serve_answers_until_ctrl_c(tmp_path: Path) -> None:
     assert "Traceback" not in err
 
 
+def test_hand_edited_files_are_named_and_only_replaced_by_force(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save_project(menu_flow(), tmp_path / "a.callflow")
+    out = tmp_path / "out"
+    command = ["export", str(tmp_path / "a.callflow"), "-o", str(out)]
+    assert main(command) == 0
+    (out / "menu.xml").write_text("<Response><Say>Mine</Say></Response>")
+    assert main(command) == 2
+    assert "changed since: menu.xml. Nothing was written" in capsys.readouterr().err
+    assert main([*command, "--target", "python"]) == 2
+    assert "an export of the target bundle" in capsys.readouterr().err
+    assert "Mine" in (out / "menu.xml").read_text()
+    assert main([*command, "--force"]) == 0
+    assert "Mine" not in (out / "menu.xml").read_text()
+
+
+def test_a_file_is_no_folder_to_export_to(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save_project(menu_flow(), tmp_path / "a.callflow")
+    flow = str(tmp_path / "a.callflow")
+    assert main(["export", flow, "-o", flow]) == 2
+    assert "is a file; choose a folder to export to." in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

@@ -14,7 +14,7 @@ from designer.bundle import Bundle
 from designer.errors import ExportError, StorageError
 from designer.flow import Project, compile_flow
 from designer.storage import read_bundle, write_bundle
-from designer.storage.folder import is_inside
+from designer.storage.manifest import is_inside
 from designer.twiml import element
 from tests.helpers.flows import build, menu_flow, verb
 from tests.helpers.strategies import projects

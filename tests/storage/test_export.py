@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from designer.bundle import EntryKind
-from designer.errors import ExportError
+from designer.errors import ExportError, ForeignFilesError
 from designer.flow import EntryNode, NodeId, Project, set_attribute, set_document
-from designer.storage import TARGETS, export, read_bundle
-from designer.storage.folder import MANIFEST
+from designer.storage import TARGETS, Foreign, export, read_bundle
+from designer.storage.manifest import MANIFEST
 from tests.helpers.flows import build, menu_flow, plain_flow, say, verb
 
 ROOT = Path(__file__).parents[2]
@@ -48,9 +48,11 @@ def test_an_export_is_the_same_everywhere(tmp_path: Path, target: str) -> None:
         assert os.fspath(tmp_path).encode() not in (tmp_path / "a" / path).read_bytes()
 
 
-def test_changing_the_target_cleans_up(tmp_path: Path) -> None:
+def test_another_target_cleans_up_once_that_is_wanted(tmp_path: Path) -> None:
     export(plain_flow(), tmp_path, "bundle")
-    report = export(plain_flow(), tmp_path, "python")
+    with pytest.raises(ForeignFilesError):
+        export(plain_flow(), tmp_path, "python")
+    report = export(plain_flow(), tmp_path, "python", foreign=Foreign.REPLACE)
     assert report.removed == ("bundle.json", "hello.xml", "thanks.xml")
     assert read_bundle(tmp_path / "bundle").entries[0].path == "hello.xml"
 

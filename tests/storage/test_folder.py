@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from designer.errors import ExportError, StorageError
+from designer.errors import ExportError, ForeignFilesError, StorageError
 from designer.storage.filenames import file_names
-from designer.storage.folder import MANIFEST, sync_folder
+from designer.storage.folder import Content, Foreign, sync_folder
+from designer.storage.manifest import MANIFEST
 
 
 def files_in(folder: Path) -> set[str]:
@@ -31,17 +32,81 @@ def test_a_second_export_writes_what_changed_and_removes_what_is_gone(tmp_path: 
     assert (third.written, third.removed) == ((), ())
 
 
-def test_foreign_files_are_never_touched(tmp_path: Path) -> None:
+def test_files_that_no_export_made_are_left_alone(tmp_path: Path) -> None:
     (tmp_path / "menus").mkdir()
     (tmp_path / "menus" / "mine.xml").write_bytes(b"mine")
     (tmp_path / "same.xml").write_bytes(b"1")
     sync_folder(tmp_path, {"same.xml": b"1", "menus/a.xml": b"2"})
     sync_folder(tmp_path, {})
-    assert files_in(tmp_path) == {"menus/mine.xml"}
-    with pytest.raises(ExportError, match=r"mine\.xml is in the way"):
+    assert files_in(tmp_path) == {"menus/mine.xml", "same.xml"}
+    with pytest.raises(ForeignFilesError, match=r"no export made .* menus/mine\.xml") as caught:
         sync_folder(tmp_path, {"other.xml": b"", "menus/mine.xml": b"2"})
-    assert files_in(tmp_path) == {"menus/mine.xml"}
+    assert caught.value.files == ("menus/mine.xml",)
+    assert files_in(tmp_path) == {"menus/mine.xml", "same.xml"}
     assert (tmp_path / "menus" / "mine.xml").read_bytes() == b"mine"
+
+
+def test_files_changed_since_are_left_alone(tmp_path: Path) -> None:
+    sync_folder(tmp_path, {"a.xml": b"1", "b.xml": b"2", "c.xml": b"3"})
+    for name in ("a.xml", "b.xml"):
+        (tmp_path / name).write_bytes(b"by hand")
+    new: dict[str, Content] = {"a.xml": b"1", "d.xml": b"4"}  # b.xml and c.xml would go
+    with pytest.raises(ForeignFilesError) as caught:
+        sync_folder(tmp_path, new)
+    assert caught.value.files == ("a.xml", "b.xml")
+    assert files_in(tmp_path) == {"a.xml", "b.xml", "c.xml"}
+    kept = sync_folder(tmp_path, new, foreign=Foreign.KEEP)
+    assert (kept.written, kept.removed, kept.kept) == (("d.xml",), ("c.xml",), ("a.xml", "b.xml"))
+    assert (tmp_path / "a.xml").read_bytes() == (tmp_path / "b.xml").read_bytes() == b"by hand"
+    with pytest.raises(ForeignFilesError) as caught:
+        sync_folder(tmp_path, new)
+    assert caught.value.files == ("a.xml",)  # b.xml is the person's own by now
+    done = sync_folder(tmp_path, new, foreign=Foreign.REPLACE)
+    assert (done.written, done.removed) == (("a.xml",), ())
+    assert sync_folder(tmp_path, {}).removed == ("a.xml", "d.xml")
+    assert files_in(tmp_path) == {"b.xml"}
+
+
+def test_a_file_put_in_order_by_hand_is_the_same_until_the_flow_changes(tmp_path: Path) -> None:
+    sync_folder(tmp_path, {"a.xml": b"<Response><Hangup/></Response>"})
+    (tmp_path / "a.xml").write_bytes(b"<Response>\n  <Hangup />\n</Response>")
+    assert sync_folder(tmp_path, {"a.xml": b"<Response><Hangup/></Response>"}).written == ()
+    with pytest.raises(ForeignFilesError):
+        sync_folder(tmp_path, {"a.xml": b"<Response/>"})
+
+
+def test_another_target_in_the_same_folder_needs_a_word(tmp_path: Path) -> None:
+    sync_folder(tmp_path, {"a.xml": b"1"}, "bundle")
+    for foreign in (Foreign.REFUSE, Foreign.KEEP):
+        with pytest.raises(ForeignFilesError, match="an export of the target bundle") as caught:
+            sync_folder(tmp_path, {"b.xml": b"2"}, "python", foreign)
+        assert (caught.value.target, caught.value.files) == ("bundle", ())
+    assert files_in(tmp_path) == {"a.xml"}
+    sync_folder(tmp_path, {"b.xml": b"2"}, "python", Foreign.REPLACE)
+    assert files_in(tmp_path) == {"b.xml"}
+    sync_folder(tmp_path, {"b.xml": b"3"}, "python")
+
+
+def test_the_list_of_an_older_version_says_nothing_of_changes(tmp_path: Path) -> None:
+    for name in ("a.xml", "b.xml"):
+        (tmp_path / name).write_bytes(b"1")
+    (tmp_path / MANIFEST).write_text('{"files": ["a.xml", "b.xml"]}')
+    with pytest.raises(ForeignFilesError) as caught:
+        sync_folder(tmp_path, {"a.xml": b"2"})
+    assert caught.value.files == ("a.xml", "b.xml")
+    kept = sync_folder(tmp_path, {"a.xml": b"2"}, foreign=Foreign.KEEP)
+    assert kept.kept == ("a.xml", "b.xml")
+    assert sync_folder(tmp_path, {"a.xml": b"1"}).written == ()
+    assert sync_folder(tmp_path, {"a.xml": b"2"}).written == ("a.xml",)
+
+
+def test_a_folder_where_a_file_should_be_and_the_other_way_round(tmp_path: Path) -> None:
+    (tmp_path / "a.xml").mkdir()
+    with pytest.raises(ExportError, match=r"a\.xml is a folder"):
+        sync_folder(tmp_path, {"a.xml": b""}, foreign=Foreign.REPLACE)
+    (tmp_path / "out").write_bytes(b"")
+    with pytest.raises(StorageError, match="out is a file; choose a folder"):
+        sync_folder(tmp_path / "out", {"a.xml": b""})
 
 
 @pytest.mark.parametrize(
@@ -91,12 +156,6 @@ def test_copied_files_are_compared_by_what_they_hold(tmp_path: Path) -> None:
     source.unlink()
     with pytest.raises(StorageError, match="cannot be read"):
         sync_folder(out, {"m.mp3": source})
-
-
-def test_a_file_where_the_folder_should_be(tmp_path: Path) -> None:
-    (tmp_path / "out").write_bytes(b"")
-    with pytest.raises(StorageError):
-        sync_folder(tmp_path / "out", {"a.xml": b""})
 
 
 def test_every_document_gets_a_file_of_its_own() -> None:

@@ -21,7 +21,7 @@ from designer.flow import (
     set_attribute,
 )
 from designer.simulator import BundleTransport, CallSetup, place_call, press
-from designer.storage import decode, encode, export
+from designer.storage import Foreign, decode, encode, export
 from designer.storage.importing import Imported, import_source
 from designer.twiml import is_same
 
@@ -111,9 +111,9 @@ def test_one_change_changes_one_file(tmp_path: Path) -> None:
         if isinstance(one, VerbNode) and one.document == "menus/hours.xml"
     )
     changed = set_attribute(project, hours, (), "#text", "We are open all day.")
-    with pytest.raises(ExportError, match="is in the way"):
+    with pytest.raises(ExportError, match="no export made"):
         export(changed, folder, "bundle")
-    report = export(changed, folder, "bundle", replace_twiml=True)
+    report = export(changed, folder, "bundle", foreign=Foreign.REPLACE)
     assert report.written == ("bundle.json", "menus/hours.xml")
     assert "open all day" in (folder / "menus" / "hours.xml").read_text()
 
