@@ -42,6 +42,7 @@ from designer.simulator.script import (
     Scope,
     Script,
     TakenOff,
+    Verb,
 )
 from designer.simulator.services import Service
 from designer.simulator.setup import CallSetup, numbered_sids
@@ -52,6 +53,7 @@ from designer.simulator.trace import (
     MessageSent,
     Noted,
     Pressed,
+    Resulted,
     TraceEntry,
     Waited,
     Warned,
@@ -165,6 +167,11 @@ class Session:
     def pressed(self, text: str, place: Place, leg: Leg) -> None:
         """Note a key or words that the call listened to."""
         self.trace.append(Pressed(self.clock, text, place, leg))
+
+    def resulted(self, verb: Verb, result: str, seconds: float = 0.0) -> None:
+        """Note what a verb that waits for somebody came to."""
+        leg = verb.scope.leg
+        self.trace.append(Resulted(self.clock, verb.tag, result, seconds, verb.place, leg))
 
     def warn(self, code: str, message: str, place: Place = NOWHERE) -> None:
         """Note a warning with Twilio's code."""

@@ -96,6 +96,23 @@ class Waited:
 
 
 @dataclass(frozen=True, slots=True)
+class Resulted:
+    """A verb that waits for somebody came to its end: a Dial, an Enqueue, a Record, a Pay ...
+
+    ``result`` is the word that its action is told (DialCallStatus, QueueResult, Result of Pay,
+    ReferCallStatus), for Record ``recorded`` or ``empty``, for Connect ``ended`` or what else its
+    far end said. ``seconds`` is how long the conversation, the wait or the recording was.
+    """
+
+    time: float
+    tag: str
+    result: str
+    seconds: float = 0.0
+    place: Place = NOWHERE
+    leg: Leg = Leg.CALLER
+
+
+@dataclass(frozen=True, slots=True)
 class LegProgress:
     """Another leg of the call came on: ``event`` is initiated, ringing, answered or completed.
 
@@ -183,6 +200,7 @@ TraceEntry = (
     | VerbStarted
     | Heard
     | Waited
+    | Resulted
     | LegProgress
     | SocketMessage
     | Pressed

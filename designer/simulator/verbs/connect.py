@@ -68,6 +68,7 @@ def connect(session: Session, verb: Verb) -> Script[Step]:
         if noun.tag == "Stream":
             report_stream(session, noun, sid, "stream-stopped", place)
     seconds = round(session.clock - begin)
+    session.resulted(verb, result.status, float(seconds))
     return _after(session, verb, _session_parameters(noun, result, seconds, sid))
 
 
@@ -126,6 +127,7 @@ def refer(session: Session, verb: Verb) -> Script[Step]:
     setup = session.setup
     if not setup.person.startswith("sip:"):
         session.warn("13801", "Refer works on SIP calls only; this one is not.", verb.place)
+        session.resulted(verb, "failed")
         return _after(session, verb, (("ReferCallStatus", "failed"),))
     target = verb.element.all_text.strip()
     moment = _moment(session, verb, verb.place, MomentKind.REFERRING, REFER_SECONDS, target)
@@ -135,6 +137,7 @@ def refer(session: Session, verb: Verb) -> Script[Step]:
         ("ReferCallStatus", result.status),
         ("ReferSipResponseCode", str(result.sip_code)),
     )
+    session.resulted(verb, result.status)
     return _after(session, verb, params)
 
 

@@ -238,6 +238,7 @@ def _ringing(
 
 
 def _after(session: Session, verb: Verb, connection: Connection) -> Step:
+    session.resulted(verb, connection.status, connection.seconds or 0.0)
     if not has_action(session, verb):
         return NEXT
     return goto_action(verb, _parameters(session, connection))

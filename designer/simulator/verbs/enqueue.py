@@ -173,6 +173,7 @@ def _wait(session: Session, verb: Verb, wait: _Wait) -> Script[QueueResult | Fin
 def _after(
     session: Session, verb: Verb, wait: _Wait, result: str, seconds: int | None = None
 ) -> Step:
+    session.resulted(verb, result, float(wait.seconds if seconds is None else seconds))
     if not has_action(session, verb):
         return NEXT
     return goto_action(verb, _result(wait, result, seconds))

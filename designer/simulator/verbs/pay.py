@@ -35,6 +35,7 @@ def pay(session: Session, verb: Verb) -> Script[Step]:
         request_unheard(session, verb, goto_action(verb, hung_up))
         raise
     params = _parameters(session, element, result, form)
+    session.resulted(verb, result.result)
     _report(session, verb, "result", params)
     if result.result == TOO_MANY and (session.setup.strict or not element.has("action")):
         session.note("Pay ran out of attempts: the next verb runs.", verb.place)

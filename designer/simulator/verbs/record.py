@@ -85,6 +85,7 @@ def record(session: Session, verb: Verb) -> Script[Step]:
     except CallerHungUp:
         lasted = session.clock - start
         recording = Recording(lasted, lasted, "hangup")
+    session.resulted(verb, "recorded" if recording.length > 0 else "empty", recording.length)
     if recording.digits == "hangup":
         if recording.length > 0:
             request_unheard(session, verb, goto_action(verb, _parameters(session, recording, sid)))
