@@ -34,13 +34,9 @@ from designer.flow.model import (
 from designer.flow.outcomes import ACTION, NEXT
 from designer.flow.paths import path_of, route_path
 from designer.flow.retypeverb import Retyped, retype
+from designer.flow.room import CARD_WIDTH, COLUMN_GAP, card_height, cards_of, free_place
 from designer.flow.slots import PLAIN_SHELL, unwrap
 from designer.twiml import Content, Element, XmlDocument, read, unindented, write
-
-NEW_CARD: Point = (336.0, 160.0)
-"""How far from what they follow new nodes are placed: to the right, down where that is taken."""
-
-_TRIES = 200
 
 _Row = tuple[tuple[Content, ...], Element]
 
@@ -165,21 +161,11 @@ class _Retype:
         node_id = new_id(project, id_stem(blank))
         self._hold(retype(replace(blank, id=node_id), {}, None, element, self.goals))
         x, y = self.positions[chain[-1] if chain else old[0]]
-        way = NEW_CARD[0] if chain else -NEW_CARD[0]
-        self.positions[node_id] = self._free_place((x + way, y))
+        way = CARD_WIDTH + COLUMN_GAP
+        at = (x + way if chain else x - way, y)
+        there = cards_of(project.flow, self.positions)
+        self.positions[node_id] = free_place(at, there, card_height(self.nodes[node_id]))
         return node_id
-
-    def _free_place(self, at: Point) -> Point:
-        x, y = at
-        width, height = NEW_CARD[0] - 96, NEW_CARD[1] - 32
-        for _ in range(_TRIES):
-            if not any(
-                abs(x - other[0]) < width and abs(y - other[1]) < height
-                for other in self.positions.values()
-            ):
-                break
-            y += NEW_CARD[1]
-        return x, y
 
     def _hold(self, made: Retyped) -> None:
         node_id = made.node.id

@@ -16,6 +16,7 @@ from designer.flow import (
     VerbNode,
     add_node,
     apply_document,
+    card_height,
     compile_flow,
     connect,
     decompile,
@@ -25,6 +26,7 @@ from designer.flow import (
     sources_of,
     with_elements,
 )
+from designer.flow.room import GAP
 from designer.twiml import element, read
 from tests.helpers.flows import build, menu_flow, say, verb
 
@@ -77,7 +79,9 @@ def test_a_new_verb_stands_in_the_chain() -> None:
     assert links(after, "bye") == {"next": "pause-1"}
     assert links(after, "pause-1") == {"next": "end"}
     x, y = MENU.positions[NodeId("bye")]
-    assert after.positions[NodeId("pause-1")] == (x + 336, y + 160)  # the end stands beside
+    end = found(after, "end")
+    below = y + card_height(end) + GAP  # the end stands beside
+    assert after.positions[NodeId("pause-1")] == (x + 336, below)
 
 
 def test_a_verb_before_the_first_takes_what_led_there() -> None:

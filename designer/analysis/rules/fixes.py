@@ -5,7 +5,6 @@ from __future__ import annotations
 from designer.flow import (
     NEXT,
     NodeId,
-    Point,
     Project,
     VerbNode,
     add_node,
@@ -13,14 +12,13 @@ from designer.flow import (
     disconnect,
     new_id,
     remove_nodes,
+    room_behind,
     set_attribute,
     set_choices,
 )
 from designer.problem import Fix
 from designer.twiml import Element, element
 
-BESIDE: Point = (320.0, 40.0)
-"""Where a fix puts a new card, from the card it belongs to."""
 GOODBYE = "Thank you for calling. Goodbye."
 
 
@@ -79,7 +77,6 @@ def _add_behind(
     """``project`` with a new verb that the outcome leads to."""
     fresh = new_id(project, tag)
     verb: Element = element(tag, {}, text) if text else element(tag)
-    x, y = project.positions[node_id]
     node = VerbNode(id=fresh, element=verb)
-    project = add_node(project, node, (x + BESIDE[0], y + BESIDE[1]))
+    project = add_node(project, node, room_behind(project, node_id, node))
     return connect(project, node_id, outcome, fresh)
