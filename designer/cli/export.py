@@ -7,7 +7,7 @@ from pathlib import Path
 
 from designer.cli.command import FINE, counted, say
 from designer.errors import ExportError, ForeignFilesError
-from designer.storage import TARGETS, Foreign, export, is_url, load_project
+from designer.storage import TARGETS, Foreign, export, is_url, load_project, named_after
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,7 +43,7 @@ def run(options: argparse.Namespace) -> int:
     flow: Path = options.flow
     try:
         report = export(
-            load_project(flow),
+            named_after(load_project(flow), flow),
             options.output,
             options.target,
             options.base_url,

@@ -7,7 +7,14 @@ from designer.storage.atomic import write_atomically, write_if_changed
 from designer.storage.bundlefiles import BUNDLE_FILE, read_bundle, write_bundle
 from designer.storage.export import ExportReport, export
 from designer.storage.folder import Foreign, Synced
-from designer.storage.projectfile import SUFFIX, decode, encode, load_project, save_project
+from designer.storage.projectfile import (
+    SUFFIX,
+    decode,
+    encode,
+    load_project,
+    named_after,
+    save_project,
+)
 from designer.storage.sources import LoadedSource, SourceKind, is_url, load_source
 from designer.storage.targets import TARGETS
 
@@ -26,6 +33,7 @@ __all__ = [
     "is_url",
     "load_project",
     "load_source",
+    "named_after",
     "read_bundle",
     "save_project",
     "write_atomically",

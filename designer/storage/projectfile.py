@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, fields
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -55,6 +55,14 @@ def load_project(path: Path) -> Project:
 def save_project(project: Project, path: Path) -> None:
     """Write the project to ``path``, whole or not at all; StorageError when that fails."""
     write_atomically(path, encode(project))
+
+
+def named_after(project: Project, path: Path | None) -> Project:
+    """The project under its own name, or under that of its file while it has none."""
+    own = project.name.strip()
+    if path is None or (own and own != Project().name):
+        return project
+    return replace(project, name=path.name.removesuffix(SUFFIX))
 
 
 def decode(data: bytes, place: str) -> Project:

@@ -19,24 +19,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.errors import ForeignFilesError
 from designer.flow import set_base_url
+from designer.text import tr, tr_n, translated_text
 from designer.ui.dialogs import Dialogs
+from designer.ui.exportquestion import ExportQuestion
 from designer.ui.exportrun import ExportRun
-from designer.ui.files import Files
+from designer.ui.files import Files, is_ours
 from designer.ui.settings import Settings
 from designer.ui.theme import SPACE
 from designer.ui.widgets.iconbutton import IconButton
 from designer.ui.workspace import Workspace
 
 if TYPE_CHECKING:
-    from designer.storage import ExportReport
+    from designer.storage import ExportReport, Foreign
 
-TARGET_WORDS = {
-    "bundle": "TwiML bundle",
-    "static": "Static files",
-    "python": "Python application",
-    "twilio-serverless": "Twilio Serverless",
-}
+FOLDER_ENDINGS = {"bundle": "twiml", "static": "static", "python": "python"}
+"""By target, what is added to a flow's name for the folder that its export goes to at first."""
 
 
 class ExportPanel(QFrame):
@@ -63,38 +62,65 @@ class ExportPanel(QFrame):
         self.summary = QLabel()
         self.folder = QLineEdit()
         self.base_url = QLineEdit()
-        self.go = QPushButton("Export")
+        self.go = QPushButton(tr("Export"))
         self.run = ExportRun(self)
         self.progress = QProgressBar()
         self._chosen = ("", "")
         self.result = QLabel()
-        self.open_folder = QPushButton("Open folder")
+        self.question = ExportQuestion()
+        self.open_folder = QPushButton(tr("Open folder"))
         self._lay_out()
-        self.target.currentIndexChanged.connect(self._show_summary)
-        self.base_url.editingFinished.connect(self._keep_base_url)
-        self.folder.returnPressed.connect(self.export)
-        self.go.clicked.connect(self._on_go)
-        self.run.told.connect(self._on_told)
-        self.run.done.connect(self._on_done)
-        self.run.failed.connect(self._on_failed)
-        self.open_folder.clicked.connect(self._open_folder)
+        self._connect()
         self.hide()
 
     def begin(self) -> None:
         """Show the panel with what was chosen last."""
         if not self.target.count():
             self._fill_targets()
-        row = self.target.findData(self._settings.export_choice("target") or "python")
-        self.target.setCurrentIndex(max(0, row))
-        if not self.folder.text():
-            self.folder.setText(self._settings.export_choice("folder") or self._first_folder())
+            row = self.target.findData(self._settings.export_target or "python")
+            self.target.setCurrentIndex(max(0, row))
+        self._show_target()
         self.base_url.setText(self._workspace.bridge.project.base_url)
-        self._say("", "muted")
         self.show()
         self.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def export(self) -> None:
         """Export beside the window; what came of it is said in the panel."""
+        from designer.storage import Foreign
+
+        self._export(Foreign.REFUSE)
+
+    def cancel(self) -> None:
+        """Stop the export that runs; the next one goes on from what it has written."""
+        self.run.cancel()
+        self._show_progress(False)
+        self._say(tr("Cancelled. Export again to go on."), "muted")
+
+    def forget(self) -> None:
+        """Another flow is held: what was typed and told belongs to the last one."""
+        if self.run.is_running:
+            self.cancel()
+        self.folder.setModified(False)
+        self.hide()
+
+    def close_panel(self) -> None:
+        """Put the panel away."""
+        self.hide()
+        self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter exports, or presses the button that it is on; Escape cancels, then closes."""
+        focus = self.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            (focus if isinstance(focus, QPushButton) else self.go).click()
+        elif event.key() == Qt.Key.Key_Escape and self.run.is_running:
+            self.cancel()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_panel()
+        else:
+            super().keyPressEvent(event)
+
+    def _export(self, foreign: Foreign) -> None:
         from designer.storage import export
 
         if self.run.is_running:
@@ -102,20 +128,24 @@ class ExportPanel(QFrame):
         self._keep_base_url()
         folder = Path(self.folder.text().strip()).expanduser()
         if not self.folder.text().strip():
-            self._say("Choose a folder to export to.", "error")
+            self._say(tr("Choose a folder to export to."), "error")
             return
         target = self.target.currentData()
         media = self._files.path.parent if self._files.path is not None else None
-        project = self._workspace.bridge.project
+        project = self._files.named_project()
         self._chosen = (target, str(folder))
         self._show_progress(True)
-        self.run.start(lambda told: export(project, folder, target, media_from=media, told=told))
+        self.run.start(
+            lambda told: export(
+                project, folder, target, media_from=media, foreign=foreign, told=told
+            )
+        )
 
-    def cancel(self) -> None:
-        """Stop the export that runs; the next one goes on from what it has written."""
-        self.run.cancel()
-        self._show_progress(False)
-        self._say("Cancelled. Export again to go on.", "muted")
+    def _answer(self, name: str) -> None:
+        from designer.storage import Foreign
+
+        self.go.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._export(Foreign(name))
 
     def _on_go(self) -> None:
         if self.run.is_running:
@@ -124,7 +154,7 @@ class ExportPanel(QFrame):
             self.export()
 
     def _on_told(self, what: str, done: int, of: int) -> None:
-        self._say(f"{what} …", "muted")
+        self._say(f"{translated_text(what)} …", "muted")
         self.progress.setRange(0, of)
         self.progress.setValue(done)
 
@@ -132,109 +162,131 @@ class ExportPanel(QFrame):
         self._show_progress(False)
         self._say(words, "error")
 
+    def _on_foreign(self, error: ForeignFilesError) -> None:
+        self._show_progress(False)
+        self._say("", "muted")
+        self.question.ask(error, target_words().get(error.target, error.target))
+
     def _on_done(self, report: ExportReport) -> None:
         self._show_progress(False)
-        self._settings.keep_export(*self._chosen)
-        self._say(_outcome(len(report.written), len(report.removed), report.notes), "muted")
+        self._settings.keep_export(self._files.path, *self._chosen)
+        self._say(outcome_words(report), "muted")
         self.open_folder.setVisible(True)
 
     def _show_progress(self, is_running: bool) -> None:
-        self.go.setText("Cancel" if is_running else "Export")
+        self.go.setText(tr("Cancel") if is_running else tr("Export"))
         self.progress.setRange(0, 0)
         self.progress.setVisible(is_running)
         for field in (self.target, self.folder, self.base_url):
             field.setEnabled(not is_running)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.run.is_running:
-            self.cancel()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.close_panel()
-        else:
-            super().keyPressEvent(event)
-
-    def close_panel(self) -> None:
-        """Put the panel away."""
-        self.hide()
-        self.closed.emit()
-
     def _say(self, words: str, role: str) -> None:
+        self.question.hide()
         self.result.setText(words)
         self.result.setVisible(bool(words))
         self.result.setProperty("role", role)
         self.result.style().polish(self.result)
         self.open_folder.setVisible(False)
 
-    def _first_folder(self) -> str:
+    def _folder_for(self, target: str) -> str:
+        """Where this flow went in this shape the last time, else a folder of its own beside it."""
         path = self._files.path
-        stem = path.stem if path is not None else self._workspace.bridge.project.name
-        parent = path.parent if path is not None else Path(self._settings.folder)
-        return str(parent / f"{stem} export")
+        if kept := self._settings.export_folder(path, target):
+            return kept
+        is_theirs = path is not None and not is_ours(path)
+        parent = path.parent if path is not None and is_theirs else Path(self._settings.folder)
+        name = path.stem if path is not None else self._workspace.bridge.project.name
+        return str(parent / f"{name}-{FOLDER_ENDINGS.get(target, target)}")
 
     def _fill_targets(self) -> None:
         from designer.storage import TARGETS
 
         for name in TARGETS:
-            self.target.addItem(TARGET_WORDS.get(name, name), name)
+            self.target.addItem(target_words().get(name, name), name)
 
-    def _show_summary(self) -> None:
+    def _show_target(self) -> None:
         from designer.storage import TARGETS
 
-        chosen = TARGETS.get(self.target.currentData() or "")
-        self.summary.setText(chosen.summary if chosen is not None else "")
+        name = self.target.currentData() or ""
+        chosen = TARGETS.get(name)
+        self.summary.setText(translated_text(chosen.summary) if chosen is not None else "")
+        if not self.folder.isModified():
+            self.folder.setText(self._folder_for(name))
+        self._say("", "muted")
 
     def _keep_base_url(self) -> None:
         """The address belongs to the flow: it is saved with it, and can be undone."""
         url = self.base_url.text().strip()
         if url != self._workspace.bridge.project.base_url:
             self._workspace.bridge.do(
-                "Change base URL", lambda project: set_base_url(project, url), merge="base_url"
+                tr("Change base URL"),
+                lambda project: set_base_url(project, url),
+                merge="base_url",
             )
 
     def _browse(self) -> None:
-        folder = self.folder.text() or self._settings.folder
-        self._dialogs.choose_folder(folder, lambda path: self.folder.setText(str(path)))
+        self._dialogs.choose_folder(self.folder.text() or self._settings.folder, self._take)
+
+    def _take(self, folder: Path) -> None:
+        self.folder.setText(str(folder))
+        self.folder.setModified(True)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(self.folder.text()))
 
+    def _connect(self) -> None:
+        self.target.currentIndexChanged.connect(self._show_target)
+        self.folder.textEdited.connect(lambda: self._say("", "muted"))
+        self.base_url.editingFinished.connect(self._keep_base_url)
+        self.go.clicked.connect(self._on_go)
+        self.run.told.connect(self._on_told)
+        self.run.done.connect(self._on_done)
+        self.run.foreign.connect(self._on_foreign)
+        self.run.failed.connect(self._on_failed)
+        self.question.keep.connect(lambda: self._answer("keep"))
+        self.question.replace.connect(lambda: self._answer("replace"))
+        self.open_folder.clicked.connect(self._open_folder)
+        self._files.opened.connect(self.forget)
+
     def _lay_out(self) -> None:
         self._name_parts()
-        browse = IconButton("folder-open", "Choose the folder")
+        browse = IconButton("folder-open", tr("Choose the folder"))
         browse.clicked.connect(self._browse)
-        close = IconButton("x", "Close the export panel")
+        close = IconButton("x", tr("Close the export panel"))
         close.clicked.connect(self.close_panel)
         grid = QGridLayout(self)
         grid.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
-        grid.addWidget(QLabel("Export as"), 0, 0)
+        grid.addWidget(QLabel(tr("Export as")), 0, 0)
         grid.addWidget(self.target, 0, 1)
         grid.addWidget(self.summary, 0, 2, 1, 3)
         grid.addWidget(close, 0, 5, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(QLabel("Folder"), 1, 0)
+        grid.addWidget(QLabel(tr("Folder")), 1, 0)
         grid.addLayout(_row(self.folder, browse), 1, 1, 1, 2)
-        grid.addWidget(QLabel("Base URL"), 1, 3)
+        grid.addWidget(QLabel(tr("Base URL")), 1, 3)
         grid.addWidget(self.base_url, 1, 4)
         grid.addWidget(self.go, 1, 5)
         grid.addWidget(self.result, 2, 1, 1, 4)
         grid.addWidget(self.open_folder, 2, 5)
-        grid.addWidget(self.progress, 3, 0, 1, 6)
+        grid.addWidget(self.question, 3, 1, 1, 4)
+        grid.addWidget(self.progress, 4, 0, 1, 6)
         grid.setColumnStretch(2, 3)
         grid.setColumnStretch(4, 2)
 
     def _name_parts(self) -> None:
         self.target.setObjectName("export_target")
-        self.target.setAccessibleName("Export as")
+        self.target.setAccessibleName(tr("Export as"))
         self.folder.setObjectName("export_folder")
-        self.folder.setAccessibleName("Folder")
+        self.folder.setAccessibleName(tr("Folder"))
         self.base_url.setObjectName("export_base_url")
-        self.base_url.setAccessibleName("Base URL")
-        self.base_url.setPlaceholderText("relative addresses")
-        self.base_url.setToolTip("Where the documents will be, https://… Saved with the flow.")
+        self.base_url.setAccessibleName(tr("Base URL"))
+        self.base_url.setPlaceholderText(tr("relative addresses"))
+        self.base_url.setToolTip(tr("Where the documents will be, https://… Saved with the flow."))
         self.go.setObjectName("export_go")
+        self.go.setProperty("role", "primary")
         self.progress.setObjectName("export_progress")
-        self.progress.setAccessibleName("Progress of the export")
+        self.progress.setAccessibleName(tr("Progress of the export"))
         self.progress.setTextVisible(False)
         self.progress.setFixedHeight(3)
         self.progress.hide()
@@ -242,6 +294,7 @@ class ExportPanel(QFrame):
         self.result.setWordWrap(True)
         self.open_folder.setObjectName("export_open_folder")
         self.summary.setProperty("role", "muted")
+        self.summary.setWordWrap(True)
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:
@@ -252,11 +305,28 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
     return row
 
 
-def _outcome(written: int, removed: int, notes: tuple[str, ...]) -> str:
+def target_words() -> dict[str, str]:
+    """The targets' names for people."""
+    return {
+        "bundle": tr("TwiML bundle"),
+        "static": tr("Static files"),
+        "python": tr("Python application"),
+    }
+
+
+def outcome_words(report: ExportReport) -> str:
     """What an export did, in a sentence or two."""
+    written, removed = len(report.written), len(report.removed)
     if not written and not removed:
-        done = "Everything was up to date already."
+        done = tr("Everything was up to date already.")
+    elif not removed:
+        done = tr_n("Done: {n} file written.", "Done: {n} files written.", written)
     else:
-        files = f"{written} file{'' if written == 1 else 's'} written"
-        done = f"Done: {files}{f', {removed} removed' if removed else ''}."
-    return "\n".join((done, *notes))
+        done = tr_n(
+            "Done: {n} file written, {removed} removed.",
+            "Done: {n} files written, {removed} removed.",
+            written,
+            removed=removed,
+        )
+    kept = (tr("Left as they are: {files}.", files=", ".join(report.kept)),) if report.kept else ()
+    return "\n".join((done, *kept, *report.notes))

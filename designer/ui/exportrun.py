@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from designer.errors import DesignerError
+from designer.errors import DesignerError, ForeignFilesError
+from designer.text import tr
 
 if TYPE_CHECKING:
     from designer.storage import ExportReport
@@ -31,12 +32,14 @@ class ExportRun(QObject):
     """One export at a time.
 
     ``told`` carries what is being done, how much of it is done, and of how much (0: unknown);
-    ``done`` the report; ``failed`` why there is none. A cancelled export tells nothing more: the
+    ``done`` the report; ``foreign`` the error that names somebody else's files; ``failed`` why
+    there is no report otherwise. A cancelled export tells nothing more: the
     files it has written are its own, and the next export goes on from them.
     """
 
     told = Signal(str, int, int)
     done = Signal(object)
+    foreign = Signal(object)
     failed = Signal(str)
     _told = Signal(int, str, int, int)
     _came = Signal(int, object, object)
@@ -102,10 +105,12 @@ class ExportRun(QObject):
         if number != self._number:
             return
         self.is_running = False
-        if isinstance(error, DesignerError):
+        if isinstance(error, ForeignFilesError):
+            self.foreign.emit(error)
+        elif isinstance(error, DesignerError):
             self.failed.emit(str(error))
         elif isinstance(error, BaseException):
-            self.failed.emit(f"The export failed: {error}")
+            self.failed.emit(tr("The export failed: {error}", error=error))
             raise error
         else:
             self.done.emit(report)

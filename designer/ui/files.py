@@ -58,6 +58,12 @@ class Files(QObject):
         """The file's name, or the project's while it has no file."""
         return self.path.name if self.path is not None else self._bridge.project.name
 
+    def named_project(self) -> Project:
+        """The held project; while it has no name of its own, under that of its file."""
+        from designer.storage import named_after
+
+        return named_after(self._bridge.project, self.path)
+
     @property
     def is_dirty(self) -> bool:
         """Whether there is work that no file holds."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -10,6 +11,8 @@ LAYOUT_VERSION = 1
 """Raised when docks or tool bars change so that old places make no sense."""
 
 RECENT = 10
+EXPORTS = 40
+"""How many folders of exports are remembered."""
 
 
 class Settings:
@@ -73,14 +76,31 @@ class Settings:
         """Forget the window's places."""
         self._store.remove("window")
 
-    def export_choice(self, name: str) -> str:
-        """What was chosen at the last export: ``target`` or ``folder``."""
-        return self._text(f"export/{name}")
+    @property
+    def export_target(self) -> str:
+        """The target of the last export; empty before the first."""
+        return self._text("export/target")
 
-    def keep_export(self, target: str, folder: str) -> None:
-        """Remember an export."""
+    def export_folder(self, flow: Path | None, target: str) -> str:
+        """Where the flow of this file was last exported to in this shape; empty: not yet."""
+        return next((row[2] for row in self._exports() if row[:2] == [str(flow), target]), "")
+
+    def keep_export(self, flow: Path | None, target: str, folder: str) -> None:
+        """Remember an export; the folder only for a flow that has a file."""
         self._store.setValue("export/target", target)
-        self._store.setValue("export/folder", folder)
+        if flow is not None:
+            key = [str(flow), target]
+            others = [row for row in self._exports() if row[:2] != key]
+            rows = [[*key, folder], *others][:EXPORTS]
+            self._store.setValue("export/folders", json.dumps(rows))
+
+    def _exports(self) -> list[list[str]]:
+        """The exports remembered: the flow's file, the target, the folder; newest first."""
+        try:
+            rows = json.loads(self._text("export/folders", "[]"))
+        except ValueError:
+            return []
+        return [[str(one) for one in row] for row in rows if isinstance(row, list) and len(row) == 3]
 
     @property
     def sound(self) -> bool:

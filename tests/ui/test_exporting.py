@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from designer.storage import export
+from designer.storage import export, save_project
 from designer.ui.exportrun import ExportRun, Told
 from designer.ui.mainwindow import MainWindow
 from tests.helpers.flows import menu_flow
@@ -57,6 +58,108 @@ def test_window_goes_on_and_the_export_can_be_stopped(
     qtbot.waitUntil(lambda: not panel.run.is_running)
     assert panel.result.text().startswith("Done: ")
     assert (folder / "bundle.json").exists()
+
+
+def run_of(qtbot: QtBot, window: MainWindow) -> str:
+    """Wait for the export to end; what the panel says."""
+    qtbot.waitUntil(lambda: not window.export_panel.run.is_running)
+    return window.export_panel.result.text()
+
+
+def test_each_target_of_each_flow_has_a_folder_of_its_own(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    panel = window.export_panel
+    save_project(menu_flow(), tmp_path / "desk.callflow")
+    window.open_file(tmp_path / "desk.callflow")
+    panel.begin()
+    folders = []
+    for target in ("bundle", "static", "python"):
+        panel.target.setCurrentIndex(panel.target.findData(target))
+        folders.append(panel.folder.text())
+    assert folders == [str(tmp_path / f"desk-{one}") for one in ("twiml", "static", "python")]
+    panel.folder.setText(str(tmp_path / "live"))
+    panel.export()
+    run_of(qtbot, window)
+    assert (tmp_path / "live" / "start.py").is_file()
+    panel.target.setCurrentIndex(panel.target.findData("bundle"))
+    assert panel.folder.text() == str(tmp_path / "desk-twiml")
+    panel.target.setCurrentIndex(panel.target.findData("python"))
+    assert panel.folder.text() == str(tmp_path / "live")
+    save_project(menu_flow(), tmp_path / "other.callflow")
+    window.open_file(tmp_path / "other.callflow")
+    panel.begin()
+    assert panel.folder.text() == str(tmp_path / "other-python")
+
+
+def test_a_folder_that_is_typed_stays_for_another_target(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    panel = window.export_panel
+    panel.begin()
+    panel.folder.selectAll()
+    qtbot.keyClicks(panel.folder, str(tmp_path / "mine"))
+    panel.target.setCurrentIndex(panel.target.findData("bundle"))
+    assert panel.folder.text() == str(tmp_path / "mine")
+
+
+@pytest.mark.parametrize("answer", ["keep", "replace"])
+def test_hand_edited_files_are_asked_about(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, answer: str
+) -> None:
+    panel = window.export_panel
+    folder = tmp_path / "out"
+    export(menu_flow(), folder, "bundle")
+    (folder / "menu.xml").write_text("<Response><Say>By hand</Say></Response>")
+    panel.begin()
+    panel.target.setCurrentIndex(panel.target.findData("bundle"))
+    panel.folder.setText(str(folder))
+    qtbot.keyClick(panel.folder, Qt.Key.Key_Return)
+    run_of(qtbot, window)
+    assert panel.question.isVisible()
+    assert [panel.question.files.item(0).text()] == ["menu.xml"]
+    assert "By hand" in (folder / "menu.xml").read_text()
+    button = panel.question.keep_button if answer == "keep" else panel.question.replace_button
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    said = run_of(qtbot, window)
+    assert not panel.question.isVisible()
+    assert ("By hand" in (folder / "menu.xml").read_text()) == (answer == "keep")
+    assert ("Left as they are: menu.xml." in said) == (answer == "keep")
+
+
+def test_another_target_in_the_folder_is_asked_about(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    panel = window.export_panel
+    folder = tmp_path / "out"
+    export(menu_flow(), folder, "bundle")
+    panel.begin()
+    panel.target.setCurrentIndex(panel.target.findData("python"))
+    panel.folder.setText(str(folder))
+    qtbot.keyClick(panel, Qt.Key.Key_Return)
+    run_of(qtbot, window)
+    assert "earlier export: TwiML bundle." in panel.question.words.text()
+    assert not panel.question.keep_button.isVisible()
+    assert (folder / "bundle.json").exists()
+    qtbot.mouseClick(panel.question.replace_button, LEFT)
+    run_of(qtbot, window)
+    assert (folder / "start.py").exists()
+    assert not (folder / "bundle.json").exists()
+
+
+def test_a_flow_without_a_name_is_exported_under_its_files(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "acme.callflow"
+    save_project(replace(menu_flow(), name=""), path)
+    window.open_file(path)
+    window.export_panel.begin()
+    window.export_panel.folder.setText(str(tmp_path / "out"))
+    window.export_panel.export()
+    run_of(qtbot, window)
+    assert (tmp_path / "out" / "README.md").read_text("utf-8").startswith("# acme\n")
+    assert not window.isWindowModified()
 
 
 def test_unexpected_error_is_said_and_not_swallowed(qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ from designer.flow import NodeId, VerbNode, set_attribute, set_title
 from designer.simulator import Requested
 from designer.storage import load_project, save_project
 from designer.ui.mainwindow import MainWindow
-from designer.ui.preview.session import INSTANT
+from designer.ui.preview.pace import INSTANT
 from tests.helpers.flows import menu_flow, plain_flow
 from tests.helpers.windows import open_window, settings_in, type_file_name
 
@@ -251,7 +251,7 @@ def test_export_tells_its_result_in_the_panel(
     qtbot.mouseClick(panel.go, LEFT)
     qtbot.waitUntil(lambda: not panel.run.is_running)
     assert panel.result.text().startswith("Everything was up to date")
-    assert settings_in(tmp_path).export_choice("target") == "bundle"
+    assert settings_in(tmp_path).export_target == "bundle"
 
 
 def test_export_that_cannot_be_says_why(qtbot: QtBot, blank: MainWindow, tmp_path: Path) -> None:
@@ -265,14 +265,14 @@ def test_export_that_cannot_be_says_why(qtbot: QtBot, blank: MainWindow, tmp_pat
     assert not panel.isVisible()
 
 
-def test_find_goes_from_node_to_node(qtbot: QtBot, window: MainWindow) -> None:
+def test_find_goes_from_place_to_place(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window.canvas, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(window.finder, "sales")
     found = []
-    for _ in range(4):
+    for _ in range(5):
         qtbot.keyClick(window.finder, Qt.Key.Key_Return)
         found.append(window.workspace.selection.single)
-    assert found == ["menu", "sales", "busy", "menu"]
+    assert found == ["menu", "menu", "sales", "busy", "menu"]
     qtbot.keyClicks(window.finder, " zzz")
     assert window.finder.property("invalid")
 
