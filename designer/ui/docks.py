@@ -56,6 +56,7 @@ class Docks:
         window.tabifyDockWidget(docks["requests"], docks["timeline"])
         window.tabifyDockWidget(docks["timeline"], docks["paths"])
         window.tabifyDockWidget(docks["paths"], docks["scenarios"])
+        window.tabifyDockWidget(docks["scenarios"], docks["find"])
         docks["inspector"].raise_()
         docks["problems"].raise_()
         self._size()

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from designer import __version__
 from designer.flow import Project
+from designer.text import tr
 from designer.ui.actions import SEPARATOR, Actions
 from designer.ui.adding import add_kind
 from designer.ui.bars import Bars
@@ -29,7 +30,7 @@ from designer.ui.diskwatch import DiskWatch
 from designer.ui.docks import Docks
 from designer.ui.exporting import ExportPanel
 from designer.ui.files import SUFFIX, Files
-from designer.ui.finder import Finder
+from designer.ui.find import FindField, Finding, FindPanel
 from designer.ui.gallery import Gallery
 from designer.ui.importing import ImportPanel
 from designer.ui.inspector import Inspector
@@ -120,6 +121,11 @@ class MainWindow(QMainWindow):
     def show_scenarios(self) -> None:
         """Bring up the saved calls."""
         self._bring_up("scenarios")
+
+    def show_find(self) -> None:
+        """Bring up what was found, to replace it."""
+        self._bring_up("find")
+        self.find_panel.focus_replace()
 
     def call(self) -> None:
         """Call the flow, or hang up."""
@@ -255,7 +261,10 @@ class MainWindow(QMainWindow):
         self.timeline = TimelinePanel(workspace, self.live)
         self.paths = PathsPanel(workspace)
         self.scenarios = ScenariosPanel(workspace)
-        self.finder = Finder(workspace)
+        self.finding = Finding(workspace, self)
+        self.find_field = FindField(self.finding, workspace.themes)
+        self.finder = self.find_field.words
+        self.find_panel = FindPanel(workspace, self.finding)
         self.gallery = Gallery()
         self.bars = Bars(workspace.themes)
         self.import_panel = ImportPanel(workspace, self.files, self.settings, self.dialogs)
@@ -273,6 +282,7 @@ class MainWindow(QMainWindow):
             "timeline": ("Timeline", self.timeline),
             "paths": ("Paths", self.paths),
             "scenarios": ("Scenarios", self.scenarios),
+            "find": (tr("Find"), self.find_panel),
         }
 
     def _make_centre(self) -> None:
@@ -327,7 +337,7 @@ class MainWindow(QMainWindow):
         spring = QWidget()
         spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(spring)
-        bar.addWidget(self.finder)
+        bar.addWidget(self.find_field)
         self.addToolBar(bar)
 
     def _fill_recent(self) -> None:
@@ -346,6 +356,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         bridge, selection = self.workspace.bridge, self.workspace.selection
         self.palette_panel.chosen.connect(self._add)
+        self.find_field.list_wanted.connect(self.show_find)
         self.canvas.zoomed.connect(self.status.show_zoom)
         self.problems.counted.connect(self._on_problems)
         self.gallery.left.connect(self.show_canvas)
@@ -367,6 +378,7 @@ class MainWindow(QMainWindow):
             selection.changed,
             self.workspace.findings.changed,
             self.live.changed,
+            self.finding.changed,
         ):
             signal.connect(self.actions_by_id.refresh)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
+from designer.text import tr
 from designer.ui.actions import SEPARATOR, ActionSpec, Keys
 from designer.ui.commands import CommandPalette
 
@@ -41,7 +42,11 @@ MENUS = {
         "delete",
         SEPARATOR,
         "select_all",
+        SEPARATOR,
         "find",
+        "find_next",
+        "find_previous",
+        "replace",
     ),
     "&View": (
         "zoom_in",
@@ -177,7 +182,27 @@ def _edit_actions(window: MainWindow) -> list[ActionSpec]:
             "trash-2",
         ),
         _canvas("select_all", "Select all", canvas.select_all, _KEYS.SelectAll),
-        ActionSpec("find", "Find in the flow", window.finder.focus, (_KEYS.Find,), "search"),
+        *_find_actions(window),
+    ]
+
+
+def _find_actions(window: MainWindow) -> list[ActionSpec]:
+    finding = window.finding
+
+    def any_found() -> bool:
+        return bool(finding.hits)
+
+    return [
+        ActionSpec("find", tr("Find in the flow"), window.finder.focus, (_KEYS.Find,), "search"),
+        ActionSpec("find_next", tr("Find next"), lambda: finding.go(1), ("F3",), enabled=any_found),
+        ActionSpec(
+            "find_previous",
+            tr("Find previous"),
+            lambda: finding.go(-1),
+            ("Shift+F3",),
+            enabled=any_found,
+        ),
+        ActionSpec("replace", tr("Find and replace …"), window.show_find, ("Ctrl+H",)),
     ]
 
 
