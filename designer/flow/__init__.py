@@ -56,6 +56,7 @@ from designer.flow.model import (
     VerbNode,
     Way,
 )
+from designer.flow.names import quoted, short_name, spoken_in, unique_name
 from designer.flow.outcomes import (
     ACTION,
     ELSE,
@@ -194,6 +195,7 @@ __all__ = [
     "paste",
     "path_of",
     "paths_of",
+    "quoted",
     "remove_nested",
     "remove_nodes",
     "rename",
@@ -215,12 +217,15 @@ __all__ = [
     "set_profiles",
     "set_properties",
     "set_title",
+    "short_name",
     "slot_urls",
     "sources_of",
     "split_beside",
+    "spoken_in",
     "swap_choices",
     "texts_in",
     "texts_of",
+    "unique_name",
     "unwaive",
     "urls_of",
     "uses_of",

@@ -7,30 +7,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from designer.analysis.graph import FlowGraph, Role
-from designer.flow import (
-    BranchNode,
-    EntryNode,
-    ExternalNode,
-    Flow,
-    Node,
-    NodeId,
-    NoteNode,
-    Outcome,
-    Project,
-    VerbNode,
-    outcomes,
-)
+from designer.flow import Flow, Node, NodeId, Outcome, Project, outcomes, unique_name
 from designer.problem import Fix, Problem, Severity
-from designer.twiml import Element
 
-NAME_LENGTH = 40
-"""How much of a prompt names a node, in characters."""
-
-ENTRY_WORDS = {
-    "incoming-call": "Incoming call",
-    "incoming-message": "Incoming message",
-    "outgoing-call": "Outgoing call",
-}
+name_of = unique_name
+"""How a finding names the node."""
 
 
 @dataclass(frozen=True)
@@ -162,32 +143,3 @@ def flow_rule(
     """Make the decorated function the check of a rule about the whole flow."""
     chosen = frozenset(profiles)
     return lambda check: FlowRule(id, title, severity, words, source, chosen, check)
-
-
-def name_of(node: Node) -> str:
-    """How a finding names the node: its title, else its verb and the first words in it."""
-    if node.title:
-        return f"“{node.title}”"
-    match node:
-        case VerbNode(element=element):
-            words = _shortened(spoken_in(element))
-            return f"{element.tag} “{words}”" if words else f"{element.tag} ({node.id})"
-        case EntryNode():
-            return ENTRY_WORDS[node.kind] + (f" {node.number}" if node.number else "")
-        case BranchNode():
-            return f"Branch on {node.parameter or '?'}"
-        case ExternalNode():
-            return f"External {node.url}".strip()
-        case NoteNode():
-            return "Note"
-        case _:
-            return node.id
-
-
-def spoken_in(element: Element) -> str:
-    """The element's text and that of everything inside it, on one line."""
-    return " ".join(element.all_text.split())
-
-
-def _shortened(words: str) -> str:
-    return words if len(words) <= NAME_LENGTH else words[: NAME_LENGTH - 1].rstrip() + "…"

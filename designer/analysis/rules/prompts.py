@@ -13,12 +13,11 @@ from designer.analysis.rules.base import (
     Rule,
     flow_rule,
     node_rule,
-    spoken_in,
 )
 from designer.analysis.rules.choices import keypad_of
 from designer.analysis.rules.fixes import set_to
 from designer.analysis.spoken import mentions_in
-from designer.flow import NEXT, START, EntryNode, Node, NodeId, VerbNode
+from designer.flow import NEXT, START, EntryNode, Node, NodeId, VerbNode, spoken_in
 from designer.problem import Problem, Severity
 from designer.twiml import Element
 

@@ -1,0 +1,73 @@
+"""What nodes are called where words must do: in findings, paths and the names of saved calls."""
+
+from __future__ import annotations
+
+from designer.bundle import EntryKind
+from designer.flow.model import (
+    BranchNode,
+    EntryNode,
+    ExternalNode,
+    Node,
+    NoteNode,
+    OpaqueNode,
+    VerbNode,
+)
+from designer.twiml import Element
+
+NAME_LENGTH = 40
+"""How much of a prompt names a node, in characters."""
+ENTRY_WORDS = {
+    EntryKind.CALL: "Incoming call",
+    EntryKind.MESSAGE: "Incoming message",
+    EntryKind.OUTGOING: "Outgoing call",
+}
+_TALKS = frozenset({"Say", "Play", "Gather", "Message", "Sms"})
+
+
+def short_name(node: Node) -> str:
+    """The node's title, else what it is with the first words in it, never its id:
+    ``Say “Welcome.”``, ``Dial +15551234567``, ``Hangup``."""
+    return node.title or _by_content(node)
+
+
+def unique_name(node: Node) -> str:
+    """As :func:`short_name`, a title in quotes, and with the id where nothing else tells the node
+    from others of its kind."""
+    if node.title:
+        return f"“{node.title}”"
+    name = _by_content(node)
+    nameless = isinstance(node, VerbNode) and name == node.element.tag
+    return f"{name} ({node.id})" if nameless else name
+
+
+def spoken_in(element: Element) -> str:
+    """The element's text and that of everything inside it, on one line."""
+    return " ".join(element.all_text.split())
+
+
+def quoted(words: str, length: int = NAME_LENGTH) -> str:
+    """The words in quotes, shortened to ``length`` characters."""
+    short = words if len(words) <= length else words[: length - 1].rstrip() + "…"
+    return f"“{short}”"
+
+
+def _by_content(node: Node) -> str:
+    match node:
+        case VerbNode(element=element):
+            words = spoken_in(element)
+            if not words:
+                return element.tag
+            plain = element.tag not in _TALKS and len(words) <= NAME_LENGTH
+            return f"{element.tag} {words if plain else quoted(words)}"
+        case EntryNode():
+            return ENTRY_WORDS[node.kind] + (f" {node.number}" if node.number else "")
+        case BranchNode():
+            return f"Branch on {node.parameter or '?'}"
+        case ExternalNode():
+            return f"External {node.url}".strip()
+        case NoteNode():
+            return "Note"
+        case OpaqueNode(document=document) if document:
+            return f"Document “{document}”"
+        case _:
+            return str(node.id)
