@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from designer.flow.changes import Changes, diff
 from designer.flow.model import Project
@@ -14,11 +14,15 @@ Edit = Callable[[Project], Project]
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step of the history: the project before it, and the step's name ("Add Gather")."""
+    """One step of the history: the project it leads back to, and the step's name ("Add Gather").
+
+    ``changes`` are those of going there, where they are known.
+    """
 
     name: str
     before: Project
     merge_key: Hashable | None
+    changes: Changes | None = None
 
 
 class Editor:
@@ -73,7 +77,9 @@ class Editor:
             and self._past[-1].merge_key == merge
             and not self._future
         ):
-            self._past.append(Step(name, before, merge))
+            self._past.append(Step(name, before, merge, changes.reversed()))
+        else:
+            self._past[-1] = replace(self._past[-1], changes=None)
         self._future.clear()
         self._show(after, changes)
         return changes
@@ -81,22 +87,24 @@ class Editor:
     def seal(self) -> None:
         """End merging: the next edit is a step of its own even with the same merge key."""
         if self._past:
-            last = self._past[-1]
-            self._past[-1] = Step(last.name, last.before, None)
+            self._past[-1] = replace(self._past[-1], merge_key=None)
 
     def undo(self) -> None:
         """Take the last step back; nothing happens when there is none."""
         if self._past:
-            step = self._past.pop()
-            self._future.append(Step(step.name, self._project, None))
-            self._show(step.before, diff(self._project, step.before))
+            self._go(self._past, self._future)
 
     def redo(self) -> None:
         """Do the step again that was taken back last; nothing happens when there is none."""
         if self._future:
-            step = self._future.pop()
-            self._past.append(Step(step.name, self._project, None))
-            self._show(step.before, diff(self._project, step.before))
+            self._go(self._future, self._past)
+
+    def _go(self, steps: list[Step], others: list[Step]) -> None:
+        """Take the last step of one list, and let the other lead back."""
+        step = steps.pop()
+        changes = step.changes or diff(self._project, step.before)
+        others.append(Step(step.name, self._project, None, changes.reversed()))
+        self._show(step.before, changes)
 
     def mark_saved(self) -> None:
         """The current project is what is on disk; the history stays."""
