@@ -15,6 +15,7 @@ from designer.flow import (
     EntryNode,
     Node,
     NodeId,
+    OpaqueNode,
     Project,
     VerbNode,
 )
@@ -267,6 +268,18 @@ SAMPLES = [
     ),
     Sample("missing-target", one(external("x", "")), ("x", ""), one(external("x"))),
     Sample("missing-target", one(external("x", "twiml.xml")), ("x", ""), one(external("x"))),
+    Sample(
+        "opaque",
+        one(OpaqueNode(id=NodeId("x"), document="x.xml", content=b"<a", reason="It is broken.")),
+        ("x", ""),
+        one(OpaqueNode(id=NodeId("x"), document="x.xml", content=b"<Response/>")),
+    ),
+    Sample(
+        "opaque",
+        one(OpaqueNode(id=NodeId("x"), reason="A step of another product.")),
+        ("x", ""),
+        one(external("x")),
+    ),
     Sample("branch-case", cases(), ("where", ""), cases(BranchCase("a", "equals", ("1",)))),
     Sample(
         "branch-case",

@@ -21,8 +21,13 @@ from designer.flow import (
     Node,
     NodeId,
     NoteNode,
+    OpaqueNode,
+    Origin,
     Project,
+    Shell,
+    Spelling,
     VerbNode,
+    Way,
     add_node,
     connect,
     outcomes_of,
@@ -174,7 +179,53 @@ def verb_nodes(draw: st.DrawFn, id: str, channel: Channel | None = None) -> Verb
     """A verb, a Gather with choices more often than its share."""
     element = draw(elements(channel))
     rows = draw(choices()) if element.tag == "Gather" else ()
-    return VerbNode(id=NodeId(id), title=draw(titles()), element=element, choices=rows)
+    return VerbNode(
+        id=NodeId(id),
+        title=draw(titles()),
+        element=element,
+        choices=rows,
+        origin=draw(st.one_of(st.none(), st.none(), origins())),
+    )
+
+
+def origins() -> st.SearchStrategy[Origin]:
+    """What an import kept of a verb's document: at times nothing of use any more."""
+    around = st.lists(st.one_of(words().filter(str.strip), asides()), max_size=2).map(merged)
+    outside = st.lists(asides().filter(lambda one: not isinstance(one, CData)), max_size=2)
+    spelling = st.builds(
+        Spelling,
+        st.sampled_from(["action", "target", "url@0", "waitUrl"]),
+        st.sampled_from(["/menus/sales", "../hours", " main.xml ", "", "https://a.example/x"]),
+        st.sampled_from(["menus/sales.xml", "hours", "main.xml", "https://example.com/twiml"]),
+        st.sampled_from(["main.xml", "n-1.xml", "hours"]),
+        st.integers(-1, 3),
+    )
+    shell = st.builds(
+        Shell,
+        st.builds(Element, st.just("Response"), attributes()),
+        outside.map(tuple),
+        outside.map(tuple),
+        around,
+    )
+    return st.builds(
+        Origin, around, st.lists(spelling, max_size=2).map(tuple), st.one_of(st.none(), shell)
+    ).filter(lambda one: one != Origin())
+
+
+def opaque_nodes(id: str) -> st.SearchStrategy[OpaqueNode]:
+    """Documents that could not be read, and steps of other products."""
+    document = st.builds(
+        OpaqueNode,
+        id=st.just(NodeId(id)),
+        document=st.just(f"kept-{id}.xml"),
+        content=st.sampled_from([b"<Response><Say>a & b</Response>", b"", b"\xff\x00"]),
+        reason=words(),
+    )
+    ways = st.lists(words(), max_size=3).map(
+        lambda labels: tuple(Way(f"way:{n}", label) for n, label in enumerate(labels, start=1))
+    )
+    step = st.builds(OpaqueNode, id=st.just(NodeId(id)), title=titles(), reason=words(), ways=ways)
+    return st.one_of(document, step)
 
 
 def titles() -> st.SearchStrategy[str]:
@@ -191,7 +242,10 @@ def methods() -> st.SearchStrategy[str]:
 def nodes(draw: st.DrawFn, id: str, channel: Channel | None = None) -> Node:
     """A node of any kind with this id; verbs are the most frequent."""
     node_id, title = NodeId(id), draw(titles())
-    match draw(st.sampled_from(["verb", "verb", "verb", "entry", "branch", "external", "note"])):
+    kinds = ["verb", "verb", "verb", "entry", "branch", "external", "note", "opaque"]
+    match draw(st.sampled_from(kinds)):
+        case "opaque":
+            return draw(opaque_nodes(id))
         case "entry":
             return EntryNode(
                 id=node_id,

@@ -21,6 +21,7 @@ from designer.flow import (
     BranchNode,
     ExternalNode,
     NodeId,
+    OpaqueNode,
     VerbNode,
     case_key,
     channel_of,
@@ -150,4 +151,31 @@ def _is_number(text: str) -> bool:
     return True
 
 
-RULES: tuple[NodeRule | FlowRule, ...] = (element, missing_target, branch_case)
+@node_rule(
+    "opaque",
+    "Not read, or not TwiML",
+    Severity.ERROR,
+    "An import keeps what it cannot read: a document with mistakes goes out as it came, and a step "
+    "of another product answers with an empty document, which ends the call.",
+    "https://www.twilio.com/docs/api/errors/12100",
+)
+def opaque(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    node = context.node
+    if not isinstance(node, OpaqueNode) or not node.reason:
+        return
+    if node.content:
+        yield rule.found(
+            f"this document cannot be read. {node.reason} It is exported as it came; correct it, "
+            "or put verbs in its place.",
+            node,
+            code="12100",
+        )
+    else:
+        yield rule.found(
+            f"the call ends here. {node.reason} Put verbs in its place, or send the call on to a "
+            "program of your own.",
+            node,
+        )
+
+
+RULES: tuple[NodeRule | FlowRule, ...] = (element, missing_target, branch_case, opaque)

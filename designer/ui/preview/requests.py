@@ -82,6 +82,7 @@ class Requests(QWidget):
         self.tree = self._make_tree()
         empty = QLabel("Call the flow: what Twilio asks your server appears here.")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty.setWordWrap(True)
         empty.setProperty("role", "muted")
         self._pages = QStackedLayout()
         self._pages.addWidget(empty)

@@ -138,6 +138,7 @@ class TimelinePanel(QWidget):
         inner.addWidget(self.view, 1)
         empty = QLabel("Call the flow: who hears what, and what is asked when, appears here.")
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        empty.setWordWrap(True)
         empty.setProperty("role", "muted")
         self._pages.addWidget(empty)
         self._pages.addWidget(page)

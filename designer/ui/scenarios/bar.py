@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSizePolicy, QWidget
 
 from designer.ui.scenarios.playing import Played
 from designer.ui.theme import SPACE
+from designer.ui.widgets.flowrow import FlowRow
+
+WORDS = 160
+"""The least room for the words, in pixels."""
 
 
 class ScenarioBar(QWidget):
@@ -24,13 +28,15 @@ class ScenarioBar(QWidget):
         self.words.setObjectName("scenario_words")
         self.words.setProperty("role", "muted")
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.words.setMinimumWidth(WORDS)
         self.overlay = QCheckBox("Fade what no scenario reaches")
         self.overlay.setObjectName("scenario_overlay")
-        layout = QHBoxLayout(self)
+        layout = FlowRow(self)
         layout.setContentsMargins(SPACE, 4, SPACE, 4)
         for widget in (self.all, self.one, self.delete, self.propose, self.accept, self.accept_all):
             layout.addWidget(widget)
-        layout.addWidget(self.words, 1)
+        layout.addWidget(self.words)
+        layout.stretch(self.words)
         layout.addWidget(self.stop)
         layout.addWidget(self.overlay)
         self.stop.hide()

@@ -1,0 +1,111 @@
+"""A row of widgets that goes on in the next line where it is too narrow for all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowRow(QLayout):
+    """Widgets side by side, as many in a line as there is room for; hidden ones take none.
+
+    The widget given to :meth:`stretch` takes what is left of its line. ``gap`` is in pixels.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+        super().__init__(parent)
+        self.setSpacing(gap)
+        self._items: list[QLayoutItem] = []
+        self._stretched: QWidget | None = None
+
+    def stretch(self, widget: QWidget) -> None:
+        """Let ``widget``, one of the row's, take the room that is left in its line."""
+        self._stretched = widget
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation.Horizontal
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), moves=False)
+
+    def sizeHint(self) -> QSize:
+        shown = self._shown()
+        width = sum(item.sizeHint().width() for item in shown)
+        width += self.spacing() * max(0, len(shown) - 1)
+        return self._framed(
+            QSize(width, max((one.sizeHint().height() for one in shown), default=0))
+        )
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return self._framed(size)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._place(rect, moves=True)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _framed(self, size: QSize) -> QSize:
+        margins = self.contentsMargins()
+        return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
+
+    def _place(self, rect: QRect, *, moves: bool) -> int:
+        """The height that the lines take in ``rect``; ``moves`` puts the widgets there, too."""
+        margins = self.contentsMargins()
+        area = rect.marginsRemoved(margins)
+        top = area.top()
+        for line in self._lines(area.width()):
+            height = max(item.sizeHint().height() for item in line)
+            if moves:
+                self._place_line(line, QRect(area.left(), top, area.width(), height))
+            top += height + self.spacing()
+        return top - self.spacing() - area.top() + margins.top() + margins.bottom()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._shown():
+            wanted = self._width(item)
+            if not lines or left + self.spacing() + wanted > width:
+                lines.append([item])
+                left = wanted
+            else:
+                lines[-1].append(item)
+                left += self.spacing() + wanted
+        return lines
+
+    def _place_line(self, line: list[QLayoutItem], area: QRect) -> None:
+        used = sum(map(self._width, line)) + self.spacing() * (len(line) - 1)
+        left = area.left()
+        for item in line:
+            width = self._width(item)
+            if item.widget() is self._stretched:
+                width += max(0, area.width() - used)
+            size = QSize(width, item.sizeHint().height())
+            top = area.top() + (area.height() - size.height()) // 2
+            item.setGeometry(QRect(QPoint(left, top), size))
+            left += width + self.spacing()
+
+    def _width(self, item: QLayoutItem) -> int:
+        """What an item wants; the stretched one is content with its least."""
+        hint = item.minimumSize() if item.widget() is self._stretched else item.sizeHint()
+        return hint.width()
