@@ -28,6 +28,9 @@ class Analysis(Protocol):
 
 Analyse = Callable[[Project], Analysis]
 
+LATER_MILLISECONDS = 30
+"""So long after an edit it is analysed: first comes the picture."""
+
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
 
 
@@ -73,7 +76,7 @@ class Findings(QObject):
         if changes.touches_flow or changes.project:
             self.is_current = False
             if not self._closed:
-                self._soon.start(0)
+                self._soon.start(LATER_MILLISECONDS)
 
     def _start(self) -> None:
         """Analyse what is held now, unless an older run is still going: its end starts the next."""

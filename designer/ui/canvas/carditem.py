@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from designer.flow import Node, NodeId
 from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH, CardLayout
 from designer.ui.canvas.cardpaint import MARGIN, paint_badge, paint_block
-from designer.ui.canvas.pixmaps import CardPixmaps
+from designer.ui.canvas.pixmaps import DOT_REACH, CardPixmaps
 from designer.ui.theme import RADIUS
 
 
@@ -106,13 +106,26 @@ class CardItem(QGraphicsItem):
             y = round((transform.dy() - MARGIN * scale) * ratio) / ratio
             painter.setWorldTransform(QTransform(1 / ratio, 0, 0, 1 / ratio, x, y))
             painter.drawPixmap(0, 0, kept.pixmap)
+            self._paint_dots(painter, kept.factor)
             painter.setWorldTransform(transform)
         else:
             width, height = kept.pixmap.width(), kept.pixmap.height()
             target = QRectF(-MARGIN, -MARGIN, width / kept.factor, height / kept.factor)
             painter.drawPixmap(target, kept.pixmap, QRectF(0, 0, width, height))
+            painter.translate(-MARGIN, -MARGIN)
+            painter.scale(1 / kept.factor, 1 / kept.factor)
+            self._paint_dots(painter, kept.factor)
+            painter.setWorldTransform(transform)
         if self.is_selected or self.is_playing or self.ring or self.badge:
             self._paint_marks(painter)
+
+    def _paint_dots(self, painter: QPainter, factor: float) -> None:
+        """Dots on the ports that lead somewhere; the painter is at the pixmap's corner."""
+        x = (WIDTH - 0.5 + MARGIN - DOT_REACH) * factor
+        top = MARGIN - DOT_REACH
+        for port in self.layout.ports:
+            if port.is_linked and not port.is_stray:
+                painter.drawPixmap(QPointF(x, (top + port.y) * factor), self._pixmaps.dot(factor))
 
     def _paint_marks(self, painter: QPainter) -> None:
         look = self._pixmaps.look

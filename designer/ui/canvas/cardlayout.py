@@ -78,6 +78,17 @@ class CardLayout:
     line_y: int
     ports: tuple[PlacedPort, ...]
 
+    @property
+    def look(self) -> tuple[object, ...]:
+        """Equal for layouts that differ in nothing but what is linked."""
+        content = self.content
+        return (
+            *(self.height, self.lines, self.lines_y, self.rows, self.more, self.line_y),
+            *(content.icon, content.verb, content.title, content.tint, content.summary),
+            *(content.has_way_in, content.is_note, content.is_opaque),
+            *((port.key, port.label, port.y, port.is_stray) for port in self.ports),
+        )
+
     def port(self, key: str) -> PlacedPort | None:
         """The port of an outcome, or None when the card has no such port."""
         for port in self.ports:

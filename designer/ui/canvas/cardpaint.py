@@ -157,8 +157,7 @@ def _paint_ports(painter: QPainter, layout: CardLayout, look: Look, faded: bool)
     painter.setFont(fonts.regular.font)
     width = WIDTH - 2 * PADDING - 4
     for port in layout.ports:
-        is_plain = port.is_linked and not port.is_stray and not faded
-        painter.setPen(inks.text if is_plain else inks.muted)
+        painter.setPen(inks.muted if port.is_stray or faded else inks.text)
         label = fonts.regular.elided(port.label, width)
         box = QRectF(PADDING, port.y - fonts.row / 2, width, fonts.row)
         painter.drawText(box, _RIGHT, label)
@@ -170,12 +169,19 @@ def _paint_ports(painter: QPainter, layout: CardLayout, look: Look, faded: bool)
 
 
 def _paint_port(painter: QPainter, port: PlacedPort, look: Look) -> None:
-    """A dot on the right edge: filled when it leads somewhere, a ring when it leads nowhere."""
+    """A ring on the right edge; the item puts a dot on it when it leads somewhere."""
     inks = look.inks
     style = Qt.PenStyle.DotLine if port.is_stray else Qt.PenStyle.SolidLine
     painter.setPen(QPen(inks.link, 1.5, style))
-    painter.setBrush(inks.link if port.is_linked and not port.is_stray else inks.card)
+    painter.setBrush(inks.card)
     painter.drawEllipse(QPointF(WIDTH - 0.5, port.y), PORT_RADIUS - 1, PORT_RADIUS - 1)
+
+
+def paint_dot(painter: QPainter, middle: QPointF, look: Look) -> None:
+    """The port of a way out that leads somewhere."""
+    painter.setPen(QPen(look.inks.link, 1.5))
+    painter.setBrush(look.inks.link)
+    painter.drawEllipse(middle, PORT_RADIUS - 1, PORT_RADIUS - 1)
 
 
 def paint_tag(painter: QPainter, words: str, look: Look) -> None:

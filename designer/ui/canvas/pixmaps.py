@@ -12,10 +12,13 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from designer.flow import NodeId
 from designer.ui.canvas.cardlayout import WIDTH, CardLayout
-from designer.ui.canvas.cardpaint import MARGIN, paint_card
+from designer.ui.canvas.cardpaint import MARGIN, paint_card, paint_dot
 from designer.ui.canvas.look import Look
 
 MOST_BYTES = 64 * 1024 * 1024
+MOST_DOTS = 32
+DOT_REACH = 6.0
+"""Half the side of a dot's pixmap."""
 SECONDS_AT_REST = 0.030
 SECONDS_MOVING = 0.006
 
@@ -42,6 +45,7 @@ class CardPixmaps:
         self.look = look
         self._kept: OrderedDict[NodeId, CardPixmap] = OrderedDict()
         self._bytes = 0
+        self._dots: dict[float, QPixmap] = {}
         self._deadline = 0.0
         self.late: set[NodeId] = set()
         self.is_patient = False
@@ -55,6 +59,7 @@ class CardPixmaps:
     def clear(self) -> None:
         """Forget all, as the theme or the font changed."""
         self._kept.clear()
+        self._dots.clear()
         self._bytes = 0
 
     def drop(self, node: NodeId) -> None:
@@ -73,7 +78,7 @@ class CardPixmaps:
     ) -> CardPixmap | None:
         """The card's pixmap for ``factor`` device pixels per pixel; see the class for None."""
         kept = self._kept.get(node)
-        if kept is not None and kept.layout is layout and kept.faded == faded:
+        if kept is not None and kept.faded == faded and _is_alike(kept, layout):
             if kept.factor == factor:
                 self._kept.move_to_end(node)
                 return kept
@@ -104,6 +109,26 @@ class CardPixmaps:
         self._keep(node, kept)
         return kept
 
+    def dot(self, factor: float) -> QPixmap:
+        """The filled port of a way out that leads somewhere, for a zoom.
+
+        It is no part of a card's pixmap, so that a link costs no painting of its card.
+        """
+        dot = self._dots.get(factor)
+        if dot is None:
+            if len(self._dots) >= MOST_DOTS:
+                self._dots.clear()
+            size = ceil(2 * DOT_REACH * factor)
+            dot = QPixmap(size, size)
+            dot.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(dot)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(factor, factor)
+            paint_dot(painter, QPointF(DOT_REACH, DOT_REACH), self.look)
+            painter.end()
+            self._dots[factor] = dot
+        return dot
+
     def _keep(self, node: NodeId, kept: CardPixmap) -> None:
         self.drop(node)
         self._kept[node] = kept
@@ -111,3 +136,13 @@ class CardPixmaps:
         while self._bytes > MOST_BYTES and len(self._kept) > 1:
             _, oldest = self._kept.popitem(last=False)
             self._bytes -= oldest.bytes
+
+
+def _is_alike(kept: CardPixmap, layout: CardLayout) -> bool:
+    """Whether the pixmap shows this layout: links that came or went change dots only."""
+    if kept.layout is layout:
+        return True
+    if kept.layout.look != layout.look:
+        return False
+    kept.layout = layout
+    return True
