@@ -29,6 +29,7 @@ from designer.flow.edits import (
     set_node,
     set_title,
     swap_choices,
+    text_as_noun,
     why_no_document,
 )
 from designer.flow.fallthrough import falls_through
@@ -223,6 +224,7 @@ __all__ = [
     "split_beside",
     "spoken_in",
     "swap_choices",
+    "text_as_noun",
     "texts_in",
     "texts_of",
     "unique_name",

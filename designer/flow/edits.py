@@ -218,6 +218,22 @@ def _renested(element: Element, nested: Sequence[tuple[Element, int | None]]) ->
     return element
 
 
+NOUN_OF_TEXT = {"Dial": "Number", "Message": "Body"}
+"""The noun that says the same as a verb’s own text."""
+
+
+def text_as_noun(element: Element) -> Element:
+    """``element`` with its own text in a noun, so that other nouns can stand beside it.
+
+    A verb that needs no such noun, has no text, or has nouns already is returned as it is.
+    """
+    tag = NOUN_OF_TEXT.get(element.tag)
+    text = element.text.strip()
+    if tag is None or not text or element.elements:
+        return element
+    return element.with_text("").insert_at((0,), Element(tag, (), (text,)))
+
+
 def add_nested(
     project: Project, node_id: NodeId, child: Element, index: int | None = None
 ) -> Project:

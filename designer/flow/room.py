@@ -31,12 +31,16 @@ def card_height(node: Node, linked: Collection[str] = ()) -> float:
     return _up(HEADER + words * LINE + (inner + len(ways)) * ROW + 2 * GRID)
 
 
-def free_place(at: Point, nodes: Iterable[tuple[Point, float]], height: float) -> Point:
-    """The first place at or below ``at``, on the grid, where a card of ``height`` meets none of
-    ``nodes`` (places with heights)."""
+def free_place(
+    at: Point, nodes: Iterable[tuple[Point, float]], height: float, width: float = CARD_WIDTH
+) -> Point:
+    """The first place at or below ``at``, on the grid, where a box of ``height`` meets none of
+    ``nodes`` (places with heights); it is as wide as a card unless ``width`` says otherwise."""
     x, y = _near(at[0]), _near(at[1])
     column = sorted(
-        (top, tall) for (left, top), tall in nodes if abs(left - x) < CARD_WIDTH + GAP - 1
+        (top, tall)
+        for (left, top), tall in nodes
+        if x - CARD_WIDTH - GAP + 1 < left < x + width + GAP - 1
     )
     for top, tall in column:
         if top < y + height + GAP and y < top + tall + GAP:

@@ -217,7 +217,8 @@ def _needed_words(spec: ElementSpec) -> str:
         if attribute is not None:
             words.append(attribute.label.lower() if need == TEXT else f"the attribute {need}")
         elif need == CHILDREN:
-            words += [table.element(spec.channel, child).tag for child in spec.children]
+            tags = [table.element(spec.channel, child).tag for child in spec.children]
+            words += [tag for tag in tags if not tag[0].islower()]  # marks (SSML) need words, too
         else:
             words.append(table.element(spec.channel, need).tag)
     return ", ".join(words[:-1]) + (" or " if len(words) > 1 else "") + words[-1]

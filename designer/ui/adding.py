@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF
 
 from designer.flow import NodeId
 from designer.ui.canvas import Canvas
-from designer.ui.canvas.actions import first_free_outcome, may_follow, nest, why_not_nested
+from designer.ui.canvas.actions import first_free_outcome, may_follow
 from designer.ui.nodekinds import NOUN, NodeKind
 from designer.ui.selection import Port
 
@@ -38,8 +38,4 @@ def _nest(canvas: Canvas, kind: NodeKind) -> bool:
     if into is None:
         bridge.refused.emit(f"{kind.label} goes inside a verb: select that first.")
         return False
-    reason = why_not_nested(bridge.flow.nodes[into], kind)
-    if reason:
-        bridge.refused.emit(reason)
-        return False
-    return nest(bridge, kind, into)
+    return canvas.editing.nest(kind, into)

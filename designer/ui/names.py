@@ -12,12 +12,33 @@ from designer.flow import (
     VerbNode,
     verb_spec,
 )
+from designer.twiml import CData, Element
 
 ENTRY_NAMES = {
     EntryKind.CALL: "Incoming call",
     EntryKind.MESSAGE: "Incoming message",
     EntryKind.OUTGOING: "Outgoing call",
 }
+
+
+INLINE = frozenset({"emphasis", "lang", "phoneme", "prosody", "say-as", "sub", "w"})
+"""Marks that may stand within a word."""
+
+
+def words_in(element: Element) -> str:
+    """The words of an element and of everything in it, on one line; a pause parts two words."""
+    return " ".join(_run(element).split())
+
+
+def _run(element: Element) -> str:
+    parts: list[str] = []
+    for child in element.children:
+        if isinstance(child, Element):
+            inner = _run(child)
+            parts.append(inner if child.tag in INLINE else f" {inner} ")
+        elif isinstance(child, str | CData):
+            parts.append(child if isinstance(child, str) else child.text)
+    return "".join(parts)
 
 
 def kind_name(node: Node) -> str:

@@ -162,7 +162,7 @@ def _is_draggable_noun(spec: ElementSpec) -> bool:
     if spec.is_verb:
         return _is_really_noun(spec)
     is_ssml = spec.tag[0].islower()
-    return spec.status is Status.CURRENT and spec.tag not in _DETAILS and not is_ssml
+    return spec.status is Status.CURRENT and spec.tag not in DETAILS and not is_ssml
 
 
 def _is_really_noun(spec: ElementSpec) -> bool:
@@ -170,7 +170,7 @@ def _is_really_noun(spec: ElementSpec) -> bool:
     return spec.is_verb and "Response" in spec.undocumented_in
 
 
-_DETAILS = frozenset({"Parameter", "Config"})
+DETAILS = frozenset({"Parameter", "Config"})
 """Nouns that are settings of their parent: the inspector's business."""
 
 

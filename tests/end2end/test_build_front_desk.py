@@ -47,7 +47,7 @@ def draw(hands: Hands, window: MainWindow) -> dict[str, NodeId]:
     sales = hands.drag_from_palette("Dial", x + 620, y - 420)
     support = hands.drag_from_palette("Dial", x + 620, y - 100)
     sorry = hands.drag_from_palette("Say", x + 300, y + 260)
-    end = hands.drag_from_palette("Hang up", x + 620, y + 320)
+    end = hands.drag_from_palette("Hangup", x + 620, y + 320)
 
     hands.click_card(menu)
     hands.type_into("field-0-#text", WELCOME)

@@ -29,13 +29,14 @@ from designer.flow import (
     set_choices,
     set_element,
     swap_choices,
+    text_as_noun,
     verb_spec,
     why_no_link,
 )
-from designer.twiml import TEXT, Element
+from designer.twiml import TEXT, Element, Status, vocabulary
 from designer.ui.bridge import EditorBridge
 from designer.ui.names import kind_name
-from designer.ui.nodekinds import NOUN, NodeKind, make_element, make_node
+from designer.ui.nodekinds import DETAILS, NOUN, VERB, NodeKind, make_element, make_node
 from designer.ui.selection import Port
 
 
@@ -80,9 +81,9 @@ def _nested(project: Project, into: NodeId, child: Element) -> Project:
     node = project.node(into)
     assert isinstance(node, VerbNode)
     element = node.element
-    if element.tag == "Message" and element.text.strip():
-        body = Element("Body", (), (element.text,))
-        element = Element("Message", element.attributes, (body, *element.elements))
+    told = text_as_noun(element)
+    if told is not element:
+        element = told
         project = set_element(project, into, element)
     only = element.elements[0] if len(element.elements) == 1 else None
     if only is not None and only.tag != child.tag and _is_untouched(only):
@@ -103,6 +104,22 @@ def why_not_nested(node: Node, kind: NodeKind) -> str:
     if kind.kind == NOUN and takers:
         return f"{kind.label} goes inside {takers}."
     return f"{kind.label} cannot stand inside {kind_name(node)}."
+
+
+def nestable(node: Node) -> list[NodeKind]:
+    """What may be nested in the node; marks of speech and details are the inspector’s business."""
+    spec = verb_spec(node.element) if isinstance(node, VerbNode) else None
+    if spec is None:
+        return []
+    table = vocabulary()
+    children = [table.element(spec.channel, child) for child in spec.children]
+    return [
+        NodeKind(VERB if child.is_verb else NOUN, child.tag)
+        for child in children
+        if child.status is Status.CURRENT
+        and child.tag not in DETAILS
+        and not child.tag[0].islower()
+    ]
 
 
 def takers_words(kind: NodeKind) -> str:

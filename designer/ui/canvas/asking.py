@@ -7,10 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF
 
-from designer.flow import EntryNode, NodeId
+from designer.flow import NEXT, EntryNode, NodeId, why_no_way_out
+from designer.text import tr
 from designer.ui.canvas import actions
+from designer.ui.canvas.cardlayout import WAY_IN_Y
 from designer.ui.canvas.linktarget import Target, targets_of
+from designer.ui.canvas.placing import COLUMN_GAP
 from designer.ui.canvas.quickadd import QuickAdd
+from designer.ui.names import kind_name
 from designer.ui.nodekinds import NodeKind
 from designer.ui.selection import Port
 
@@ -30,18 +34,22 @@ class Asking:
         self._from: Port | None = None
         self._at = QPointF()
         self._is_after = False
+        self._into: NodeId | None = None
+        self._unlinked = ""
 
     def what_to_add(self, at: QPointF | None, from_port: Port | None) -> None:
         """Ask what to add at a point of the canvas, to be linked from a port.
 
-        Without either, what is added follows the selected node, or stands in the middle.
+        Without either, what is added follows the selected node, stands beside it when nothing can
+        follow it (the status line says why), or stands in the middle.
         """
         canvas = self._canvas
         canvas.cancel_gesture()
+        self._into, self._unlinked = None, ""
         self._is_after = at is None and from_port is None and self._take_free_port()
         if not self._is_after:
             self._from = from_port
-            self._at = at if at is not None else canvas.center_point()
+            self._at = at if at is not None else self._beside_selected() or canvas.center_point()
         fits = (lambda kind: True) if self._from is None else self._fits(self._from)
         nodes = canvas.workspace.bridge.flow.nodes.values()
         has_entry = any(isinstance(node, EntryNode) for node in nodes)
@@ -59,18 +67,38 @@ class Asking:
         self.what_to_add(start + QPointF(80, 0) if start is not None else None, port)
         return True
 
+    def what_to_nest(self) -> bool:
+        """Ask what to nest in the selected verb."""
+        canvas, node = self._canvas, self._canvas.workspace.selection.single
+        if node is None:
+            return False
+        canvas.cancel_gesture()
+        shown = canvas.workspace.bridge.flow.nodes[node]
+        choices = actions.nestable(shown)
+        if not choices:
+            canvas.workspace.bridge.refused.emit(
+                tr("Nothing can be nested in {verb}.", verb=kind_name(shown))
+            )
+            return True
+        self._into = node
+        canvas.reveal(node)
+        corner = canvas.flow_scene.cards[node].rect().bottomLeft()
+        at = canvas.mapFromScene(corner + QPointF(24, -8))
+        self.popup.open_with(at, choices, tr("Type to nest in {verb}", verb=kind_name(shown)))
+        return True
+
     def where_to_link(self) -> bool:
         """Ask which card the selected one leads to next, or where the selected link shall end."""
         canvas = self._canvas
         port = self._port_to_link()
         if port is None or port.node not in canvas.flow_scene.cards:
             return False
-        self._from = port
+        self._from, self._into = port, None
         canvas.reveal(port.node)
         start = canvas.flow_scene.cards[port.node].port(port.outcome)
         at = canvas.mapFromScene(start) if start is not None else QPoint()
         targets = targets_of(canvas.flow_scene, dict(canvas.workspace.bridge.flow.nodes), port)
-        self.popup.open_with(at + QPoint(12, 2), targets, "Type to link to")
+        self.popup.open_with(at + QPoint(12, 2), targets, tr("Type to link to"))
         return True
 
     def _port_to_link(self) -> Port | None:
@@ -96,17 +124,37 @@ class Asking:
         self._at = start if start is not None else canvas.center_point()
         return True
 
+    def _beside_selected(self) -> QPointF | None:
+        """Right of the selected node that nothing more can follow; None without one."""
+        canvas, node = self._canvas, self._canvas.workspace.selection.single
+        if node is None or node not in canvas.flow_scene.cards:
+            return None
+        flow = canvas.workspace.bridge.flow
+        name = kind_name(flow.nodes[node])
+        reason = why_no_way_out(flow, flow.nodes[node], NEXT)
+        if not reason:
+            reason = tr("All ways out of {verb} lead somewhere already.", verb=name)
+        self._unlinked = tr("{reason} So the new card is not linked.", reason=reason)
+        canvas.reveal(node)
+        return canvas.flow_scene.cards[node].rect().topRight() + QPointF(COLUMN_GAP, 0)
+
     def _fits(self, port: Port) -> Callable[[NodeKind], bool]:
         return actions.may_follow(self._canvas.workspace.bridge.flow, port)
 
     def _on_chosen(self, answer: NodeKind | Target) -> None:
         canvas = self._canvas
+        if self._into is not None:
+            if isinstance(answer, NodeKind):
+                canvas.editing.nest(answer, self._into)
+            return
         if isinstance(answer, Target):
             if self._from is not None:
                 actions.link(canvas.workspace.bridge, self._from, answer.node)
         elif self._is_after and self._from is not None:
             canvas.editing.add_after(answer, self._from)
         else:
-            corner = self._at - (QPointF(0, 20) if self._from else QPointF(0, 0))
+            corner = self._at - (QPointF(0, WAY_IN_Y) if self._from else QPointF(0, 0))
             canvas.editing.add(answer, corner, self._from)
+            if self._unlinked:
+                canvas.workspace.bridge.refused.emit(self._unlinked)
         canvas.setFocus()

@@ -26,7 +26,7 @@ from designer.flow import (
 )
 from designer.twiml import Element
 from designer.ui.icons import element_icon, node_icon
-from designer.ui.names import kind_name
+from designer.ui.names import kind_name, words_in
 
 
 class Tone(StrEnum):
@@ -172,7 +172,7 @@ def _own_words(element: Element) -> Words | None:
     """What an element itself says; None when it has nothing to say for itself."""
     match element.tag:
         case "Say" | "Body" | "Sms":
-            return _heard(element.all_text, "Nothing to say yet")
+            return _heard(words_in(element), "Nothing to say yet")
         case "Play":
             return _play_words(element)
         case "Pause":
@@ -264,7 +264,7 @@ def nested_words(element: Element) -> Words:
             return _or_missing(file_name(element.text.strip()), _MISSING_WORDS["Media"])
         case "Prompt":
             return Words(f"for {element.get('for')}" if element.get("for") else "Prompt")
-    text = " ".join(element.all_text.split())
+    text = words_in(element)
     if text:
         return Words(text)
     for name in _NAMING_ATTRIBUTES:

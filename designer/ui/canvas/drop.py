@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 from designer.flow import NodeId
 from designer.ui.canvas import actions
 from designer.ui.canvas.cardlayout import HEADER, WIDTH
-from designer.ui.canvas.placing import TYPICAL_HEIGHT, free_place, on_grid, room_for_insert
+from designer.ui.canvas.placing import free_place, on_grid, room_for_insert
 from designer.ui.names import kind_name
 from designer.ui.nodekinds import NOUN, VERB, NodeKind, kind_of_mime
 from designer.ui.selection import Port
@@ -27,9 +27,11 @@ class DropPlan:
     """What a drop would do: nest ``into`` a card, insert ``on`` a link, or add at ``corner``.
 
     ``words`` tell it beside the pointer; ``is_refused``: a drop does nothing, they say why.
+    ``height`` is the new card's.
     """
 
     corner: QPointF
+    height: float = 0.0
     words: str = ""
     into: NodeId | None = None
     on: Port | None = None
@@ -72,21 +74,23 @@ class Drops:
         place = self._canvas.mapToScene(view)
         corner = QPointF(on_grid(place.x() - WIDTH / 2), on_grid(place.y() - HEADER / 2))
         scene = self._canvas.flow_scene
+        height = 0.0 if kind.kind == NOUN else self._canvas.editing.height_of(kind)
         card = scene.card_at(place.x(), place.y())
         if card is not None and kind.kind in {VERB, NOUN}:
             reason = actions.why_not_nested(card.node, kind)
             if not reason:
-                return DropPlan(corner, f"inside {kind_name(card.node)}", into=card.node_id)
+                return DropPlan(corner, 0, f"inside {kind_name(card.node)}", into=card.node_id)
             if kind.kind == NOUN:
-                return DropPlan(corner, reason, into=card.node_id, is_refused=True)
+                return DropPlan(corner, 0, reason, into=card.node_id, is_refused=True)
         if kind.kind == NOUN:
-            return DropPlan(corner, _noun_words(kind), is_refused=True)
+            return DropPlan(corner, 0, _noun_words(kind), is_refused=True)
         shape = scene.links.nearest(place.x(), place.y(), LINK_REACH) if card is None else None
-        if shape is None:
-            return DropPlan(corner)
-        if actions.may_follow(self._canvas.workspace.bridge.flow, shape.port)(kind):
-            return DropPlan(corner, "insert here", on=shape.port)
-        return DropPlan(corner)
+        fits = shape is not None and actions.may_follow(
+            self._canvas.workspace.bridge.flow, shape.port
+        )(kind)
+        if shape is not None and fits:
+            return DropPlan(corner, height, "insert here", on=shape.port)
+        return DropPlan(QPointF(*free_place(scene, corner, height)), height)
 
     def hover(self, kind: NodeKind, view: QPoint) -> bool:
         """Show what a drop here would do; False when it would do nothing."""
@@ -95,7 +99,7 @@ class Drops:
         self._ring(plan.into, "refused" if plan.is_refused else "target")
         canvas.marks.hover([plan.on] if plan.on else [])
         if plan.into is None and plan.on is None and not plan.is_refused:
-            canvas.feedback.show_ghost(QRectF(plan.corner.x(), plan.corner.y(), WIDTH, HEADER * 2))
+            canvas.feedback.show_ghost(QRectF(plan.corner, QSizeF(WIDTH, plan.height)))
         else:
             canvas.feedback.clear()
         canvas.tip.show_words(plan.words, view, refused=plan.is_refused)
@@ -116,9 +120,8 @@ class Drops:
         if plan.is_refused:
             return False
         if plan.into is not None:
-            done = actions.nest(self._canvas.workspace.bridge, kind, plan.into)
-            self._canvas.workspace.selection.set((plan.into,))
-            return done
+            return self._canvas.editing.nest(kind, plan.into)
+        self._canvas.setFocus()
         if plan.on is not None:
             return self._insert(kind, plan, plan.on)
         return self._canvas.add_at(kind, plan.corner) is not None
@@ -132,7 +135,7 @@ class Drops:
         at = QPointF(plan.corner)
         if source.left() <= at.x() < source.right() + 48:
             at.setX(source.right() + 48)
-        corner = free_place_beside(self._canvas, at, target)
+        corner = free_place_beside(self._canvas, at, target, plan.height)
         room = room_for_insert(bridge.project, port.node, target, corner)
         made = actions.insert(bridge, kind, corner, port, room)
         return self._canvas.select_made(made)
@@ -146,15 +149,17 @@ class Drops:
         self._ringed = node
 
 
-def free_place_beside(canvas: Canvas, at: QPointF, target: NodeId) -> tuple[float, float]:
+def free_place_beside(
+    canvas: Canvas, at: QPointF, target: NodeId, height: float
+) -> tuple[float, float]:
     """``at`` on the grid when only the link's own end is in the way (it will make room)."""
     x, y = on_grid(at.x()), on_grid(at.y())
     others = [
         card
-        for card in canvas.flow_scene.cards_in(QRectF(x, y, WIDTH, TYPICAL_HEIGHT))
+        for card in canvas.flow_scene.cards_in(QRectF(x, y, WIDTH, height))
         if card.pos().x() < canvas.flow_scene.cards[target].pos().x()
     ]
-    return free_place(canvas.flow_scene, QPointF(x, y)) if others else (x, y)
+    return free_place(canvas.flow_scene, QPointF(x, y), height) if others else (x, y)
 
 
 def _noun_words(kind: NodeKind) -> str:

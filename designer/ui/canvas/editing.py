@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
 
-from designer.flow import NodeId, Point, Project, paste
+from designer.flow import NodeId, Point, Project, VerbNode, paste
+from designer.twiml import TEXT
 from designer.ui.canvas import actions, clipboard
 from designer.ui.canvas.aligning import Side, aligned, distributed
-from designer.ui.canvas.cardlayout import GRID, HEADER, WIDTH
-from designer.ui.canvas.placing import GAP, free_place, on_grid, place_after
-from designer.ui.nodekinds import NOUN, NodeKind
+from designer.ui.canvas.cardlayout import GRID, WIDTH
+from designer.ui.canvas.placing import GAP, free_place, height_of, on_grid, place_after
+from designer.ui.nodekinds import NOUN, NodeKind, make_node
 from designer.ui.selection import Port
 
 if TYPE_CHECKING:
@@ -68,9 +69,11 @@ class Editing:
             return False
         xs, ys = zip(*fragment.positions, strict=True)
         middle = at or self._canvas.center_point()
-        width, height = max(xs) - min(xs) + WIDTH, max(ys) - min(ys) + HEADER * 3
+        scene = self._canvas.flow_scene
+        bottoms = [y + height_of(scene, node) for node, y in zip(fragment.nodes, ys, strict=True)]
+        width, height = max(xs) - min(xs) + WIDTH, max(bottoms) - min(ys)
         corner = QPointF(middle.x() - width / 2, middle.y() - height / 2)
-        x, y = free_place(self._canvas.flow_scene, corner, height, width)
+        x, y = free_place(scene, corner, height, width)
         offset = (on_grid(x - min(xs)), on_grid(y - min(ys)))
         made: tuple[NodeId, ...] = ()
 
@@ -83,20 +86,38 @@ class Editing:
         what = "1 node" if count == 1 else f"{count} nodes"
         return self._bridge.do(f"Paste {what}", edit) and self._select(made)
 
+    def height_of(self, kind: NodeKind) -> float:
+        """How high the card of a new node of this kind is."""
+        return height_of(self._canvas.flow_scene, make_node(kind, self._bridge.project))
+
+    def nest(self, kind: NodeKind, into: NodeId) -> bool:
+        """Nest an element in a verb, select that, and open the new one in the inspector."""
+        reason = actions.why_not_nested(self._bridge.flow.nodes[into], kind)
+        if reason:
+            self._bridge.refused.emit(reason)
+            return False
+        if not actions.nest(self._bridge, kind, into):
+            return False
+        self._selection.set((into,))
+        node = self._bridge.flow.nodes[into]
+        assert isinstance(node, VerbNode)
+        made = len(node.element.elements) - 1
+        self._selection.focus_field.emit(into, (made,), TEXT)
+        return True
+
     def add(self, kind: NodeKind, corner: QPointF, link: Port | None = None) -> NodeId | None:
         """Add a node with its corner near a point of the canvas, linked when asked for."""
         if kind.kind == NOUN:
             return None
-        place = free_place(self._canvas.flow_scene, corner)
+        place = free_place(self._canvas.flow_scene, corner, self.height_of(kind))
         made = actions.add(self._bridge, kind, place, link)
         self._select((made,) if made else ())
         return made
 
     def add_after(self, kind: NodeKind, link: Port) -> NodeId | None:
         """Add a node to the right of the port that it is linked from."""
-        place = place_after(
-            self._canvas.flow_scene, self._canvas.flow_scene.cards[link.node], link.outcome
-        )
+        scene = self._canvas.flow_scene
+        place = place_after(scene, scene.cards[link.node], link.outcome, self.height_of(kind))
         made = actions.add(self._bridge, kind, place, link)
         self._select((made,) if made else ())
         return made

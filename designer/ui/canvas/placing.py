@@ -6,16 +6,14 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QPointF, QRectF
 
-from designer.flow import Flow, NodeId, Point, Project
+from designer.flow import Flow, Node, NodeId, Point, Project, room
 from designer.ui.canvas.carditem import CardItem
-from designer.ui.canvas.cardlayout import GRID, WAY_IN_Y, WIDTH
+from designer.ui.canvas.cardlayout import GRID, WAY_IN_Y, WIDTH, layout_node
 from designer.ui.canvas.scene import FlowScene
 
-GAP = 24
-COLUMN_GAP = 96
-"""The room between two columns of cards."""
-TYPICAL_HEIGHT = 120
-_TRIES = 200
+GAP = room.GAP
+COLUMN_GAP = room.COLUMN_GAP
+_DEEP = 1e6
 
 
 def on_grid(value: float) -> float:
@@ -23,26 +21,26 @@ def on_grid(value: float) -> float:
     return round(value / GRID) * float(GRID)
 
 
-def free_place(
-    scene: FlowScene, at: QPointF, height: float = TYPICAL_HEIGHT, width: float = WIDTH
-) -> Point:
+def height_of(scene: FlowScene, node: Node) -> float:
+    """How high the card of a node is that stands nowhere yet."""
+    return float(layout_node(node, (), scene.look.fonts).height)
+
+
+def free_place(scene: FlowScene, at: QPointF, height: float, width: float = WIDTH) -> Point:
     """The first place at or below ``at`` (a top left corner) where no card is."""
-    x, y = on_grid(at.x()), on_grid(at.y())
-    around = GAP - 1
-    for _ in range(_TRIES):
-        box = QRectF(x - around, y - around, width + 2 * around, height + 2 * around)
-        taken = scene.cards_in(box)
-        if not taken:
-            break
-        y = on_grid(max(card.rect().bottom() for card in taken) + GAP + GRID / 2)
-    return x, y
+    below = QRectF(at.x() - GAP, at.y() - GAP, width + 2 * GAP, _DEEP)
+    there = [
+        ((card.pos().x(), card.pos().y()), float(card.layout.height))
+        for card in scene.cards_in(below)
+    ]
+    return room.free_place((at.x(), at.y()), there, height, width)
 
 
-def place_after(scene: FlowScene, card: CardItem, outcome: str) -> Point:
+def place_after(scene: FlowScene, card: CardItem, outcome: str, height: float) -> Point:
     """Where a card goes that is linked from an outcome of ``card``: right of it, wire straight."""
     port = card.port(outcome) or card.way_in()
     at = QPointF(card.rect().right() + COLUMN_GAP, port.y() - WAY_IN_Y)
-    return free_place(scene, at)
+    return free_place(scene, at, height)
 
 
 def room_for_insert(

@@ -212,8 +212,7 @@ class Canvas(Surface):
         self._drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        if self._drops.release(event):
-            self.setFocus()
+        self._drops.release(event)
 
     # Words
 

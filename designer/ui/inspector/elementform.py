@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from designer.flow import NodeId
@@ -21,6 +23,15 @@ from designer.ui.widgets import Fold, Message, defer_undo
 
 FILTER_FROM = 8
 """From this many settings on, the fold has a filter."""
+
+
+INSTEAD_OF_TEXT: Mapping[str, frozenset[str]] = {
+    "Dial": frozenset(),
+    "Message": frozenset(),
+    "Enqueue": frozenset({"Task"}),
+    "Client": frozenset({"Identity"}),
+}
+"""By tag, the nested elements that stand in the place of its text; empty: any of them."""
 
 
 class ElementForm(QWidget):
@@ -81,6 +92,8 @@ class ElementForm(QWidget):
             return
         self._arrange(is_new=False)
         self._refresh_rows()
+        if TEXT in self._rows:
+            self._rows[TEXT].setVisible(not self._is_text_out(element))
         self.nested.refresh(element)
         if self._speech is not None:
             self._speech.refresh(element)
@@ -152,6 +165,13 @@ class ElementForm(QWidget):
 
     def _element(self) -> Element | None:
         return element_at(self.context.workspace.bridge.project, self.node, self.path)
+
+    def _is_text_out(self, element: Element) -> bool:
+        """Whether nested content says what the empty text would: a Dial with Numbers has none."""
+        instead = INSTEAD_OF_TEXT.get(self.tag)
+        if instead is None or element.text.strip():
+            return False
+        return any(not instead or child.tag in instead for child in element.elements)
 
     def _is_known(self, attribute: str) -> bool:
         return self.spec is not None and self.spec.attribute(attribute) is not None

@@ -15,6 +15,7 @@ from designer.flow import (
     VerbNode,
 )
 from designer.twiml import Element
+from designer.ui.names import words_in
 
 ENTRY_WORDS = {
     EntryKind.CALL: "Incoming call",
@@ -71,7 +72,7 @@ def kind_word(node: Node) -> str:
 
 def gist_of(element: Element) -> str:
     """What the element is about, in a few words: its text, or its most telling attributes."""
-    text = element.all_text.strip()
+    text = words_in(element)
     if text:
         return _cut(text)
     for name in ("url", "name", "for", "welcomeGreeting", "connectorName", "code", "digits"):

@@ -9,7 +9,15 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from designer.flow import Edit, NodeId, VerbNode, remove_nested, set_element, set_nested
+from designer.flow import (
+    Edit,
+    NodeId,
+    VerbNode,
+    remove_nested,
+    set_element,
+    set_nested,
+    text_as_noun,
+)
 from designer.twiml import Element, ElementSpec, Status, ValueKind, element, vocabulary
 from designer.ui.icons import element_icon, icon
 from designer.ui.inspector.binding import Path
@@ -191,6 +199,7 @@ class NestedList(QWidget):
             self._to_open = inside[0]
         else:
             made = make_element(NodeKind(NOUN, tag))
+            holder = text_as_noun(holder)
             changed_holder = holder.insert_at((len(holder.elements),), made)
             self._to_open = len(holder.elements)
         changed = node.element.replace_at(self.path, changed_holder)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
 
 from designer.errors import TwimlError
 from designer.flow import NodeId, VerbNode, set_element
@@ -31,6 +31,9 @@ from designer.ui.xmlview.highlighter import XmlHighlighter
 
 POINTS = frozenset({"break"})
 """Marks that stand between words, never around them."""
+
+COLUMNS = 7
+"""Buttons in a row, so that all are seen where the inspector is as narrow as it can be."""
 
 WRITTEN = frozenset({"p", "s", "sub", "w"})
 """Marks whose names say more than an icon."""
@@ -202,19 +205,20 @@ class SpeechBar(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(0)
-        for button in self.buttons.values():
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        for place, button in enumerate(self.buttons.values()):
             button.setIconSize(QSize(16, 16))
-            line.addWidget(button)
-        line.addStretch(1)
-        line.addWidget(self.switch)
+            grid.addWidget(button, *divmod(place, COLUMNS))
+        rows, used = divmod(len(self.buttons), COLUMNS)
+        grid.addWidget(self.switch, rows, used, 1, COLUMNS + 1 - used, Qt.AlignmentFlag.AlignRight)
+        grid.setColumnStretch(COLUMNS, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
         outer.addWidget(self.source)
-        outer.addLayout(line)
+        outer.addLayout(grid)
         outer.addWidget(self.message)
 
 

@@ -157,3 +157,15 @@ def test_a_finding_about_an_element_leads_into_it(stage: Make) -> None:
     on.workspace.bridge.load(project_of(connect))
     on.workspace.selection.focus_field.emit("connect-1", (), "#children")
     assert on.inspector.isAncestorOf(on.inspector.focusWidget())
+
+
+def test_a_dial_shows_one_number_field(stage: Make) -> None:
+    on = on_verb(stage, element("Dial", {}, "+15550001111"))
+    assert on.shows("field--#text")
+    on.add_nested("", "Number")
+    assert tags(on) == ["Number", "Number"]
+    assert on.element(NODE).elements[0].text == "+15550001111"
+    assert not on.shows("field--#text")
+    on.undo()
+    assert on.shows("field--#text")
+    assert on.element(NODE).text == "+15550001111"

@@ -118,12 +118,13 @@ def operate(on: Stage, editor: FieldEditor, spec: AttributeSpec) -> str:
     widget.setFocus()
     if isinstance(widget, QCheckBox):
         boxes = editor.findChildren(QCheckBox)
-        before = {box.text() for box in boxes if box.isChecked()}
+        values = {box: {"keys": "dtmf"}.get(box.text(), box.text()) for box in boxes}
+        before = {values[box] for box in boxes if box.isChecked()}
         free = next(box for box in boxes if not box.isChecked())
         tick = QPoint(8, free.height() // 2)
         on.qtbot.mouseClick(free, Qt.MouseButton.LeftButton, pos=tick)
-        chosen = before | {free.text()}
-        return spec.separator.join(box.text() for box in boxes if box.text() in chosen)
+        chosen = before | {values[free]}
+        return spec.separator.join(value for value in values.values() if value in chosen)
     if isinstance(widget, QComboBox):
         on.qtbot.keyClick(widget, Qt.Key.Key_End)
         values = spec.values or ("POST", "GET")

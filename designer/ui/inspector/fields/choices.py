@@ -15,6 +15,8 @@ from designer.ui.widgets import Combo, IconButton
 YES_NO = {"true": "yes", "false": "no"}
 KEYS = (*"1234567890", "*", "#")
 NO_KEY = {"": "no key"}
+VALUE_WORDS = {"dtmf": "keys"}
+"""Values of the table that are no plain words."""
 TWO_COLUMNS = 14
 """How long a value may be, in characters, for two check boxes to stand side by side."""
 
@@ -143,7 +145,7 @@ def _kind_values(spec: AttributeSpec) -> tuple[str, ...]:
 def _kind_words(spec: AttributeSpec) -> dict[str, str]:
     if spec.kind is ValueKind.BOOLEAN:
         return YES_NO
-    return NO_KEY if spec.kind is ValueKind.KEY else {}
+    return NO_KEY if spec.kind is ValueKind.KEY else VALUE_WORDS
 
 
 class ChecksField(FieldEditor):
@@ -156,6 +158,7 @@ class ChecksField(FieldEditor):
 
     def __init__(self, spec: AttributeSpec, words: Mapping[str, str] | None = None) -> None:
         super().__init__(spec, words)
+        self.words = {**_kind_words(spec), **self.words}
         self._boxes: dict[str, QCheckBox] = {}
         self._name = ""
         self._grid = QGridLayout()

@@ -1,0 +1,111 @@
+"""Where new cards come to stand, and what is nested by typing."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+
+from designer.flow import NEXT, NodeId, Project, VerbNode
+from designer.twiml import element
+from designer.ui.canvas import Canvas
+from designer.ui.nodekinds import NOUN, VERB, NodeKind, kinds
+from tests.helpers.flows import build, menu_flow, say, verb
+from tests.ui.canvas.hand import Hand
+
+MakeHand = Callable[[Project], Hand]
+SAY = NodeKind(VERB, "Say")
+A = NodeId("a")
+
+
+def assert_none_overlap(canvas: Canvas) -> None:
+    rects = [card.rect() for card in canvas.flow_scene.cards.values()]
+    assert not any(one.intersects(other) for one in rects for other in rects if one is not other)
+
+
+@pytest.mark.parametrize("kind", [SAY, NodeKind(VERB, "Gather")], ids=lambda kind: kind.label)
+def test_a_card_lands_where_its_ghost_was(hand: MakeHand, kind: NodeKind) -> None:
+    h = hand(menu_flow())
+    for spot in (h.at(40, 500), h.at(90, 520), h.at(500, 130)):
+        h.drag_over(kind, spot)
+        ghost = QRectF(h.canvas.feedback._ghost)
+        assert h.drop(kind, spot)
+        (made,) = h.workspace.selection.nodes
+        assert h.canvas.flow_scene.cards[made].rect() == ghost
+    assert h.canvas.feedback._ghost.isNull()
+    assert_none_overlap_among_new(h)
+
+
+def assert_none_overlap_among_new(h: Hand) -> None:
+    old = menu_flow().flow.nodes.keys()
+    cards = h.canvas.flow_scene.cards
+    for node, card in cards.items():
+        if node not in old:
+            others = [one.rect() for key, one in cards.items() if key != node]
+            assert not any(card.rect().intersects(other) for other in others)
+
+
+def test_high_cards_added_one_after_another_never_overlap(hand: MakeHand) -> None:
+    h = hand(build([verb("a", say("a"))], []))
+    for kind in kinds():
+        assert h.canvas.add_at(kind, h.canvas.center_point()) is not None
+    assert_none_overlap(h.canvas)
+
+
+def test_tab_on_what_nothing_follows_adds_beside_it_and_says_why(hand: MakeHand) -> None:
+    h = hand(build([verb("a", element("Hangup"))], []))
+    told: list[str] = []
+    h.workspace.bridge.refused.connect(told.append)
+    h.workspace.selection.set([A])
+    h.key(Qt.Key.Key_Tab)
+    h.type("Say")
+    (made,) = h.workspace.selection.nodes
+    assert h.project.positions[made] == (336.0, 0.0)
+    assert not list(h.project.flow.all_links())
+    assert told == ["Hangup never falls through to another verb. So the new card is not linked."]
+
+
+def test_tab_where_all_ways_are_taken_says_so(hand: MakeHand) -> None:
+    h = hand(build([verb("a", say("a")), verb("b", say("b"))], [("a", NEXT, "b")]))
+    told: list[str] = []
+    h.workspace.bridge.refused.connect(told.append)
+    h.workspace.selection.set([A])
+    h.key(Qt.Key.Key_Tab)
+    h.type("Say")
+    assert told == ["All ways out of Say lead somewhere already. So the new card is not linked."]
+
+
+def test_n_nests_by_typing_and_opens_it(hand: MakeHand) -> None:
+    h = hand(build([verb("a", element("Dial", {}, "+15550001111"))], []))
+    fields: list[tuple[str, object, str]] = []
+    h.workspace.selection.focus_field.connect(lambda *what: fields.append(what))
+    h.workspace.selection.set([A])
+    h.key(Qt.Key.Key_N)
+    h.type("Phone number")
+    node = h.project.node(A)
+    assert isinstance(node, VerbNode)
+    assert [child.tag for child in node.element.elements] == ["Number", "Number"]
+    assert node.element.elements[0].text == "+15550001111"
+    assert not node.element.text
+    assert fields == [(A, (1,), "#text")]
+    assert h.undo_name == "Nest Phone number in Dial"
+    h.workspace.bridge.undo()
+    assert h.project == build([verb("a", element("Dial", {}, "+15550001111"))], [])
+
+
+def test_n_on_what_holds_nothing_says_so(hand: MakeHand) -> None:
+    h = hand(build([verb("a", element("Hangup"))], []))
+    told: list[str] = []
+    h.workspace.bridge.refused.connect(told.append)
+    h.workspace.selection.set([A])
+    h.key(Qt.Key.Key_N)
+    assert told == ["Nothing can be nested in Hangup."]
+    assert not h.canvas.asking.popup.isVisible()
+
+
+def test_a_dropped_noun_is_opened_in_the_inspector(hand: MakeHand) -> None:
+    h = hand(build([verb("a", element("Dial", {}, element("Number", {}, "1")))], []))
+    fields: list[tuple[str, object, str]] = []
+    h.workspace.selection.focus_field.connect(lambda *what: fields.append(what))
+    assert h.drop(NodeKind(NOUN, "Number"), h.card("a"))
+    assert fields == [(A, (1,), "#text")]
+    assert h.selected == ["a"]
