@@ -13,12 +13,14 @@ from designer.flow import Flow, Prices
 from designer.paths import (
     LIMIT,
     RULE,
+    VERDICT_WORDS,
     CallPath,
     Machine,
     Paths,
     Verdict,
     build,
     cost,
+    end_name,
     paths_of,
 )
 from designer.scenarios import covered, encode_action
@@ -26,19 +28,6 @@ from designer.storage import LoadedSource, load_source
 
 BAD = frozenset({Verdict.DROPPED, Verdict.LOOP, Verdict.ERROR})
 """Ends that are faults."""
-WORDS = {
-    Verdict.PERSON: "a person",
-    Verdict.VOICEMAIL: "voicemail",
-    Verdict.INFORMATION: "information, then the end",
-    Verdict.DROPPED: "dropped without a word",
-    Verdict.LOOP: "round in a circle",
-    Verdict.AGAIN: "back again",
-    Verdict.ERROR: "an error",
-    Verdict.REFUSED: "refused",
-    Verdict.ELSEWHERE: "somebody else’s URL",
-    Verdict.HUNG_UP: "the caller hangs up",
-    Verdict.NO_REPLY: "no reply",
-}
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -183,8 +172,11 @@ def _line(path: CallPath, flow: Flow, prices: Prices) -> str:
     times = "/".join(f"{one:.0f}" for one in (seconds.shortest, seconds.typical, seconds.slowest))
     price = cost(prices, seconds.typical, path.usage)
     paid = "" if price is None else f", {price:.4f} {prices.currency}".rstrip()
-    node = flow.nodes.get(path.end.node)
-    place = "" if node is None else f" at {node.title or node.id}"
-    given = "".join(f"if {name} is “{value}”, " for name, value in path.known)
+    where = end_name(flow, path.nodes, path.end.node)
+    place = f" at {where}" if where else ""
+    given = "".join(
+        f"if {name} is “{value}”, " if value else f"without {name}, " for name, value in path.known
+    )
     said = given + ("; ".join(path.said) or "nothing to do")
-    return f"{WORDS[path.verdict]}{place} ({counted(path.keys, 'key')}, {times} s{paid}): {said}"
+    figures = f"{counted(path.keys, 'key')}, {times} s{paid}"
+    return f"{VERDICT_WORDS[path.verdict]}{place} ({figures}): {said}"

@@ -17,10 +17,12 @@ from designer.paths.walks import (
     shortest_tree,
     silent_loops,
 )
+from designer.paths.words import VERDICT_WORDS, call_name, end_name
 
 __all__ = [
     "LIMIT",
     "RULE",
+    "VERDICT_WORDS",
     "CallPath",
     "Edge",
     "End",
@@ -34,8 +36,10 @@ __all__ = [
     "Verdict",
     "actions_along",
     "build",
+    "call_name",
     "chain_to",
     "cost",
+    "end_name",
     "fewest_paths",
     "machines_of",
     "open_circles",

@@ -24,6 +24,11 @@ QUEUE_WAYS = (
     "bridging-in-process",
     "system-error",
 )
+QUEUE_WORDS = {
+    "bridged": "is connected",
+    "leave": "leaves the queue",
+    "queue-full": "finds the queue full",
+}
 WHISPERED = Action("dial", dial_outcome="completed")
 """Connected after a whisper document, never at once."""
 NOT_ASKED = frozenset({"caller-hung-up"})
@@ -53,7 +58,7 @@ def inputs_of(verb: Element, conditions: Iterable[Condition]) -> tuple[Input, ..
 
 
 def _gather(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
-    yield Input(Action("gather", silent=True), "says and presses nothing")
+    yield Input(Action("gather", silent=True), "does nothing")
     taken = verb.get("input").split()
     digits = int(verb.get("numDigits")) if verb.get("numDigits").isdecimal() else 0
     if "dtmf" in taken or "speech" not in taken:
@@ -95,7 +100,7 @@ def _dial(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
     else:
         yield Input(WHISPERED, "is connected", False, False)
     for status in FAILED_DIALS:
-        words = f"is not connected ({status})"
+        words = f"is not connected: {status}"
         silent = status == "no-answer"
         yield Input(Action("dial", dial_outcome=status), words, False, silent)
 
@@ -105,7 +110,7 @@ def _enqueue(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
         yield NOTHING
         return
     for result in QUEUE_WAYS:
-        words = "is connected" if result == "bridged" else f"leaves the queue ({result})"
+        words = QUEUE_WORDS.get(result, f"comes out of the queue: {result}")
         yield Input(Action("enqueue", queue_result=result), words, False, False)
 
 

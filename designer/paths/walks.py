@@ -13,6 +13,7 @@ from heapq import heappop, heappush
 from designer.flow import Link, NodeId
 from designer.paths.machine import Machine
 from designer.paths.model import Edge, End, Seconds, Usage, Verdict
+from designer.paths.words import happening
 from designer.simulator import Action, EndedBy
 
 LIMIT = 1000
@@ -79,7 +80,7 @@ def path_along(machine: Machine, chain: Sequence[Edge]) -> CallPath:
         end=end,
         nodes=tuple(nodes),
         links=tuple(link for edge in chain for link in edge.links),
-        said=tuple(edge.label for edge in chain if edge.label),
+        said=tuple(filter(None, (happening(machine, edge) for edge in chain))),
         keys=keys,
         seconds=seconds,
         usage=usage,

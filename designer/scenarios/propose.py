@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from designer.bundle import Bundle
-from designer.flow import Flow, Link, VerbNode
-from designer.paths import Edge, Machine, build, fewest_paths, open_circles, path_along
+from designer.flow import Flow, Link
+from designer.paths import (
+    Edge,
+    Machine,
+    build,
+    call_name,
+    fewest_paths,
+    open_circles,
+    path_along,
+)
 from designer.scenarios.ofpath import expecting_all, scenario_of
 from designer.scenarios.placing import offline
 from designer.scenarios.scenario import Scenario
-
-NAME_LENGTH = 90
-DETAILS = 3
-"""How many things that happen name a call: its last ones."""
 
 
 def propose(
@@ -33,7 +37,7 @@ def propose(
         machine = build(bundle, flow, entry, histories=False)
         for chain in calls_for(machine, done):
             done.update(link for edge in chain for link in edge.links)
-            name = _free_name(name_of(machine, chain), taken)
+            name = _free_name(call_name(machine, chain), taken)
             taken.add(name)
             yield expecting_all(scenario_of(path_along(machine, chain), name), target, flow)
 
@@ -91,22 +95,6 @@ def _to_the_end(chain: list[Edge], quiet: Sequence[Edge | None]) -> list[Edge]:
             break
         chain.append(onward)
     return chain
-
-
-def name_of(machine: Machine, chain: Iterable[Edge]) -> str:
-    """A call by the last things that happen in it: ``Main menu: presses 1``."""
-    said = [
-        f"{_title(machine, edge)}: {edge.label}" for edge in chain if edge.label and edge.action
-    ]
-    words = ", ".join(said[-DETAILS:]) or f"{machine.entry.name}: nothing to do"
-    return words if len(words) <= NAME_LENGTH else words[: NAME_LENGTH - 1].rstrip() + "…"
-
-
-def _title(machine: Machine, edge: Edge) -> str:
-    node = machine.flow.nodes.get(machine.node(edge.source))
-    if node is None:
-        return "?"
-    return node.title or (node.element.tag if isinstance(node, VerbNode) else node.id)
 
 
 def _free_name(name: str, taken: Collection[str]) -> str:

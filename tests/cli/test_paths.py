@@ -24,8 +24,8 @@ def flow(tmp_path: Path) -> Path:
 def test_paths_are_listed_with_their_ends(flow: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["paths", str(flow)]) == 0
     out = capsys.readouterr().out
-    assert "a person at end (1 key, " in out
-    assert "information, then the end at end (1 key, " in out
+    assert "a person at Hangup after Say “Goodbye.” (1 key, " in out
+    assert "information, then the end at Hangup after Say “" in out
     assert "back again at Main menu" in out
 
 
@@ -44,7 +44,7 @@ def test_json_has_the_keys_of_the_design(flow: Path, capsys: pytest.CaptureFixtu
 def test_a_fault_decides_the_exit_status(flow: Path, capsys: pytest.CaptureFixture[str]) -> None:
     save_project(disconnect(menu_flow(), NodeId("menu"), "choice:c2"), flow)
     assert main(["paths", str(flow), "--verdict", "dropped"]) == 1
-    assert "dropped without a word at Main menu" in capsys.readouterr().out
+    assert "cut off without a word at Main menu" in capsys.readouterr().out
 
 
 def test_prices_give_costs_and_the_limit_gives_the_shortest(

@@ -36,8 +36,19 @@ def test_the_menu_takes_three_calls_with_telling_names() -> None:
     project = menu_flow()
     proposed = list(propose(project.flow, compile_flow(project.flow).bundle))
     names = [one.name for one in proposed]
-    assert any("Main menu: presses 1, Dial: is connected" in name for name in names), names
+    assert "Press 1: +15550003333, answered" in names, names
     assert len(proposed) <= 5
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)
+def test_names_say_what_is_done_and_what_it_comes_to(path: Path) -> None:
+    project = load_project(path)
+    for one in propose(project.flow, compile_flow(project.flow).bundle):
+        done, _, end = one.name.partition(": ")
+        assert done
+        assert end
+        assert len(one.name) <= 80, one.name
+        assert not any(node in one.name for node in project.flow.nodes if "-" in node), one.name
 
 
 def test_what_is_covered_is_not_proposed_again() -> None:

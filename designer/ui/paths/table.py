@@ -70,11 +70,12 @@ class PathTable(QTreeWidget):
 
 
 def _cells(path: CallPath, project: Project) -> list[str]:
-    node = project.flow.nodes.get(path.end.node)
+    from designer.paths import end_name
+
     return [
         VERDICTS[path.verdict.value][0],
         what_happens(path),
-        "" if node is None else node.title or node.id,
+        end_name(project.flow, path.nodes, path.end.node),
         str(path.keys),
         seconds_words(path),
         cost_words(path, project.prices),
