@@ -59,6 +59,7 @@ FREQUENT = ("Gather", "Dial", "Redirect", "Enqueue", "Message")
 """Verbs with ways out of their own."""
 
 
+@cache
 def words() -> st.SearchStrategy[str]:
     """Text as an author writes it: short, of any language, perhaps with lines, marks and a
     placeholder."""
@@ -69,6 +70,7 @@ def words() -> st.SearchStrategy[str]:
     )
 
 
+@cache
 def values() -> st.SearchStrategy[str]:
     """Values of attributes: also empty ones, and ones with white space and quotes."""
     return st.one_of(
@@ -77,6 +79,7 @@ def values() -> st.SearchStrategy[str]:
     )
 
 
+@cache
 def attributes(
     names: st.SearchStrategy[str] = NAMES,
 ) -> st.SearchStrategy[tuple[tuple[str, str], ...]]:
@@ -84,6 +87,7 @@ def attributes(
     return st.dictionaries(names, values(), max_size=3).map(lambda found: tuple(found.items()))
 
 
+@cache
 def asides() -> st.SearchStrategy[Content]:
     """Comments, instructions and CDATA."""
     plain = st.text(LETTERS, max_size=8)
@@ -105,6 +109,7 @@ def merged(children: list[Content]) -> tuple[Content, ...]:
     return tuple(done)
 
 
+@cache
 def unknown_elements(depth: int = 2) -> st.SearchStrategy[Element]:
     """Elements that no vocabulary knows, with any content."""
     inner: st.SearchStrategy[Content] = st.one_of(words(), asides())
@@ -140,6 +145,7 @@ def _child(spec: ElementSpec, id: str) -> ElementSpec | None:
     return child if child is not None and not child.children else None
 
 
+@cache
 def elements(channel: Channel | None = None) -> st.SearchStrategy[Element]:
     """Verbs of the channel (of both when None), and now and then an element nobody knows."""
     specs = [spec for one in Channel if channel in (None, one) for spec in verbs(one)]
@@ -149,6 +155,7 @@ def elements(channel: Channel | None = None) -> st.SearchStrategy[Element]:
     return st.one_of(known, often, often, unknown_elements())
 
 
+@cache
 def choices() -> st.SearchStrategy[tuple[Choice, ...]]:
     """A Gather's choices, with different ids and keys."""
     row = st.tuples(
@@ -162,6 +169,7 @@ def choices() -> st.SearchStrategy[tuple[Choice, ...]]:
     )
 
 
+@cache
 def cases() -> st.SearchStrategy[tuple[BranchCase, ...]]:
     """The rows of a Branch."""
     row = st.tuples(
@@ -188,6 +196,7 @@ def verb_nodes(draw: st.DrawFn, id: str, channel: Channel | None = None) -> Verb
     )
 
 
+@cache
 def origins() -> st.SearchStrategy[Origin]:
     """What an import kept of a verb's document: at times nothing of use any more."""
     around = st.lists(st.one_of(words().filter(str.strip), asides()), max_size=2).map(merged)
@@ -212,6 +221,7 @@ def origins() -> st.SearchStrategy[Origin]:
     ).filter(lambda one: one != Origin())
 
 
+@cache
 def opaque_nodes(id: str) -> st.SearchStrategy[OpaqueNode]:
     """Documents that could not be read, and steps of other products."""
     document = st.builds(
@@ -228,11 +238,13 @@ def opaque_nodes(id: str) -> st.SearchStrategy[OpaqueNode]:
     return st.one_of(document, step)
 
 
+@cache
 def titles() -> st.SearchStrategy[str]:
     """A person's name for a node, often none."""
     return st.one_of(st.just(""), st.just(""), words())
 
 
+@cache
 def methods() -> st.SearchStrategy[str]:
     """HTTP methods that Twilio uses."""
     return st.sampled_from(["POST", "GET"])
@@ -268,6 +280,7 @@ def nodes(draw: st.DrawFn, id: str, channel: Channel | None = None) -> Node:
             return draw(verb_nodes(id, channel))
 
 
+@cache
 def coordinates() -> st.SearchStrategy[float]:
     """Places on the canvas, whole and broken ones."""
     return st.one_of(
