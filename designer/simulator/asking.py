@@ -5,10 +5,9 @@ Each becomes an entry of the trace. What a report is answered with never matters
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from designer.simulator.fetcher import Fetched, Hop, is_http_url, resolve
+from designer.simulator.fetcher import UNSURE_REDIRECTS, Fetched, Hop, is_http_url, resolve
 from designer.simulator.limits import MAX_CALLBACKS, MEDIA_SECONDS
 from designer.simulator.media import PLAYABLE, sound_seconds
 from designer.simulator.moments import NOWHERE, Leg, Place
@@ -47,12 +46,13 @@ def record_document(session: Session, fetched: Fetched, purpose: str, leg: Leg) 
         )
 
 
-def note_changed_methods(session: Session, fetched: Fetched, place: Place) -> None:
-    """Say where a redirect turned POST into GET: browsers do, Twilio's pages only imply it."""
-    for before, after in pairwise(fetched.hops):
-        if before.request.method != after.request.method and before.response is not None:
-            status = before.response.status
-            session.note(f"A {status} turns {before.request.method} into GET (a choice).", place)
+def note_redirected_posts(session: Session, fetched: Fetched, place: Place) -> None:
+    """Say what became of a POST that was redirected: browsers turn it into GET after 301 and 302,
+    which Twilio's pages only imply."""
+    for hop in fetched.hops[:-1]:
+        status = hop.response.status if hop.response else 0
+        if status in UNSURE_REDIRECTS and hop.request.method == "POST":
+            session.choose(f"A {status} after POST", "GET follows", "POST follows", place)
 
 
 def fetch_sound(session: Session, url: str, place: Place, leg: Leg) -> float:

@@ -26,6 +26,8 @@ from designer.simulator.transport import (
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _KEEP_METHOD = frozenset({307, 308})
+UNSURE_REDIRECTS = frozenset({301, 302})
+"""After these a browser turns POST into GET, and need not (RFC 9110, 15.4.2 and 15.4.3)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,25 +59,32 @@ class Fetched:
 
 
 class Fetcher:
-    """Fetches documents over ``transport`` for one call, whose cookies it keeps."""
+    """Fetches documents over ``transport`` for one call, whose cookies it keeps.
 
-    def __init__(self, transport: Transport, auth_token: str = "") -> None:
+    ``keeps_post``: a POST stays one after 301 and 302, as after 307 and 308.
+    """
+
+    def __init__(
+        self, transport: Transport, auth_token: str = "", *, keeps_post: bool = False
+    ) -> None:
         self._transport = transport
         self._auth_token = auth_token
+        self._kept = _KEEP_METHOD | UNSURE_REDIRECTS if keeps_post else _KEEP_METHOD
         self._cookies = Cookies()
 
     def branched(self) -> Fetcher:
         """Another fetcher that goes on from here: with the cookies that this one has now."""
         other = Fetcher(self._transport, self._auth_token)
+        other._kept = self._kept
         other._cookies = self._cookies.copy()
         return other
 
     def fetch(self, method: str, url: str, params: Pairs, signed: bool = True) -> Fetched:
         """Request ``url`` and follow redirects as a browser does, with its connection overrides.
 
-        301, 302 and 303 turn POST into GET without parameters, 307 and 308 keep both. Errors come
-        back as codes: 11100 bad URL, 11215 too many redirects, 11216 bad redirect, 11200 for 4xx
-        and 5xx, and whatever the transport reports. ``signed``: with a signature, where there is a
+        303, and usually 301 and 302, turn POST into GET without parameters, 307 and 308 keep both.
+        Errors come back as codes: 11100 bad URL, 11215 too many redirects, 11216 bad redirect,
+        11200 for 4xx and 5xx, and whatever the transport reports. ``signed``: with a signature, where there is a
         token to make one.
         """
         hops: list[Hop] = []
@@ -100,7 +109,8 @@ class Fetcher:
             location = response.headers.get("location", "").strip()
             if not location:
                 return Fetched(tuple(hops), request.url, "11216", "A redirect without Location.")
-            request = _redirected(request, response.status, location)
+            keeps_method = response.status in self._kept
+            request = _redirected(request, location, keeps_method)
 
     def _send(self, request: HttpRequest, hops: list[Hop]) -> HttpResponse:
         """Send once, or again as the overrides say; every attempt becomes one of ``hops``."""
@@ -160,9 +170,9 @@ def resolve(base: str, reference: str) -> str:
         return trimmed
 
 
-def _redirected(request: HttpRequest, status: int, location: str) -> HttpRequest:
+def _redirected(request: HttpRequest, location: str, keeps_method: bool) -> HttpRequest:
     url = resolve(request.sent_url, location)
-    if status in _KEEP_METHOD and request.method != "GET":
+    if keeps_method and request.method != "GET":
         return HttpRequest(request.method, url, request.params)
     return HttpRequest("GET", url)
 

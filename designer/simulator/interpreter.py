@@ -31,6 +31,9 @@ from designer.simulator.session import Session
 from designer.simulator.speech import estimate_seconds
 from designer.simulator.trace import VerbStarted
 
+NO_CONTENT = 204
+"""The status of an answer to a message that wants no reply (our reading)."""
+
 ANSWERS_BY_ITSELF = frozenset({"Pause", "Reject", "Dial"})
 """Verbs that may run before the call is picked up; all others pick it up."""
 
@@ -86,7 +89,10 @@ def run_documents(session: Session, scope: Scope, goto: Goto) -> Script[Finish]:
             case Failed():
                 session.warn(step.code, step.message, step.place)
                 fallback = session.fallback(step.code, step.url) if scope.fallback else None
-                if fallback is None or goto.purpose == "fallback":
+                has_failed = fallback is not None and goto.purpose == "fallback"
+                if has_failed:
+                    session.note("The fallback failed too: it is not asked again (a choice).")
+                if fallback is None or has_failed:
                     yield from _speak_error(session, scope, step)
                     return Finish(EndedBy.ERROR, step.code, step.place)
                 goto = fallback
@@ -98,22 +104,34 @@ def run_document(session: Session, scope: Scope, goto: Goto) -> Script[Step]:
     response = fetched.response
     if fetched.error_code or response is None:
         return _failed(fetched, goto, fetched.error_code, fetched.message)
+    place = Place(fetched.url, response.document)
     try:
+        if response.status == NO_CONTENT and not session.voice:
+            return Finish(EndedBy.END_OF_DOCUMENT, place=place)
         program = interpret(response, session.setup.channel)
     except DocumentError as error:
         return _failed(fetched, goto, error.code, str(error))
-    place = Place(fetched.url, response.document)
     match program:
         case Program():
             _report(session, program, place)
             return (yield from run_verbs(session, scope, program, place))
         case PlainText() if not session.voice:
-            setup = session.setup
-            deliver(session, setup.person, setup.own_number, program.text.strip(), (), place)
+            return _send_back(session, program.text.strip(), place)
         case PlainText():
             yield from _read_aloud(session, scope, program.text, place)
         case Audio():
             yield from _play_body(session, scope, place)
+    return Finish(EndedBy.END_OF_DOCUMENT, place=place)
+
+
+def _send_back(session: Session, text: str, place: Place) -> Step:
+    """A text/plain answer to a message is the reply; an empty one is none."""
+    setup = session.setup
+    matter = "A text/plain answer to a message"
+    if session.choose(matter, "it is the reply", "it is no document (12300)", place):
+        return Failed("12300", "The content type is text/plain; use text/xml.", place.url, place)
+    if text:
+        deliver(session, setup.person, setup.own_number, text, (), place)
     return Finish(EndedBy.END_OF_DOCUMENT, place=place)
 
 
@@ -127,15 +145,17 @@ def run_verbs(session: Session, scope: Scope, program: Program, document: Place)
         handler = handlers.get(tag)
         place = Place(url, path, index, (), tag)
         if handler is None:
-            if session.setup.strict:
-                return Failed("12200", f"<{tag}> is not a verb; strict: it stops.", url, place)
             if not session.voice:
                 session.warn("14110", f"<{tag}> cannot be used in a reply to a message.", place)
-            session.note(f"<{tag}> is not a verb here and is skipped.", place)
+            if session.choose(f"<{tag}> is no verb", "it is skipped", "the document stops", place):
+                return Failed("12200", f"<{tag}> is no verb.", url, place)
             continue
         if scope.verbs is not None and tag not in scope.verbs:
             session.warn(scope.refused, f"<{tag}> cannot be used in {scope.name}.", place)
-            if session.setup.strict or (tag == "Dial" and scope.refused == "13201"):
+            stops = (tag == "Dial" and scope.refused == "13201") or session.choose(
+                f"<{tag}> in {scope.name}", "it is skipped", "the document stops", place
+            )
+            if stops:
                 return Failed(scope.refused, f"<{tag}> in {scope.name}.", url, place)
             continue
         if tag not in ANSWERS_BY_ITSELF:

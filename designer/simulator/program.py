@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -63,10 +64,10 @@ def interpret(response: HttpResponse, channel: Channel) -> Program | PlainText |
     if kind == "text/plain":
         return _program_or_text(response, channel)
     if kind not in XML_TYPES:
-        shown = f"“{kind}”" if kind else "missing"
+        shown = f"“{kind}”" if kind else "missing, which counts as an answer 502"
         raise DocumentError("12300", f"The content type is {shown}; use text/xml.")
     try:
-        return program_of(response.body, channel)
+        return program_of(_in_its_charset(response), channel)
     except TwimlError as error:
         raise DocumentError(_PARSE_CODES.get(error.code, error.code), str(error)) from error
 
@@ -85,11 +86,31 @@ def program_of(body: bytes, channel: Channel) -> Program:
 
 def _program_or_text(response: HttpResponse, channel: Channel) -> Program | PlainText:
     try:
-        return program_of(response.body, channel)
+        return program_of(_in_its_charset(response), channel)
     except TwimlError:
-        found = _CHARSET.search(response.headers.get("content-type", ""))
         try:
-            text = response.body.decode(found.group(1) if found else "utf-8", errors="replace")
+            text = response.body.decode(_charset(response) or "utf-8", errors="replace")
         except LookupError:
             text = response.body.decode("utf-8", errors="replace")
         return PlainText(text)
+
+
+def _charset(response: HttpResponse) -> str:
+    found = _CHARSET.search(response.headers.get("content-type", ""))
+    return found.group(1) if found else ""
+
+
+def _in_its_charset(response: HttpResponse) -> bytes:
+    """The body, in UTF-8 where only the Content-Type says what it is in (RFC 7303, 3.1 and 3.2).
+
+    A byte order mark or an XML declaration with an encoding is left to the reader.
+    """
+    body, charset = response.body, _charset(response)
+    if not charset or charset.lower() in ("utf-8", "utf8", "us-ascii"):
+        return body
+    if body.startswith((BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE)) or b"encoding" in body[:100]:
+        return body
+    try:
+        return body.decode(charset).encode("utf-8")
+    except (LookupError, UnicodeError):
+        return body

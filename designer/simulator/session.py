@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from designer.errors import SimulationError
-from designer.simulator.asking import note_changed_methods, record_document
+from designer.simulator.asking import note_redirected_posts, record_document
 from designer.simulator.events import (
     NEEDS,
     CallerEvent,
@@ -95,7 +95,9 @@ class Session:
         self.unreachable: set[str] = set()
         faulty = any(not fault.is_dial for fault in setup.faults)
         self.fetcher = Fetcher(
-            FaultyTransport(transport, setup.faults) if faulty else transport, setup.auth_token
+            FaultyTransport(transport, setup.faults) if faulty else transport,
+            setup.auth_token,
+            keeps_post=setup.strict,
         )
         self._runs = 0
         self._moments = 0
@@ -178,8 +180,19 @@ class Session:
         self.trace.append(Warned(self.clock, code, message, place))
 
     def note(self, message: str, place: Place = NOWHERE) -> None:
-        """Note a choice of ours."""
+        """Note something that is worth knowing and has no code."""
         self.trace.append(Noted(self.clock, message, place))
+
+    def choose(self, matter: str, usual: str, strict: str, place: Place = NOWHERE) -> bool:
+        """Whether to take the strict reading where Twilio's pages leave one; the trace says so.
+
+        ``matter`` is what came up, ``usual`` and ``strict`` what follows in each reading.
+        """
+        is_strict = self.setup.strict
+        taken, other = (strict, usual) if is_strict else (usual, strict)
+        name = "lenient" if is_strict else "strict"
+        self.note(f"{matter}: {taken} (a choice; the {name} reading: {other}).", place)
+        return is_strict
 
     def send_message(
         self, to: str, from_: str, body: str, media: tuple[str, ...], place: Place
@@ -290,7 +303,7 @@ class Session:
         fetched = self.fetcher.fetch(goto.method, goto.url, params)
         record_document(self, fetched, goto.purpose, scope.leg)
         if len(fetched.hops) > 1:
-            note_changed_methods(self, fetched, Place(fetched.url))
+            note_redirected_posts(self, fetched, Place(fetched.url))
         return fetched
 
     def fallback(self, code: str, url: str) -> Goto | None:
@@ -313,11 +326,12 @@ class Session:
             raise LimitReached(EndedBy.REDIRECT_LIMIT)
         if self._requests_without_input > MAX_REQUESTS_WITHOUT_INPUT:
             self.note(
-                f"Stopped after {MAX_REQUESTS_WITHOUT_INPUT} documents in a row without any input."
+                f"Stopped after {MAX_REQUESTS_WITHOUT_INPUT} documents in a row without any input "
+                "(a bound of the simulator; Twilio states none)."
             )
             raise LimitReached(EndedBy.REDIRECT_LIMIT)
         if self._requests > MAX_REQUESTS:
-            self.note(f"Stopped after {MAX_REQUESTS} requests in one call.")
+            self.note(f"Stopped after {MAX_REQUESTS} requests (a bound of the simulator).")
             raise LimitReached(EndedBy.REDIRECT_LIMIT)
 
 

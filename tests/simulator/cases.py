@@ -1,9 +1,9 @@
 """Calls written down as data: how they are read, placed and compared.
 
 A case has ``docs`` (by path or absolute URL; a text is a text/xml document, a map may give
-``text``, ``type``, ``status`` and ``headers``, a list holds one answer after the other), ``start``
-(path, perhaps behind a method), ``caller`` and ``want``. A request wanted is ``"POST /path"`` or a
-map with that under ``to``; a report wanted in ``callbacks`` has its event behind that. ``$any``
+``text``, ``type``, ``encoding``, ``status`` and ``headers``, a list holds one answer after the
+other), ``start`` (path, perhaps behind a method), ``caller`` and ``want``. A request wanted is
+``"POST /path"`` or a map with that under ``to``; a report wanted in ``callbacks`` has its event behind that. ``$any``
 stands for any value that is not empty, ``$sid`` for one and the same. ``pad`` fills the word LONG
 in a document up with so many letters.
 """
@@ -100,7 +100,7 @@ def _served(value: Any) -> Served:
     if isinstance(value, str):
         return Served(value.encode("utf-8"))
     return Served(
-        value.get("text", "").encode("utf-8"),
+        value.get("text", "").encode(value.get("encoding", "utf-8")),
         value.get("type", "text/xml"),
         value.get("status", 200),
         dict(value.get("headers", {})),

@@ -62,6 +62,5 @@ def has_action(session: Session, verb: Verb) -> bool:
         return False
     if element.get("action").strip():
         return True
-    reading = "the current document" if session.setup.strict else "taken as not given"
-    session.note(f"action is empty: {reading}.", verb.place)
-    return session.setup.strict
+    reading = "the current document is requested"
+    return session.choose("action is empty", "as if there were none", reading, verb.place)

@@ -29,7 +29,8 @@ def reject(session: Session, verb: Verb) -> Step:
     reason = "busy" if verb.element.get("reason").strip() == "busy" else "rejected"
     session.heard(f"[reject {reason}]", verb.place, verb.scope.leg)
     if session.answered:
-        session.note("Reject comes after the call was answered: it only hangs up.", verb.place)
+        said = "Reject comes after the call was answered: it only hangs up (a choice)."
+        session.note(said, verb.place)
     else:
         session.final_status = "busy" if reason == "busy" else "no-answer"
     return Finish(EndedBy.REJECT, place=verb.place)

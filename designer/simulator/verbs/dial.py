@@ -248,10 +248,9 @@ def _after_caller_hung_up(session: Session, verb: Verb) -> None:
     """The documentation does not say whether the action is requested then; strict requests it."""
     if not verb.element.get("action").strip():
         return
-    if not session.setup.strict:
-        session.note("The caller hung up in Dial: its action is not requested.", verb.place)
+    matter = "The caller hung up in Dial"
+    if not session.choose(matter, "no action", "the action is requested, unheard", verb.place):
         return
-    session.note("strict: the action is requested after the caller hung up.", verb.place)
     params = _parameters(session, Connection("completed"))
     request_unheard(session, verb, goto_action(verb, params))
 

@@ -37,10 +37,18 @@ def pay(session: Session, verb: Verb) -> Script[Step]:
     params = _parameters(session, element, result, form)
     session.resulted(verb, result.result)
     _report(session, verb, "result", params)
-    if result.result == TOO_MANY and (session.setup.strict or not element.has("action")):
-        session.note("Pay ran out of attempts: the next verb runs.", verb.place)
+    if result.result == TOO_MANY and _goes_on(session, verb):
         return NEXT
     return goto_action(verb, params)
+
+
+def _goes_on(session: Session, verb: Verb) -> bool:
+    """Whether the next verb runs after too many attempts; the page says that and the action."""
+    matter, following = "Pay ran out of attempts", "the next verb runs"
+    if not verb.element.has("action"):
+        session.note(f"{matter}: {following}.", verb.place)
+        return True
+    return session.choose(matter, "the action is requested", following, verb.place)
 
 
 def _collect(session: Session, verb: Verb, form: PayForm) -> Script[PayResult]:

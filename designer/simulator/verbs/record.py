@@ -88,6 +88,8 @@ def record(session: Session, verb: Verb) -> Script[Step]:
     session.resulted(verb, "recorded" if recording.length > 0 else "empty", recording.length)
     if recording.digits == "hangup":
         if recording.length > 0:
+            said = "The caller hung up while recording: the action is requested, its answer unheard"
+            session.note(f"{said} (a choice).", verb.place)
             request_unheard(session, verb, goto_action(verb, _parameters(session, recording, sid)))
         _report(session, verb, recording, sid)
         raise CallerHungUp
@@ -133,10 +135,9 @@ def request_unheard(session: Session, verb: Verb, goto: Goto) -> None:
 
 def _empty(session: Session, verb: Verb, sid: str) -> Step:
     """Nothing recorded: the next verb, by the page's older wording; strict requests the action."""
-    if not session.setup.strict:
-        session.note("Nothing was recorded: the next verb runs (a choice).", verb.place)
+    matter = "Nothing was recorded"
+    if not session.choose(matter, "the next verb runs", "the action is requested", verb.place):
         return NEXT
-    session.note("strict: the action is requested for an empty recording too", verb.place)
     return goto_action(verb, _parameters(session, Recording(0, 0), sid))
 
 
