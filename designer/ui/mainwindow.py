@@ -36,6 +36,7 @@ from designer.ui.importing import ImportPanel
 from designer.ui.inspector import Inspector
 from designer.ui.nodekinds import NodeKind
 from designer.ui.openingview import show_beginning
+from designer.ui.outline import OutlinePanel
 from designer.ui.palette import Palette
 from designer.ui.paths import PathsPanel
 from designer.ui.preview import LiveCall, Preview, Requests, TimelinePanel
@@ -222,6 +223,7 @@ class MainWindow(QMainWindow):
         self.sound.close()
         self.live.close()
         self.paths.close_run()
+        self.outline.close_run()
         self.scenarios.close_run()
         self.export_panel.run.close()
         self.recovery.close()
@@ -252,6 +254,7 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         self.canvas = Canvas(workspace)
         self.palette_panel = Palette(workspace)
+        self.outline = OutlinePanel(workspace)
         self.inspector = Inspector(workspace)
         self.xml = XmlView(workspace)
         self.preview = Preview(workspace, self.live)
@@ -274,6 +277,7 @@ class MainWindow(QMainWindow):
     def _panels(self) -> dict[str, tuple[str, QWidget]]:
         return {
             "palette": ("Verbs", self.palette_panel),
+            "outline": (tr("Outline"), self.outline),
             "inspector": ("Inspector", self.inspector),
             "xml": ("TwiML", self.xml),
             "preview": ("Preview", self.preview),

@@ -1,0 +1,175 @@
+"""The outline: a tree that follows the flow, in step with the selection."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+from designer.flow import (
+    ExternalNode,
+    NodeId,
+    NoteNode,
+    Project,
+    VerbNode,
+    add_nested,
+    add_node,
+    disconnect,
+    remove_nodes,
+    set_document,
+    set_element,
+    set_title,
+)
+from designer.twiml import element
+from designer.ui.mainwindow import MainWindow
+from designer.ui.outline.model import OutlineModel
+from tests.helpers.flows import menu_flow, say, verb
+from tests.helpers.windows import open_window
+
+DISPLAY = Qt.ItemDataRole.DisplayRole
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    window = open_window(qtbot, tmp_path, menu_flow())
+    window.docks["outline"].raise_()
+    qtbot.waitUntil(lambda: window.outline.model.rowCount() > 0)
+    return window
+
+
+def shown(
+    model: QAbstractItemModel, parent: QModelIndex | None = None, depth: int = 0
+) -> list[str]:
+    """Every row, indented by its depth."""
+    parent = parent or QModelIndex()
+    lines = []
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        lines.append("  " * depth + str(index.data(DISPLAY)))
+        lines += shown(model, index, depth + 1)
+    return lines
+
+
+def line(window: MainWindow, words: str) -> QModelIndex:
+    model = window.outline.model
+    found = model.match(
+        model.index(0, 0), DISPLAY, words, 1,
+        Qt.MatchFlag.MatchRecursive | Qt.MatchFlag.MatchExactly,
+    )  # fmt: skip
+    assert found, words
+    return found[0]
+
+
+def test_entries_come_first_then_documents_as_callers_come_to_them(window: MainWindow) -> None:
+    assert shown(window.outline.model) == [
+        "Main number",
+        "menu.xml",
+        "  Main menu",
+        "    Say  For sales press 1, for news press 2.",
+        "sales.xml",
+        "  Dial +15550003333",
+        "    Number  +15550003333",
+        "news.xml",
+        "  Play “media/news.mp3”",
+        "bye.xml",
+        "  Say “Goodbye.”",
+        "  Hangup",
+        "busy.xml",
+        "  Say “Sales is busy, {{From}}.”",
+    ]
+
+
+def test_it_is_a_sound_model(qtbot: QtBot, window: MainWindow, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(window.outline.model, force_py=True)
+    bridge = window.workspace.bridge
+    bridge.do("Unlink", lambda held: disconnect(held, NodeId("bye"), "next"))
+    qtbot.waitUntil(lambda: "end.xml" in " ".join(shown(window.outline.model)))
+    bridge.do("Delete", lambda held: remove_nodes(held, [NodeId("news"), NodeId("end")]))
+    qtbot.waitUntil(lambda: "news.xml" not in " ".join(shown(window.outline.model)))
+    qtmodeltester.check(window.outline.model, force_py=True)
+
+
+def test_groups_hold_what_no_caller_gets_to(qtbot: QtBot, window: MainWindow) -> None:
+    def edit(held: Project) -> Project:
+        held = add_node(held, verb("lost", say("Nobody hears this.")), (0.0, 0.0))
+        held = add_node(held, ExternalNode(id=NodeId("ext"), url="https://a.example"), (0.0, 0.0))
+        return add_node(held, NoteNode(id=NodeId("note"), text="Words"), (0.0, 0.0))
+
+    window.workspace.bridge.do("Add", edit)
+    qtbot.waitUntil(lambda: "Never reached" in shown(window.outline.model))
+    lines = shown(window.outline.model)
+    assert lines[lines.index("Never reached") :] == [
+        "Never reached",
+        "  lost.xml",
+        "    Say “Nobody hears this.”",
+        "Notes",
+        "  Note",
+    ]
+    assert "Answered elsewhere" in lines
+
+
+def test_the_row_of_the_selected_node_is_current(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.selection.set((NodeId("busy"),))
+    tree = window.outline.tree
+    assert tree.currentIndex().data(DISPLAY) == "Say “Sales is busy, {{From}}.”"
+    window.workspace.selection.set(())
+    assert not tree.selectedIndexes()
+
+
+def test_arrows_select_on_the_canvas(qtbot: QtBot, window: MainWindow) -> None:
+    tree = window.outline.tree
+    tree.setFocus()
+    tree.setCurrentIndex(window.outline.model.index(0, 0))
+    assert window.workspace.selection.single == "entry-1"
+    for expected in ("menu", "menu"):  # the document, then its verb
+        qtbot.keyClick(tree, Qt.Key.Key_Down)
+        assert window.workspace.selection.single == expected
+    qtbot.keyClick(tree, Qt.Key.Key_Down)
+    qtbot.keyClick(tree, Qt.Key.Key_Right)
+    assert window.workspace.selection.single is not None
+
+
+def test_enter_on_a_nested_element_goes_into_its_field(qtbot: QtBot, window: MainWindow) -> None:
+    fields: list[tuple[str, object, str]] = []
+    window.workspace.selection.focus_field.connect(lambda *place: fields.append(place))
+    tree = window.outline.tree
+    tree.setFocus()
+    tree.setCurrentIndex(line(window, "Number  +15550003333"))
+    qtbot.keyClick(tree, Qt.Key.Key_Return)
+    assert window.workspace.selection.single == "sales"
+    assert fields == [("sales", (0,), "#text")]
+
+
+def test_what_is_unfolded_stays_so(qtbot: QtBot, window: MainWindow) -> None:
+    tree, bridge = window.outline.tree, window.workspace.bridge
+    tree.setExpanded(line(window, "Main menu"), True)
+    tree.setExpanded(line(window, "sales.xml"), False)
+    nested = element("Say", {}, "Third")
+
+    def edit(held: Project) -> Project:
+        held = add_nested(held, NodeId("menu"), nested)
+        held = set_title(held, NodeId("menu"), "Big menu")
+        return set_document(held, NodeId("menu"), "start.xml")
+
+    bridge.do("Edit", edit)
+    qtbot.waitUntil(lambda: "    Say  Third" in shown(window.outline.model))
+    assert tree.isExpanded(line(window, "start.xml"))
+    assert tree.isExpanded(line(window, "Big menu"))
+    assert not tree.isExpanded(line(window, "sales.xml"))
+
+
+def test_problems_are_counted_and_spoken(qtbot: QtBot, window: MainWindow) -> None:
+    bridge = window.workspace.bridge
+    bye = bridge.flow.nodes[NodeId("bye")]
+    assert isinstance(bye, VerbNode)
+    bridge.do("Empty", lambda held: set_element(held, bye.id, bye.element.with_text("")))
+    qtbot.waitUntil(lambda: NodeId("bye") in window.workspace.findings.by_node)
+    model: OutlineModel = window.outline.model
+    index = model.index_of_node(NodeId("bye"))
+    count, _ = model.problems(index)
+    assert count == len(window.workspace.findings.by_node[NodeId("bye")])
+    assert f"{count} problem" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert model.problems(index.parent())[0] >= count
