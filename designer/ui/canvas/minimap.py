@@ -1,4 +1,4 @@
-"""A small map of the whole flow in the canvas's corner; a drag on it moves the view."""
+"""A small map of the whole flow in a corner of the canvas; a drag on it moves the view."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
-from designer.ui.theme import RADIUS
+from designer.text import tr
 
 if TYPE_CHECKING:
     from designer.ui.canvas.surface import Surface
@@ -16,20 +16,31 @@ if TYPE_CHECKING:
 WIDTH, HEIGHT = 184, 124
 MARGIN = 12
 _INSIDE = 8.0
-LATE_MILLISECONDS = 150
-"""So long after an edit the map is drawn anew: it need not follow every step of a drag."""
+_NEAR = 8
+"""A card so near to the map counts as covered: its ports stand out."""
+LATE_MILLISECONDS = 300
+"""So long after the last edit the map is drawn anew: it need not follow every step."""
 LEAST_ROOM = 420
 """A canvas that is narrower or lower than this (twice the map) has no room for a map."""
 
 
 class Minimap(QWidget):
-    """Blocks, problem dots and the part that is seen. Hidden while all of the flow is seen."""
+    """Blocks, problem dots and the part that is seen. Hidden while all of the flow is seen.
+
+    It stands in a corner where it covers no card, the lower right one first. ``is_wanted`` is the
+    person's choice.
+    """
+
+    is_wanted = True
+    _corner = 0
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
         self.setObjectName("minimap")
-        self.setAccessibleName(self.tr("Map of the flow"))
+        self.setAccessibleName(tr("Map of the flow"))
         self.setFixedSize(WIDTH, HEIGHT)
+        # Opaque, since Qt scrolls the canvas by copying pixels only where nothing shines through.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._surface = surface
@@ -50,8 +61,7 @@ class Minimap(QWidget):
 
     def redraw_soon(self) -> None:
         """Something on the canvas changed."""
-        if not self._timer.isActive():
-            self._timer.start()
+        self._timer.start()
 
     def redraw(self) -> None:
         """Draw the flow anew."""
@@ -73,15 +83,39 @@ class Minimap(QWidget):
         """The view moved: the frame does, too."""
         room = self._surface.size()
         seen = self._surface.navigation.visible()
-        is_wanted = not self._content.isNull() and not seen.contains(self._content)
-        self.setVisible(is_wanted and min(room.width(), room.height()) >= LEAST_ROOM)
+        is_useful = not self._content.isNull() and not seen.contains(self._content)
+        has_room = min(room.width(), room.height()) >= LEAST_ROOM
+        self.setVisible(self.is_wanted and is_useful and has_room)
         self.update()
 
     def place(self) -> None:
-        """Stand in the lower right corner of the canvas."""
-        room = self._surface.rect()
-        self.move(room.right() - WIDTH - MARGIN, room.bottom() - HEIGHT - MARGIN)
+        """Stand in the corner that it is in, as the canvas is now."""
+        self.setGeometry(self._corners()[self._corner])
         self.follow()
+
+    def make_way(self) -> None:
+        """The canvas is at rest: go where no card is covered, if there is such a corner."""
+        corners = self._corners()
+        if not self.isVisible() or not self._covers(corners[self._corner]):
+            return
+        free = [n for n, corner in enumerate(corners) if not self._covers(corner)]
+        if free:
+            self._corner = free[0]
+            self.place()
+
+    def _corners(self) -> list[QRect]:
+        room = self._surface.viewport().geometry().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        left, right = room.left(), room.right() - WIDTH
+        top, bottom = room.top(), room.bottom() - HEIGHT
+        places = ((right, bottom), (left, bottom), (right, top), (left, top))
+        return [QRect(x, y, WIDTH, HEIGHT) for x, y in places]
+
+    def _covers(self, corner: QRect) -> bool:
+        """Whether a card is behind the map there."""
+        surface = self._surface
+        behind = corner.translated(-surface.viewport().geometry().topLeft())
+        place = surface.mapToScene(behind.adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR)).boundingRect()
+        return bool(surface.flow_scene.cards_in(place))
 
     def frame(self) -> QRectF:
         """The part of the map that the view shows, in pixels of the map."""
@@ -106,11 +140,11 @@ class Minimap(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         inks = self._surface.look.inks
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(inks.card_edge)
         painter.setBrush(inks.card)
-        painter.drawRoundedRect(whole, RADIUS, RADIUS)
+        painter.drawRect(whole)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawPixmap(QRect(0, 0, WIDTH, HEIGHT), self._picture)
         frame = self.frame().intersected(whole.adjusted(2, 2, -2, -2))
         if not frame.isNull():

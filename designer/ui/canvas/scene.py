@@ -55,6 +55,7 @@ class FlowScene(QGraphicsScene):
         self.cards: dict[NodeId, CardItem] = {}
         self.links = LinksItem(look)
         self.marked: set[NodeId] = set()
+        self._content: QRectF | None = None
         self._incoming: dict[NodeId, set[Port]] = {}
         self._flow = Flow()
         self.overview = Overview(self)
@@ -82,7 +83,9 @@ class FlowScene(QGraphicsScene):
             self._show_node(project.flow.nodes[node])
         moved = changes.moved - changes.removed
         for node in moved:
+            self._leave(self.cards[node])
             self.cards[node].setPos(*_shown(project.positions[node]))
+            self._arrive(self.cards[node])
         self.overview.touch((*changes.removed, *changes.added, *relaid, *moved))
         self._draw_links(self._touched(changes, relaid | moved))
         if changes.added or moved:
@@ -92,6 +95,7 @@ class FlowScene(QGraphicsScene):
 
     def move_cards(self, places: Mapping[NodeId, tuple[float, float]]) -> None:
         """Show cards elsewhere with their links, for a drag; the project knows nothing of it."""
+        self._content = None
         ports: set[Port] = set()
         for node, (x, y) in places.items():
             self.cards[node].setPos(x, y)
@@ -130,6 +134,7 @@ class FlowScene(QGraphicsScene):
         self.overview.forget_fonts()
         for item in self.cards.values():
             item.show_node(item.node, self._layout(item.node))
+        self._content = None
         self._draw_links(set(self.links.shapes))
         self.update()
 
@@ -145,15 +150,11 @@ class FlowScene(QGraphicsScene):
 
     def content_rect(self, nodes: Collection[NodeId] | None = None) -> QRectF:
         """The box around these cards, or around all of them; null when there are none."""
-        wanted = self.cards.values() if nodes is None else [self.cards[n] for n in nodes]
-        left = top = float("inf")
-        right = bottom = float("-inf")
-        for item in wanted:
-            place = item.pos()
-            left, top = min(left, place.x()), min(top, place.y())
-            right = max(right, place.x() + WIDTH)
-            bottom = max(bottom, place.y() + item.layout.height)
-        return QRectF(left, top, right - left, bottom - top) if right > left else QRectF()
+        if nodes is not None:
+            return _around(self.cards[n] for n in nodes)
+        if self._content is None:
+            self._content = _around(self.cards.values())
+        return QRectF(self._content)
 
     def snapshot(self) -> dict[str, Any]:
         """What is shown, as plain values: equal for equal scenes."""
@@ -163,6 +164,7 @@ class FlowScene(QGraphicsScene):
                 for node, item in self.cards.items()
             },
             "links": dict(self.links.shapes),
+            "content": self.content_rect().getRect(),
             "incoming": {node: ports for node, ports in self._incoming.items() if ports},
         }
 
@@ -193,16 +195,33 @@ class FlowScene(QGraphicsScene):
         item.setPos(*_shown(project.positions.get(node.id, (0.0, 0.0))))
         self.cards[node.id] = item
         self.addItem(item)
+        self._arrive(item)
 
     def _remove_card(self, node: NodeId) -> None:
         item = self.cards.pop(node, None)
         if item is not None:
+            self._leave(item)
             self.removeItem(item)
         self.marked.discard(node)
         self.pixmaps.drop(node)
 
     def _show_node(self, node: Node) -> None:
-        self.cards[node.id].show_node(node, self._layout(node))
+        item = self.cards[node.id]
+        self._leave(item)
+        item.show_node(node, self._layout(node))
+        self._arrive(item)
+
+    def _leave(self, item: CardItem) -> None:
+        """A card goes from its place: without one at its edge, the content may be smaller."""
+        if self._content is not None:
+            inner = self._content.adjusted(1, 1, -1, -1)
+            if not inner.contains(item.rect()):
+                self._content = None
+
+    def _arrive(self, item: CardItem) -> None:
+        """A card comes to its place."""
+        if self._content is not None:
+            self._content = self._content.united(item.rect())
 
     def _drop_links(self, source: NodeId, links: Mapping[str, NodeId]) -> None:
         for key, target in links.items():
@@ -261,6 +280,17 @@ class FlowScene(QGraphicsScene):
         self.links.set_rect(rect)
         self.setSceneRect(rect)
         self.grown.emit()
+
+
+def _around(cards: Iterable[CardItem]) -> QRectF:
+    """The box around these cards; null without any."""
+    left = top = float("inf")
+    right = bottom = float("-inf")
+    for item in cards:
+        x, y = item.pos().toTuple()
+        left, top = min(left, x), min(top, y)
+        right, bottom = max(right, x + WIDTH), max(bottom, y + item.layout.height)
+    return QRectF(left, top, right - left, bottom - top) if right > left else QRectF()
 
 
 def _shown(place: Point) -> Point:

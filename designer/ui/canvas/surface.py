@@ -72,6 +72,9 @@ class Surface(QGraphicsView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
+        # Every pixel is painted. Qt does not see that through a style sheet, and would paint the
+        # whole view anew for a scroll by one pixel.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.MinimalViewportUpdate)
@@ -142,6 +145,16 @@ class Surface(QGraphicsView):
         """Move the view by pixels of the screen."""
         self.touch()
         self.navigation.pan(dx, dy)
+
+    @property
+    def has_minimap(self) -> bool:
+        """Whether the map is shown where a flow is larger than the view."""
+        return self.minimap.is_wanted
+
+    def set_minimap_visible(self, wanted: bool) -> None:
+        """Show the map where a flow is larger than the view, or never."""
+        self.minimap.is_wanted = wanted
+        self.minimap.place()
 
     def touch(self) -> None:
         """The canvas moves: draw fast, and beautifully once it is at rest."""
@@ -230,6 +243,7 @@ class Surface(QGraphicsView):
 
     def _on_idle(self) -> None:
         self.look.is_moving = False
+        self.minimap.make_way()
         self.viewport().update()
 
     def _repaint_late(self) -> None:
