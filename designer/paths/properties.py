@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 
 from designer.bundle import Bundle, EntryKind
-from designer.flow import PROPERTY_KINDS, Flow, NodeId, Property, VerbNode
+from designer.flow import PROPERTY_KINDS, Flow, NodeId, Property, VerbNode, unique_name
 from designer.paths.machine import Machine, build
 from designer.paths.model import Edge, Verdict
 from designer.paths.walks import (
@@ -22,6 +22,7 @@ from designer.paths.walks import (
     silent_loops,
     silent_successor,
 )
+from designer.paths.words import DIALLED
 
 RULE = "property-"
 """Before a kind of property: the id of its findings, by which a node waives them."""
@@ -49,7 +50,7 @@ def property_words(one: Property, flow: Flow) -> str:
 
     def name(node_id: str) -> str:
         node = flow.nodes.get(NodeId(node_id))
-        return f"“{(node.title or node.id) if node else node_id}”"
+        return f"“{node_id}”" if node is None else unique_name(node)
 
     kind = PROPERTY_KINDS[one.kind]
     return kind.words.format(
@@ -152,7 +153,7 @@ def _person_within_reach(search: _Search, one: Property) -> Proof | None:
             how = (
                 f"it takes {far:.0f} seconds"
                 if far < NEVER
-                else f"no way with {one.keys} keys leads to one"
+                else f"no way with {one.keys} {'key' if one.keys == 1 else 'keys'} leads to one"
             )
             words = f"from the menu {_name(machine, node)}, a person is not within reach: {how}."
             return Proof(one, False, words, node, search.path(number))
@@ -318,7 +319,8 @@ def _failed_dial_voicemail(search: _Search, one: Property) -> Proof | None:
             continue
         node = machine.node(edge.source)
         if (edge.target is None or not offered[edge.target]) and not search.waives(node, one):
-            why = f"{_name(machine, node)} {edge.label}, and no voicemail is offered."
+            result = DIALLED.get(action.dial_outcome, action.dial_outcome)
+            why = f"no voicemail is offered when {_name(machine, node)} ends with “{result}”."
             return Proof(one, False, why, node, search.path(edge.source, edge))
     return None
 
@@ -397,7 +399,7 @@ def _always_ends(search: _Search, one: Property) -> Proof | None:
 
 def _name(machine: Machine, node_id: NodeId) -> str:
     node = machine.flow.nodes.get(node_id)
-    return f"“{(node.title or node.id) if node is not None else node_id}”"
+    return f"“{node_id}”" if node is None else unique_name(node)
 
 
 _CHECKS: dict[str, Callable[[_Search, Property], Proof | None]] = {
