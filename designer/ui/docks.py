@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
 
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
@@ -12,7 +12,7 @@ BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 PALETTE_WIDTH = 208
 SIDE_WIDTH = 372
 BOTTOM_HEIGHT = 176
-PHONE_SHARE = 0.55
+PHONE_SHARE = 0.5
 TITLED = frozenset({"preview"})
 """Panels that need a line above them: the others are named by their tab or speak for themselves."""
 
@@ -29,12 +29,6 @@ class Docks:
         self.by_name = {
             name: _dock(window, name, title, panel) for name, (title, panel) in panels.items()
         }
-        self._phone_height = 0
-        self._is_phone_open = False
-        self._soon = QTimer(window)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self._size_phone)
         self.arrange()
 
     def __getitem__(self, name: str) -> QDockWidget:
@@ -69,35 +63,12 @@ class Docks:
         window.resizeDocks(
             [docks["palette"], docks["inspector"]], [PALETTE_WIDTH, SIDE_WIDTH], across
         )
-        self._phone_height = 0
-        self._size_phone()
-        window.resizeDocks([docks["problems"]], [BOTTOM_HEIGHT], down)
-
-    def open_phone(self, is_open: bool) -> None:
-        """Give the preview the room of a phone, as much as it had last, or only that of a button.
-
-        A preview that the person put elsewhere keeps its size.
-        """
-        if is_open == self._is_phone_open:
-            return
-        preview = self.by_name["preview"]
-        if self._is_phone_open and preview.isVisible():
-            self._phone_height = preview.height()
-        self._is_phone_open = is_open
-        self._soon.start()  # once the panel knows how little it can do with
-
-    def _size_phone(self) -> None:
-        docks, window = self.by_name, self._window
-        if docks["preview"].isFloating() or window.dockWidgetArea(docks["preview"]) != RIGHT:
-            return
         height = max(400, window.height())
-        wanted = self._phone_height or round(height * PHONE_SHARE)
-        lower = wanted if self._is_phone_open else 1  # as little as it can do with
+        phone = round(height * PHONE_SHARE)
         window.resizeDocks(
-            [docks["inspector"], docks["preview"]],
-            [max(120, height - lower), lower],
-            Qt.Orientation.Vertical,
+            [docks["inspector"], docks["preview"]], [max(120, height - phone), phone], down
         )
+        window.resizeDocks([docks["problems"]], [BOTTOM_HEIGHT], down)
 
 
 def _dock(window: QMainWindow, name: str, title: str, panel: QWidget) -> QDockWidget:

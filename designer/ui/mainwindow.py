@@ -367,7 +367,6 @@ class MainWindow(QMainWindow):
         self.gallery.chosen.connect(self._begin)
         self.export_panel.closed.connect(self.show_canvas)
         self.import_panel.closed.connect(self.show_canvas)
-        self.preview.opened.connect(self.docks.open_phone)
         self.timeline.export_wanted.connect(self._keep_trace)
         self.files.path_changed.connect(self._on_title)
         self.files.opened.connect(self._on_opened)
@@ -410,6 +409,7 @@ class MainWindow(QMainWindow):
 
     def _on_opened(self) -> None:
         self.live.forget()
+        self.workspace.faults.clear()
         self.bars.drop("file")
         self.bars.drop("disk")
         self.workspace.selection.set()

@@ -193,7 +193,7 @@ def test_keypad_and_steps_by_mouse(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.mouseClick(button(window, "call_button"), LEFT)
     step = window.preview.controls.step
     qtbot.mouseClick(step, LEFT)
-    assert window.preview.state.text().startswith("Waiting for you")
+    assert window.preview.head.state.text.startswith("Waiting for you")
     qtbot.mouseClick(button(window, "key_2"), LEFT)
     assert window.workspace.playback.node == "news"
     qtbot.mouseClick(step, LEFT)
@@ -208,8 +208,8 @@ def test_speech_goes_where_speech_is_taken(qtbot: QtBot, window: MainWindow) -> 
     )
     window.live.session.set_speed(INSTANT)
     window.call()
-    qtbot.keyClicks(window.preview.speech, "the news, please")
-    qtbot.keyClick(window.preview.speech, Qt.Key.Key_Return)
+    qtbot.keyClicks(window.preview.speech.field, "the news, please")
+    qtbot.keyClick(window.preview.speech.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.workspace.playback.visited >= {"news"})
 
 

@@ -8,15 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from designer.bundle import EntryKind
-from designer.ui.preview.faultlist import FaultList, fill_fault_menu
+from designer.text import tr
+from designer.ui.preview.faultlist import FaultList, fill_node_menu
 from designer.ui.preview.live import LiveCall
 from designer.ui.preview.liveform import LiveForm
 from designer.ui.preview.outgoingform import OutgoingForm
 from designer.ui.widgets import IconButton
 from designer.ui.workspace import Workspace
-
-URL_WORDS = "Call a URL …"
-NO_ENTRY = "No entry yet"
 
 
 class CallForm(QWidget):
@@ -29,54 +27,52 @@ class CallForm(QWidget):
         super().__init__(parent)
         self.setObjectName("call_form")
         self._workspace = workspace
-        self._live = live
+        self._plan = live.plan
         self.entries = QComboBox()
         self.entries.setObjectName("entry_choice")
-        self.entries.setAccessibleName("What to call")
-        self.options = IconButton("sliders-horizontal", "How the call is placed")
+        self.entries.setAccessibleName(tr("What to call"))
+        self.options = IconButton("sliders-horizontal", tr("How the call is placed"))
         self.options.setObjectName("call_options")
         self.options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
         self.menu.setObjectName("call_options_menu")
-        self._fault_menu = QMenu("Let the selected step fail", self.menu)
-        self._fault_menu.aboutToShow.connect(self._fill_faults)
-        self.outside = self.menu.addAction("Really ask other people’s URLs")
+        self._fault_menu = QMenu(tr("Let the selected step fail"), self.menu)
+        self._fault_menu.aboutToShow.connect(lambda: fill_node_menu(self._fault_menu, workspace))
+        self.outside = self.menu.addAction(tr("Really ask other people’s URLs"))
         self.outside.setObjectName("ask_outside")
         self.outside.setCheckable(True)
-        self.outside.setToolTip("URLs outside of this flow are not asked while this is off")
+        self.outside.setToolTip(tr("URLs outside of this flow are not asked while this is off"))
         self.outside.toggled.connect(self._on_outside)
         self.menu.addMenu(self._fault_menu)
-        self.clear_faults = self.menu.addAction("Let nothing fail")
-        self.clear_faults.triggered.connect(
-            lambda: live.set_options(replace(live.options, faults=()))
-        )
+        self.clear_faults = self.menu.addAction(tr("Let nothing fail"))
+        self.clear_faults.triggered.connect(workspace.faults.clear)
         self.menu.aboutToShow.connect(self._on_menu)
         self.options.setMenu(self.menu)
-        self.live_form = LiveForm(live)
-        self.outgoing = OutgoingForm(workspace, live)
-        self.faults = FaultList(live)
+        self.live_form = LiveForm(live.plan)
+        self.outgoing = OutgoingForm(workspace, live.plan)
+        self.faults = FaultList(workspace.faults)
         self._lay_out()
         self.entries.activated.connect(self._on_chosen)
         self.live_form.call_wanted.connect(self.call_wanted)
-        live.entries_changed.connect(self.refresh)
+        live.plan.entries_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the entries, and the form for what is chosen."""
-        entries = self._live.entries()
+        entries = self._plan.entries()
         self.entries.clear()
         for name, title, _ in entries:
             self.entries.addItem(title, name)
         if not entries:
-            self.entries.addItem(NO_ENTRY, "")
+            self.entries.addItem(tr("No entry yet"), "")
         self.entries.insertSeparator(self.entries.count())
-        self.entries.addItem(URL_WORDS)
+        self.entries.addItem(tr("Call a URL …"))
         last = self.entries.count() - 1
-        row = last if self._live.is_live else max(0, self.entries.findData(self._live.entry))
+        row = last if self._plan.is_live else max(0, self.entries.findData(self._plan.entry))
         self.entries.setCurrentIndex(row)
-        is_live = self._live.is_live
+        is_live = self._plan.is_live
         self.live_form.setVisible(is_live)
-        self.outgoing.setVisible(not is_live and self._live.kind is EntryKind.OUTGOING)
+        self.outgoing.setVisible(not is_live and self._plan.kind is EntryKind.OUTGOING)
 
     def choose_url(self) -> None:
         """A URL is to be called; the cursor goes to its field."""
@@ -84,32 +80,19 @@ class CallForm(QWidget):
 
     def _on_chosen(self, row: int) -> None:
         if row == self.entries.count() - 1:
-            if not self._live.is_live:
-                self._live.choose_live()
+            if not self._plan.is_live:
+                self._plan.choose_live()
             self.live_form.url.setFocus()
         else:
-            self._live.choose(self.entries.itemData(row))
+            self._plan.choose(self.entries.itemData(row))
         self.chosen.emit()
 
     def _on_outside(self, on: bool) -> None:
-        self._live.set_options(replace(self._live.options, outside=on))
+        self._plan.set_options(replace(self._plan.options, outside=on))
 
     def _on_menu(self) -> None:
-        self.clear_faults.setVisible(bool(self._live.options.faults))
+        self.clear_faults.setVisible(bool(self._workspace.faults.mishaps))
         self._fault_menu.setEnabled(self._workspace.selection.single is not None)
-
-    def _fill_faults(self) -> None:
-        """The failures that there can be at the selected step: its document, or who it dials."""
-        self._fault_menu.clear()
-        self._workspace.compiled.want()
-        compiled, node = self._workspace.compiled.compiled, self._workspace.selection.single
-        path = compiled.document_of.get(node, "") if compiled and node else ""
-        if not path:
-            self._fault_menu.addAction("Select a step that has TwiML").setEnabled(False)
-            return
-        fill_fault_menu(self._fault_menu, self._live, path)
-        self._fault_menu.addSeparator()
-        fill_fault_menu(self._fault_menu, self._live, path, dialled=True)
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()

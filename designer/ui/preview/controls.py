@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, 
 from designer.ui.icons import icon
 from designer.ui.preview.keeping import can_keep
 from designer.ui.preview.live import LiveCall
-from designer.ui.preview.session import INSTANT
+from designer.ui.preview.pace import INSTANT
 from designer.ui.preview.sound.switch import SoundSwitch
 from designer.ui.theme import ThemeSwitch
 from designer.ui.widgets.iconbutton import IconButton

@@ -6,13 +6,18 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from designer.text import tr
 from designer.ui.preview.session import CallSession
 
 if TYPE_CHECKING:
     from designer.simulator import Action, CallSetup, TraceEntry
 
 LONGEST_NAME = 60
-UNSAVED_WORDS = "Save the flow first: its scenarios stand in a file beside it."
+
+
+def unsaved_words() -> str:
+    """Why a call of a flow that was never saved cannot be kept."""
+    return tr("Save the flow first: its scenarios stand in a file beside it.")
 
 
 def can_keep(session: CallSession) -> bool:
@@ -73,7 +78,7 @@ def name_of(trace: Sequence[TraceEntry]) -> str:
     done = ", ".join(entry.text for entry in trace if isinstance(entry, Pressed))
     if len(done) > LONGEST_NAME:
         done = done[: LONGEST_NAME - 1] + "…"
-    return f"The caller says {done}" if done else "The caller does nothing"
+    return tr("The caller says {words}", words=done) if done else tr("The caller does nothing")
 
 
 def free_name(name: str, taken: Collection[str]) -> str:

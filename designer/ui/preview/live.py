@@ -1,37 +1,31 @@
-"""The preview's calls as the window's panels share them, and their light on the canvas."""
+"""The preview's calls as the window's panels share them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from designer.bundle import EntryKind
-from designer.flow import Changes, Compiled, EntryNode, NodeId, Project
-from designer.ui.names import node_name
+from designer.flow import Changes, Compiled, Project
+from designer.ui.preview.light import CallLight
+from designer.ui.preview.pace import Timer
 from designer.ui.preview.placing import (
     CALLERS,
     CallOptions,
-    LiveAddress,
     World,
     flow_world,
     live_world,
     why_no_call,
     why_no_url,
 )
+from designer.ui.preview.plan import CallPlan
 from designer.ui.preview.runner import Runner, ThreadRunner
-from designer.ui.preview.session import CallSession, Timer
+from designer.ui.preview.session import CallSession
 from designer.ui.preview.timer import QtTimer
 from designer.ui.preview.visits import Visit
-from designer.ui.preview.way import WayStep
-from designer.ui.selection import Port
 from designer.ui.workspace import Workspace
-
-if TYPE_CHECKING:
-    from designer.simulator import Fault
 
 TICK_MILLISECONDS = 100
 
@@ -39,18 +33,16 @@ TICK_MILLISECONDS = 100
 class LiveCall(QObject):
     """The calls that go on together, of which one is looked at: ``session``.
 
-    ``changed`` tells that something happened in a call, ``ticked`` that its clock went on,
-    ``placed`` that a new one began, ``switched`` that another one is looked at,
-    ``entries_changed`` that there are other entries to call, ``options_changed`` that the next
-    call would be placed differently.
+    ``plan`` says what is called next, ``light`` shows the call on the canvas. ``changed`` tells
+    that something happened in a call, ``ticked`` that its clock went on, ``placed`` that a new one
+    began, ``switched`` that another one is looked at, ``forgotten`` that there is none any more.
     """
 
     changed = Signal()
     ticked = Signal()
     placed = Signal()
     switched = Signal()
-    entries_changed = Signal()
-    options_changed = Signal()
+    forgotten = Signal()
 
     def __init__(
         self,
@@ -66,10 +58,8 @@ class LiveCall(QObject):
         self._world: World | None = None
         self.sessions: list[CallSession] = [self._new_session()]
         self.session = self.sessions[0]
-        self.entry = ""
-        self.is_live = False
-        self.address = LiveAddress()
-        self.options = CallOptions()
+        self.plan = CallPlan(workspace, self)
+        self.light = CallLight(workspace)
         self.flow_file: Path | None = None
         self.is_stale = False
         self.is_preparing = False
@@ -77,62 +67,7 @@ class LiveCall(QObject):
         self._tick = QTimer(self)
         self._tick.setInterval(TICK_MILLISECONDS)
         self._tick.timeout.connect(self.ticked)
-        self._entries = self.entries()
         workspace.bridge.changed.connect(self._on_changed)
-
-    # what can be called
-
-    def entries(self) -> list[tuple[str, str, EntryKind]]:
-        """Every entry: its name in the bundle, what to show, and its kind."""
-        return [
-            (node.title or node.id, node_name(node), node.kind)
-            for node in self._workspace.bridge.flow.nodes.values()
-            if isinstance(node, EntryNode)
-        ]
-
-    @property
-    def kind(self) -> EntryKind:
-        """The kind of the entry that would be called."""
-        if self.is_live:
-            return self.address.kind
-        for name, _, kind in self._entries:
-            if name == self.entry or not self.entry:
-                return kind
-        return EntryKind.CALL
-
-    def choose(self, entry: str) -> None:
-        """Call this entry from now on."""
-        self.entry, self.is_live = entry, False
-        self.entries_changed.emit()
-
-    def choose_live(self) -> None:
-        """Call the application at ``address`` from now on."""
-        self.is_live = True
-        self.entries_changed.emit()
-
-    def set_address(self, address: LiveAddress) -> None:
-        """This is the application to call."""
-        if address != self.address:
-            self.address = address
-            self.options_changed.emit()
-
-    def set_options(self, options: CallOptions) -> None:
-        """Place the next call so."""
-        if options != self.options:
-            self.options = options
-            self.options_changed.emit()
-
-    def add_fault(self, fault: Fault) -> None:
-        """Bring this failure about from the next call on."""
-        if fault not in self.options.faults:
-            self.set_options(replace(self.options, faults=(*self.options.faults, fault)))
-
-    def drop_fault(self, fault: Fault) -> None:
-        """Let it work again."""
-        left = tuple(one for one in self.options.faults if one != fault)
-        self.set_options(replace(self.options, faults=left))
-
-    # the calls
 
     @property
     def is_on(self) -> bool:
@@ -147,7 +82,7 @@ class LiveCall(QObject):
         self._let_go()
         self.is_stale = False
         self.placed.emit()
-        if self.is_live:
+        if self.plan.is_live:
             self._place_live(body)
             return
         self.is_preparing = True
@@ -181,7 +116,7 @@ class LiveCall(QObject):
         if self._world is None or not self.can_add_caller:
             return
         session = self._new_session()
-        session.speed, session.running = self.session.speed, self.session.running
+        session.go_like(self.session)
         self.sessions.append(session)
         self.look_at(len(self.sessions) - 1)
         session.place(self._world)
@@ -190,7 +125,7 @@ class LiveCall(QObject):
         """Look at one of the calls that go on together."""
         if self.sessions[number] is not self.session:
             self.session = self.sessions[number]
-            self._workspace.playback.clear()
+            self.light.out()
             self.switched.emit()
             self.changed.emit()
 
@@ -199,6 +134,7 @@ class LiveCall(QObject):
         self._let_go()
         self.is_stale = False
         self.session.forget()
+        self.forgotten.emit()
 
     def run(self) -> None:
         """Let the clocks run."""
@@ -229,19 +165,6 @@ class LiveCall(QObject):
         if self._world is not None:
             self._world.close()
 
-    # where it is
-
-    def show_node(self, node: str) -> None:
-        """Select a node that the call came through, where it still exists."""
-        if node in self._workspace.bridge.flow.nodes:
-            self._workspace.selection.show(NodeId(node))
-
-    def light_node(self, node: str) -> None:
-        """Show a node as the one that plays, and select it: a moment of the past is looked at."""
-        if node in self._workspace.bridge.flow.nodes:
-            self._workspace.playback.show(NodeId(node))
-            self.show_node(node)
-
     def _media_folder(self) -> Path | None:
         return self.flow_file.parent if self.flow_file is not None else None
 
@@ -252,24 +175,32 @@ class LiveCall(QObject):
 
     def _place_flow(self, project: Project, compiled: Compiled, body: str) -> None:
         self.is_preparing = False
-        entry = compiled.bundle.entry(self.entry)
+        entry = compiled.bundle.entry(self.plan.entry)
         refusal = why_no_call(entry)
         if entry is None or refusal:
             self.session.refuse(refusal)
             return
-        runner = self._runners() if self.options.outside else None
+        options = self._options(project, compiled)
+        runner = self._runners() if options.outside else None
         self._world = flow_world(
-            project.flow, compiled, entry, self.options, runner, body, self._media_folder()
+            project.flow, compiled, entry, options, runner, body, self._media_folder()
         )
         self.session.place(self._world)
 
     def _place_live(self, body: str) -> None:
-        refusal = why_no_url(self.address.url)
+        refusal = why_no_url(self.plan.address.url)
         if refusal:
             self.session.refuse(refusal)
             return
-        self._world = live_world(self.address, self._runners(), self.options, body)
+        self._world = live_world(self.plan.address, self._runners(), self._options(), body)
         self.session.place(self._world)
+
+    def _options(
+        self, project: Project | None = None, compiled: Compiled | None = None
+    ) -> CallOptions:
+        """The person's choices, with the failures that they asked for."""
+        flow = project.flow if project is not None else self._workspace.bridge.flow
+        return replace(self.plan.options, faults=self._workspace.faults.for_call(flow, compiled))
 
     def _let_go(self) -> None:
         """The calls so far are over, and their light goes out."""
@@ -285,12 +216,12 @@ class LiveCall(QObject):
             self._world = None
         if was is not self.session:
             self.switched.emit()
-        self._workspace.playback.clear()
+        self.light.out()
 
     def _on_session(self, session: CallSession) -> None:
         self._pass_on()
         if session is self.session:
-            self._light_up()
+            self.light.follow(session)
         if any(one.is_on and one.running for one in self.sessions):
             self._tick.start()
         else:
@@ -309,26 +240,8 @@ class LiveCall(QObject):
         finally:
             self._pumping = False
 
-    def _light_up(self) -> None:
-        for step in self.session.new_steps():
-            self._light(step)
-        if not self.session.is_on and self._workspace.playback.node is not None:
-            self._workspace.playback.show(None)
-
-    def _light(self, step: WayStep) -> None:
-        if step.node in self._workspace.bridge.flow.nodes:
-            link = Port(NodeId(step.source), step.outcome) if step.source else None
-            self._workspace.playback.show(step.node, link)
-
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.touches_flow:
-            return
-        entries = self.entries()
-        if entries != self._entries:
-            self._entries = entries
-            if self.entry not in [name for name, _, _ in entries]:
-                self.entry = ""
-            self.entries_changed.emit()
-        if self.session.was_placed and not self.is_live and not self.is_stale:
+        is_called = self.session.was_placed and not self.plan.is_live
+        if changes.touches_flow and is_called and not self.is_stale:
             self.is_stale = True
             self.changed.emit()

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from designer.bundle import EntryKind
-from designer.ui.preview.live import LiveCall
 from designer.ui.preview.placing import LiveAddress
+from designer.ui.preview.plan import CallPlan
 from designer.ui.widgets import Fold
 
 METHODS = ("POST", "GET")
@@ -22,14 +22,14 @@ KINDS = ((EntryKind.CALL, "A call"), (EntryKind.MESSAGE, "A text message"))
 
 
 class LiveForm(QWidget):
-    """Writes ``live.address`` as it is typed; ``call_wanted`` when Return is pressed."""
+    """Writes ``plan.address`` as it is typed; ``call_wanted`` when Return is pressed."""
 
     call_wanted = Signal()
 
-    def __init__(self, live: LiveCall, parent: QWidget | None = None) -> None:
+    def __init__(self, plan: CallPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("live_form")
-        self._live = live
+        self._plan = plan
         self.url = _field("live_url", "Address of the application", "https://example.com/voice")
         self.url.setToolTip("It is really asked, as Twilio would. Nothing is charged.")
         self.method = _choice("live_method", "Method", METHODS)
@@ -74,7 +74,7 @@ class LiveForm(QWidget):
         return body
 
     def _keep(self) -> None:
-        self._live.set_address(
+        self._plan.set_address(
             LiveAddress(
                 self.url.text().strip(),
                 self.method.currentText(),
@@ -86,7 +86,6 @@ class LiveForm(QWidget):
 
     def _on_kind(self) -> None:
         self._keep()
-        self._live.entries_changed.emit()
 
 
 def _field(name: str, accessible: str, hint: str) -> QLineEdit:

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from designer.bundle import EntryKind
 from designer.flow import Compiled, Project
-from designer.ui.preview.live import LiveCall
 from designer.ui.preview.placing import setup_of
+from designer.ui.preview.plan import CallPlan
 from designer.ui.theme import monospaced
 from designer.ui.widgets import Fold, IconButton
 from designer.ui.workspace import Workspace
@@ -45,11 +45,11 @@ LINES = 7
 class OutgoingForm(QWidget):
     """Shown for entries of outgoing calls."""
 
-    def __init__(self, workspace: Workspace, live: LiveCall, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, plan: CallPlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outgoing_form")
         self._workspace = workspace
-        self._live = live
+        self._plan = plan
         self.answer = QComboBox()
         self.answer.setObjectName("who_answers")
         self.answer.setAccessibleName("Who answers")
@@ -67,8 +67,8 @@ class OutgoingForm(QWidget):
         layout.setSpacing(2)
         layout.addLayout(row)
         layout.addWidget(self.fold)
-        live.entries_changed.connect(self._show_request)
-        live.options_changed.connect(self._show_request)
+        plan.entries_changed.connect(self._show_request)
+        plan.options_changed.connect(self._show_request)
 
     def code(self) -> str:
         """The request as it is shown."""
@@ -76,7 +76,7 @@ class OutgoingForm(QWidget):
 
     def _on_answer(self, row: int) -> None:
         _, answer, found = ANSWERS[row]
-        self._live.set_options(replace(self._live.options, answer=answer, answered_by=found))
+        self._plan.set_options(replace(self._plan.options, answer=answer, answered_by=found))
 
     def _make_request(self) -> QWidget:
         self.language = QComboBox()
@@ -108,18 +108,18 @@ class OutgoingForm(QWidget):
         return body
 
     def _show_request(self) -> None:
-        if self.fold.is_open and self._live.kind is EntryKind.OUTGOING and not self._live.is_live:
+        if self.fold.is_open and self._plan.kind is EntryKind.OUTGOING and not self._plan.is_live:
             self._workspace.compiled.when_current(self._show_compiled)
 
     def _show_compiled(self, project: Project, compiled: Compiled) -> None:
-        entry = compiled.bundle.entry(self._live.entry)
+        entry = compiled.bundle.entry(self._plan.entry)
         if entry is None:
             return
         base = (project.base_url or "https://your-server.example/").rstrip("/") + "/"
         setup = setup_of(
             entry,
             lambda path: path if "://" in path else base + path.lstrip("/"),
-            options=self._live.options,
+            options=self._plan.options,
         )
         self._show_setup(setup)
 

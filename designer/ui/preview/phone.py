@@ -2,54 +2,37 @@
 
 from __future__ import annotations
 
-import math
-
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from designer.bundle import EntryKind
 from designer.errors import DesignerError
+from designer.text import tr, tr_n
 from designer.ui.preview.answers import Answer, AnswerBar
+from designer.ui.preview.callertabs import CallerTabs
 from designer.ui.preview.callform import CallForm
+from designer.ui.preview.callhead import CallHead
 from designer.ui.preview.controls import Controls
-from designer.ui.preview.conversation import Line, Side, clock_words, state_words
-from designer.ui.preview.keeping import UNSAVED_WORDS, keep_call
+from designer.ui.preview.conversation import Line
+from designer.ui.preview.keeping import keep_call, unsaved_words
 from designer.ui.preview.keypad import KEYS, Keypad
+from designer.ui.preview.legtabs import LegTabs
 from designer.ui.preview.live import LiveCall
 from designer.ui.preview.session import CallSession
+from designer.ui.preview.speechline import SpeechLine
 from designer.ui.preview.transcript import Transcript
 from designer.ui.preview.visited import add_flow, documents_of, flow_of
-from designer.ui.theme import SPACE, monospaced
-from designer.ui.widgets.iconbutton import IconButton
+from designer.ui.theme import SPACE
+from designer.ui.widgets import Message
 from designer.ui.workspace import Workspace
 
-STALE_WORDS = "The flow changed — call again to hear it."
-EMPTY_WORDS = {
-    EntryKind.CALL: "Press Call and hear what a caller hears.",
-    EntryKind.OUTGOING: "The flow rings, as its application would.",
-    EntryKind.MESSAGE: "Write a message and see what comes back.",
-}
-LIVE_WORDS = "It is really asked, as Twilio would ask it."
-CALLER_WORDS = ("First caller", "Second caller", "Third caller", "Fourth caller")
+TEXT_LINES = 22
+"""Room for the phone below its form, in lines of text: it is the same with a call and without."""
 
 
 class Preview(QWidget):
-    """The phone. ``live`` are the calls that it shares with the list of requests.
-
-    ``opened`` tells that it shows a call (and needs room for it), or no longer does.
-    """
-
-    opened = Signal(bool)
+    """The phone. ``live`` are the calls that it shares with the list of requests."""
 
     def __init__(self, workspace: Workspace, live: LiveCall, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,29 +40,37 @@ class Preview(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._live = live
         self._workspace = workspace
-        self._is_open = False
         self.form = CallForm(workspace, live)
-        self.callers = QTabBar()
-        self.state = QLabel()
-        self.clock = QLabel()
+        self.callers = CallerTabs(live)
+        self.head = CallHead(live)
+        self.legs = LegTabs()
         self.transcript = Transcript(workspace.themes)
         self.empty = QLabel()
-        self.countdown = QProgressBar()
-        self.note = QLabel()
+        self.pages = QStackedWidget()
+        self.note = Message()
         self.visited = QPushButton()
         self.answers = AnswerBar()
         self.keypad = Keypad()
         self.controls = Controls(live, workspace.themes)
-        self.speech = QLineEdit()
-        self.send = IconButton("send", "Say it")
+        self.speech = SpeechLine(live)
         self._name_parts()
         self._lay_out()
         self._connect()
         self._on_entries_changed()
 
+    def minimumSizeHint(self) -> QSize:
+        """The same whatever a call shows, so that the panels around it stay where they are."""
+        room = TEXT_LINES * self.fontMetrics().lineSpacing()
+        least = self.form.minimumSizeHint().height() + room
+        return QSize(super().minimumSizeHint().width(), least)
+
     @property
     def _session(self) -> CallSession:
         return self._live.session
+
+    @property
+    def _is_message(self) -> bool:
+        return self._live.plan.kind is EntryKind.MESSAGE
 
     def call(self) -> None:
         """Place a call (or end the one that is on)."""
@@ -96,51 +87,48 @@ class Preview(QWidget):
         """Call a URL next; the cursor is in its field."""
         self.form.choose_url()
 
-    def put_away(self) -> None:
-        """Be as small as before the call."""
-        self.transcript.rows.clear()
-        self._live.forget()
-
     def refresh(self) -> None:
         """Show the call as it is now."""
-        session = self._session
-        self.transcript.rows.follow(session)
-        has_lines = bool(self.transcript.rows.lines)
-        self._open(has_lines or self._live.is_preparing or session.was_placed)
-        self.empty.setVisible(not self._is_open)
-        self.transcript.setVisible(self._is_open)
+        session, rows = self._session, self.transcript.rows
+        rows.follow(session)
+        shows_call = bool(rows.lines) or self._live.is_preparing or session.was_placed
+        self.pages.setCurrentWidget(self.transcript if shows_call else self.empty)
+        self.legs.show_legs(rows.legs, rows.leg)
         self.answers.show_for(session.moment)
         self.controls.refresh()
-        self._show_callers()
+        self.controls.setVisible(not self._is_message)
+        self.keypad.setVisible(not self._is_message)
+        self.keypad.setEnabled(session.is_on)
+        self.callers.refresh()
+        self.speech.refresh()
+        self.head.refresh()
         self._show_note()
-        self._show_speech()
         self._show_visited()
-        self._on_tick()
 
     def keep(self) -> None:
         """Save the call as a scenario of the flow."""
         path = self._live.flow_file
         if path is None:
-            self._say(UNSAVED_WORDS, "error")
+            self.note.say(unsaved_words(), "error")
             return
         try:
             name = keep_call(self._session, path)
         except DesignerError as error:
-            self._say(str(error), "error")
+            self.note.say(str(error), "error")
             return
         self.controls.keep.hide()
-        self._say(f"Saved as the scenario “{name}”.", "muted")
+        self.note.say(tr("Saved as the scenario “{name}”.", name=name), "muted")
 
     def add_visited(self) -> None:
         """Put the documents that the call visited on the canvas, as one step to undo."""
         try:
-            found = flow_of(self._live.visits(), self._live.address)
+            found = flow_of(self._live.visits(), self._live.plan.address)
         except DesignerError as error:
             self._workspace.bridge.refused.emit(str(error))
             return
         before = set(self._workspace.bridge.flow.nodes)
         if self._workspace.bridge.do(
-            "Add what was visited", lambda project: add_flow(project, found)[0]
+            tr("Add what was visited"), lambda project: add_flow(project, found)[0]
         ):
             new = [node for node in self._workspace.bridge.flow.nodes if node not in before]
             self._workspace.selection.set(new)
@@ -151,14 +139,12 @@ class Preview(QWidget):
             super().keyPressEvent(event)
 
     def _begin(self) -> None:
-        if self._live.kind is EntryKind.MESSAGE:
-            self.speech.setFocus()
+        if self._is_message:
+            self.speech.field.setFocus()
             return
-        self.transcript.rows.clear()
         self._live.place()
-        if self._session.refusal and self._live.is_live:
-            return
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not (self._session.refusal and self._live.plan.is_live):
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _dial(self, event: QKeyEvent) -> bool:
         """Take a digit, star or hash from the keyboard as a key of the phone."""
@@ -174,22 +160,12 @@ class Preview(QWidget):
     def _press(self, key: str) -> None:
         self._session.press(key)
 
-    def _submit(self) -> None:
-        """Say what was typed; on an entry for messages, send it."""
-        text = self.speech.text().strip()
-        if self._live.kind is EntryKind.MESSAGE:
-            self._send_message(text)
+    def _say(self, text: str) -> None:
+        """What was typed is said; on an entry for messages, it is sent."""
+        if self._is_message:
+            self._live.place(text)
         elif text:
             self._session.say(text)
-        self.speech.clear()
-
-    def _send_message(self, text: str) -> None:
-        rows = self.transcript.rows
-        if not self._session.is_message:
-            rows.clear()
-        rows.begin_another()
-        rows.add(Line(Side.CALLER, text or "(empty message)", 0.0))
-        self._live.place(text)
 
     def _give(self, answer: Answer) -> None:
         if answer.event is None:
@@ -201,143 +177,59 @@ class Preview(QWidget):
     def _on_line(self, line: Line) -> None:
         node = self._session.node_of(line.document, line.index)
         if node:
-            self._live.show_node(node)
-
-    def _on_tick(self) -> None:
-        session = self._session
-        has_clock = session.was_placed and not session.is_message
-        self.clock.setText(clock_words(session.clock) if has_clock else "")
-        moment = session.moment
-        timed = moment is not None and moment.seconds > 0 and not math.isinf(session.speed)
-        self.countdown.setVisible(timed)
-        if moment is not None and timed:
-            self.countdown.setValue(round(1000 * session.remaining / moment.seconds))
-            self.countdown.setToolTip(f"{session.remaining:.0f} s left")
-        self._show_state()
-
-    def _show_state(self) -> None:
-        self.state.setText(self._state_words())
-
-    def _state_words(self) -> str:
-        session = self._session
-        if self._live.is_preparing:
-            return "Getting the flow ready …"
-        if session.is_busy:
-            return f"Asking {session.asking or 'the application'} …" + self._ahead_words()
-        if session.is_message or self._live.kind is EntryKind.MESSAGE:
-            return "Text messages"
-        if session.is_cut:
-            return "You hung up; the server is not waited for"
-        words = state_words(session.moment, session.was_placed)
-        if session.is_on and not session.running:
-            return words + " · clock stopped"
-        if session.moment is not None and not math.isinf(session.speed):
-            return words + f" · {math.ceil(session.remaining - 1e-6)} s"
-        return words
-
-    def _ahead_words(self) -> str:
-        keys = self._session.keys_ahead
-        return f" · {keys} key{'' if keys == 1 else 's'} ahead" if keys else ""
-
-    def _show_callers(self) -> None:
-        """A tab for each of the calls that go on together."""
-        count = len(self._live.sessions)
-        while self.callers.count() > count:
-            self.callers.removeTab(self.callers.count() - 1)
-        while self.callers.count() < count:
-            self.callers.addTab(CALLER_WORDS[self.callers.count()])
-        self.callers.setCurrentIndex(self._live.sessions.index(self._live.session))
-        self.callers.setVisible(count > 1)
+            self._live.light.show(node)
 
     def _show_visited(self) -> None:
-        count = len(documents_of(self._live.visits()))
-        self.visited.setVisible(bool(count) and not self._live.is_on)
-        few = "document" if count == 1 else "documents"
-        self.visited.setText(f"Add {count} {few} to the canvas")
-
-    def _open(self, is_open: bool) -> None:
-        """Take the room of a phone, or only that of its buttons."""
-        was, self._is_open = self._is_open, is_open
-        for part in (self.state, self.clock):
-            part.setVisible(is_open)
-        if was != is_open:
-            self.opened.emit(is_open)
+        count = 0 if self._live.is_on else len(documents_of(self._live.visits()))
+        self.visited.setVisible(bool(count))
+        self.visited.setText(
+            tr_n("Add {n} document to the canvas", "Add {n} documents to the canvas", count)
+        )
 
     def _show_note(self) -> None:
         words, role = self._session.refusal, "error"
         if not words and self._live.is_stale:
-            words, role = STALE_WORDS, "muted"
-        self._say(words, role)
+            words, role = tr("The flow changed — call again to hear it."), "muted"
+        self.note.say(words, role)
 
-    def _say(self, words: str, role: str) -> None:
-        self.note.setText(words)
-        self.note.setVisible(bool(words))
-        if self.note.property("role") != role:
-            self.note.setProperty("role", role)
-            self.note.style().polish(self.note)
+    def _on_placed(self) -> None:
+        """Another call begins; another message goes on below those before it."""
+        if not (self._is_message and self._session.is_message):
+            self.transcript.rows.clear()
 
-    def _show_speech(self) -> None:
-        is_message = self._live.kind is EntryKind.MESSAGE
-        can = is_message or self._session.takes_speech
-        self.speech.setEnabled(can)
-        self.send.setEnabled(can)
-        words = "Text message" if is_message else "Say something"
-        self.speech.setPlaceholderText(words)
-        self.speech.setAccessibleName(words)
-        self.send.set_tip("Send" if is_message else "Say it")
-        self.controls.setVisible(not is_message)
-        self.keypad.setVisible(not is_message and self._is_open)
-        for part in (self.speech, self.send):
-            part.setVisible(is_message or self._is_open)
-
-    def _on_entry_chosen(self) -> None:
+    def _on_another(self) -> None:
+        """Another call is looked at, or none any more."""
         self.transcript.rows.clear()
-        self._live.forget()
+        self.refresh()
+
+    def _on_leg(self, leg: str) -> None:
+        self.transcript.rows.show_leg(leg)
 
     def _on_entries_changed(self) -> None:
-        self.empty.setText(LIVE_WORDS if self._live.is_live else EMPTY_WORDS[self._live.kind])
+        plan = self._live.plan
+        words = {
+            EntryKind.CALL: tr("Press Call and hear what a caller hears."),
+            EntryKind.OUTGOING: tr("The flow rings, as its application would."),
+            EntryKind.MESSAGE: tr("Write a message and see what comes back."),
+        }[plan.kind]
+        self.empty.setText(
+            tr("It is really asked, as Twilio would ask it.") if plan.is_live else words
+        )
         self.refresh()
-
-    def _on_switched(self) -> None:
-        self.transcript.rows.clear()
-        self.refresh()
-
-    def _on_tab(self, number: int) -> None:
-        if 0 <= number < len(self._live.sessions):
-            self._live.look_at(number)
 
     def _name_parts(self) -> None:
-        self.callers.setObjectName("callers")
-        self.callers.setAccessibleName("Callers")
-        self.callers.setExpanding(False)
-        self.callers.setDrawBase(False)
         self.visited.setObjectName("add_visited")
-        self.state.setObjectName("call_state")
-        self.state.setProperty("role", "heading")
-        self.clock.setObjectName("call_clock")
-        self.clock.setFont(monospaced())
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
         self.empty.setProperty("role", "muted")
-        self.countdown.setObjectName("countdown")
-        self.countdown.setRange(0, 1000)
-        self.countdown.setTextVisible(False)
-        self.countdown.setFixedHeight(3)
         self.note.setObjectName("preview_note")
-        self.note.setWordWrap(True)
-        self.speech.setObjectName("speech")
-        self.send.setObjectName("send")
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.state, 1)
-        head.addWidget(self.clock)
-        said = QHBoxLayout()
-        said.setSpacing(2)
-        said.addWidget(self.speech, 1)
-        said.addWidget(self.send)
+        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self.transcript)
         right = QVBoxLayout()
         right.setSpacing(SPACE // 2)
-        right.addLayout(said)
+        right.addWidget(self.speech)
         right.addStretch(1)
         right.addWidget(self.controls)
         bottom = QHBoxLayout()
@@ -349,31 +241,33 @@ class Preview(QWidget):
         layout.setSpacing(SPACE // 2 + 2)
         layout.addWidget(self.form)
         layout.addWidget(self.callers)
-        layout.addLayout(head)
-        layout.addWidget(self.empty, 1)
-        layout.addWidget(self.transcript, 1)
-        layout.addWidget(self.countdown)
+        layout.addWidget(self.head)
+        layout.addWidget(self.legs)
+        layout.addWidget(self.pages, 1)
+        layout.addWidget(self.head.countdown)
         layout.addWidget(self.note)
         layout.addWidget(self.visited)
         layout.addWidget(self.answers)
         layout.addLayout(bottom)
 
     def _connect(self) -> None:
-        self._live.changed.connect(self.refresh)
-        self._live.ticked.connect(self._on_tick)
-        self._live.entries_changed.connect(self._on_entries_changed)
-        self._live.switched.connect(self._on_switched)
-        self.form.chosen.connect(self._on_entry_chosen)
+        live = self._live
+        live.changed.connect(self.refresh)
+        live.ticked.connect(self.head.refresh)
+        live.plan.entries_changed.connect(self._on_entries_changed)
+        live.placed.connect(self._on_placed)
+        live.switched.connect(self._on_another)
+        live.forgotten.connect(self._on_another)
+        self.form.chosen.connect(live.forget)
         self.form.call_wanted.connect(self.restart)
-        self.callers.tabBarClicked.connect(self._on_tab)
+        self.legs.chosen.connect(self._on_leg)
         self.visited.clicked.connect(self.add_visited)
-        self.controls.put_away.connect(self.put_away)
+        self.controls.put_away.connect(live.forget)
         self.controls.keep_wanted.connect(self.keep)
         self.keypad.pressed.connect(self._press)
         self.controls.call_wanted.connect(self.call)
         self.controls.restart_wanted.connect(self.restart)
-        self.speech.returnPressed.connect(self._submit)
-        self.send.clicked.connect(self._submit)
+        self.speech.said.connect(self._say)
         self.answers.given.connect(self._give)
         self.transcript.taken.connect(self._on_line)
         self.transcript.typed.connect(self._dial)

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from designer.problem import Problem, Severity
-from designer.ui.preview.conversation import clock_words
+from designer.ui.faults import REQUEST_KINDS
+from designer.ui.preview.callwords import clock_words
 from designer.ui.preview.faultlist import fill_fault_menu
 from designer.ui.preview.live import LiveCall
 from designer.ui.preview.visits import Visit, checked_words, findings_of
@@ -75,6 +76,7 @@ class Requests(QWidget):
         self.setObjectName("requests")
         self._live = live
         self._themes = workspace.themes
+        self._faults = workspace.faults
         self._seen = 0
         self._session = live.session
         self._visits_seen = 0
@@ -133,7 +135,9 @@ class Requests(QWidget):
         copy = menu.addAction("Copy request", self.copy)
         copy.setObjectName("copy_request_text")
         menu.addSection("Next time")
-        fill_fault_menu(menu, self._live, request.document or request.url.partition("?")[0])
+        node = self._live.session.node_of(request.document, 0)
+        pattern = request.url.partition("?")[0]
+        fill_fault_menu(menu, self._faults, REQUEST_KINDS, node=node, pattern=pattern)
         return menu
 
     def _add(self, request: Requested) -> None:
@@ -246,7 +250,7 @@ class Requests(QWidget):
         top = row.parent() or row
         node = top.data(0, NODE)
         if node:
-            self._live.show_node(node)
+            self._live.light.show(node)
 
     def _current(self) -> Requested | None:
         row = self.tree.currentItem()

@@ -5,39 +5,23 @@ It is computed step by step by a runner, at once or in a thread of its own.
 
 from __future__ import annotations
 
-import math
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from designer.errors import DesignerError
+from designer.ui.preview.pace import Pace, Timer, needs_answer
 from designer.ui.preview.placing import World
 from designer.ui.preview.way import Way, WayStep
 
 if TYPE_CHECKING:
     from designer.simulator import Call, CallerEvent, Moment, TraceEntry
 
-INSTANT = math.inf
-"""The speed at which everything that needs no answer takes no time."""
-
 BURST = 25
 """How many moments pass in one go at instant speed before the window may draw again."""
 
 Listener = Callable[[], None]
-
-
-class Timer(Protocol):
-    """What wakes the session up: one callback after a number of real seconds."""
-
-    def start(self, seconds: float, callback: Callable[[], None]) -> None:
-        """Call ``callback`` once after ``seconds``, in place of what was asked for before."""
-
-    def stop(self) -> None:
-        """Forget it."""
-
-    def now(self) -> float:
-        """Seconds on a clock that only goes forward."""
 
 
 class CallSession:
@@ -49,7 +33,7 @@ class CallSession:
     """
 
     def __init__(self, timer: Timer, listener: Listener) -> None:
-        self._timer = timer
+        self._pace = Pace(timer, lambda: self._advance(None))
         self._listener = listener
         self._world: World | None = None
         self._call: Call | None = None
@@ -59,11 +43,7 @@ class CallSession:
         self._ahead: deque[CallerEvent] = deque()
         self.deeds: list[tuple[Moment, CallerEvent | None]] = []
         self._generation = 0
-        self._passed = 0.0
-        self._since: float | None = None
         self.is_busy = False
-        self.speed = 1.0
-        self.running = True
         self.refusal = ""
 
     # what is going on
@@ -97,6 +77,26 @@ class CallSession:
     def is_cut(self) -> bool:
         """Whether the person hung up while a server was being asked."""
         return self._cut is not None
+
+    @property
+    def running(self) -> bool:
+        """Whether moments pass by themselves."""
+        return self._pace.running
+
+    @property
+    def speed(self) -> float:
+        """How many seconds of the call pass in one of ours."""
+        return self._pace.speed
+
+    @property
+    def is_timed(self) -> bool:
+        """Whether the moment that goes on will be over by itself, and not at once."""
+        moment = self.moment
+        return moment is not None and moment.seconds > 0 and not self._pace.is_instant
+
+    def go_like(self, other: CallSession) -> None:
+        """Pass time as another session does."""
+        self._pace.speed, self._pace.running = other.speed, other.running
 
     @property
     def asking(self) -> str:
@@ -133,13 +133,7 @@ class CallSession:
     @property
     def elapsed(self) -> float:
         """Seconds of the current moment that have passed, on the call's own clock."""
-        if self.moment is None:
-            return 0.0
-        passed = self._passed
-        if self._since is not None:
-            speed = 1.0 if math.isinf(self.speed) else self.speed
-            passed += (self._timer.now() - self._since) * speed
-        return min(passed, self.moment.seconds)
+        return min(self._pace.passed, self.moment.seconds) if self.moment is not None else 0.0
 
     @property
     def remaining(self) -> float:
@@ -220,24 +214,21 @@ class CallSession:
 
     def run(self) -> None:
         """Moments pass by themselves from here on."""
-        self.running = True
-        self._wait()
+        self._pace.running = True
+        self._pace.wait(self.moment)
         self._listener()
 
     def pause(self) -> None:
         """Time stands still until ``skip`` or ``run``."""
-        self._passed = self.elapsed
-        self._since = None
-        self.running = False
-        self._timer.stop()
+        self._pace.hold()
+        self._pace.running = False
         self._listener()
 
     def set_speed(self, speed: float) -> None:
         """How many seconds of the call pass in one of ours; INSTANT waits for answers only."""
-        self._passed = self.elapsed
-        self._since = None
-        self.speed = speed
-        self._wait()
+        self._pace.hold()
+        self._pace.speed = speed
+        self._pace.wait(self.moment)
         self._listener()
 
     def refuse(self, why: str) -> None:
@@ -265,8 +256,7 @@ class CallSession:
 
     def _go(self, job: Callable[[], None]) -> None:
         assert self._world is not None
-        self._timer.stop()
-        self._passed, self._since = 0.0, None
+        self._pace.reset()
         self.is_busy = True
         generation = self._generation
         self._world.runner.run(job, lambda error: self._on_done(generation, error))
@@ -276,7 +266,7 @@ class CallSession:
     def _step(self, call: Call, event: CallerEvent | None) -> None:
         """In the runner: one moment, or a burst of them when nothing takes time."""
         self._do(call, event)
-        if self.running and math.isinf(self.speed):
+        if self.running and self._pace.is_instant:
             for _ in range(BURST):
                 if call.moment is None or needs_answer(call.moment):
                     break
@@ -301,7 +291,7 @@ class CallSession:
             self._press_ahead(self._moment)
             return
         self._ahead.clear()
-        self._wait()
+        self._pace.wait(self.moment)
         self._listener()
 
     def _press_ahead(self, moment: Moment) -> None:
@@ -313,25 +303,8 @@ class CallSession:
             self._advance(event)
             return
         self._ahead.clear()
-        self._wait()
+        self._pace.wait(self.moment)
         self._listener()
-
-    def _wait(self) -> None:
-        """Set the timer to the end of the moment, where time runs."""
-        self._timer.stop()
-        self._since = None
-        moment = self.moment
-        if not self.running or moment is None:
-            return
-        if math.isinf(self.speed) and not needs_answer(moment):
-            self._timer.start(0.0, self._on_time)
-            return
-        self._since = self._timer.now()
-        if not math.isinf(self.speed):
-            self._timer.start((moment.seconds - self._passed) / self.speed, self._on_time)
-
-    def _on_time(self) -> None:
-        self._advance(None)
 
     def _give_up(self) -> None:
         """Wait no longer: keep what there is, and let the thread end by itself."""
@@ -341,30 +314,14 @@ class CallSession:
         self._world.close()
         self._moment, self.is_busy = None, False
         self._ahead.clear()
-        self._timer.stop()
+        self._pace.reset()
         self._listener()
 
     def _drop(self) -> None:
         self._generation += 1
-        self._timer.stop()
+        self._pace.reset()
         self._world = self._call = self._way = self._moment = self._cut = None
         self._ahead.clear()
         self.deeds = []
         self.is_busy = False
         self.refusal = ""
-        self._passed, self._since = 0.0, None
-
-
-def needs_answer(moment: Moment) -> bool:
-    """Whether the moment is one in which somebody is expected to do something."""
-    from designer.simulator import Accept, MomentKind
-
-    expected = {
-        Accept.DIAL,
-        Accept.QUEUE,
-        Accept.RECORDING,
-        Accept.CONNECTION,
-        Accept.PAYMENT,
-        Accept.REFERRAL,
-    }
-    return moment.kind is MomentKind.LISTENING or not expected.isdisjoint(moment.accepts)

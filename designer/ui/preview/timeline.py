@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
-from designer.ui.preview.conversation import clock_words
+from designer.ui.preview.callwords import clock_words
 
 if TYPE_CHECKING:
     from designer.simulator import Span, Timeline

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
+from designer.ui.faults import DIAL_KINDS, REQUEST_KINDS
 from designer.ui.preview.faultlist import fill_fault_menu
 from designer.ui.preview.live import LiveCall
 from designer.ui.preview.timeline import CallTimeline
@@ -27,6 +28,7 @@ class TimelinePanel(QWidget):
         super().__init__(parent)
         self.setObjectName("timeline")
         self._live = live
+        self._faults = workspace.faults
         self._pages = QStackedLayout(self)
         self.timeline = CallTimeline()
         self.view = TimelineView(workspace.themes)
@@ -89,11 +91,13 @@ class TimelinePanel(QWidget):
         menu.aboutToHide.connect(menu.deleteLater)
         match entry:
             case Requested():
-                fill_fault_menu(menu, self._live, entry.document or entry.url.partition("?")[0])
+                node = self._live.session.node_of(entry.document, 0)
+                pattern = entry.url.partition("?")[0]
+                fill_fault_menu(menu, self._faults, REQUEST_KINDS, node=node, pattern=pattern)
             case LegProgress():
-                fill_fault_menu(menu, self._live, entry.label, dialled=True)
+                fill_fault_menu(menu, self._faults, DIAL_KINDS, pattern=entry.label)
             case Waited() if entry.kind == "ringing" and entry.text:
-                fill_fault_menu(menu, self._live, entry.text, dialled=True)
+                fill_fault_menu(menu, self._faults, DIAL_KINDS, pattern=entry.text)
             case _:
                 menu.deleteLater()
                 return None
@@ -108,7 +112,7 @@ class TimelinePanel(QWidget):
         self.detail.set_text(self.view.words(index))
         node = self.timeline.node_of(self.timeline.spans[index])
         if node:
-            self._live.light_node(node)
+            self._live.light.light(node)
 
     def _on_export(self) -> None:
         call = self._live.session.call

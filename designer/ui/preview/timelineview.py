@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
-from designer.ui.preview.conversation import clock_words
+from designer.ui.preview.callwords import clock_words
 from designer.ui.preview.timeline import LANES, CallTimeline, span_words
 from designer.ui.theme import SPACE, ThemeSwitch
 

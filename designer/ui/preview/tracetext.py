@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 
-from designer.ui.preview.conversation import clock_words, lines_of, request_words, waited_words
+from designer.text import tr
+from designer.ui.preview.callwords import clock_words, request_words, waited_words
+from designer.ui.preview.conversation import Conversation
 
 if TYPE_CHECKING:
     from designer.simulator import Call, TraceEntry
@@ -29,14 +31,16 @@ def trace_json(call: Call, timeline: CallTimeline) -> str:
 
 def trace_text(trace: Sequence[TraceEntry], *, message: bool = False) -> str:
     """The call as a person reads it: a line to everything that happened, with its time."""
-    rows = [row for entry in trace for row in _rows(entry, message)]
+    talk = Conversation(message)
+    rows = [row for entry in trace for row in _rows(entry, talk)]
     return "\n".join(rows) + "\n" if rows else ""
 
 
-def _rows(entry: TraceEntry, message: bool) -> list[str]:
+def _rows(entry: TraceEntry, talk: Conversation) -> list[str]:
     from designer.simulator import CallAnswered, LegProgress, Requested, VerbStarted, Waited
 
     at = clock_words(entry.time)
+    lines = talk.lines([entry])
     match entry:
         case Requested():
             return [f"{at}  {request_words(entry)}"]
@@ -47,9 +51,8 @@ def _rows(entry: TraceEntry, message: bool) -> list[str]:
         case LegProgress():
             return [f"{at}  {entry.label}: {entry.status or entry.event}"]
         case CallAnswered():
-            return [f"{at}  The call is answered"]
+            return [tr("{time}  The call is answered", time=at)]
         case _:
-            lines = lines_of([entry], message=message)
             return [f"{at}  {line.side.value}: {line.text}" for line in lines]
 
 

@@ -1,4 +1,4 @@
-"""The transcript as bubbles: the flow at the left, the caller at the right."""
+"""The transcript of the call that is looked at: all of it, or one callee's leg."""
 
 from __future__ import annotations
 
@@ -6,60 +6,83 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QListView, QWidget
 
-from designer.ui.preview.conversation import Line, Side, clock_words, lines_of, live_line
+from designer.text import tr
+from designer.ui.preview.bubbles import LINE, BubbleDelegate, Index, spoken
+from designer.ui.preview.conversation import Conversation, Line, Side
 from designer.ui.preview.session import CallSession
-from designer.ui.theme import RADIUS, SPACE, Theme, ThemeSwitch
+from designer.ui.theme import ThemeSwitch
 
-LINE = Qt.ItemDataRole.UserRole + 1
-MARGIN = SPACE
-PAD = 8
-Index = QModelIndex | QPersistentModelIndex
+NEAR_END = 8
+"""So many pixels from the end, new lines are followed."""
 _ROOT = QModelIndex()
-_WRAP = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignLeft)
-_CENTRED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
 
 
 class TranscriptModel(QAbstractListModel):
-    """The lines of a conversation; what is said right now is the last one, marked live."""
+    """The lines that show; what is said right now is the last one, marked live.
+
+    ``leg`` is the callee's leg that is looked at, empty for the whole call.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.lines: list[Line] = []
+        self.leg = ""
+        self._talk = Conversation()
+        self._call: object = None
+        self._all: list[Line] = []
+        self._live: Line | None = None
         self._seen = 0
-        self._has_live = False
+
+    @property
+    def legs(self) -> dict[str, str]:
+        """The callees' legs of the call, by identifier, and what to call them."""
+        return self._talk.legs
 
     def clear(self) -> None:
-        """No lines."""
+        """No lines, the whole call."""
         self.beginResetModel()
-        self.lines, self._seen, self._has_live = [], 0, False
+        self.lines, self._all, self._live = [], [], None
+        self.leg, self._seen, self._call, self._talk = "", 0, None, Conversation()
         self.endResetModel()
 
-    def begin_another(self) -> None:
-        """The next trace is a new one; the lines stay (a further message of a conversation)."""
-        self._drop_live()
-        self._seen = 0
-
-    def add(self, line: Line) -> None:
-        """One more line at the end."""
-        self._append([line])
+    def show_leg(self, leg: str) -> None:
+        """Show one callee's leg only; empty: the whole call."""
+        if leg != self.leg:
+            self.beginResetModel()
+            self.leg = leg
+            self.lines = [line for line in self._all if self._shows(line)]
+            if self._live is not None and self._shows(self._live):
+                self.lines.append(self._live)
+            else:
+                self._live = None
+            self.endResetModel()
 
     def follow(self, session: CallSession) -> None:
-        """Add what the call's trace has more than last time, and what is said now."""
+        """Add what the call's trace has more than last time, and what is said now.
+
+        Another message of a conversation goes on below the one before.
+        """
         self._drop_live()
-        fresh = lines_of(session.trace[self._seen :], message=session.is_message)
+        call = session.call
+        if call is not self._call and call is not None:
+            self._call, self._seen = call, 0
+            self._talk = Conversation(session.is_message)
+            if session.is_message and session.world is not None:
+                body = session.world.setup.body
+                self._append([Line(Side.CALLER, body or tr("(empty message)"), 0.0)])
+        fresh = self._talk.lines(session.trace[self._seen :])
         self._seen = len(session.trace)
-        live = live_line(session.moment)
-        self._append([*fresh, live] if live is not None else fresh)
-        self._has_live = live is not None
+        live = self._talk.live_line(session.moment)
+        self._append(fresh)
+        if live is not None and self._shows(live):
+            self._live = live
+            self._insert([live])
 
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self.lines)
@@ -72,19 +95,26 @@ class TranscriptModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole:
                 return line.text
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{_who(line)}: {line.text}"
+                return spoken(line)
             case _:
                 return line if role == LINE else None
 
+    def _shows(self, line: Line) -> bool:
+        return line.leg == self.leg if self.leg else not line.is_aside
+
     def _drop_live(self) -> None:
-        if self._has_live:
+        if self._live is not None:
             last = len(self.lines) - 1
             self.beginRemoveRows(_ROOT, last, last)
             del self.lines[last]
             self.endRemoveRows()
-            self._has_live = False
+            self._live = None
 
     def _append(self, lines: list[Line]) -> None:
+        self._all += lines
+        self._insert([line for line in lines if self._shows(line)])
+
+    def _insert(self, lines: list[Line]) -> None:
         if lines:
             first = len(self.lines)
             self.beginInsertRows(_ROOT, first, first + len(lines) - 1)
@@ -92,111 +122,8 @@ class TranscriptModel(QAbstractListModel):
             self.endInsertRows()
 
 
-def _who(line: Line) -> str:
-    words = {Side.FLOW: "Flow", Side.CALLER: "You", Side.CALLEE: "Callee hears"}
-    return words.get(line.side, "Note")
-
-
-def caption(line: Line) -> str:
-    """The small line under a bubble; empty for most."""
-    if line.side in {Side.NOTE, Side.WARNING}:
-        return ""
-    parts = ["the callee hears this"] if line.side is Side.CALLEE else []
-    if line.cut_short and line.kind == "said":
-        parts.append("cut short")
-    return " · ".join(parts)
-
-
-class BubbleDelegate(QStyledItemDelegate):
-    """Draws one line of the conversation."""
-
-    def __init__(self, themes: ThemeSwitch, view: QListView) -> None:
-        super().__init__(view)
-        self._themes = themes
-        self._view = view
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line: Line = index.data(LINE)
-        width = self._view.viewport().width()
-        box = self._box(line, width, self._view.font())
-        extra = self._small(self._view.font())[1].height() if caption(line) else 0
-        return QSize(width, box.height() + extra + SPACE // 2)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        line: Line = index.data(LINE)
-        area: QRect = option.rect  # type: ignore[attr-defined]
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = self._box(line, area.width(), self._view.font())
-        box.translate(area.left(), area.top() + 2)
-        theme = self._themes.theme
-        if line.side in {Side.NOTE, Side.WARNING}:
-            self._draw_note(painter, line, box, theme)
-        else:
-            self._draw_bubble(painter, line, box, theme)
-            self._draw_caption(painter, line, box, theme)
-        painter.restore()
-
-    def _draw_note(self, painter: QPainter, line: Line, box: QRect, theme: Theme) -> None:
-        painter.setFont(self._small(self._view.font())[0])
-        painter.setPen(theme.color("warning" if line.side is Side.WARNING else "muted"))
-        painter.drawText(box, _CENTRED, _note_words(line))
-
-    def _draw_bubble(self, painter: QPainter, line: Line, box: QRect, theme: Theme) -> None:
-        mine = line.side is Side.CALLER
-        pen = QPen(theme.color("accent" if mine or line.live else "border"))
-        if line.side is Side.CALLEE:
-            pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(theme.color("accent" if mine else "card"))
-        painter.drawRoundedRect(box.adjusted(0, 0, -1, -1).toRectF(), RADIUS + 2, RADIUS + 2)
-        quiet = line.kind == "sound"
-        painter.setPen(theme.color("on_accent" if mine else "muted" if quiet else "text"))
-        painter.setFont(self._view.font())
-        inner = box.adjusted(PAD + 2, PAD - 2, -PAD - 2, -PAD + 2)
-        painter.drawText(inner, _WRAP, _bubble_words(line))
-
-    def _draw_caption(self, painter: QPainter, line: Line, box: QRect, theme: Theme) -> None:
-        words = caption(line)
-        if words:
-            font, metrics = self._small(self._view.font())
-            painter.setFont(font)
-            painter.setPen(theme.color("muted"))
-            under = QRect(box.left() + PAD, box.bottom() + 1, box.width() + 200, metrics.height())
-            painter.drawText(under, Qt.AlignmentFlag.AlignLeft, words)
-
-    def _box(self, line: Line, width: int, font: QFont) -> QRect:
-        """The bubble's box in a row that begins at (0, 0)."""
-        if line.side in {Side.NOTE, Side.WARNING}:
-            room = width - 4 * MARGIN
-            metrics = self._small(font)[1]
-            height = metrics.boundingRect(0, 0, room, 9999, _CENTRED, _note_words(line)).height()
-            return QRect(2 * MARGIN, 2, room, height + 4)
-        room = int(width * 0.8) - 2 * PAD - MARGIN - 4
-        text = QFontMetrics(font).boundingRect(0, 0, room, 99999, _WRAP, _bubble_words(line))
-        box = QRect(0, 2, text.width() + 2 * PAD + 6, text.height() + 2 * PAD - 4)
-        if line.side is Side.CALLER:
-            box.moveLeft(width - MARGIN - box.width())
-        else:
-            box.moveLeft(MARGIN)
-        return box
-
-    def _small(self, font: QFont) -> tuple[QFont, QFontMetrics]:
-        small = QFont(font)
-        small.setPointSizeF(max(7.0, font.pointSizeF() - 1))
-        return small, QFontMetrics(small)
-
-
-def _bubble_words(line: Line) -> str:
-    return f"{line.text} …" if line.cut_short and line.kind == "said" else line.text
-
-
-def _note_words(line: Line) -> str:
-    return f"{clock_words(line.time)}  {line.text}"
-
-
 class Transcript(QListView):
-    """The conversation, always showing its newest line.
+    """The conversation. New lines are followed while its end is in sight.
 
     ``taken`` tells of a clicked Line, ``typed`` of a key press with a character: the phone's keys.
     """
@@ -207,7 +134,7 @@ class Transcript(QListView):
     def __init__(self, themes: ThemeSwitch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("transcript")
-        self.setAccessibleName("Transcript of the call")
+        self.setAccessibleName(tr("Transcript of the call"))
         self.rows = TranscriptModel(self)
         self.setModel(self.rows)
         self.setItemDelegate(BubbleDelegate(themes, self))
@@ -216,16 +143,24 @@ class Transcript(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setWordWrap(True)
-        self.rows.rowsInserted.connect(self._to_end)
+        self.setMinimumHeight(64)
+        self._is_at_end = True
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._on_scrolled)
+        bar.rangeChanged.connect(self._on_range)
+        self.rows.modelReset.connect(self._to_end)
         themes.changed.connect(self.viewport().update)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
-        self._to_end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.text():
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            line = self.currentIndex().data(LINE)
+            if isinstance(line, Line):
+                self.taken.emit(line)
+        elif event.text():
             self.typed.emit(event)
         else:
             super().keyPressEvent(event)
@@ -236,5 +171,13 @@ class Transcript(QListView):
         if isinstance(line, Line):
             self.taken.emit(line)
 
+    def _on_scrolled(self, value: int) -> None:
+        self._is_at_end = value >= self.verticalScrollBar().maximum() - NEAR_END
+
+    def _on_range(self, _: int, maximum: int) -> None:
+        if self._is_at_end:
+            self.verticalScrollBar().setValue(maximum)
+
     def _to_end(self) -> None:
+        self._is_at_end = True
         self.scrollToBottom()

@@ -25,8 +25,9 @@ from designer.flow import (
 )
 from designer.simulator import MomentKind, Requested, Warned
 from designer.twiml import element
+from designer.ui.faults import Mishap
 from designer.ui.mainwindow import MainWindow
-from designer.ui.preview.session import INSTANT
+from designer.ui.preview.pace import INSTANT
 from tests.helpers.flows import build, menu_flow, say, verb
 from tests.helpers.windows import open_window, type_file_name
 
@@ -206,7 +207,7 @@ def test_document_fails_the_next_time_when_its_request_says_so(
     warnings = [entry.code for entry in window.live.session.trace if isinstance(entry, Warned)]
     assert "11200" in warnings
     click(qtbot, window, "drop_fault_500")
-    assert window.live.options.faults == ()
+    assert window.workspace.faults.mishaps == ()
     assert not window.preview.form.faults.isVisible()
 
 
@@ -306,7 +307,7 @@ def test_large_flow_is_compiled_beside_the_window(
     monkeypatch.setattr("designer.ui.compiled.INLINE", 0)
     monkeypatch.setattr(window.workspace.compiled, "_compile", slowly)
     window.call()
-    assert window.preview.state.text() == "Getting the flow ready …"
+    assert window.preview.head.state.text == "Getting the flow ready …"
     assert window.live.is_on
     window.call()
     assert not window.live.is_on
@@ -317,18 +318,54 @@ def test_large_flow_is_compiled_beside_the_window(
     assert window.live.session.is_on
 
 
-def test_phone_is_small_until_it_is_used(qtbot: QtBot, window: MainWindow) -> None:
+def test_panels_stay_where_they_are_whatever_a_call_shows(qtbot: QtBot, tmp_path: Path) -> None:
+    from designer.simulator import DialResult
+
+    window = open_window(qtbot, tmp_path, menu_flow())
     qtbot.wait(20)
-    idle = window.docks["preview"].height()
-    assert idle < 180
+    docks = window.docks
+    before = docks["preview"].height(), docks["inspector"].height()
+
+    def places() -> tuple[int, int]:
+        qtbot.wait(20)
+        return docks["preview"].height(), docks["inspector"].height()
+
     window.call()
-    qtbot.wait(20)
-    assert window.docks["preview"].height() > 380
+    assert places() == before
+    window.live.session.press("1")
+    assert places() == before
+    window.live.add_caller()
+    assert places() == before
+    window.live.look_at(0)
+    window.live.session.answer(DialResult("busy"))
+    assert places() == before
+    window.live.hang_up()
+    assert places() == before
+    window.live.forget()
+    assert places() == before
+
+
+def test_another_flow_begins_with_an_empty_phone(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    played(window)
+    assert window.preview.transcript.rows.lines
+    window.workspace.faults.set(Mishap("500", "menu"), True)
+    window.files.new(room_flow())
+    qtbot.waitUntil(lambda: "menu" not in window.workspace.bridge.flow.nodes)
+    assert window.preview.transcript.rows.lines == []
+    assert window.preview.pages.currentWidget() is window.preview.empty
+    assert window.timeline.timeline.spans == ()
+    assert window.requests.tree.topLevelItemCount() == 0
+    assert window.workspace.faults.mishaps == ()
+
+
+def test_a_call_that_was_put_away_leaves_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    window.call()
     window.live.hang_up()
     click(qtbot, window, "put_away")
-    qtbot.wait(20)
-    assert window.docks["preview"].height() == idle
     assert window.preview.transcript.rows.lines == []
+    assert window.preview.head.state.text == "Ready"
 
 
 # scenarios

@@ -15,7 +15,7 @@ from designer.flow import EntryNode, ExternalNode, NodeId, VerbNode
 from designer.simulator import Requested
 from designer.ui.mainwindow import MainWindow
 from designer.ui.preview.conversation import Side
-from designer.ui.preview.session import INSTANT
+from designer.ui.preview.pace import INSTANT
 from tests.helpers.flows import build, menu_flow, say, verb
 from tests.helpers.windows import open_window
 from tests.ui.preview.application import Application, running
@@ -84,9 +84,9 @@ def test_window_goes_on_while_the_server_thinks(
     call_url(qtbot, window, app.url("/voice"))
     assert time.monotonic() - started < 2
     qtbot.waitUntil(lambda: bool(app.asked), timeout=10_000)
-    qtbot.waitUntil(lambda: "/voice" in window.preview.state.text(), timeout=2_000)
+    qtbot.waitUntil(lambda: "/voice" in window.preview.head.state.text, timeout=2_000)
     qtbot.keyClick(window.preview, Qt.Key.Key_1)
-    assert window.preview.state.text().endswith("· 1 key ahead")
+    assert window.preview.head.state.text.endswith("· 1 key ahead")
     app.hold.set()
     qtbot.waitUntil(lambda: "Sales is closed." in said(window), timeout=10_000)
 
@@ -99,7 +99,7 @@ def test_hanging_up_waits_for_nobody(qtbot: QtBot, window: MainWindow, app: Appl
     assert isinstance(button, QPushButton)
     qtbot.mouseClick(button, LEFT)
     assert not window.live.is_on
-    assert window.preview.state.text() == "You hung up; the server is not waited for"
+    assert window.preview.head.state.text == "You hung up; the server is not waited for"
     app.hold.set()
     call_url(qtbot, window, app.url("/voice"))
     settle(qtbot, window)

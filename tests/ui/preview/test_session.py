@@ -10,16 +10,11 @@ from designer.bundle import EntryKind
 from designer.flow import EntryNode, NodeId, Project, add_node, compile_flow, connect, set_node
 from designer.simulator import DialResult, Heard, MessageSent, MomentKind
 from designer.twiml import element
-from designer.ui.preview.conversation import (
-    Line,
-    Side,
-    clock_words,
-    lines_of,
-    live_line,
-    state_words,
-)
+from designer.ui.preview.callwords import clock_words, state_words
+from designer.ui.preview.conversation import Conversation, Line, Side, lines_of
+from designer.ui.preview.pace import INSTANT
 from designer.ui.preview.placing import why_no_call
-from designer.ui.preview.session import INSTANT, CallSession
+from designer.ui.preview.session import CallSession
 from designer.ui.preview.way import WayStep
 from tests.helpers.flows import build, menu_flow, say, verb
 from tests.ui.preview.manualtimer import ManualTimer
@@ -48,7 +43,7 @@ def test_call_starts_at_the_entry_and_speaks(session: CallSession) -> None:
     place(session, menu_flow())
     assert session.moment is not None
     assert session.moment.kind is MomentKind.SPEAKING
-    assert live_line(session.moment) == Line(
+    assert Conversation().live_line(session.moment) == Line(
         Side.FLOW,
         "For sales press 1, for news press 2.",
         0.0,
@@ -91,7 +86,7 @@ def test_answers_of_a_dial_are_told_apart(session: CallSession) -> None:
     session.press("1")
     session.answer(DialResult("busy"))
     assert steps(session)[-1] == ("busy", "sales", "result:busy")
-    assert live_line(session.moment).text == "Sales is busy, +15550001111."  # type: ignore[union-attr]
+    assert Conversation().live_line(session.moment).text == "Sales is busy, +15550001111."  # type: ignore[union-attr]
 
 
 def test_skip_lets_the_moment_pass_without_waiting(session: CallSession) -> None:

@@ -13,7 +13,8 @@ from designer.resources import resource_path
 from designer.simulator import Accept
 from designer.storage import load_project
 from designer.ui.preview.answers import answers_for
-from designer.ui.preview.conversation import lines_of, live_line, state_words
+from designer.ui.preview.callwords import state_words
+from designer.ui.preview.conversation import Conversation, lines_of
 from designer.ui.preview.session import CallSession
 from tests.ui.preview.manualtimer import ManualTimer
 from tests.ui.preview.placing import place
@@ -54,7 +55,7 @@ def act(session: CallSession, chance: random.Random) -> None:
     moment = session.moment
     assert moment is not None
     assert state_words(moment, ended=False)
-    line = live_line(moment)
+    line = Conversation().live_line(moment)
     assert line is None or line.text
     answers = answers_for(moment)
     choice = chance.random()

@@ -132,7 +132,7 @@ class CallSound(QObject):
             return
         file = self._live.flow_file
         folder = file.parent if file is not None else None
-        cue = cue_of(moment, session.world, folder, self._live.options.outside)
+        cue = cue_of(moment, session.world, folder, self._live.plan.options.outside)
         if cue is not None:
             is_heard = cue.give(self._sound, session.elapsed, moment.seconds)
             self._switch.say("" if is_heard else voice_words(cue.language))

@@ -1,0 +1,153 @@
+"""How a line of the conversation is drawn: the flow at the left, the caller at the right.
+
+What a callee hears and does has a dashed edge, stands further in, and says whose it is.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from designer.text import tr
+from designer.ui.preview.callwords import clock_words
+from designer.ui.preview.conversation import Line, Side
+from designer.ui.theme import RADIUS, SPACE, Theme, ThemeSwitch
+
+LINE = Qt.ItemDataRole.UserRole + 1
+Index = QModelIndex | QPersistentModelIndex
+PAD = 8
+INDENT = 24
+"""How much further in the lines of a callee stand, in pixels."""
+_WRAP = int(Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap) | int(
+    Qt.AlignmentFlag.AlignLeft
+)
+_CENTRED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
+_NOTES = frozenset({Side.NOTE, Side.WARNING})
+_RIGHT = frozenset({Side.CALLER, Side.ANSWER})
+
+
+def caption(line: Line) -> str:
+    """The small line under a bubble; empty for most."""
+    if line.side in _NOTES:
+        return ""
+    parts = []
+    if line.side is Side.CALLEE:
+        parts.append(tr("{who} hears this", who=line.who or tr("the callee")))
+    elif line.side is Side.ANSWER:
+        parts.append(line.who or tr("the callee"))
+    if line.cut_short and line.kind == "said":
+        parts.append(tr("cut short"))
+    return " · ".join(parts)
+
+
+def spoken(line: Line) -> str:
+    """A line for those who hear the screen: who, and what."""
+    callee = line.who or tr("Callee")
+    who = {
+        Side.FLOW: tr("Flow"),
+        Side.CALLER: tr("You"),
+        Side.CALLEE: tr("{who} hears", who=callee),
+        Side.ANSWER: callee,
+    }
+    return f"{who.get(line.side, tr('Note'))}: {line.text}"
+
+
+class BubbleDelegate(QStyledItemDelegate):
+    """Draws one line of the conversation."""
+
+    def __init__(self, themes: ThemeSwitch, view: QListView) -> None:
+        super().__init__(view)
+        self._themes = themes
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        line: Line = index.data(LINE)
+        width = self._view.viewport().width()
+        box = self._box(line, width, self._view.font())
+        extra = self._small(self._view.font())[1].height() if caption(line) else 0
+        return QSize(width, box.height() + extra + SPACE // 2)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        line: Line = index.data(LINE)
+        area: QRect = option.rect  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self._box(line, area.width(), self._view.font())
+        box.translate(area.left(), area.top() + 2)
+        theme = self._themes.theme
+        if line.side in _NOTES:
+            self._draw_note(painter, line, box, theme)
+        else:
+            self._draw_bubble(painter, line, box, theme)
+            self._draw_caption(painter, line, box, area, theme)
+        painter.restore()
+
+    def _draw_note(self, painter: QPainter, line: Line, box: QRect, theme: Theme) -> None:
+        painter.setFont(self._small(self._view.font())[0])
+        painter.setPen(theme.color("warning" if line.side is Side.WARNING else "muted"))
+        painter.drawText(box, _CENTRED, _note_words(line))
+
+    def _draw_bubble(self, painter: QPainter, line: Line, box: QRect, theme: Theme) -> None:
+        mine = line.side is Side.CALLER
+        pen = QPen(theme.color("accent" if mine or line.live else "border"))
+        if line.leg:
+            pen.setColor(theme.color("accent" if line.live else "muted"))
+            pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.setBrush(theme.color("accent" if mine else "card"))
+        painter.drawRoundedRect(box.adjusted(0, 0, -1, -1).toRectF(), RADIUS + 2, RADIUS + 2)
+        quiet = line.kind == "sound"
+        painter.setPen(theme.color("on_accent" if mine else "muted" if quiet else "text"))
+        painter.setFont(self._view.font())
+        inner = box.adjusted(PAD + 2, PAD - 2, -PAD - 2, -PAD + 2)
+        painter.drawText(inner, _WRAP, _bubble_words(line))
+
+    def _draw_caption(
+        self, painter: QPainter, line: Line, box: QRect, area: QRect, theme: Theme
+    ) -> None:
+        words = caption(line)
+        if not words:
+            return
+        font, metrics = self._small(self._view.font())
+        painter.setFont(font)
+        painter.setPen(theme.color("muted"))
+        top, height = box.bottom() + 1, metrics.height()
+        if line.side in _RIGHT:
+            side = Qt.AlignmentFlag.AlignRight
+            under = QRect(area.left() + PAD, top, box.right() - PAD - area.left() - PAD, height)
+        else:
+            side = Qt.AlignmentFlag.AlignLeft
+            under = QRect(box.left() + PAD, top, area.right() - box.left() - 2 * PAD, height)
+        cut = metrics.elidedText(words, Qt.TextElideMode.ElideMiddle, under.width())
+        painter.drawText(under, side, cut)
+
+    def _box(self, line: Line, width: int, font: QFont) -> QRect:
+        """The bubble's box in a row that begins at (0, 0)."""
+        if line.side in _NOTES:
+            room = width - 4 * SPACE
+            metrics = self._small(font)[1]
+            height = metrics.boundingRect(0, 0, room, 9999, _CENTRED, _note_words(line)).height()
+            return QRect(2 * SPACE, 2, room, height + 4)
+        indent = INDENT if line.leg else 0
+        room = int(width * 0.8) - indent - 2 * PAD - SPACE - 4
+        text = QFontMetrics(font).boundingRect(0, 0, room, 99999, _WRAP, _bubble_words(line))
+        box = QRect(0, 2, text.width() + 2 * PAD + 6, text.height() + 2 * PAD - 4)
+        if line.side in _RIGHT:
+            box.moveLeft(width - SPACE - indent - box.width())
+        else:
+            box.moveLeft(SPACE + indent)
+        return box
+
+    def _small(self, font: QFont) -> tuple[QFont, QFontMetrics]:
+        small = QFont(font)
+        small.setPointSizeF(max(7.0, font.pointSizeF() - 1))
+        return small, QFontMetrics(small)
+
+
+def _bubble_words(line: Line) -> str:
+    return f"{line.text} …" if line.cut_short and line.kind == "said" else line.text
+
+
+def _note_words(line: Line) -> str:
+    return f"{clock_words(line.time)}  {line.text}"
