@@ -3,2759 +3,3686 @@
 <TS version="2.1" language="de">
 <context>
     <name></name>
+    <message numerus="yes">
+        <source> · {n} key ahead</source>
+        <comment> · {n} keys ahead</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(empty message)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>A JSON object such as {&quot;language&quot;: &quot;en&quot;}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Objekt wie {&quot;language&quot;: &quot;en&quot;}.</translation>
     </message>
     <message>
         <source>A SIP phone or phone system to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SIP-Telefon oder eine Telefonanlage, die angerufen wird.</translation>
     </message>
     <message>
         <source>A WhatsApp user to call, or who is called through WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein WhatsApp-Nutzer, der angerufen wird, auch über WhatsApp.</translation>
     </message>
     <message>
         <source>A browser or mobile app registered under a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Browser oder eine App, unter einem Namen angemeldet.</translation>
     </message>
     <message>
         <source>A device with a Twilio SIM card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gerät mit einer SIM-Karte von Twilio.</translation>
     </message>
     <message>
         <source>A main menu with a second try, three departments, opening hours and a voicemail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Hauptmenü mit zweitem Versuch, drei Abteilungen, Öffnungszeiten und Anrufbeantworter.</translation>
     </message>
     <message>
         <source>A name and a value that are passed on with the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name und ein Wert, die mit dem Anruf weitergegeben werden.</translation>
     </message>
     <message>
         <source>A named conference room; who joins it talks to everybody in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein benannter Konferenzraum; wer dazukommt, spricht mit allen darin.</translation>
     </message>
     <message>
         <source>A new reply of your program stops the one being spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Antwort Ihres Programms beendet die laufende.</translation>
     </message>
     <message>
         <source>A paragraph, with a longer pause after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Absatz, mit einer längeren Pause danach.</translation>
     </message>
     <message>
         <source>A pause in the speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Pause beim Sprechen.</translation>
     </message>
     <message>
         <source>A personal mailbox: callers leave a message, and can record it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein persönlicher Anrufbeantworter: Anrufer hinterlassen eine Nachricht und können sie neu aufnehmen.</translation>
     </message>
     <message>
         <source>A phone number to call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer, die angerufen wird.</translation>
     </message>
     <message>
         <source>A picture, sound or other file sent with the message; up to ten in one message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, ein Ton oder eine andere Datei zur Nachricht; bis zu zehn in einer.</translation>
     </message>
     <message>
         <source>A sentence, with a pause after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Satz, mit einer Pause danach.</translation>
     </message>
     <message>
         <source>A setting of the virtual agent or the transcription engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einstellung des virtuellen Agenten oder der Verschriftung.</translation>
     </message>
     <message>
         <source>A test verb that Twilio&apos;s current list of verbs leaves out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Test-Verb, das in Twilios heutiger Liste der Verben fehlt.</translation>
     </message>
     <message>
         <source>A word such as high, or a change such as +10%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort wie high oder eine Änderung wie +10%.</translation>
     </message>
     <message>
         <source>A word such as loud, or a change in decibels such as +6dB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort wie loud oder eine Änderung in Dezibel wie +6dB.</translation>
     </message>
     <message>
         <source>A word such as slow, or a percentage such as 85%.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort wie slow oder ein Prozentwert wie 85%.</translation>
     </message>
     <message>
         <source>A word whose part of speech decides its pronunciation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, dessen Wortart über seine Aussprache entscheidet.</translation>
     </message>
     <message>
         <source>AI session</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Sitzung</translation>
     </message>
     <message>
         <source>AP and the letters and digits of an application&apos;s identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>AP und die Buchstaben und Ziffern der Kennung einer Anwendung</translation>
     </message>
     <message>
         <source>Accepted cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommene Karten</translation>
     </message>
     <message>
         <source>Action URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Action-URL</translation>
     </message>
     <message>
         <source>Activity afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätigkeit danach</translation>
     </message>
     <message>
         <source>Add full stops and commas to the text.</source>
+        <translation>Dem Text Punkte und Kommas hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add what was visited</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {n} document to the canvas</source>
+        <comment>Add {n} documents to the canvas</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Address of the TwiML document that takes over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des TwiML-Dokuments, das übernimmt.</translation>
     </message>
     <message>
         <source>Address of your WebSocket server; it must start with wss:// and has no query string.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse Ihres WebSocket-Servers; sie beginnt mit wss:// und hat keine Query.</translation>
     </message>
     <message>
         <source>Address of your WebSocket server; it must start with wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse Ihres WebSocket-Servers; sie muss mit wss:// beginnen.</translation>
     </message>
     <message>
         <source>Address such as sip:anna@example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse wie sip:anna@example.com.</translation>
     </message>
     <message>
         <source>Address such as sip:anna@example.com; transport and headers may follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse wie sip:anna@example.com; Transport und Header dürfen folgen.</translation>
     </message>
     <message>
         <source>Addresses with a lower number are tried first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen mit kleinerer Zahl werden zuerst versucht.</translation>
     </message>
     <message>
         <source>After the mistakes</source>
+        <translation>Nach den Fehlern</translation>
+    </message>
+    <message>
+        <source>All ways out of {verb} lead somewhere already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alphabet</translation>
     </message>
     <message>
         <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>An agent takes the call after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agent talked to the caller, who had waited {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Analyse the mood</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmung auswerten</translation>
     </message>
     <message>
         <source>Another TwiML application in your own or another account.</source>
+        <translation>Eine andere TwiML-Anwendung in Ihrem oder einem fremden Konto.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answering machine detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung von Anrufbeantwortern</translation>
     </message>
     <message>
         <source>Answers text messages by what they say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet Textnachrichten nach ihrem Inhalt.</translation>
     </message>
     <message>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwendung</translation>
     </message>
     <message>
         <source>Application identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Anwendung</translation>
     </message>
     <message>
         <source>As a verb of its own it is not documented, only inside Dial.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigenes Verb nicht dokumentiert, nur innerhalb von Dial.</translation>
     </message>
     <message>
         <source>As a verb of its own it is not documented, only inside Pay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als eigenes Verb nicht dokumentiert, nur innerhalb von Pay.</translation>
     </message>
     <message>
         <source>As the first verb: refuses the call without answering it, free of charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erstes Verb: weist den Anruf ab, ohne ihn anzunehmen, kostenlos.</translation>
     </message>
     <message>
         <source>Ask Twilio to log details of the recognition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio bitten, Einzelheiten der Erkennung zu protokollieren.</translation>
     </message>
     <message>
         <source>Ask for the postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Postleitzahl fragen</translation>
     </message>
     <message>
         <source>Ask for the security code</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Prüfnummer fragen</translation>
     </message>
     <message>
         <source>Ask twice</source>
+        <translation>Zweimal fragen</translation>
+    </message>
+    <message>
+        <source>Asking {url} …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asks for consent, records two spoken answers and takes a rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet um Einwilligung, nimmt zwei gesprochene Antworten und eine Bewertung auf.</translation>
     </message>
     <message>
         <source>Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistent</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschaften</translation>
     </message>
     <message>
         <source>Audio URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio-URL</translation>
     </message>
     <message>
         <source>Audio format</source>
-        <translation type="unfinished"></translation>
+        <translation>Audioformat</translation>
     </message>
     <message>
         <source>Autopilot</source>
-        <translation type="unfinished"></translation>
+        <translation>Autopilot</translation>
     </message>
     <message>
         <source>BY and the letters and digits of a trunk&apos;s identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>BY und die Buchstaben und Ziffern der Kennung eines Trunks</translation>
     </message>
     <message>
         <source>BYOC trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>BYOC-Trunk</translation>
     </message>
     <message>
         <source>Background recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme im Hintergrund</translation>
     </message>
     <message>
         <source>Bank account</source>
+        <translation>Bankkonto</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Base64 identity tokens (SHAKEN and the like), separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base64-Identitätsnachweise (SHAKEN und dergleichen), mit Kommas getrennt.</translation>
     </message>
     <message>
         <source>Beep</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalton</translation>
     </message>
     <message>
         <source>Beep first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst Signalton</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrechung</translation>
     </message>
     <message>
         <source>CA and the letters and digits of a call&apos;s identifier</source>
+        <translation>CA und die Buchstaben und Ziffern der Kennung eines Anrufs</translation>
+    </message>
+    <message>
+        <source>Call a URL …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Call forwarding with fallback</source>
-        <translation type="unfinished"></translation>
+        <translation>Rufumleitung mit Rückfall</translation>
     </message>
     <message>
         <source>Call reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufgrund</translation>
     </message>
     <message>
         <source>Call that this participant whispers to, heard by nobody else; starts with CA.</source>
+        <translation>Anruf, in den dieser Teilnehmer flüstert, ohne dass andere ihn hören; beginnt mit CA.</translation>
+    </message>
+    <message>
+        <source>Callee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Callee’s side: {state}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caller ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufernummer</translation>
     </message>
     <message>
         <source>Caller ends with *</source>
+        <translation>Anrufer beendet mit *</translation>
+    </message>
+    <message>
+        <source>Callers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Callers wait with music or leave a message; agents call in to take the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer warten bei Musik oder hinterlassen eine Nachricht; Agenten rufen an und nehmen den nächsten.</translation>
     </message>
     <message>
         <source>Calls people about an appointment; confirm, change, or a message on their machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft wegen eines Termins an: bestätigen, ändern, oder eine Nachricht auf der Maschine.</translation>
     </message>
     <message>
         <source>Calls somebody else and connects the two; several callees ring together and the first to answer gets the call.</source>
+        <translation>Ruft jemanden an und verbindet beide; mehrere Angerufene klingeln zugleich, und wer zuerst abhebt, bekommt den Anruf.</translation>
+    </message>
+    <message>
+        <source>Calls {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled. Export again to go on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Card brands that are accepted; the caller is asked again for any other.</source>
+        <translation>Angenommene Kartenmarken; bei anderen wird der Anrufer noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Change base URL</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Choose a folder to export to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Client name</source>
+        <translation>Name des Clients</translation>
+    </message>
+    <message>
+        <source>Close the export panel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coach</source>
-        <translation type="unfinished"></translation>
+        <translation>Soufflieren</translation>
     </message>
     <message>
         <source>Conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Konferenz</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect</translation>
     </message>
     <message>
         <source>Connect to your WebSocket server again when the connection drops during the call.</source>
+        <translation>Ihren WebSocket-Server noch einmal verbinden, wenn die Verbindung im Anruf abbricht.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Connector</translation>
     </message>
     <message>
         <source>Connects the caller to a Dialogflow agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet den Anrufer mit einem Dialogflow-Agenten.</translation>
     </message>
     <message>
         <source>Connects to the caller who has waited longest in a queue.</source>
+        <translation>Verbindet mit dem Anrufer, der in einer Warteschlange am längsten wartet.</translation>
+    </message>
+    <message>
+        <source>Connects to {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>Conversation relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation Relay</translation>
     </message>
     <message>
         <source>Conversation relay session</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation-Relay-Sitzung</translation>
     </message>
     <message>
         <source>Conversation service</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation-Dienst</translation>
     </message>
     <message>
         <source>Conversation service that handles the call; starts with IS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversation-Dienst, der den Anruf behandelt; beginnt mit IS.</translation>
     </message>
     <message>
         <source>Conversational Intelligence service that keeps and analyses the conversation; starts with GA, or its unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversational-Intelligence-Dienst, der die Unterhaltung aufbewahrt und auswertet; beginnt mit GA, oder sein eindeutiger Name.</translation>
     </message>
     <message>
         <source>Conversational Intelligence service that keeps and analyses the text; starts with GA, or its unique name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversational-Intelligence-Dienst, der den Text aufbewahrt und auswertet; beginnt mit GA, oder sein eindeutiger Name.</translation>
     </message>
     <message>
         <source>Country whose ringing tone the caller hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Land, dessen Freizeichen der Anrufer hört.</translation>
     </message>
     <message>
         <source>Create when missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Bedarf anlegen</translation>
     </message>
     <message>
         <source>Credit card, or bank account (ACH debit).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditkarte oder Bankkonto (ACH-Lastschrift).</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Customer&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kunden</translation>
     </message>
     <message>
         <source>Cut silence off both ends of the recording, or keep it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille an beiden Enden der Aufnahme abschneiden oder behalten.</translation>
     </message>
     <message>
         <source>DE or HS and the letters and digits of a SIM&apos;s identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>DE oder HS und die Buchstaben und Ziffern der Kennung einer SIM</translation>
     </message>
     <message>
         <source>Data centre that mixes the conference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechenzentrum, das die Konferenz mischt.</translation>
     </message>
     <message>
         <source>Debug</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlersuche</translation>
     </message>
     <message>
         <source>Debug messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen zur Fehlersuche</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Detection time limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstdauer der Erkennung</translation>
     </message>
     <message>
         <source>Dial</source>
-        <translation type="unfinished"></translation>
+        <translation>Dial</translation>
     </message>
     <message>
         <source>Do not take short sounds of agreement for an interruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Laute der Zustimmung nicht für eine Unterbrechung halten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: {n} file written, {removed} removed.</source>
+        <comment>Done: {n} files written, {removed} removed.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: {n} file written.</source>
+        <comment>Done: {n} files written.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Drop echoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Echos verwerfen</translation>
     </message>
     <message>
         <source>Drop recognised speech that is only an echo of the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkanntes verwerfen, das nur ein Echo der Antwort ist.</translation>
     </message>
     <message>
         <source>Early end of turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Frühes Ende der Eingabe</translation>
     </message>
     <message>
         <source>Echo</source>
+        <translation>Echo</translation>
+    </message>
+    <message>
+        <source>Echoing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Betonung</translation>
     </message>
     <message>
         <source>Encoding of the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodierung des Tons.</translation>
     </message>
     <message>
         <source>End of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Eingabe</translation>
     </message>
     <message>
         <source>Ends the call; a call not answered yet is answered first, unlike with Reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Anruf; einer, der noch nicht angenommen ist, wird vorher angenommen, anders als bei Reject.</translation>
     </message>
     <message>
         <source>Ends the conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Konferenz</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Spracherkenner</translation>
     </message>
     <message>
         <source>Enqueue</source>
-        <translation type="unfinished"></translation>
+        <translation>Enqueue</translation>
     </message>
     <message>
         <source>Event URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis-URL</translation>
     </message>
     <message>
         <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Everything was up to date already.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Expected words</source>
+        <translation>Erwartete Wörter</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Extra fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Felder</translation>
     </message>
     <message>
         <source>Facts about the call, as JSON, by which TaskRouter finds an agent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Anruf als JSON, nach denen TaskRouter einen Agenten findet.</translation>
     </message>
     <message>
         <source>Fewest digits that are taken for a postal code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Ziffern eine Postleitzahl mindestens hat.</translation>
     </message>
     <message>
         <source>File URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei-URL</translation>
     </message>
     <message>
         <source>File type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateityp</translation>
     </message>
     <message>
         <source>File type of the stored fax: PDF or TIFF.</source>
+        <translation>Dateityp des gespeicherten Faxes: PDF oder TIFF.</translation>
+    </message>
+    <message>
+        <source>Files that would be lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Filter noise out before the speech is recognised.</source>
+        <translation>Geräusche vor der Spracherkennung ausfiltern.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find me</source>
+        <translation>Immer erreichbar</translation>
+    </message>
+    <message>
+        <source>Find next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find out whether a person or a machine answered: at once (Enable), or only after the machine&apos;s greeting has ended (DetectMessageEnd).</source>
+        <translation>Herausfinden, ob ein Mensch oder eine Maschine abgehoben hat: sofort (Enable), oder erst nach der Begrüßung der Maschine (DetectMessageEnd).</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find prompts, numbers, URLs, settings, documents, names and problems.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finish key</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschlusstaste</translation>
     </message>
     <message>
         <source>Finish keys</source>
+        <translation>Abschlusstasten</translation>
+    </message>
+    <message>
+        <source>First caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a date: the order of day, month and year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Datum: die Reihenfolge von Tag, Monat und Jahr.</translation>
     </message>
     <message>
         <source>For the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Karten</translation>
     </message>
     <message>
         <source>Format (Deepgram)</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatieren (Deepgram)</translation>
     </message>
     <message>
         <source>Format numbers and dates</source>
+        <translation>Zahlen und Daten formatieren</translation>
+    </message>
+    <message>
+        <source>Fourth caller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From the next call on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Front-desk menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangsmenü</translation>
     </message>
     <message>
         <source>Further events of the call to subscribe to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ereignisse des Anrufs, die gemeldet werden sollen.</translation>
     </message>
     <message>
         <source>Further events that your program is told about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Ereignisse, die Ihrem Programm gemeldet werden.</translation>
     </message>
     <message>
         <source>Further fields for each message to your program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Felder für jede Meldung an Ihr Programm.</translation>
     </message>
     <message>
         <source>Gather</source>
+        <translation>Gather</translation>
+    </message>
+    <message>
+        <source>Getting the flow ready …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give up after</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben nach</translation>
     </message>
     <message>
         <source>Give up telling person from machine after this many seconds and report &quot;unknown&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Sekunden aufgeben, Mensch und Maschine zu unterscheiden, und „unknown“ melden.</translation>
     </message>
     <message>
         <source>Goes on with another document; nothing after it in this one runs.</source>
+        <translation>Weiter mit einem anderen Dokument; was in diesem noch folgt, läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Goes wrong on purpose</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung</translation>
     </message>
     <message>
         <source>Greeting can be interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrüßung lässt sich unterbrechen</translation>
     </message>
     <message>
         <source>HTTP method of the request to the URL: POST sends the call&apos;s details in the body, GET in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Methode der Anfrage an die URL: POST sendet die Angaben zum Anruf im Rumpf, GET in der URL.</translation>
     </message>
     <message>
         <source>HTTP method of the request to the action URL: POST sends the call&apos;s details in the body, GET in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Methode der Anfrage an die Action-URL: POST sendet die Angaben zum Anruf im Rumpf, GET in der URL.</translation>
     </message>
     <message>
         <source>HTTP method of the request to the machine detection URL: POST sends the call&apos;s details in the body, GET in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Methode der Anfrage an die URL der Maschinenerkennung: POST sendet die Angaben zum Anruf im Rumpf, GET in der URL.</translation>
     </message>
     <message>
         <source>HTTP method of the request to the new document: POST sends the call&apos;s details in the body, GET in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Methode der Anfrage an das neue Dokument: POST sendet die Angaben zum Anruf im Rumpf, GET in der URL.</translation>
     </message>
     <message>
         <source>HTTP method of the request to the partial results URL: POST sends the call&apos;s details in the body, GET in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Methode der Anfrage an die URL für Teilergebnisse: POST sendet die Angaben zum Anruf im Rumpf, GET in der URL.</translation>
     </message>
     <message>
         <source>HTTP method of the request to the recording callback URL: POST sends the call&apos;s details in the body, GET in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Methode der Anfrage an die Aufnahme-URL: POST sendet die Angaben zum Anruf im Rumpf, GET in der URL.</translation>
     </message>
     <message>
         <source>HTTP method of the request to the status callback URL: POST sends the call&apos;s details in the body, GET in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Methode der Anfrage an die Statusmeldungs-URL: POST sendet die Angaben zum Anruf im Rumpf, GET in der URL.</translation>
     </message>
     <message>
         <source>HTTP method of the request to the text URL: POST sends the call&apos;s details in the body, GET in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Methode der Anfrage an die Text-URL: POST sendet die Angaben zum Anruf im Rumpf, GET in der URL.</translation>
     </message>
     <message>
         <source>HTTP method of the request to the transfer URL: POST sends the call&apos;s details in the body, GET in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Methode der Anfrage an die Weitergabe-URL: POST sendet die Angaben zum Anruf im Rumpf, GET in der URL.</translation>
     </message>
     <message>
         <source>HTTP method of the request to the wait URL: POST sends the call&apos;s details in the body, GET in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Methode der Anfrage an die Warte-URL: POST sendet die Angaben zum Anruf im Rumpf, GET in der URL.</translation>
     </message>
     <message>
         <source>HTTP method of the request to the whisper URL: POST sends the call&apos;s details in the body, GET in the URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Methode der Anfrage an die Flüster-URL: POST sendet die Angaben zum Anruf im Rumpf, GET in der URL.</translation>
     </message>
     <message>
         <source>Handed the call to an Autopilot assistant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat den Anruf einem Autopilot-Assistenten übergeben.</translation>
     </message>
     <message>
         <source>Hands a SIP call back to your phone system with a transfer request; works for calls that came in over SIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einen SIP-Anruf mit einer Bitte um Weitergabe an Ihre Telefonanlage zurück; nur für Anrufe, die über SIP kamen.</translation>
     </message>
     <message>
         <source>Hands the call to a conversation relay that is configured in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergibt den Anruf einem Conversation Relay, das in Ihrem Konto eingerichtet ist.</translation>
     </message>
     <message>
         <source>Hands the call to a media stream, an AI session, a video room or a virtual agent until that ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergibt den Anruf einem Medienstrom, einer KI-Sitzung, einem Videoraum oder virtuellen Agenten, bis das endet.</translation>
     </message>
     <message>
         <source>Hands the call to an AI session add-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergibt den Anruf einem Add-on für KI-Sitzungen.</translation>
     </message>
     <message>
-        <source>Hang up</source>
+        <source>Hangup</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange mit Musik</translation>
     </message>
     <message>
         <source>How long the pause is in the rhythm of speech; &quot;none&quot; suppresses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lang die Pause im Sprechrhythmus ist; „none“ unterdrückt sie.</translation>
     </message>
     <message>
         <source>How many callers may wait at once; further ones get the result queue-full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Anrufer zugleich warten dürfen; weitere bekommen das Ergebnis queue-full.</translation>
     </message>
     <message>
         <source>How many seconds to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Sekunden gewartet wird.</translation>
     </message>
     <message>
         <source>How many times the file is played; 0 repeats until the caller hangs up (at most 1000 times).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Datei gespielt wird; 0 wiederholt, bis der Anrufer auflegt (höchstens 1000-mal).</translation>
     </message>
     <message>
         <source>How many times the text is spoken; 0 repeats until the caller hangs up (at most 1000 times).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der Text gesprochen wird; 0 wiederholt, bis der Anrufer auflegt (höchstens 1000-mal).</translation>
     </message>
     <message>
         <source>How much delay is accepted to smooth out a poor connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Verzögerung hingenommen wird, um eine schlechte Verbindung zu glätten.</translation>
     </message>
     <message>
         <source>How much to charge; leave it out or 0 to store the payment details as a token instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel berechnet wird; weglassen oder 0, um die Zahlungsdaten stattdessen als Token zu speichern.</translation>
     </message>
     <message>
         <source>How often the caller may try to enter each detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft der Anrufer jede Angabe versuchen darf.</translation>
     </message>
     <message>
         <source>How readily speech counts as an interruption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie leicht Gesprochenes als Unterbrechung zählt.</translation>
     </message>
     <message>
         <source>How strongly the words are stressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stark die Wörter betont werden.</translation>
     </message>
     <message>
         <source>How sure the recogniser must be, from 0.3 to 0.9, to report early that the caller may have finished.</source>
+        <translation>Wie sicher der Spracherkenner sein muss, von 0.3 bis 0.9, um früh zu melden, dass der Anrufer fertig sein könnte.</translation>
+    </message>
+    <message>
+        <source>How the call is placed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the caller enters the payment details; keys (dtmf) are the only way.</source>
+        <translation>Wie der Anrufer die Zahlungsdaten eingibt; Tasten (dtmf) sind der einzige Weg.</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>IS and the letters and digits of a service&apos;s identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>IS und die Buchstaben und Ziffern der Kennung eines Dienstes</translation>
     </message>
     <message>
         <source>Identifier of a recording configuration kept in your Twilio account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung einer Aufnahme-Konfiguration in Ihrem Twilio-Konto.</translation>
     </message>
     <message>
         <source>Identifier of the SIM card; starts with DE or HS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der SIM-Karte; beginnt mit DE oder HS.</translation>
     </message>
     <message>
         <source>Identifier of the application, for an Application that also passes parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Anwendung, für eine Application, die auch Parameter bekommt.</translation>
     </message>
     <message>
         <source>Identifier of the application; starts with AP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Anwendung; beginnt mit AP.</translation>
     </message>
     <message>
         <source>Identifier of the assistant; starts with UA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Assistenten; beginnt mit UA.</translation>
     </message>
     <message>
         <source>Identity passports</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitätsnachweise</translation>
     </message>
     <message>
         <source>Ignore &quot;uh-huh&quot;</source>
+        <translation>„Mhm“ überhören</translation>
+    </message>
+    <message>
+        <source>Import {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Input stops the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe beendet die Ansage</translation>
     </message>
     <message>
         <source>Intelligence service</source>
-        <translation type="unfinished"></translation>
+        <translation>Intelligence-Dienst</translation>
     </message>
     <message>
         <source>Interrupt sensitivity</source>
+        <translation>Empfindlichkeit beim Unterbrechen</translation>
+    </message>
+    <message>
+        <source>It is really asked, as Twilio would ask it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jitter buffer</source>
+        <translation>Jitter-Puffer</translation>
+    </message>
+    <message>
+        <source>Joining</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Joins the caller to a video room by voice.</source>
+        <translation>Lässt den Anrufer mit der Stimme an einem Videoraum teilnehmen.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep the called number</source>
-        <translation type="unfinished"></translation>
+        <translation>Angerufene Nummer behalten</translation>
     </message>
     <message>
         <source>Keep the fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax behalten</translation>
     </message>
     <message>
         <source>Key tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastentöne</translation>
     </message>
     <message>
         <source>Key tones to send instead of a file; w waits half a second, W a whole one. Not allowed inside Gather.</source>
+        <translation>Tastentöne statt einer Datei; w wartet eine halbe Sekunde, W eine ganze. In Gather nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Key tones {keys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys after the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten nach der Annahme</translation>
     </message>
     <message>
         <source>Keys that end the recording; any one of them does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die die Aufnahme beenden; jede von ihnen tut es.</translation>
     </message>
     <message>
         <source>Keys to press once the callee answers, for an extension; w waits half a second, W a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten, die nach dem Abheben gedrückt werden, für eine Durchwahl; w wartet eine halbe Sekunde, W eine ganze.</translation>
     </message>
     <message>
         <source>Kind of bank account for an ACH debit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Bankkontos für eine ACH-Lastschrift.</translation>
     </message>
     <message>
         <source>Known to Twilio&apos;s helper libraries; no public documentation page describes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilios Bibliotheken kennen es; keine öffentliche Seite der Dokumentation beschreibt es.</translation>
     </message>
     <message>
         <source>Label for what the caller says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung für das, was der Anrufer sagt.</translation>
     </message>
     <message>
         <source>Label for what the other side says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung für das, was die andere Seite sagt.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Language and accent of the speech, such as en-GB; it must be one that the voice speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache und Akzent, etwa en-GB; die Stimme muss sie sprechen.</translation>
     </message>
     <message>
         <source>Language of both directions, such as en-US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache beider Richtungen, etwa en-US.</translation>
     </message>
     <message>
         <source>Language of the built-in prompts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der eingebauten Ansagen.</translation>
     </message>
     <message>
         <source>Language of the replies, when it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Antworten, wenn sie eine andere ist.</translation>
     </message>
     <message>
         <source>Language of these words, such as fr-FR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache dieser Wörter, etwa fr-FR.</translation>
     </message>
     <message>
         <source>Language rules (ElevenLabs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachregeln (ElevenLabs)</translation>
     </message>
     <message>
         <source>Language settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Spracheinstellungen</translation>
     </message>
     <message>
         <source>Language that is spoken, such as en-US.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, die gesprochen wird, etwa en-US.</translation>
     </message>
     <message>
         <source>Language that the agent speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, die der Agent spricht.</translation>
     </message>
     <message>
         <source>Language that the caller is expected to speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, die vom Anrufer erwartet wird.</translation>
     </message>
     <message>
         <source>Language that the caller speaks, when it differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache, die der Anrufer spricht, wenn sie eine andere ist.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave</translation>
     </message>
     <message>
         <source>Leave it out: only Twilio&apos;s error list mentions it.</source>
+        <translation>Lassen Sie es weg: nur Twilios Fehlerliste erwähnt es.</translation>
+    </message>
+    <message>
+        <source>Left as they are: {files}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Length of the pause, such as 500ms or 2s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Pause, etwa 500ms oder 2s.</translation>
     </message>
     <message>
         <source>Let Dialogflow judge the caller&apos;s mood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogflow die Stimmung des Anrufers beurteilen lassen.</translation>
     </message>
     <message>
         <source>Let a model tell when the caller has finished speaking.</source>
+        <translation>Ein Modell erkennen lassen, wann der Anrufer ausgeredet hat.</translation>
+    </message>
+    <message>
+        <source>Let nothing fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let nothing fail any more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let the caller hear ringing, and do not charge, until the callee answers.</source>
+        <translation>Den Anrufer das Freizeichen hören lassen und nichts berechnen, bis jemand abhebt.</translation>
+    </message>
+    <message>
+        <source>Let the selected step fail</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lets your program talk with the caller in text: Twilio turns speech into text and your replies into speech.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt Ihr Programm in Text mit dem Anrufer reden: Twilio macht Sprache zu Text und Ihre Antworten zu Sprache.</translation>
     </message>
     <message>
         <source>Level</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>List all places, and replace (Ctrl+H)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listen for</source>
-        <translation type="unfinished"></translation>
+        <translation>Hören auf</translation>
     </message>
     <message>
         <source>Listens for keys or speech while its prompts play, and sends what was entered to the action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört während der Ansagen auf Tasten oder Sprache und sendet die Eingabe an die Action-URL.</translation>
     </message>
     <message>
         <source>Live transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Live-Verschriftung</translation>
     </message>
     <message>
         <source>Longest call</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Anruf</translation>
     </message>
     <message>
         <source>Longest human greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste menschliche Begrüßung</translation>
     </message>
     <message>
         <source>Longest recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Aufnahme</translation>
     </message>
     <message>
         <source>Longest speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Eingabe</translation>
     </message>
     <message>
         <source>Machine detection URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL der Maschinenerkennung</translation>
     </message>
     <message>
         <source>Machine detection method</source>
+        <translation>Methode der Maschinenerkennung</translation>
+    </message>
+    <message>
+        <source>Machine detection: {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make a new conversation when the caller is in none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Unterhaltung anlegen, wenn der Anrufer in keiner ist.</translation>
     </message>
     <message>
         <source>Makes the call part of a Twilio conversation.</source>
+        <translation>Macht den Anruf zu einem Teil einer Twilio-Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>Map of the flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Markup version; Twilio needs none and refuses versions that it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version der Auszeichnung; Twilio braucht keine und lehnt unbekannte ab.</translation>
     </message>
     <message>
         <source>Mask swear words</source>
+        <translation>Schimpfwörter verdecken</translation>
+    </message>
+    <message>
+        <source>Match case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Media</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Media stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Medienstrom</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Message takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Message tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Missing from Twilio&apos;s current list of Connect nouns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt in Twilios heutiger Liste der Nomen von Connect.</translation>
     </message>
     <message>
         <source>Missing from Twilio&apos;s current list of Dial nouns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt in Twilios heutiger Liste der Nomen von Dial.</translation>
     </message>
     <message>
         <source>Missing from Twilio&apos;s current list of verbs and not supported outside the US region (13803); send messages from your program instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt in Twilios heutiger Liste der Verben und wird außerhalb der US-Region nicht unterstützt (13803); senden Sie Nachrichten aus Ihrem Programm.</translation>
     </message>
     <message>
         <source>Missing from the current attribute table of Gather.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt in der heutigen Attributtabelle von Gather.</translation>
     </message>
     <message>
         <source>Model of the engine, such as telephony or long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell des Spracherkenners, etwa telephony oder long.</translation>
     </message>
     <message>
         <source>Model of the recognition provider for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell des Anbieters der Erkennung für diese Sprache.</translation>
     </message>
     <message>
         <source>Model of the recognition provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell des Anbieters der Erkennung.</translation>
     </message>
     <message>
         <source>Most participants that the room takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Teilnehmer der Raum höchstens fasst.</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stummgeschaltet</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of an installed stream connector, instead of a URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name eines installierten Stream-Connectors, statt einer URL.</translation>
     </message>
     <message>
         <source>Name of the caller&apos;s side</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Anruferseite</translation>
     </message>
     <message>
         <source>Name of the client, for a Client that also passes parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Clients, für einen Client, der auch Parameter bekommt.</translation>
     </message>
     <message>
         <source>Name of the customer in the stored conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kunden in der gespeicherten Unterhaltung.</translation>
     </message>
     <message>
         <source>Name of the header; your own ones start with X-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Headers; eigene beginnen mit X-.</translation>
     </message>
     <message>
         <source>Name of the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der anderen Seite</translation>
     </message>
     <message>
         <source>Name of the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Parameters.</translation>
     </message>
     <message>
         <source>Name of the queue to take a caller from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Warteschlange, aus der ein Anrufer geholt wird.</translation>
     </message>
     <message>
         <source>Name of the queue, up to 64 characters; it is made when it does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Warteschlange, bis zu 64 Zeichen; es gibt sie, sobald sie gebraucht wird.</translation>
     </message>
     <message>
         <source>Name of the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Raums.</translation>
     </message>
     <message>
         <source>Name of the room; everybody who dials the same name meets in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Raums; alle, die denselben Namen wählen, treffen sich darin.</translation>
     </message>
     <message>
         <source>Name of the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Einstellung.</translation>
     </message>
     <message>
         <source>Name of the voice for this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Stimme für diese Sprache.</translation>
     </message>
     <message>
         <source>Name of the voice, as the voice provider calls it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Stimme, wie der Anbieter sie nennt.</translation>
     </message>
     <message>
         <source>Name under which the app signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, unter dem die App angemeldet ist.</translation>
     </message>
     <message>
         <source>Name under which the caller appears in the room.</source>
+        <translation>Name, unter dem der Anrufer im Raum erscheint.</translation>
+    </message>
+    <message>
+        <source>Never reached</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newer replies win</source>
+        <translation>Neuere Antworten gehen vor</translation>
+    </message>
+    <message>
+        <source>Next place (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No export made this file, or it was changed since:</source>
+        <comment>No export made these {n} files, or they were changed since:</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer: {failure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid: an error at Twilio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid: the caller pressed *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid: the payment service fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid: the payment service takes the details as wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid: too many attempts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not paid: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not transferred: busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not transferred: given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not transferred: it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be nested in {verb}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the flow has these words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the flow has these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Number of digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Ziffern</translation>
     </message>
     <message>
         <source>Number that receives the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, die die Nachricht bekommt.</translation>
     </message>
     <message>
         <source>Number that the callee sees: one of your Twilio or verified numbers, or client:name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, die der Angerufene sieht: eine Ihrer Twilio- oder geprüften Nummern, oder client:name.</translation>
     </message>
     <message>
         <source>Numbers as words (ElevenLabs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen als Wörter (ElevenLabs)</translation>
     </message>
     <message>
         <source>Numbers by language rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen nach den Regeln der Sprache</translation>
     </message>
     <message>
         <source>Older name of the same setting, for Deepgram only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Älterer Name derselben Einstellung, nur für Deepgram.</translation>
     </message>
     <message>
         <source>Older name of the same setting, for ElevenLabs only.</source>
+        <translation>Älterer Name derselben Einstellung, nur für ElevenLabs.</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold in “{queue}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei den Versuchen</translation>
     </message>
     <message>
         <source>One SIP header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein SIP-Header.</translation>
     </message>
     <message>
         <source>One after another</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer nach dem anderen</translation>
     </message>
     <message>
         <source>One channel with both sides mixed, or one channel for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal mit beiden Seiten gemischt, oder ein Kanal für jede.</translation>
     </message>
     <message>
         <source>One of several SIP addresses, tried by priority and weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine von mehreren SIP-Adressen, nach Vorrang und Gewicht versucht.</translation>
     </message>
     <message>
         <source>Only after one of these mistakes; without it, when the detail is first asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur nach einem dieser Fehler; ohne Angabe bei der ersten Frage.</translation>
     </message>
     <message>
         <source>Only for these card brands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Kartenmarken.</translation>
     </message>
     <message>
         <source>Only older Google models have a premium variant; choose a newer speech model instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ältere Google-Modelle haben eine Premium-Ausführung; wählen Sie lieber ein neueres Sprachmodell.</translation>
     </message>
     <message>
         <source>Only on these attempts, counted from 1.</source>
+        <translation>Nur bei diesen Versuchen, gezählt ab 1.</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Other language</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprache</translation>
     </message>
     <message>
         <source>Outgoing reminder</source>
+        <translation>Erinnerungsanruf</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline of the flow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page size</source>
+        <translation>Seitengröße</translation>
+    </message>
+    <message>
+        <source>Paid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz</translation>
     </message>
     <message>
         <source>Parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter</translation>
     </message>
     <message>
         <source>Part of speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Wortart</translation>
     </message>
     <message>
         <source>Partial results</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilergebnisse</translation>
     </message>
     <message>
         <source>Partial results URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL für Teilergebnisse</translation>
     </message>
     <message>
         <source>Partial results method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode der Teilergebnisse</translation>
     </message>
     <message>
         <source>Partial speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilergebnisse</translation>
     </message>
     <message>
         <source>Partial speech at hang-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilergebnis beim Auflegen</translation>
     </message>
     <message>
         <source>Participant&apos;s label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung des Teilnehmers</translation>
     </message>
     <message>
         <source>Participant&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Teilnehmers</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Password that goes with the user name for the SIP server; it is stored in plain text in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zum Benutzernamen des SIP-Servers; es steht lesbar im Dokument.</translation>
     </message>
     <message>
         <source>Password that goes with the user name for this address; it is stored in plain text in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zum Benutzernamen dieser Adresse; es steht lesbar im Dokument.</translation>
     </message>
     <message>
         <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pay</translation>
     </message>
     <message>
         <source>Pay by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlen mit</translation>
     </message>
     <message>
         <source>Payment connector</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungs-Connector</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer</translation>
     </message>
     <message>
         <source>Phone number to call; use nested nouns instead for several callees or other kinds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefonnummer, die angerufen wird; für mehrere oder andere Ziele nehmen Sie die Nomen darunter.</translation>
     </message>
     <message>
         <source>Phonetic alphabet in which the pronunciation is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautschrift, in der die Aussprache geschrieben ist.</translation>
     </message>
     <message>
         <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Places found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Play</translation>
     </message>
     <message>
         <source>Play a beep before recording starts.</source>
+        <translation>Vor der Aufnahme einen Signalton spielen.</translation>
+    </message>
+    <message>
+        <source>Playing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plays an audio file, or sends key tones, to the caller.</source>
+        <translation>Spielt dem Anrufer eine Audiodatei vor oder sendet Tastentöne.</translation>
+    </message>
+    <message>
+        <source>Plays back what you say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plays the caller&apos;s own voice back, to test the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt dem Anrufer seine eigene Stimme vor, um die Leitung zu prüfen.</translation>
     </message>
     <message>
         <source>Premium speech model</source>
+        <translation>Premium-Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Press Call and hear what a caller hears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place (Shift+F3)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorrang</translation>
     </message>
     <message>
         <source>Private beta: Twilio has to switch it on for your account.</source>
+        <translation>Geschlossener Test: Twilio muss es für Ihr Konto freischalten.</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansage</translation>
     </message>
     <message>
         <source>Pronunciation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussprache</translation>
     </message>
     <message>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Satzzeichen</translation>
     </message>
     <message>
         <source>Puts the caller into a queue, with music or your own announcements, until somebody takes the call.</source>
+        <translation>Stellt den Anrufer in eine Warteschlange, mit Musik oder eigenen Ansagen, bis jemand den Anruf nimmt.</translation>
+    </message>
+    <message>
+        <source>Python application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange</translation>
     </message>
     <message>
         <source>Queue size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Warteschlange</translation>
     </message>
     <message>
         <source>Read as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Really ask other people’s URLs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Receive fax</source>
-        <translation type="unfinished"></translation>
+        <translation>Fax empfangen</translation>
     </message>
     <message>
         <source>Received a fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Fax empfangen.</translation>
     </message>
     <message>
         <source>Recognition provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter der Erkennung</translation>
     </message>
     <message>
         <source>Reconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu verbinden</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Record the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf aufnehmen</translation>
     </message>
     <message>
         <source>Record which side</source>
+        <translation>Aufzunehmende Seite</translation>
+    </message>
+    <message>
+        <source>Recorded: {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recording callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme-URL</translation>
     </message>
     <message>
         <source>Recording callback method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode der Aufnahme-URL</translation>
     </message>
     <message>
         <source>Recording configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnahme-Konfiguration</translation>
     </message>
     <message>
         <source>Recording events</source>
+        <translation>Ereignisse der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Recording you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Records the call in the background; only your program can stop it, through the REST API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den Anruf im Hintergrund auf; nur Ihr Programm kann sie beenden, über die REST-API.</translation>
     </message>
     <message>
         <source>Records the caller, then sends the recording&apos;s address to the action.</source>
+        <translation>Nimmt den Anrufer auf und sendet die Adresse der Aufnahme an die Action-URL.</translation>
+    </message>
+    <message>
+        <source>Recover unsaved work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirect</translation>
     </message>
     <message>
         <source>Reduce background noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Hintergrundgeräusche mindern</translation>
     </message>
     <message>
         <source>Refer</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Reject</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Rejected: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repeat</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace in prompts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in {n} prompt</source>
+        <comment>Replace in {n} prompts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace swear words by asterisks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimpfwörter durch Sternchen ersetzen.</translation>
     </message>
     <message>
         <source>Replace swear words in the caller&apos;s speech by asterisks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schimpfwörter des Anrufers durch Sternchen ersetzen.</translation>
     </message>
     <message>
         <source>Replace swear words in the recognised speech by asterisks.</source>
+        <translation>Schimpfwörter im erkannten Text durch Sternchen ersetzen.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{words}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replies can be interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten lassen sich unterbrechen</translation>
     </message>
     <message>
         <source>Report input while speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben beim Sprechen melden</translation>
     </message>
     <message>
         <source>Report keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten melden</translation>
     </message>
     <message>
         <source>Report keys and speech while a reply that cannot be interrupted is spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Sprache melden, während eine Antwort läuft, die sich nicht unterbrechen lässt.</translation>
     </message>
     <message>
         <source>Report silence too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Stille melden</translation>
     </message>
     <message>
         <source>Report text that may still change while somebody is talking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text melden, der sich noch ändern kann, während jemand spricht.</translation>
     </message>
     <message>
         <source>Report the unfinished sentence when the caller hangs up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den angefangenen Satz melden, wenn der Anrufer auflegt.</translation>
     </message>
     <message>
         <source>Reservation</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservierung</translation>
     </message>
     <message>
         <source>Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Response</translation>
     </message>
     <message>
         <source>Ring for</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingeln lassen</translation>
     </message>
     <message>
         <source>Ring the callees in order instead of all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angerufenen der Reihe nach statt alle zugleich klingeln lassen.</translation>
     </message>
     <message>
         <source>Ring tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Freizeichen</translation>
     </message>
     <message>
         <source>Ring until answered</source>
+        <translation>Klingeln bis zur Annahme</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rings a mobile phone, then the office, then takes a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt ein Handy klingeln, dann das Büro, dann nimmt es eine Nachricht auf.</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Room name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Raums</translation>
     </message>
     <message>
         <source>Room size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Raums</translation>
     </message>
     <message>
         <source>SIM</source>
-        <translation type="unfinished"></translation>
+        <translation>SIM</translation>
     </message>
     <message>
         <source>SIP address</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-Adresse</translation>
     </message>
     <message>
         <source>SIP header</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-Header</translation>
     </message>
     <message>
         <source>SIP headers</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-Header</translation>
     </message>
     <message>
         <source>SIP headers to send along with the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP-Header, die der Anruf mitnimmt.</translation>
     </message>
     <message>
         <source>SIPREC session</source>
-        <translation type="unfinished"></translation>
+        <translation>SIPREC-Sitzung</translation>
     </message>
     <message>
         <source>SMS auto-reply</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS-Antwort</translation>
     </message>
     <message>
         <source>Sample rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Abtastrate</translation>
     </message>
     <message>
         <source>Samples per second.</source>
+        <translation>Abtastungen je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Save the flow first: its scenarios stand in a file beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as the scenario “{name}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say</source>
-        <translation type="unfinished"></translation>
+        <translation>Say</translation>
     </message>
     <message>
         <source>Say as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second caller</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seconds after which the connected call is cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, nach denen der verbundene Anruf getrennt wird.</translation>
     </message>
     <message>
         <source>Seconds after which the task is cancelled if nobody took it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, nach denen die Aufgabe verfällt, wenn niemand sie übernahm.</translation>
     </message>
     <message>
         <source>Seconds of silence after the prompts, or between two keys, before Gather stops listening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden Stille nach den Ansagen oder zwischen zwei Tasten, nach denen Gather nicht mehr zuhört.</translation>
     </message>
     <message>
         <source>Seconds of silence after which recording stops; 0 never stops for silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden Stille, nach denen die Aufnahme endet; 0 endet nie wegen Stille.</translation>
     </message>
     <message>
         <source>Seconds of silence that end the spoken input, or auto to let Twilio decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden Stille, die die gesprochene Eingabe beenden, oder auto, damit Twilio entscheidet.</translation>
     </message>
     <message>
         <source>Seconds to let the callee&apos;s phone ring before giving up; Twilio adds about five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, die das Telefon des Angerufenen klingelt; Twilio gibt etwa fünf dazu.</translation>
     </message>
     <message>
         <source>Seconds to let the participants&apos; phones ring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, die die Telefone der Teilnehmer klingeln.</translation>
     </message>
     <message>
         <source>Seconds to wait for the next key before the attempt counts as failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, die auf die nächste Taste gewartet wird, bis der Versuch als Fehlversuch zählt.</translation>
     </message>
     <message>
         <source>Seconds to wait until an agent is assigned.</source>
+        <translation>Sekunden, die auf die Zuweisung eines Agenten gewartet wird.</translation>
+    </message>
+    <message>
+        <source>Select a step that has a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Send a request to the action even when the caller entered nothing, instead of going on with the next verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ohne Eingabe eine Anfrage an die Action-URL senden, statt mit dem nächsten Verb weiterzumachen.</translation>
     </message>
     <message>
         <source>Send what was understood so far while the caller is still talking.</source>
+        <translation>Senden, was bisher verstanden wurde, während der Anrufer noch spricht.</translation>
+    </message>
+    <message>
+        <source>Sending key tones</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sends a copy of the call&apos;s sound to a SIPREC recorder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Kopie des Tons an einen SIPREC-Rekorder.</translation>
     </message>
     <message>
         <source>Sends a text message as the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Textnachricht als Antwort.</translation>
     </message>
     <message>
         <source>Sends a text message during a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet während eines Anrufs eine Textnachricht.</translation>
     </message>
     <message>
         <source>Sends a text or picture message as the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Text- oder Bildnachricht als Antwort.</translation>
     </message>
     <message>
         <source>Sends the call&apos;s sound to your program over a WebSocket as it happens; inside Connect your program can also answer with sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet den Ton des Anrufs laufend über einen WebSocket an Ihr Programm; in Connect kann Ihr Programm auch mit Ton antworten.</translation>
     </message>
     <message>
         <source>Sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Share of the calls among addresses of the same priority; a higher number gets more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Anrufe unter Adressen mit gleichem Vorrang; eine größere Zahl bekommt mehr.</translation>
     </message>
     <message>
         <source>Shortest postal code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste Postleitzahl</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Silence at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille am Anfang</translation>
     </message>
     <message>
         <source>Silence that ends a greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille, die eine Begrüßung beendet</translation>
     </message>
     <message>
         <source>Silence that ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille, die sie beendet</translation>
     </message>
     <message>
         <source>Silence that ends the caller&apos;s turn: a number of milliseconds, or auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille, die die Eingabe beendet: Millisekunden, oder auto.</translation>
     </message>
     <message>
         <source>Size of the stored pages: letter, legal or A4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der gespeicherten Seiten: Letter, Legal oder A4.</translation>
     </message>
     <message>
         <source>Sms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sms</translation>
     </message>
     <message>
         <source>Sounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Klänge</translation>
     </message>
     <message>
         <source>Speak numbers as words</source>
+        <translation>Zahlen als Wörter sprechen</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Speaks text to the caller with a computer voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht dem Anrufer einen Text mit einer Computerstimme vor.</translation>
     </message>
     <message>
         <source>Speech longer than this, in milliseconds, is taken for a machine&apos;s greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länger Gesprochenes, in Millisekunden, gilt als Begrüßung einer Maschine.</translation>
     </message>
     <message>
         <source>Speech model</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachmodell</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Spell numbers and abbreviations out by the rules of the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen und Abkürzungen nach den Regeln der Sprache aussprechen.</translation>
     </message>
     <message>
         <source>Spoken as</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochen als</translation>
     </message>
     <message>
         <source>Spoken language</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprochene Sprache</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Starts a stream, transcription or recording in the background; the next verb runs at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt im Hintergrund einen Strom, eine Verschriftung oder Aufnahme; das nächste Verb läuft sofort.</translation>
     </message>
     <message>
         <source>Starts the conference</source>
+        <translation>Startet die Konferenz</translation>
+    </message>
+    <message>
+        <source>Static files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Status callback URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusmeldungs-URL</translation>
     </message>
     <message>
         <source>Status callback method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode der Statusmeldung</translation>
     </message>
     <message>
         <source>Status events</source>
-        <translation type="unfinished"></translation>
+        <translation>Status-Ereignisse</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Stop after this many seconds; with transcription at most 120.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Sekunden beenden; mit Verschriftung höchstens 120.</translation>
     </message>
     <message>
         <source>Stop listening as soon as this many keys were pressed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weiter zuhören, sobald so viele Tasten gedrückt sind.</translation>
     </message>
     <message>
         <source>Stop listening to speech after this many seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach so vielen Sekunden nicht mehr auf Sprache hören.</translation>
     </message>
     <message>
         <source>Stop the prompt as soon as the caller presses a key or speaks.</source>
+        <translation>Die Ansage beenden, sobald der Anrufer eine Taste drückt oder spricht.</translation>
+    </message>
+    <message>
+        <source>Stopped: too many documents for one message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stops a stream, SIPREC session or transcription that Start began, found by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet einen Strom, eine SIPREC-Sitzung oder Verschriftung, die Start begonnen hat, nach ihrem Namen.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzung</translation>
     </message>
     <message>
         <source>Such as amazon:VB for a verb in the present tense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa amazon:VB für ein Verb in der Gegenwart.</translation>
     </message>
     <message>
         <source>Survey that records</source>
+        <translation>Umfrage mit Aufnahme</translation>
+    </message>
+    <message>
+        <source>Taken out of the conversation after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the queue after {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes a card or bank payment by phone keys without the numbers reaching your program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine Karten- oder Bankzahlung über die Tasten entgegen, ohne dass Ihr Programm die Nummern sieht.</translation>
     </message>
     <message>
         <source>Takes the waiting caller out of the queue; goes on after the Enqueue verb. Only works in a wait document.</source>
+        <translation>Holt den wartenden Anrufer aus der Warteschlange; weiter geht es nach dem Verb Enqueue. Wirkt nur in einem Warte-Dokument.</translation>
+    </message>
+    <message>
+        <source>Taking a payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talked to the caller for {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgabe</translation>
     </message>
     <message>
         <source>TaskRouter activity that the agent goes to after the call; starts with WA.</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskRouter-Tätigkeit, in die der Agent nach dem Anruf wechselt; beginnt mit WA.</translation>
     </message>
     <message>
         <source>TaskRouter reservation that this call fulfils; starts with WR.</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskRouter-Reservierung, die dieser Anruf erfüllt; beginnt mit WR.</translation>
     </message>
     <message>
         <source>TaskRouter workflow that hands the call to an agent, instead of a named queue; starts with WW.</source>
-        <translation type="unfinished"></translation>
+        <translation>TaskRouter-Workflow, der den Anruf einem Agenten gibt, statt einer benannten Warteschlange; beginnt mit WW.</translation>
     </message>
     <message>
         <source>Tasks with a higher number are handed out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben mit größerer Zahl werden zuerst vergeben.</translation>
     </message>
     <message>
         <source>Tell the application the number that the caller dialled, instead of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anwendung die gewählte Nummer nennen statt ihrer eigenen.</translation>
     </message>
     <message>
         <source>Tell your program which keys the caller presses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihrem Programm melden, welche Tasten der Anrufer drückt.</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Text-URL</translation>
     </message>
     <message>
         <source>Text as it is written.</source>
+        <translation>Text, wie er geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text method</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode der Text-URL</translation>
     </message>
     <message>
         <source>Text of the message, up to 1600 characters in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachricht, insgesamt bis zu 1600 Zeichen.</translation>
     </message>
     <message>
         <source>Text of the message, up to 1600 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachricht, bis zu 1600 Zeichen.</translation>
     </message>
     <message>
         <source>Text of the message, up to 1600 characters; use Body and Media instead to send pictures too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Nachricht, bis zu 1600 Zeichen; mit Body und Media lassen sich auch Bilder senden.</translation>
     </message>
     <message>
         <source>Text that is spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der gesprochen wird.</translation>
     </message>
     <message>
         <source>Text to read in that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text, der so zu lesen ist.</translation>
     </message>
     <message>
         <source>Text to speak</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sprechender Text</translation>
     </message>
     <message>
         <source>The SIP address that the call is handed to.</source>
+        <translation>Die SIP-Adresse, an die der Anruf übergeben wird.</translation>
+    </message>
+    <message>
+        <source>The call ends with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is stopped: it goes round without any input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is stopped: it has gone on for too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller does nothing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The caller may press * to leave the callee and come back to this document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer kann * drücken, um den Angerufenen zu verlassen und zu diesem Dokument zurückzukehren.</translation>
     </message>
     <message>
         <source>The caller must enter the detail twice, and both must agree.</source>
+        <translation>Der Anrufer muss die Angabe zweimal gleich eingeben.</translation>
+    </message>
+    <message>
+        <source>The caller says {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call’s clock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The conference begins when this participant joins; until then the others hear the wait document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konferenz beginnt, wenn dieser Teilnehmer dazukommt; bis dahin hören die anderen das Warte-Dokument.</translation>
     </message>
     <message>
         <source>The conference ends for everybody when this participant leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konferenz endet für alle, wenn dieser Teilnehmer geht.</translation>
     </message>
     <message>
         <source>The detail that is being asked for, or &quot;payment-processing&quot; for the wait at the end.</source>
+        <translation>Die Angabe, nach der gefragt wird, oder „payment-processing“ für das Warten am Ende.</translation>
+    </message>
+    <message>
+        <source>The export failed: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The far end closes after {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The far end fails: {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow changed — call again to hear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow hangs up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow has nothing more to say and hangs up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow rings, as its application would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flow takes the caller out of the queue after {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The language, such as sv-SE, or multi for several at once.</source>
+        <translation>Die Sprache, etwa sv-SE, oder multi für mehrere zugleich.</translation>
+    </message>
+    <message>
+        <source>The message cannot be answered: an error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The number with country code, such as +14155550100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer mit Ländervorwahl, etwa +14155550100.</translation>
     </message>
     <message>
         <source>The one key that ends the input and is not part of it; empty for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Taste, die die Eingabe beendet und nicht dazugehört; leer für keine.</translation>
     </message>
     <message>
         <source>The outermost element: everything Twilio is to do in this document, from top to bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das äußerste Element: alles, was Twilio in diesem Dokument tun soll, von oben nach unten.</translation>
     </message>
     <message>
         <source>The outermost element: what is sent back for this message; empty to send nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das äußerste Element: was auf diese Nachricht zurückgesendet wird; leer, um nichts zu senden.</translation>
     </message>
     <message>
         <source>The participant can listen but not speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teilnehmer kann zuhören, aber nicht sprechen.</translation>
     </message>
     <message>
         <source>The pronunciation in that alphabet.</source>
+        <translation>Die Aussprache in diesem Alphabet.</translation>
+    </message>
+    <message>
+        <source>The queue fails: an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue fails: an error at Twilio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sounds of the flow could not be copied: {why}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of the message.</source>
+        <translation>Der Text der Nachricht.</translation>
+    </message>
+    <message>
+        <source>The unsaved work cannot be read. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Third caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This file in it was changed since:</source>
+        <comment>These {n} files in it were changed since:</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This folder holds an earlier export: {target}. Replacing removes it; to keep both, choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This much silence after speech, in milliseconds, counts as the end of the greeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel Stille nach Gesprochenem, in Millisekunden, gilt als Ende der Begrüßung.</translation>
     </message>
     <message>
         <source>Three-letter code of the currency, such as usd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel der Währung aus drei Buchstaben, etwa usd.</translation>
     </message>
     <message>
         <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Transcribe</source>
+        <translation>Verschriften</translation>
+    </message>
+    <message>
+        <source>Transcript of the call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Transcription URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschriftungs-URL</translation>
     </message>
     <message>
         <source>Transfer URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergabe-URL</translation>
     </message>
     <message>
         <source>Transfer method</source>
+        <translation>Methode der Weitergabe</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transferring</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tries three numbers in turn; whoever answers presses a key to take the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versucht drei Nummern nacheinander; wer abhebt, nimmt den Anruf mit einer Taste an.</translation>
     </message>
     <message>
         <source>Trim silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille abschneiden</translation>
     </message>
     <message>
         <source>Turn detection</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennung des Sprecherwechsels</translation>
     </message>
     <message>
         <source>Turn the recording into English text afterwards; for recordings of 2 to 120 seconds, at extra cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Aufnahme danach englischen Text machen; für Aufnahmen von 2 bis 120 Sekunden, kostet extra.</translation>
     </message>
     <message>
         <source>Turns what is said on the call into text while it goes on.</source>
+        <translation>Macht aus dem Gesprochenen während des Anrufs Text.</translation>
+    </message>
+    <message>
+        <source>TwiML bundle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>TwiML document for the participants who are called.</source>
-        <translation type="unfinished"></translation>
+        <translation>TwiML-Dokument für die Teilnehmer, die angerufen werden.</translation>
     </message>
     <message>
         <source>TwiML document that runs when a SIP callee asks to transfer the caller (SIP REFER).</source>
-        <translation type="unfinished"></translation>
+        <translation>TwiML-Dokument, das läuft, wenn ein SIP-Angerufener den Anrufer weitergeben will (SIP REFER).</translation>
     </message>
     <message>
         <source>TwiML document that the callee hears after answering and before the two sides are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>TwiML-Dokument, das der Angerufene nach dem Abheben hört, bevor beide verbunden werden.</translation>
     </message>
     <message>
         <source>TwiML document that the queued caller hears after answering and before the two sides are connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>TwiML-Dokument, das der wartende Anrufer nach dem Abheben hört, bevor beide verbunden werden.</translation>
     </message>
     <message>
         <source>TwiML document, or audio file, heard until the conference begins; empty for silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>TwiML-Dokument oder Audiodatei, zu hören, bis die Konferenz beginnt; leer für Stille.</translation>
     </message>
     <message>
         <source>TwiML document, or audio file, that the caller hears over and over while waiting; empty for silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>TwiML-Dokument oder Audiodatei, die der Anrufer beim Warten immer wieder hört; leer für Stille.</translation>
     </message>
     <message>
         <source>Twilio has ended Autopilot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio hat Autopilot eingestellt.</translation>
     </message>
     <message>
         <source>Twilio has ended its fax service (34005).</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio hat seinen Faxdienst eingestellt (34005).</translation>
     </message>
     <message>
         <source>Twilio number or messaging service that sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio-Nummer oder Messaging-Dienst, der sie sendet.</translation>
     </message>
     <message>
         <source>Twilio number that sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio-Nummer, die sie sendet.</translation>
     </message>
     <message>
         <source>Twilio recommends the action URL, or both with the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio empfiehlt die Action-URL, oder beide mit derselben Adresse.</translation>
     </message>
     <message>
         <source>Twilio&apos;s own music</source>
+        <translation>die Musik von Twilio</translation>
+    </message>
+    <message>
+        <source>Type to link to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to nest in {verb}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>UA and the letters and digits of an assistant&apos;s identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>UA und die Buchstaben und Ziffern der Kennung eines Assistenten</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>URL that is told how the call to the participants is getting on; its reply is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, die erfährt, wie der Anruf bei den Teilnehmern vorankommt; ihre Antwort wird nicht beachtet.</translation>
     </message>
     <message>
         <source>URL that is told how the call to this callee is getting on; its reply is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, die erfährt, wie der Anruf bei diesem Angerufenen vorankommt; ihre Antwort wird nicht beachtet.</translation>
     </message>
     <message>
         <source>URL that is told of every step and of every mistake the caller makes; its reply is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, die jeden Schritt und jeden Fehler des Anrufers erfährt; ihre Antwort wird nicht beachtet.</translation>
     </message>
     <message>
         <source>URL that is told that the background task has started.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, die erfährt, dass die Hintergrundaufgabe begonnen hat.</translation>
     </message>
     <message>
         <source>URL that is told what happens in the conference; its reply is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, die erfährt, was in der Konferenz geschieht; ihre Antwort wird nicht beachtet.</translation>
     </message>
     <message>
         <source>URL that is told what the agent and the caller do; its reply is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, die erfährt, was Agent und Anrufer tun; ihre Antwort wird nicht beachtet.</translation>
     </message>
     <message>
         <source>URL that is told when the recording is ready and where to fetch it; its reply is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, die erfährt, wann die Aufnahme fertig ist und wo sie liegt; ihre Antwort wird nicht beachtet.</translation>
     </message>
     <message>
         <source>URL that is told when the session starts, stops or fails; its reply is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, die erfährt, wann die Sitzung beginnt, endet oder scheitert; ihre Antwort wird nicht beachtet.</translation>
     </message>
     <message>
         <source>URL that is told when the stream starts, stops or fails; its reply is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, die erfährt, wann der Strom beginnt, endet oder scheitert; ihre Antwort wird nicht beachtet.</translation>
     </message>
     <message>
         <source>URL that is told whether the message arrived; its reply is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, die erfährt, ob die Nachricht ankam; ihre Antwort wird nicht beachtet.</translation>
     </message>
     <message>
         <source>URL that is told whether the message was sent; its reply is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, die erfährt, ob die Nachricht gesendet wurde; ihre Antwort wird nicht beachtet.</translation>
     </message>
     <message>
         <source>URL that is told who answered: a person, a machine or a fax; its reply is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, die erfährt, wer abgehoben hat: Mensch, Maschine oder Fax; ihre Antwort wird nicht beachtet.</translation>
     </message>
     <message>
         <source>URL that receives the speech recognised so far while the caller is still talking; its reply is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, die das bisher Erkannte bekommt, während der Anrufer noch spricht; ihre Antwort wird nicht beachtet.</translation>
     </message>
     <message>
         <source>URL that receives the text and the start and end of the transcription; its reply is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, die den Text sowie Anfang und Ende der Verschriftung bekommt; ihre Antwort wird nicht beachtet.</translation>
     </message>
     <message>
         <source>URL that receives the text once it is ready; its reply is ignored. Needs transcription on.</source>
-        <translation type="unfinished"></translation>
+        <translation>URL, die den Text bekommt, sobald er fertig ist; ihre Antwort wird nicht beachtet. Braucht eingeschaltete Verschriftung.</translation>
     </message>
     <message>
         <source>URL that was told when the conference ended.</source>
+        <translation>URL, die vom Ende der Konferenz erfahren hat.</translation>
+    </message>
+    <message>
+        <source>URLs outside of this flow are not asked while this is off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understanding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Understood language</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstandene Sprache</translation>
     </message>
     <message>
         <source>Unique name of the Dialogflow connector installed in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutiger Name des Dialogflow-Connectors in Ihrem Konto.</translation>
     </message>
     <message>
         <source>Unique name of the SIPREC connector installed in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutiger Name des SIPREC-Connectors in Ihrem Konto.</translation>
     </message>
     <message>
         <source>Unique name of the payment connector installed in your account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutiger Name des Zahlungs-Connectors in Ihrem Konto.</translation>
     </message>
     <message>
         <source>Unique name of this participant, by which your program can find them; up to 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutiger Name dieses Teilnehmers, unter dem Ihr Programm ihn findet; bis zu 128 Zeichen.</translation>
     </message>
     <message>
         <source>Unique name or identifier of the installed AI add-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutiger Name oder Kennung des installierten KI-Add-ons.</translation>
     </message>
     <message>
         <source>Unique name or identifier of the installed add-on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutiger Name oder Kennung des installierten Add-ons.</translation>
     </message>
     <message>
         <source>Unique name or identifier of the session&apos;s configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindeutiger Name oder Kennung der Konfiguration der Sitzung.</translation>
     </message>
     <message>
         <source>Use the premium variant of the phone_call model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Premium-Ausführung des Modells phone_call benutzen.</translation>
     </message>
     <message>
         <source>Use the recording callback and the status callback URLs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie die URLs für Aufnahme und Statusmeldungen.</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>User name with which Twilio signs in to the SIP server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername, mit dem Twilio sich am SIP-Server anmeldet.</translation>
     </message>
     <message>
         <source>User name with which Twilio signs in to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername, mit dem Twilio sich an dieser Adresse anmeldet.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Value of the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Headers.</translation>
     </message>
     <message>
         <source>Value of the parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert des Parameters.</translation>
     </message>
     <message>
         <source>Value of the setting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Einstellung.</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Video room</source>
-        <translation type="unfinished"></translation>
+        <translation>Videoraum</translation>
     </message>
     <message>
         <source>Virtual agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Virtueller Agent</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Voice and recognition for one language that the session may switch to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme und Erkennung für eine Sprache, zu der die Sitzung wechseln kann.</translation>
     </message>
     <message>
         <source>Voice provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmenanbieter</translation>
     </message>
     <message>
         <source>Voicemail</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufbeantworter</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Volume, speed and pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke, Tempo und Tonhöhe</translation>
     </message>
     <message>
         <source>WA and the letters and digits of an activity&apos;s identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>WA und die Buchstaben und Ziffern der Kennung einer Tätigkeit</translation>
     </message>
     <message>
         <source>WR and the letters and digits of a reservation&apos;s identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>WR und die Buchstaben und Ziffern der Kennung einer Reservierung</translation>
     </message>
     <message>
         <source>WW and the letters and digits of a workflow&apos;s identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>WW und die Buchstaben und Ziffern der Kennung eines Workflows</translation>
     </message>
     <message>
         <source>Wait URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Warte-URL</translation>
     </message>
     <message>
         <source>Wait for a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Taste warten</translation>
     </message>
     <message>
         <source>Wait for an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Agenten warten</translation>
     </message>
     <message>
         <source>Wait for input</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Eingabe warten</translation>
     </message>
     <message>
         <source>Wait method</source>
+        <translation>Methode der Warte-URL</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits in silence; as the first verb of a call it lets the phone ring that long before answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet in Stille; als erstes Verb eines Anrufs lässt es so lange klingeln, bevor er angenommen wird.</translation>
     </message>
     <message>
         <source>WebSocket URL</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket-URL</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>What counts as input: keys (dtmf), speech, or whichever comes first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als Eingabe zählt: Tasten (dtmf), Sprache, oder was zuerst kommt.</translation>
     </message>
     <message>
         <source>What is spoken instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was stattdessen gesprochen wird.</translation>
     </message>
     <message>
         <source>What kind of token is stored when nothing is charged: for one use, for many, or a payment method of the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Art Token gespeichert wird, wenn nichts berechnet wird: einmalig, mehrfach, oder ein Zahlungsmittel des Anbieters.</translation>
     </message>
     <message>
         <source>What stops a reply: keys, speech, any of the two, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Antwort beendet: Tasten, Sprache, beides oder nichts.</translation>
     </message>
     <message>
         <source>What stops the greeting: keys, speech, any of the two, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Begrüßung beendet: Tasten, Sprache, beides oder nichts.</translation>
     </message>
     <message>
         <source>What the caller hears at one step of a payment, or after one kind of mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anrufer bei einem Schritt der Zahlung hört, oder nach einer Art von Fehler.</translation>
     </message>
     <message>
         <source>What the caller hears first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anrufer zuerst hört.</translation>
     </message>
     <message>
         <source>What the caller hears: a not-in-service message (rejected) or a busy tone (busy).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anrufer hört: kein Anschluss unter dieser Nummer (rejected) oder besetzt (busy).</translation>
     </message>
     <message>
         <source>What the caller hears; write abbreviations and numbers as they are to be spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anrufer hört; schreiben Sie Abkürzungen und Zahlen so, wie sie gesprochen werden sollen.</translation>
     </message>
     <message>
         <source>What the payment is for; passed to the payment provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Zahlung ist; geht an den Zahlungsanbieter.</translation>
     </message>
     <message>
         <source>What the text is, and so how it is read out.</source>
+        <translation>Was der Text ist und wie er also vorgelesen wird.</translation>
+    </message>
+    <message>
+        <source>What to call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WhatsApp number</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-Nummer</translation>
     </message>
     <message>
         <source>Where the MP3, WAV, AIFF, GSM or u-law file is fetched from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Datei (MP3, WAV, AIFF, GSM oder u-law) geholt wird.</translation>
     </message>
     <message>
         <source>Where the address of the received fax was sent.</source>
+        <translation>Wohin die Adresse des empfangenen Faxes gesendet wurde.</translation>
+    </message>
+    <message>
+        <source>Where the documents will be, https://… Saved with the flow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the entered keys or the recognised speech are sent; the document that comes back takes over the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Tasten oder das Gesprochene gesendet werden; das Dokument, das zurückkommt, übernimmt den Anruf.</translation>
     </message>
     <message>
         <source>Where the file is fetched from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Datei geholt wird.</translation>
     </message>
     <message>
         <source>Where the message&apos;s status is sent; the document that comes back goes on with the reply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Status der Nachricht gesendet wird; das Dokument, das zurückkommt, setzt die Antwort fort.</translation>
     </message>
     <message>
         <source>Where the message&apos;s status is sent; the document that comes back takes over the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Status der Nachricht gesendet wird; das Dokument, das zurückkommt, übernimmt den Anruf.</translation>
     </message>
     <message>
         <source>Where the outcome is sent when the caller leaves the queue; the document that comes back takes over the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Ergebnis gesendet wird, wenn der Anrufer die Warteschlange verlässt; das Dokument, das zurückkommt, übernimmt den Anruf.</translation>
     </message>
     <message>
         <source>Where the outcome of the session is sent when it ends; the document that comes back takes over the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Ergebnis der Sitzung an ihrem Ende gesendet wird; das Dokument, das zurückkommt, übernimmt den Anruf.</translation>
     </message>
     <message>
         <source>Where the outcome of the transfer is sent; the document that comes back takes over the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin der Ausgang der Weitergabe gesendet wird; das Dokument, das zurückkommt, übernimmt den Anruf.</translation>
     </message>
     <message>
         <source>Where the recording&apos;s address and length are sent; the document that comes back takes over the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin Adresse und Länge der Aufnahme gesendet werden; das Dokument, das zurückkommt, übernimmt den Anruf.</translation>
     </message>
     <message>
         <source>Where the result of the call is sent when it ends; the document that comes back takes over the caller&apos;s side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Ergebnis des Anrufs an seinem Ende gesendet wird; das Dokument, das zurückkommt, übernimmt die Seite des Anrufers.</translation>
     </message>
     <message>
         <source>Where the result of the payment is sent, always by POST and over https; the document that comes back takes over the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin das Ergebnis der Zahlung gesendet wird, immer mit POST und über https; das Dokument, das zurückkommt, übernimmt den Anruf.</translation>
     </message>
     <message>
         <source>Whether Twilio kept a copy of the fax.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Twilio eine Kopie des Faxes behalten hat.</translation>
     </message>
     <message>
         <source>Whether a beep is heard when somebody joins or leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Signalton zu hören ist, wenn jemand kommt oder geht.</translation>
     </message>
     <message>
         <source>Whether numbers and abbreviations are spelled out before they are spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Zahlen und Abkürzungen vor dem Sprechen ausgeschrieben werden.</translation>
     </message>
     <message>
         <source>Whether the call is recorded, from ringing or from the answer, on one channel or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Anruf aufgenommen wird, ab dem Klingeln oder der Annahme, auf einem oder zwei Kanälen.</translation>
     </message>
     <message>
         <source>Whether the card&apos;s security code is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob nach der Prüfnummer der Karte gefragt wird.</translation>
     </message>
     <message>
         <source>Whether the conversation is recorded, from ringing or from the answer, on one channel or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Gespräch aufgenommen wird, ab dem Klingeln oder der Annahme, auf einem oder zwei Kanälen.</translation>
     </message>
     <message>
         <source>Whether the whole conference is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die ganze Konferenz aufgenommen wird.</translation>
     </message>
     <message>
         <source>Which further messages are sent to your program for finding faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche weiteren Meldungen Ihr Programm zur Fehlersuche bekommt.</translation>
     </message>
     <message>
         <source>Which happenings are reported: the conference&apos;s start and end, who joins, leaves, is muted, held or speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemeldet wird: Anfang und Ende der Konferenz, wer kommt, geht, stumm ist, gehalten wird oder spricht.</translation>
     </message>
     <message>
         <source>Which moments are reported to the recording callback URL: started, ready, or nothing recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Aufnahme-URL gemeldet wird: begonnen, fertig oder nichts aufgenommen.</translation>
     </message>
     <message>
         <source>Which moments are reported to the status callback URL: dialling started, ringing, answered, ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Statusmeldungs-URL gemeldet wird: Wählen, Klingeln, Annahme, Ende.</translation>
     </message>
     <message>
         <source>Which recogniser listens: a general one, or one made for short commands or for phone calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Spracherkenner zuhört: ein allgemeiner, oder einer für kurze Befehle oder Telefongespräche.</translation>
     </message>
     <message>
         <source>Which side of the call is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seite des Anrufs aufgenommen wird.</translation>
     </message>
     <message>
         <source>Which side of the call: the caller&apos;s (inbound), what Twilio plays (outbound), or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seite des Anrufs: die des Anrufers (inbound), was Twilio spielt (outbound), oder beide.</translation>
     </message>
     <message>
         <source>Which side of the call: the caller&apos;s (inbound), what Twilio plays (outbound), or both. Inside Connect always the caller&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seite des Anrufs: die des Anrufers (inbound), was Twilio spielt (outbound), oder beide. In Connect immer die des Anrufers.</translation>
     </message>
     <message>
         <source>Which side of the conversation is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seite des Gesprächs aufgenommen wird.</translation>
     </message>
     <message>
         <source>Which voice speaks: man, woman, or a named Amazon Polly or Google voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stimme spricht: man, woman oder eine benannte von Amazon Polly oder Google.</translation>
     </message>
     <message>
         <source>Whisper URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüster-URL</translation>
     </message>
     <message>
         <source>Whisper method</source>
+        <translation>Methode der Flüster-URL</translation>
+    </message>
+    <message>
+        <source>Whole call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose side of the call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose speech recognition is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Spracherkennung benutzt wird.</translation>
     </message>
     <message>
         <source>Whose speech recognition listens to this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Spracherkennung auf diese Sprache hört.</translation>
     </message>
     <message>
         <source>Whose speech recognition listens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Spracherkennung zuhört.</translation>
     </message>
     <message>
         <source>Whose voices speak the replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Stimmen die Antworten sprechen.</translation>
     </message>
     <message>
         <source>Whose voices speak this language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Stimmen diese Sprache sprechen.</translation>
     </message>
     <message>
         <source>Why you are calling, shown on the callee&apos;s phone where branded calls are on; up to 50 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum Sie anrufen, auf dem Telefon des Angerufenen zu sehen, wo Branded Calls an sind; bis zu 50 Zeichen.</translation>
     </message>
     <message>
         <source>With no sound for this many milliseconds after answering, report &quot;unknown&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Ton in so vielen Millisekunden nach der Annahme „unknown“ melden.</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort</translation>
     </message>
     <message>
         <source>Words and phrases that are likely to be said, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Wendungen, die wahrscheinlich fallen, mit Kommas getrennt.</translation>
     </message>
     <message>
         <source>Words and phrases that callers are likely to say in this language, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Wendungen, die Anrufer in dieser Sprache wahrscheinlich sagen, mit Kommas getrennt.</translation>
     </message>
     <message>
         <source>Words and phrases that callers are likely to say, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Wendungen, die Anrufer wahrscheinlich sagen, mit Kommas getrennt.</translation>
     </message>
     <message>
         <source>Words and phrases that callers are likely to say, separated by commas: up to 500, each up to 100 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Wendungen, die Anrufer wahrscheinlich sagen, mit Kommas getrennt: bis zu 500, jede bis zu 100 Zeichen.</translation>
     </message>
     <message>
         <source>Words in another language than the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in einer anderen Sprache als der Rest.</translation>
     </message>
     <message>
         <source>Words spoken louder, softer, faster, slower, higher or lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter lauter, leiser, schneller, langsamer, höher oder tiefer gesprochen.</translation>
     </message>
     <message>
         <source>Words that are read as digits, a date, a phone number and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die als Ziffern, Datum, Telefonnummer und dergleichen gelesen werden.</translation>
     </message>
     <message>
         <source>Words that are spoken differently from how they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die anders gesprochen als geschrieben werden.</translation>
     </message>
     <message>
         <source>Words that are stressed, or spoken lightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die betont oder beiläufig gesprochen werden.</translation>
     </message>
     <message>
         <source>Words with their exact pronunciation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter mit ihrer genauen Aussprache.</translation>
     </message>
     <message>
         <source>Workflow</source>
+        <translation>Workflow</translation>
+    </message>
+    <message>
+        <source>Write a message and see what comes back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write numbers, dates and the like in the caller&apos;s speech in their usual form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, Daten und dergleichen, die der Anrufer spricht, in der üblichen Form schreiben.</translation>
     </message>
     <message>
         <source>Write numbers, dates and the like in their usual form.</source>
+        <translation>Zahlen, Daten und dergleichen in der üblichen Form schreiben.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hang up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You hung up; the server is not waited for</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your name for the session, unique within the call; Stop finds it by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name für die Sitzung, im Anruf eindeutig; Stop findet sie unter diesem Namen.</translation>
     </message>
     <message>
         <source>Your name for the stream, unique within the call; Stop finds it by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name für den Strom, im Anruf eindeutig; Stop findet ihn unter diesem Namen.</translation>
     </message>
     <message>
         <source>Your name for the transcription, unique within the call; Stop finds it by this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name für die Verschriftung, im Anruf eindeutig; Stop findet sie unter diesem Namen.</translation>
     </message>
     <message>
         <source>Your own carrier trunk that carries the call; starts with BY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Trunk, über den der Anruf läuft; beginnt mit BY.</translation>
     </message>
     <message>
         <source>Your own name for the customer on whose behalf the call is made; up to 256 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigener Name für den Kunden, in dessen Auftrag angerufen wird; bis zu 256 Zeichen.</translation>
     </message>
     <message>
         <source>a SIP address such as sip:anna@example.com</source>
+        <translation>eine SIP-Adresse wie sip:anna@example.com</translation>
+    </message>
+    <message>
+        <source>a fax</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a language code such as sv-SE</source>
+        <translation>ein Sprachkürzel wie sv-SE</translation>
+    </message>
+    <message>
+        <source>a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a machine, after its beep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a machine, after its greeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a number followed by s or ms, such as 500ms</source>
+        <translation>eine Zahl mit s oder ms danach, etwa 500ms</translation>
+    </message>
+    <message>
+        <source>a person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a three-letter currency code such as usd</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Währungskürzel aus drei Buchstaben wie usd</translation>
     </message>
     <message>
         <source>afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>danach</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>any result</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Ergebnis</translation>
     </message>
     <message>
         <source>anything else</source>
-        <translation type="unfinished"></translation>
+        <translation>alles andere</translation>
     </message>
     <message>
         <source>asrSmartFormat takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>asrSmartFormat tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>attempts used up</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche aufgebraucht</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>being connected</source>
-        <translation type="unfinished"></translation>
+        <translation>wird verbunden</translation>
     </message>
     <message>
         <source>busy</source>
+        <translation>besetzt</translation>
+    </message>
+    <message>
+        <source>busy tone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>caller hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer hat aufgelegt</translation>
     </message>
     <message>
         <source>caller pressed *</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer hat * gedrückt</translation>
     </message>
     <message>
         <source>canceled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>choice</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chosen by Twilio</source>
+        <translation>von Twilio gewählt</translation>
+    </message>
+    <message>
+        <source>content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut short</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>zugestellt</translation>
     </message>
     <message>
         <source>digits 0-9, letters A-D, * and #, with w for a half-second and W for a one-second wait</source>
+        <translation>Ziffern 0-9, Buchstaben A-D, * und #, mit w für eine halbe und W für eine ganze Sekunde Warten</translation>
+    </message>
+    <message>
+        <source>document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheitert</translation>
     </message>
     <message>
         <source>fax received</source>
+        <translation>Fax empfangen</translation>
+    </message>
+    <message>
+        <source>given up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>führt zu</translation>
     </message>
     <message>
         <source>hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgelegt</translation>
     </message>
     <message>
         <source>internal error</source>
-        <translation type="unfinished"></translation>
+        <translation>interner Fehler</translation>
     </message>
     <message>
         <source>invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>ungültig</translation>
     </message>
     <message>
         <source>keys out of 0-9, # and *</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten aus 0-9, # und *</translation>
     </message>
     <message>
         <source>left the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Warteschlange verlassen</translation>
     </message>
     <message>
         <source>message accepted</source>
+        <translation>Nachricht angenommen</translation>
+    </message>
+    <message>
+        <source>name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>no answer</source>
+        <translation>niemand hebt ab</translation>
+    </message>
+    <message>
+        <source>no caller gets here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no input</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Eingabe</translation>
     </message>
     <message>
         <source>none: the next verb runs</source>
-        <translation type="unfinished"></translation>
+        <translation>keine: das nächste Verb folgt</translation>
     </message>
     <message>
         <source>none: transfers are refused</source>
+        <translation>keine: Weitergaben werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>not in service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nothing recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts aufgenommen</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>one key out of 0-9, # and *, or nothing at all</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Taste aus 0-9, # und *, oder gar nichts</translation>
     </message>
     <message>
         <source>paid</source>
-        <translation type="unfinished"></translation>
+        <translation>bezahlt</translation>
     </message>
     <message>
         <source>payment provider error</source>
+        <translation>Fehler des Zahlungsanbieters</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>queue full</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange voll</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Warteschlange</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgenommen</translation>
     </message>
     <message>
         <source>redirected</source>
-        <translation type="unfinished"></translation>
+        <translation>umgeleitet</translation>
     </message>
     <message>
         <source>redirected from the agent</source>
+        <translation>vom Agenten umgeleitet</translation>
+    </message>
+    <message>
+        <source>relative addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same as the language</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Sprache</translation>
     </message>
     <message>
         <source>same as the wait for input</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das Warten auf die Eingabe</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>session ended</source>
+        <translation>Sitzung beendet</translation>
+    </message>
+    <message>
+        <source>setting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>system error</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemfehler</translation>
     </message>
     <message>
         <source>taken over</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>talked for {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>talked to an agent</source>
-        <translation type="unfinished"></translation>
+        <translation>mit einem Agenten gesprochen</translation>
     </message>
     <message>
         <source>the agent&apos;s own</source>
+        <translation>die eigene des Agenten</translation>
+    </message>
+    <message>
+        <source>the application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the called number</source>
+        <translation>die angerufene Nummer</translation>
+    </message>
+    <message>
+        <source>the callee</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the caller</source>
-        <translation type="unfinished"></translation>
+        <translation>der Anrufer</translation>
     </message>
     <message>
         <source>the caller&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer des Anrufers</translation>
     </message>
     <message>
         <source>the caller&apos;s own number</source>
+        <translation>die eigene Nummer des Anrufers</translation>
+    </message>
+    <message>
+        <source>the conversation is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is broken XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is not found (404)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the nearest one</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächstgelegene</translation>
     </message>
     <message>
         <source>the number that was written to</source>
-        <translation type="unfinished"></translation>
+        <translation>die Nummer, an die geschrieben wurde</translation>
     </message>
     <message>
         <source>the provider&apos;s standard model</source>
-        <translation type="unfinished"></translation>
+        <translation>das übliche Modell des Anbieters</translation>
     </message>
     <message>
         <source>the provider&apos;s standard voice</source>
-        <translation type="unfinished"></translation>
+        <translation>die übliche Stimme des Anbieters</translation>
     </message>
     <message>
         <source>the sender of the incoming message</source>
+        <translation>der Absender der eingegangenen Nachricht</translation>
+    </message>
+    <message>
+        <source>the server answers with an error (500)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not answer in time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the voice set in your account</source>
-        <translation type="unfinished"></translation>
+        <translation>die Stimme, die in Ihrem Konto eingestellt ist</translation>
     </message>
     <message>
         <source>this document&apos;s URL</source>
-        <translation type="unfinished"></translation>
+        <translation>die URL dieses Dokuments</translation>
     </message>
     <message>
         <source>too many failed attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Fehlversuche</translation>
     </message>
     <message>
         <source>true asks for the postal code, false does not; a postal code written here is used without asking.</source>
-        <translation type="unfinished"></translation>
+        <translation>true fragt nach der Postleitzahl, false nicht; eine hier geschriebene wird ohne Frage benutzt.</translation>
     </message>
     <message>
         <source>ttsLanguageTextNormalization takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ttsLanguageTextNormalization tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>ttsTextNormalization takes its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>ttsTextNormalization tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>undelivered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zugestellt</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished"></translation>
+        <translation>unbegrenzt</translation>
     </message>
     <message>
         <source>validation error</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe ungültig</translation>
     </message>
     <message>
         <source>when the callee transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn der Angerufene weitergibt</translation>
     </message>
     <message>
         <source>while waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>beim Warten</translation>
     </message>
     <message>
         <source>whisper to the callee</source>
-        <translation type="unfinished"></translation>
+        <translation>Flüstern zum Angerufenen</translation>
     </message>
     <message>
         <source>whisper to the queued caller</source>
+        <translation>Flüstern zum wartenden Anrufer</translation>
+    </message>
+    <message>
+        <source>who is called cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is called does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who is called is busy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your account&apos;s identifier</source>
+        <translation>die Kennung Ihres Kontos</translation>
+    </message>
+    <message>
+        <source>{before}
+becomes
+{after}</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>Minimap</name>
     <message>
-        <source>Map of the flow</source>
+        <source>{file} is no longer there. Open another flow, or begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} entered, more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problem</source>
+        <comment>{n} problems</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{place} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place}: {failure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} So the new card is not linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{seconds} s of silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} · clock stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{state} · {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}  The call is answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} hears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} hears this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} … cut short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“An application error has occurred. Goodbye.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>♪ {name}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
