@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 
@@ -15,7 +15,8 @@ from designer.analysis.rules import (
     NodeContext,
     NodeRule,
 )
-from designer.flow import Node, NodeId, Project, VerbNode, diff
+from designer.analysis.rules.disabled import about_disabled
+from designer.flow import Node, NodeId, Project, VerbNode, as_called, diff
 from designer.problem import Problem, Severity
 
 SEVERITIES = {severity: place for place, severity in enumerate(Severity)}
@@ -73,13 +74,22 @@ class Analyser:
         self._graph: FlowGraph | None = None
 
     def run(self, project: Project) -> Analysis:
-        """Every finding in ``project``. The first run reads it all, a later one what changed."""
+        """Every finding in ``project``. The first run reads it all, a later one what changed.
+
+        What is judged is the flow that calls take; of a disabled node it is said that it is one.
+        """
+        whole = project
+        project = replace(project, flow=as_called(project.flow))
         self._choose(project.profiles)
         graph = self._graph_of(project)
         roles = graph.roles()
         unreachable = graph.unreachable()
         context = FlowContext(project, graph, roles, unreachable)
-        problems = [*self._about_nodes(project, roles), *self._about_flow(context)]
+        problems = [
+            *self._about_nodes(project, roles),
+            *self._about_flow(context),
+            *about_disabled(whole),
+        ]
         place = context.place
         problems.sort(
             key=lambda one: (
@@ -89,8 +99,8 @@ class Analyser:
                 one.path,
             )
         )
-        counted, waived = _without_waived(project, problems)
-        return Analysis(project, counted, unreachable, roles, waived)
+        counted, waived = _without_waived(whole, problems)
+        return Analysis(whole, counted, unreachable, roles, waived)
 
     def _choose(self, profiles: tuple[str, ...]) -> None:
         """Judge by these profiles from now on; what was judged by others is forgotten."""

@@ -4,6 +4,7 @@ from designer.flow.changes import Changes, diff
 from designer.flow.clipboard import Fragment, copy, paste
 from designer.flow.compile import Compiled, compile_flow
 from designer.flow.decompile import SourceDocument, SourceEntry, decompile
+from designer.flow.disabled import as_called, led_back, way_past
 from designer.flow.editor import Edit, Editor, Listener, Step
 from designer.flow.edits import (
     FIRST_PLACE,
@@ -33,17 +34,31 @@ from designer.flow.edits import (
     why_no_document,
 )
 from designer.flow.fallthrough import falls_through
+from designer.flow.framing import (
+    add_frame,
+    frame_of,
+    new_frame_id,
+    pin,
+    put_in_frame,
+    remove_frame,
+    set_color,
+    set_disabled,
+    set_frame,
+)
 from designer.flow.judging import PROPERTY_KINDS, Prices, Property, PropertyKind, Waiver
 from designer.flow.judgingedits import set_prices, set_profiles, set_properties, unwaive, waive
 from designer.flow.legality import why_no_link, why_no_way_in, why_no_way_out
 from designer.flow.media import MEDIA_TAGS, is_media_file
 from designer.flow.model import (
+    COLORS,
     BranchCase,
     BranchNode,
     Choice,
     EntryNode,
     ExternalNode,
     Flow,
+    Frame,
+    FrameId,
     Link,
     Node,
     NodeId,
@@ -109,6 +124,7 @@ from designer.flow.unroute import answer_parameters
 
 __all__ = [
     "ACTION",
+    "COLORS",
     "ELSE",
     "FALLBACK",
     "FIRST_PLACE",
@@ -129,6 +145,8 @@ __all__ = [
     "ExternalNode",
     "Flow",
     "Fragment",
+    "Frame",
+    "FrameId",
     "Hit",
     "Link",
     "Listener",
@@ -159,11 +177,13 @@ __all__ = [
     "VerbNode",
     "Waiver",
     "Way",
+    "add_frame",
     "add_nested",
     "add_node",
     "after_replacing",
     "answer_parameters",
     "apply_document",
+    "as_called",
     "beside_key",
     "can_be_linked",
     "can_replace",
@@ -180,13 +200,16 @@ __all__ = [
     "diff",
     "disconnect",
     "falls_through",
+    "frame_of",
     "free_place",
     "id_stem",
     "insert_on_link",
     "is_media_file",
+    "led_back",
     "move_nodes",
     "names_in",
     "new_choice_id",
+    "new_frame_id",
     "new_id",
     "next_free_digit",
     "outcome_of",
@@ -196,7 +219,10 @@ __all__ = [
     "paste",
     "path_of",
     "paths_of",
+    "pin",
+    "put_in_frame",
     "quoted",
+    "remove_frame",
     "remove_nested",
     "remove_nodes",
     "rename",
@@ -210,8 +236,11 @@ __all__ = [
     "set_attribute_of_all",
     "set_base_url",
     "set_choices",
+    "set_color",
+    "set_disabled",
     "set_document",
     "set_element",
+    "set_frame",
     "set_nested",
     "set_node",
     "set_prices",
@@ -233,6 +262,7 @@ __all__ = [
     "uses_of",
     "verb_spec",
     "waive",
+    "way_past",
     "why_no_document",
     "why_no_link",
     "why_no_path",

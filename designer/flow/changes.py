@@ -18,7 +18,8 @@ class Changes:
     A view applies them in this order: links and nodes that went, nodes that came, nodes that
     changed, moves, links that came. ``relinked`` are the sources whose outgoing links changed;
     sources that came or went are in it when they have links. ``project`` tells of the project's own
-    settings (name, base URL, rule profiles, properties, prices).
+    settings (name, base URL, rule profiles, properties, prices), ``frames`` that any frame differs;
+    ``pins`` are the nodes that were pinned or freed.
     """
 
     removed: frozenset[NodeId] = frozenset()
@@ -27,6 +28,8 @@ class Changes:
     moved: frozenset[NodeId] = frozenset()
     relinked: frozenset[NodeId] = frozenset()
     project: bool = False
+    frames: bool = False
+    pins: frozenset[NodeId] = frozenset()
 
     @property
     def touches_flow(self) -> bool:
@@ -38,7 +41,8 @@ class Changes:
         return replace(self, removed=self.added, added=self.removed)
 
     def __bool__(self) -> bool:
-        return self.touches_flow or bool(self.moved) or self.project
+        is_seen = self.frames or bool(self.moved or self.pins)
+        return self.touches_flow or is_seen or self.project
 
 
 def diff(before: Project, after: Project) -> Changes:
@@ -53,6 +57,8 @@ def diff(before: Project, after: Project) -> Changes:
         moved=(moved | came | gone) - added - removed,
         relinked=unlinked | linked | relinked,
         project=_settings(before) != _settings(after),
+        frames=before.frames is not after.frames and before.frames != after.frames,
+        pins=before.pinned ^ after.pinned,
     )
 
 

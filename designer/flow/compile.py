@@ -16,6 +16,7 @@ from urllib.parse import parse_qsl, unquote, urldefrag, urljoin
 
 from designer.bundle import Bundle, BundleEntry, Case, Condition, Route, Sources
 from designer.flow.cut import document_starts
+from designer.flow.disabled import as_called
 from designer.flow.fallthrough import (
     falls_through,
     is_split,
@@ -85,9 +86,10 @@ def compile_flow(flow: Flow, *, base_url: str = "", method: str = "") -> Compile
 
     ``base_url`` is prefixed to every path in the documents; without it documents name each other
     by relative URLs when all stand in one folder, else by absolute paths. ``method`` ("GET") is
-    written beside every URL that a link stands for; empty leaves Twilio's default, POST.
+    written beside every URL that a link stands for; empty leaves Twilio's default, POST. Disabled
+    nodes are left out (:func:`designer.flow.as_called`).
     """
-    return _Compiler(flow, base_url, method).run()
+    return _Compiler(as_called(flow), base_url, method).run()
 
 
 @dataclass(slots=True)

@@ -13,6 +13,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from designer.errors import FlowError
+from designer.flow.framing import forget
 from designer.flow.legality import why_no_link
 from designer.flow.model import (
     BranchCase,
@@ -105,6 +106,7 @@ def remove_nodes(project: Project, gone: Iterable[NodeId]) -> Project:
     for source in cut:
         links[source] = _frozen({k: t for k, t in links[source].items() if t not in drop})
     flow = project.flow.with_nodes(nodes).with_links(links)
+    project = forget(project, drop)
     return replace(project, flow=flow, positions=MappingProxyType(positions))
 
 

@@ -15,6 +15,7 @@ from designer.flow.judging import Prices, Property, Waiver
 from designer.twiml import Comment, Content, Element, Instruction
 
 NodeId = NewType("NodeId", str)
+FrameId = NewType("FrameId", str)
 
 Point = tuple[float, float]
 """A place on the canvas: x to the right, y down, in pixels at scale 1; a card's top left corner."""
@@ -104,11 +105,14 @@ class Way:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
     """What every node has. ``title`` is the person's own name for it, often empty; ``waivers`` are
-    findings about it that are meant to be so."""
+    findings about it that are meant to be so. A call goes past a node that ``is_disabled`` (see
+    :func:`designer.flow.as_called`); ``color`` is one of :data:`COLORS`, or empty."""
 
     id: NodeId
     title: str = ""
     waivers: tuple[Waiver, ...] = ()
+    is_disabled: bool = False
+    color: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,6 +181,28 @@ class NoteNode(Node):
     text: str = ""
 
 
+COLORS = ("red", "orange", "yellow", "green", "blue", "purple", "grey")
+"""What a person can colour cards and frames with, to tell their parts of a flow apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A titled frame around nodes, which it moves along; a node is in one frame at most.
+
+    Its size follows its members. ``is_collapsed``: it is shown as one card.
+    """
+
+    id: FrameId
+    members: tuple[NodeId, ...]
+    title: str = ""
+    color: str = ""
+    is_collapsed: bool = False
+
+
+def _no_frames() -> Mapping[FrameId, Frame]:
+    return MappingProxyType({})
+
+
 def _empty() -> Mapping[NodeId, Mapping[str, NodeId]]:
     return MappingProxyType({})
 
@@ -239,7 +265,8 @@ class Project:
 
     ``base_url`` is the address the exported documents will have; empty for relative URLs.
     ``profiles`` are the sets of rules that were chosen, besides those that always hold;
-    ``properties`` what must hold for every call.
+    ``properties`` what must hold for every call. ``pinned`` nodes keep their places when the flow
+    is arranged.
     """
 
     name: str = "Untitled"
@@ -249,6 +276,8 @@ class Project:
     profiles: tuple[str, ...] = ()
     properties: tuple[Property, ...] = ()
     prices: Prices = field(default_factory=Prices)
+    frames: Mapping[FrameId, Frame] = field(default_factory=_no_frames)
+    pinned: frozenset[NodeId] = frozenset()
 
     def node(self, node_id: NodeId) -> Node:
         """The node of that id; ``KeyError`` when there is none."""

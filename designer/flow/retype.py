@@ -15,6 +15,7 @@ from designer.bundle import Sources
 from designer.errors import FlowError
 from designer.flow.compile import Compiled, compile_flow
 from designer.flow.cut import document_starts
+from designer.flow.disabled import as_called, led_back
 from designer.flow.edits import id_stem, new_id
 from designer.flow.fallthrough import falls_through, is_split, next_is_answer
 from designer.flow.goals import Goals
@@ -50,6 +51,13 @@ def apply_document(
     FlowError, with the reason, when a flow cannot hold such a document.
     """
     compiled = compiled or compile_flow(project.flow, base_url=project.base_url)
+    called = as_called(project.flow)
+    if called is not project.flow:
+        alone = replace(project, flow=called)
+        changed = apply_document(alone, path, document, compiled)
+        if changed is alone:
+            return project
+        return replace(changed, flow=led_back(project.flow, changed.flow))
     body = compiled.bundle.documents.get(path)
     if body is None:
         raise FlowError(f"The flow has no document “{path}” any more.")

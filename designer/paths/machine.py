@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl, unquote, urljoin, urlsplit
 
 from designer.bundle import PLACEHOLDER, Bundle, BundleEntry, EntryKind
 from designer.errors import TwimlError
-from designer.flow import FALLBACK, BranchNode, ExternalNode, Flow, Link, NodeId
+from designer.flow import FALLBACK, BranchNode, ExternalNode, Flow, Link, NodeId, as_called
 from designer.paths.arrivals import arrival
 from designer.paths.holding import HoldRules, rules_of
 from designer.paths.inputs import WHISPERED, Input, inputs_of
@@ -109,7 +109,7 @@ def build(
     Without ``histories`` states that differ only in what happened before are one: fewer states,
     and no verdicts to rely on.
     """
-    return _Builder(bundle, flow, entry, media_seconds, limit, histories).run()
+    return _Builder(bundle, as_called(flow), entry, media_seconds, limit, histories).run()
 
 
 def without_histories(machine: Machine) -> Machine:

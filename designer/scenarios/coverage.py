@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from designer.flow import Flow, Link, NodeId, NoteNode, outcomes_of
+from designer.flow import Flow, Link, NodeId, NoteNode, as_called, outcomes_of
 from designer.scenarios.walk import Walk
 
 
 @dataclass(frozen=True, slots=True)
 class Coverage:
-    """What calls took of a flow, and what they left out; notes and links that no call can take
-    (a ``next`` behind a Hangup) do not count."""
+    """What calls took of a flow, and what they left out.
+
+    Notes, disabled nodes and links that no call can take (``next`` of a Hangup) do not count.
+    """
 
     nodes: frozenset[NodeId]
     links: frozenset[Link]
@@ -71,6 +73,7 @@ def coverage(flow: Flow, walks: Iterable[Walk]) -> Coverage:
 
 def covered(flow: Flow, nodes: Iterable[NodeId], links: Iterable[Link]) -> Coverage:
     """The coverage of a flow of which these nodes and links were taken."""
+    flow = as_called(flow)
     taken_nodes, taken_links = set(nodes), set(links)
     all_links = real_links(flow)
     all_nodes = [node.id for node in flow.nodes.values() if not isinstance(node, NoteNode)]

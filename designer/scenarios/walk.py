@@ -18,6 +18,7 @@ from designer.flow import (
     Link,
     NodeId,
     OpaqueNode,
+    as_called,
 )
 from designer.paths.arrivals import BESIDE, arrival
 from designer.simulator import Requested, TraceEntry, VerbStarted
@@ -64,7 +65,7 @@ class Walk:
 
 def walked(trace: Sequence[TraceEntry], bundle: Bundle, flow: Flow, entry: str) -> Walk:
     """The walk that the trace of a call to the entry node ``entry`` tells of."""
-    return Walk(tuple(_Walker(bundle, flow, NodeId(entry)).follow(trace)))
+    return Walk(tuple(_Walker(bundle, as_called(flow), NodeId(entry)).follow(trace)))
 
 
 class _Walker:

@@ -111,6 +111,8 @@ class NodeRecord(msgspec.Struct, kw_only=True, forbid_unknown_fields=True, tag_f
     id: str
     title: str = ""
     waivers: tuple[WaiverRecord, ...] = ()
+    disabled: bool = False
+    color: str = ""
 
 
 class VerbRecord(NodeRecord, kw_only=True, tag="verb"):
@@ -173,6 +175,16 @@ class LinkRecord(
     target: str
 
 
+class FrameRecord(msgspec.Struct, forbid_unknown_fields=True):
+    """A frame around nodes."""
+
+    id: str
+    members: tuple[str, ...]
+    title: str = ""
+    color: str = ""
+    collapsed: bool = False
+
+
 AnyNodeRecord = VerbRecord | EntryRecord | BranchRecord | ExternalRecord | OpaqueRecord | NoteRecord
 
 
@@ -189,6 +201,8 @@ class ProjectRecord(msgspec.Struct, forbid_unknown_fields=True):
     profiles: tuple[str, ...] = ()
     properties: tuple[PropertyRecord, ...] = ()
     prices: PricesRecord = msgspec.field(default_factory=PricesRecord)
+    frames: tuple[FrameRecord, ...] = ()
+    pinned: tuple[str, ...] = ()
 
 
 def parse_json(data: bytes) -> Json:

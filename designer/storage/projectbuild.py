@@ -17,6 +17,7 @@ from msgspec import structs
 from designer.bundle import OPERATORS
 from designer.errors import StorageError
 from designer.flow import (
+    COLORS,
     NEXT,
     PROPERTY_KINDS,
     BranchCase,
@@ -25,6 +26,8 @@ from designer.flow import (
     EntryNode,
     ExternalNode,
     Flow,
+    Frame,
+    FrameId,
     Node,
     NodeId,
     NoteNode,
@@ -50,6 +53,7 @@ from designer.storage.fileformat import (
     CaseRecord,
     EntryRecord,
     ExternalRecord,
+    FrameRecord,
     LinkRecord,
     NoteRecord,
     OpaqueRecord,
@@ -80,6 +84,8 @@ def build_project(record: ProjectRecord) -> Project:
         record.profiles,
         tuple(_properties(record.properties)),
         _prices(record.prices),
+        _frames(record.frames, nodes),
+        _pinned(record.pinned, nodes),
     )
 
 
@@ -112,6 +118,9 @@ def _nodes(records: Sequence[AnyNodeRecord]) -> dict[NodeId, Node]:
         if record.waivers:
             waivers = tuple(Waiver(one.rule, one.reason) for one in record.waivers)
             node = replace(node, waivers=waivers)
+        if record.disabled or record.color:
+            _check_color(record.color, f"{place}.color")
+            node = replace(node, is_disabled=record.disabled, color=record.color)
         if node.id in nodes:
             raise StorageError(f"{place}.id: another node has the id “{node.id}”, too")
         nodes[node.id] = node
@@ -282,6 +291,42 @@ def _positions(raw: Mapping[str, Json], nodes: Mapping[NodeId, Node]) -> Mapping
             raise StorageError(f'positions: “{key}” has no place; write "{key}": [0, 0]')
         positions[key] = _point(raw[key], f"positions.{key}")
     return MappingProxyType(positions)
+
+
+def _frames(
+    records: Sequence[FrameRecord], nodes: Mapping[NodeId, Node]
+) -> Mapping[FrameId, Frame]:
+    """Every frame around nodes that are there; no node in two of them."""
+    frames: dict[FrameId, Frame] = {}
+    held: dict[str, str] = {}
+    for index, record in enumerate(records):
+        place = f"frames[{index}]"
+        if not record.id or record.id in frames:
+            raise StorageError(f"{place}.id: expected an id that no other frame has")
+        _check_color(record.color, f"{place}.color")
+        if not record.members:
+            raise StorageError(f"{place}.members: a frame goes around at least one node")
+        for member in record.members:
+            if member not in nodes:
+                raise StorageError(f"{place}.members: there is no node “{member}”")
+            if held.setdefault(member, record.id) != record.id or record.members.count(member) > 1:
+                raise StorageError(f"{place}.members: “{member}” is in a frame twice")
+        frame_id = FrameId(record.id)
+        members = tuple(NodeId(one) for one in record.members)
+        frames[frame_id] = Frame(frame_id, members, record.title, record.color, record.collapsed)
+    return MappingProxyType(frames)
+
+
+def _pinned(records: Sequence[str], nodes: Mapping[NodeId, Node]) -> frozenset[NodeId]:
+    for one in records:
+        if one not in nodes:
+            raise StorageError(f"pinned: there is no node “{one}”")
+    return frozenset(NodeId(one) for one in records)
+
+
+def _check_color(color: str, place: str) -> None:
+    if color and color not in COLORS:
+        raise StorageError(f"{place}: expected one of {', '.join(COLORS)}; found “{color}”")
 
 
 def _point(value: Json, place: str) -> Point:

@@ -21,6 +21,7 @@ from designer.flow import (
     Choice,
     EntryNode,
     ExternalNode,
+    Frame,
     Node,
     NoteNode,
     OpaqueNode,
@@ -33,6 +34,7 @@ from designer.flow import (
 )
 from designer.storage.atomic import reason, write_atomically
 from designer.storage.fileformat import FORMAT, ProjectRecord, as_record, parse_json
+from designer.storage.manifest import digest
 from designer.storage.projectbuild import build_project
 from designer.storage.treeformat import json_text, tree, trees, write_tree
 from designer.storage.upgrades import CURRENT_VERSION, upgraded
@@ -45,16 +47,37 @@ _WHOLE_UP_TO = 1e15
 
 def load_project(path: Path) -> Project:
     """The project in the file at ``path``; StorageError naming the place when it is not one."""
+    return read_project(path)[0]
+
+
+def read_project(path: Path) -> tuple[Project, str]:
+    """The project in a file, and the digest of the very bytes it was read from.
+
+    StorageError naming the place when it is not one.
+    """
     try:
         data = path.read_bytes()
     except OSError as error:
         raise StorageError(f"{path} cannot be read: {reason(error)}.") from error
-    return decode(data, str(path))
+    return decode(data, str(path)), digest(data)
 
 
-def save_project(project: Project, path: Path) -> None:
-    """Write the project to ``path``, whole or not at all; StorageError when that fails."""
-    write_atomically(path, encode(project))
+def save_project(project: Project, path: Path) -> str:
+    """Write the project to ``path``, whole or not at all; the digest of what was written.
+
+    StorageError when that fails.
+    """
+    data = encode(project)
+    write_atomically(path, data)
+    return digest(data)
+
+
+def digest_of(path: Path) -> str:
+    """The digest of what a file holds now; empty while there is none that can be read."""
+    try:
+        return digest(path.read_bytes())
+    except OSError:
+        return ""
 
 
 def named_after(project: Project, path: Path | None) -> Project:
@@ -89,6 +112,7 @@ def encode(project: Project) -> bytes:
     rows.append(f'"nodes": {_block("[", map(_node, project.flow.nodes.values()), "]")}')
     rows.append(f'"links": {_block("[", _links(project), "]")}')
     rows.append(f'"positions": {_block("{", _positions(project), "}")}')
+    rows += _framing(project)
     text = "{\n" + "".join(f"  {row},\n" for row in rows[:-1]) + f"  {rows[-1]}\n" + "}\n"
     return _without_surrogates(text).encode("utf-8")
 
@@ -136,9 +160,16 @@ def _block(opening: str, rows: Iterable[str], closing: str) -> str:
 def _node(node: Node) -> str:
     """A node's lines: its plain values on one, then one for each choice, case or nested element."""
     kind, fields = _fields(node)
+    head = {
+        "id": node.id,
+        "node": kind,
+        "title": node.title,
+        "disabled": node.is_disabled,
+        "color": node.color,
+    }
     line = ", ".join(
         f"{json_text(key)}: {json_text(value)}"
-        for key, value in {"id": node.id, "node": kind, "title": node.title, **fields}.items()
+        for key, value in {**head, **fields}.items()
         if value
     )
     lists = "".join(f',\n     "{key}": {rows}' for key, rows in (*_waivers(node), *_lists(node)))
@@ -247,6 +278,28 @@ def _links(project: Project) -> Iterator[str]:
 def _positions(project: Project) -> Iterator[str]:
     for node_id in project.flow.nodes:
         yield f"{json_text(node_id)}: {json_text(_point(project.positions[node_id]))}"
+
+
+def _framing(project: Project) -> Iterator[str]:
+    """Frames and pins, as far as there are any, in the order of the nodes."""
+    if project.frames:
+        rows = (json_text(_frame(one)) for one in project.frames.values())
+        yield f'"frames": {_block("[", rows, "]")}'
+    if project.pinned:
+        pinned = (json_text(one) for one in project.flow.nodes if one in project.pinned)
+        yield f'"pinned": {_block("[", pinned, "]")}'
+
+
+def _frame(frame: Frame) -> dict[str, Any]:
+    """A frame, empty values left out."""
+    fields = {
+        "id": frame.id,
+        "title": frame.title,
+        "color": frame.color,
+        "collapsed": frame.is_collapsed,
+        "members": list(frame.members),
+    }
+    return {key: value for key, value in fields.items() if value}
 
 
 def _point(point: Point) -> list[float]:

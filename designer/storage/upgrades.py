@@ -1,8 +1,9 @@
 """The versions of the project file, and a step from each to the next.
 
-Version 1 is the first; 2 added waivers, rule profiles, properties and prices, all of which may be
-left out. To change the format: raise CURRENT_VERSION, add the step from the version before to
-UPGRADES, and keep a file of the old version in tests/data/projects/.
+Version 1 is the first; 2 added waivers, rule profiles, properties and prices; 3 frames, pins,
+colours and disabled nodes; all of these may be left out. To change the format: raise
+CURRENT_VERSION, add the step from the version before to UPGRADES, and keep a file of the old
+version in tests/data/projects/.
 """
 
 from collections.abc import Callable, Mapping
@@ -10,14 +11,14 @@ from typing import Any
 
 from designer.errors import StorageError
 
-CURRENT_VERSION = 2
+CURRENT_VERSION = 3
 
 RawProject = dict[str, Any]
 """A project file as :mod:`json` reads it."""
 
 Upgrade = Callable[[RawProject], RawProject]
 
-UPGRADES: Mapping[int, Upgrade] = {1: dict}
+UPGRADES: Mapping[int, Upgrade] = {1: dict, 2: dict}
 """For each older version the step to the next: from what a file holds to what it would hold."""
 
 
