@@ -16,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
 
 from templates_connect import find_me, forwarding, hold_queue  # noqa: E402
+from templates_judged import judged  # noqa: E402
 from templates_talk import (  # noqa: E402
     HARBOUR,
     front_desk,
@@ -96,11 +97,13 @@ def make(folder: Path) -> None:
     for one in (templates, samples):
         one.mkdir(parents=True, exist_ok=True)
     for template in TEMPLATES:
-        save_project(template.draw(), templates / f"{template.name}.callflow")
+        save_project(
+            judged(template.name, template.draw()), templates / f"{template.name}.callflow"
+        )
     index = {one.name: {"title": one.title, "description": one.description} for one in TEMPLATES}
     text = json.dumps(index, ensure_ascii=False, indent=2) + "\n"
     (templates / "index.json").write_text(text, encoding="utf-8")
-    save_project(front_desk(HARBOUR), samples / "front-desk.callflow")
+    save_project(judged("front-desk", front_desk(HARBOUR)), samples / "front-desk.callflow")
 
 
 def main() -> int:

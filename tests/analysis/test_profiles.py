@@ -59,6 +59,7 @@ SECOND = VerbNode(
     element=element("Gather", {}, element("Say", {}, "Once more.")),
     choices=(Choice("a", "3", label="Sales"),),
 )
+FOUR = "For a, press 1. For b, press 2. For c, press 3. For d, press 4."
 STOCK = "Your call is important to us. For sales, press 1. For support, press 0."
 SECURE = replace(desk(), base_url="https://example.com")
 
@@ -114,8 +115,8 @@ SAMPLES = [
     Sample(
         "menu-pauses",
         "menu",
-        desk("Hello.", *keys("1234")),
-        desk("Hello.", *keys("1234"), nested=(element("Pause"),)),
+        desk(FOUR, *keys("1234")),
+        desk(FOUR, *keys("1234"), nested=(element("Pause"),)),
     ),
     Sample("zero-for-help", "menu", desk("Hello.", *keys("12")), desk()),
     Sample("hash-as-option", "menu", desk("Hello.", *keys("1#")), desk()),

@@ -1,11 +1,21 @@
 """The templates, proved: no path ends badly, and every path is a call that goes just so."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from designer.flow import Project, Property, compile_flow
-from designer.paths import CallPath, Verdict, build, machines_of, paths_of, prove
+from designer.analysis import PROFILES, analyse
+from designer.flow import PROPERTY_KINDS, Project, Property, compile_flow, unwaive
+from designer.paths import (
+    CallPath,
+    Verdict,
+    build,
+    machines_of,
+    paths_of,
+    property_problems,
+    prove,
+)
 from designer.resources import resource_path
 from designer.scenarios import offline, run_scenario, scenario_of
 from designer.storage import load_project
@@ -53,6 +63,39 @@ def test_every_path_is_a_call_that_goes_so(path: Path) -> None:
         assert run.walk.nodes[-1] == one.end.node, one.said
         missing = set(one.links) - run.walk.links
         assert not missing, (one.said, missing)
+
+
+def everything(project: Project) -> Project:
+    """The project judged by all profiles and all properties that need no names."""
+    stated = [
+        Property(kind, keys=3, seconds=120.0 if kind == "silence-ends" else 60.0)
+        for kind in PROPERTY_KINDS
+        if kind != "never-reaches"
+    ]
+    return replace(project, profiles=tuple(PROFILES), properties=tuple(stated))
+
+
+def findings(project: Project) -> list[tuple[str, str, str]]:
+    """What rules and properties find: rule, node, words."""
+    bundle = compile_flow(project.flow).bundle
+    found = [*analyse(project), *property_problems(project, bundle)]
+    return [(one.rule, one.node, one.message) for one in found]
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)
+def test_no_profile_and_no_property_finds_a_fault(path: Path) -> None:
+    assert findings(everything(load_project(path))) == []
+
+
+@pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)
+def test_every_waiver_is_needed_and_says_why(path: Path) -> None:
+    project = everything(load_project(path))
+    for node in project.flow.nodes.values():
+        for waiver in node.waivers:
+            assert len(waiver.reason) > 20
+            bare = unwaive(project, node.id, waiver.rule)
+            places = [(rule, place) for rule, place, _ in findings(bare)]
+            assert (waiver.rule, node.id) in places, (node.id, waiver.rule)
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.stem)

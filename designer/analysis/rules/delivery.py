@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from designer.analysis.rules.base import (
@@ -15,7 +15,19 @@ from designer.analysis.rules.base import (
     node_rule,
 )
 from designer.analysis.rules.fixes import set_to
-from designer.flow import BranchNode, EntryNode, Node, NodeId, Project, VerbNode, set_node
+from designer.flow import (
+    ACTION,
+    TARGET,
+    BranchNode,
+    EntryNode,
+    Node,
+    NodeId,
+    Project,
+    VerbNode,
+    beside_key,
+    result_key,
+    set_node,
+)
 from designer.problem import Fix, Problem, Severity
 
 PLAY = "https://www.twilio.com/docs/voice/twiml/play"
@@ -94,15 +106,30 @@ def http_media(rule: Rule, context: FlowContext) -> Iterator[Problem]:
     ("hosting",),
 )
 def static_by_post(rule: Rule, context: FlowContext) -> Iterator[Problem]:
-    if any(_decides(node) for node in context.flow.nodes.values()):
+    flow = context.flow
+    if any(_decides(node, flow.links_from(node.id)) for node in flow.nodes.values()):
         return
-    for node in context.flow.nodes.values():
+    for node in flow.nodes.values():
         if isinstance(node, EntryNode) and node.method != "GET":
             yield rule.found(
                 "every document of this flow is static, yet it is requested by POST. Use GET.",
                 node,
                 fix=Fix("Use GET", _by_get(node.id)),
             )
+        elif isinstance(node, VerbNode):
+            for key, attribute in _METHOD_OF.items():
+                asked = key in flow.links_from(node.id) and node.element.get(attribute, "POST")
+                if asked and asked.upper() != "GET":
+                    yield rule.found(
+                        "the document it leads to is static, yet it is requested by POST. Use GET.",
+                        node,
+                        attribute=attribute,
+                        fix=set_to("Use GET", node.id, attribute, "GET"),
+                    )
+
+
+_METHOD_OF = {TARGET: "method", ACTION: "method", beside_key("waitUrl", None): "waitUrlMethod"}
+"""By way out: the attribute that says how its document is asked for, POST unless set."""
 
 
 def _by_get(node_id: NodeId) -> Callable[[Project], Project]:
@@ -116,13 +143,15 @@ def _by_get(node_id: NodeId) -> Callable[[Project], Project]:
     return edit
 
 
-def _decides(node: Node) -> bool:
+def _decides(node: Node, links: Mapping[str, NodeId]) -> bool:
     """Whether the web application must answer differently from request to request."""
     if isinstance(node, BranchNode):
         return True
     if not isinstance(node, VerbNode):
         return False
-    return bool(node.choices) or "{{" in node.element.all_text
+    if node.choices or any(key.startswith(result_key("")) for key in links):
+        return True
+    return "{{" in node.element.all_text
 
 
 RULES: tuple[NodeRule | FlowRule, ...] = (setting_without_effect, http_media, static_by_post)

@@ -13,8 +13,9 @@ from designer.analysis.rules.base import (
     flow_rule,
     node_rule,
 )
-from designer.analysis.rules.choices import caller_menu
+from designer.analysis.rules.choices import Keypad, caller_menu
 from designer.analysis.rules.fixes import in_order, set_to
+from designer.analysis.spoken import mentions_in
 from designer.flow import Choice, NodeId, VerbNode, choice_key
 from designer.problem import Problem, Severity
 
@@ -91,7 +92,7 @@ def menu_order(rule: Rule, context: NodeContext) -> Iterator[Problem]:
 )
 def menu_pauses(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = caller_menu(context)
-    if pad is None or len(pad.keyed) < PAUSED_FROM:
+    if pad is None or len(pad.keyed) < PAUSED_FROM or _spoken(pad) < PAUSED_FROM:
         return
     inner = [one.tag for _, one in pad.node.element.walk()]
     if "Say" in inner and "Pause" not in inner and "break" not in inner:
@@ -99,6 +100,11 @@ def menu_pauses(rule: Rule, context: NodeContext) -> Iterator[Problem]:
             "four options or more are spoken without a pause. Put a Pause or a break between.",
             context.node,
         )
+
+
+def _spoken(pad: Keypad) -> int:
+    """How many keys the prompt names; none can be told of a language without a table."""
+    return len({mention.key for mention in mentions_in(pad.node.element)})
 
 
 @node_rule(
