@@ -34,6 +34,7 @@ from designer.ui.find import FindField, Finding, FindPanel
 from designer.ui.gallery import Gallery
 from designer.ui.importing import ImportPanel
 from designer.ui.inspector import Inspector
+from designer.ui.moving import Breadcrumbs, Jumps, RenameBar, Trail
 from designer.ui.nodekinds import NodeKind
 from designer.ui.openingview import show_beginning
 from designer.ui.outline import OutlinePanel
@@ -268,6 +269,10 @@ class MainWindow(QMainWindow):
         self.find_field = FindField(self.finding, workspace.themes)
         self.finder = self.find_field.words
         self.find_panel = FindPanel(workspace, self.finding)
+        self.breadcrumbs = Breadcrumbs(workspace)
+        self.rename_bar = RenameBar(workspace)
+        self.jumps = Jumps(workspace, self)
+        self.trail = Trail(workspace, self)
         self.gallery = Gallery()
         self.bars = Bars(workspace.themes)
         self.import_panel = ImportPanel(workspace, self.files, self.settings, self.dialogs)
@@ -300,7 +305,9 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.bars)
         layout.addWidget(self.import_panel)
         layout.addWidget(self.export_panel)
+        layout.addWidget(self.rename_bar)
         layout.addWidget(self.centre, 1)
+        layout.addWidget(self.breadcrumbs)
         self.setCentralWidget(holder)
         self.setStatusBar(self.status)
 
@@ -361,6 +368,8 @@ class MainWindow(QMainWindow):
         bridge, selection = self.workspace.bridge, self.workspace.selection
         self.palette_panel.chosen.connect(self._add)
         self.find_field.list_wanted.connect(self.show_find)
+        self.jumps.said.connect(self.status.warn)
+        self.centre.currentChanged.connect(self._on_page)
         self.canvas.zoomed.connect(self.status.show_zoom)
         self.problems.counted.connect(self._on_problems)
         self.gallery.left.connect(self.show_canvas)
@@ -397,6 +406,10 @@ class MainWindow(QMainWindow):
         """Ask where a call's trace goes, and write it there."""
         path = Path(self.settings.folder) / "call.json"
         self.dialogs.choose_json(path, lambda chosen: self.files.write_text(chosen, text))
+
+    def _on_page(self) -> None:
+        """The way to a card belongs to the canvas."""
+        self.breadcrumbs.setVisible(self.centre.currentWidget() is self.canvas)
 
     def _on_problems(self, count: int) -> None:
         self.docks["problems"].setWindowTitle(f"Problems  {count}" if count else "Problems")

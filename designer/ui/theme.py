@@ -299,9 +299,9 @@ QScrollBar::handle:horizontal {{ min-width: 28px; }}
 QScrollBar::handle:hover {{ background: {theme.link}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-#command_palette {{ background: {theme.card}; border: 1px solid {theme.link}; }}
-#command_rows {{ background: {theme.card}; }}
-#command_rows::item {{ padding: 5px 4px; }}
+#pick_list {{ background: {theme.card}; border: 1px solid {theme.link}; }}
+#pick_rows {{ background: {theme.card}; }}
+#pick_rows::item {{ padding: 5px 4px; }}
 #request_list::item, #shortcut_rows::item, #path_list::item,
 #scenario_list::item {{ padding: 3px 0; }}
 QLabel[role="dock"] {{ padding: 7px 4px 4px; font-weight: 600;

@@ -47,6 +47,8 @@ MENUS = {
         "find_next",
         "find_previous",
         "replace",
+        SEPARATOR,
+        "rename",
     ),
     "&View": (
         "zoom_in",
@@ -54,6 +56,11 @@ MENUS = {
         "zoom_reset",
         "fit_all",
         "fit_selection",
+        SEPARATOR,
+        "follow",
+        "callers",
+        "back",
+        "forward",
         SEPARATOR,
         "panels",
         "theme",
@@ -183,6 +190,13 @@ def _edit_actions(window: MainWindow) -> list[ActionSpec]:
         ),
         _canvas("select_all", "Select all", canvas.select_all, _KEYS.SelectAll),
         *_find_actions(window),
+        ActionSpec(
+            "rename",
+            tr("Rename …"),
+            window.rename_bar.ask,
+            ("F2",),
+            tip=tr("Rename the card, its document, or a name in it everywhere"),
+        ),
     ]
 
 
@@ -234,8 +248,45 @@ def _view_actions(window: MainWindow) -> list[ActionSpec]:
             ("Ctrl+2",),
             enabled=lambda: bool(window.workspace.selection.nodes),
         ),
+        *_moving_actions(window),
         ActionSpec("reset_layout", "Reset the window’s layout", window.reset_layout),
         *(_theme_action(window, mode, words) for mode, words in THEME_WORDS.items()),
+    ]
+
+
+def _moving_actions(window: MainWindow) -> list[ActionSpec]:
+    jumps, trail = window.jumps, window.trail
+    return [
+        ActionSpec(
+            "follow",
+            tr("Go where it leads"),
+            jumps.follow,
+            ("F12",),
+            tip=tr("Go to the card that the selected link or card leads to"),
+            enabled=jumps.can_jump,
+        ),
+        ActionSpec(
+            "callers",
+            tr("Who leads here"),
+            jumps.to_callers,
+            ("Shift+F12",),
+            tip=tr("Go to a card that leads to the selected one"),
+            enabled=jumps.can_jump,
+        ),
+        ActionSpec(
+            "back",
+            tr("Back to the card before"),
+            lambda: trail.go(-1),
+            ("Alt+Left",),
+            enabled=lambda: trail.can_go(-1),
+        ),
+        ActionSpec(
+            "forward",
+            tr("Forward again"),
+            lambda: trail.go(1),
+            ("Alt+Right",),
+            enabled=lambda: trail.can_go(1),
+        ),
     ]
 
 

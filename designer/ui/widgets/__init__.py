@@ -7,6 +7,7 @@ from designer.ui.widgets.fold import Fold
 from designer.ui.widgets.growingtext import GrowingText
 from designer.ui.widgets.iconbutton import IconButton
 from designer.ui.widgets.lines import ElidedLabel, Message, heading
+from designer.ui.widgets.picklist import PickList, PickRow
 from designer.ui.widgets.rowlist import RowList
 
 __all__ = [
@@ -17,6 +18,8 @@ __all__ = [
     "GrowingText",
     "IconButton",
     "Message",
+    "PickList",
+    "PickRow",
     "RowList",
     "defer_undo",
     "guard_wheel",

@@ -1,0 +1,139 @@
+"""A field and a list over the window, to pick one thing by typing a few of its letters."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+SIZE = QSize(520, 380)
+FROM_TOP = 72
+MARGIN = 8
+_VALUE = Qt.ItemDataRole.UserRole
+_MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+@dataclass(frozen=True, slots=True)
+class PickRow:
+    """One row: words, a detail at the right, and the value that is picked.
+
+    ``why_not`` says why it cannot be picked now; empty when it can.
+    """
+
+    words: str
+    value: object
+    detail: str = ""
+    icon: QIcon | None = None
+    tip: str = ""
+    why_not: str = ""
+
+
+RowsFor = Callable[[str], Sequence[PickRow]]
+
+
+class PickList(QFrame):
+    """``picked`` carries the value of the row; Escape leaves without one.
+
+    ``rows_for`` gives the rows for what is typed, best first.
+    """
+
+    picked = Signal(object)
+
+    def __init__(self, rows_for: RowsFor, words: str, name: str, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("pick_list")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._window = parent
+        self._rows_for = rows_for
+        self.field = QLineEdit()
+        self.field.setObjectName("pick_field")
+        self.field.setPlaceholderText(words)
+        self.field.setAccessibleName(words)
+        self.field.installEventFilter(self)
+        self.rows = QTreeWidget()
+        self.rows.setObjectName("pick_rows")
+        self.rows.setAccessibleName(name)
+        self._prepare_rows()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.addWidget(self.field)
+        layout.addWidget(self.rows)
+        self.field.textChanged.connect(self._fill)
+        self.rows.itemActivated.connect(self._pick)
+        self.rows.itemClicked.connect(self._pick)
+        self._fill("")
+
+    def open(self) -> None:
+        """Show it over the upper middle of the window, the cursor in its field."""
+        self.resize(SIZE)
+        corner = QPoint((self._window.width() - SIZE.width()) // 2, FROM_TOP)
+        self.move(self._window.mapToGlobal(corner))
+        self.show()
+        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows in the field move in the list; Enter picks."""
+        if watched is self.field and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and event.key() in _MOVES:
+                QCoreApplication.sendEvent(self.rows, event)
+                return True
+            if event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
+                self._pick(self.rows.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+    def _prepare_rows(self) -> None:
+        self.rows.setColumnCount(2)
+        self.rows.setHeaderHidden(True)
+        self.rows.setRootIsDecorated(False)
+        self.rows.setUniformRowHeights(True)
+        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.header().setStretchLastSection(False)
+        self.rows.header().setSectionResizeMode(0, self.rows.header().ResizeMode.Stretch)
+        self.rows.header().setSectionResizeMode(1, self.rows.header().ResizeMode.ResizeToContents)
+
+    def _fill(self, query: str) -> None:
+        self.rows.clear()
+        self.rows.addTopLevelItems([_item(row) for row in self._rows_for(query)])
+        first = self.rows.topLevelItem(0)
+        if first is not None:
+            self.rows.setCurrentItem(first)
+
+    def _pick(self, item: QTreeWidgetItem | None) -> None:
+        """Leave, then tell: what was picked may open something itself."""
+        if item is None or item.isDisabled():
+            return
+        value = item.data(0, _VALUE)
+        self.close()
+        self.picked.emit(value)
+
+
+def _item(row: PickRow) -> QTreeWidgetItem:
+    item = QTreeWidgetItem([row.words, row.detail])
+    item.setData(0, _VALUE, row.value)
+    item.setIcon(0, row.icon if row.icon is not None and not row.icon.isNull() else _blank())
+    item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    item.setToolTip(0, row.tip)
+    item.setDisabled(bool(row.why_not))
+    spoken = ", ".join(part for part in (row.words, row.detail, row.why_not) if part)
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
+    return item
+
+
+def _blank() -> QIcon:
+    """An empty icon, so that all words begin at one edge."""
+    blank = QPixmap(16, 16)
+    blank.fill(Qt.GlobalColor.transparent)
+    return QIcon(blank)
