@@ -129,6 +129,11 @@ class MainWindow(QMainWindow):
         self._bring_up("find")
         self.find_panel.focus_replace()
 
+    def follow(self) -> None:
+        """Go where the URL at the cursor of the TwiML view leads, or what is selected."""
+        if not (self.xml.editor.hasFocus() and self.xml.jump()):
+            self.jumps.follow()
+
     def call(self) -> None:
         """Call the flow, or hang up."""
         self._bring_up("preview")

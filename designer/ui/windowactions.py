@@ -260,7 +260,7 @@ def _moving_actions(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "follow",
             tr("Go where it leads"),
-            jumps.follow,
+            window.follow,
             ("F12",),
             tip=tr("Go to the card that the selected link or card leads to"),
             enabled=jumps.can_jump,

@@ -43,12 +43,14 @@ STAYING = frozenset(
 class XmlEditor(QPlainTextEdit):
     """Shows XML, and edits it.
 
-    ``line_entered`` carries the line (from 0) that the person went to. ``typed`` tells that the
-    text was changed by the person; ``apply_asked``, ``revert_asked`` and ``left`` what is to
-    become of it.
+    ``line_entered`` carries the line (from 0) that the person went to, ``jump_asked`` tells that
+    they want to go where the text at the cursor leads (Ctrl+click). ``typed`` tells that the text
+    was changed by the person; ``apply_asked``, ``revert_asked`` and ``left`` what is to become of
+    it.
     """
 
     line_entered = Signal(int)
+    jump_asked = Signal()
     typed = Signal()
     apply_asked = Signal()
     revert_asked = Signal()
@@ -198,7 +200,11 @@ class XmlEditor(QPlainTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click into the line where the cursor is tells of it too."""
         super().mouseReleaseEvent(event)
-        is_plain = event.button() is Qt.MouseButton.LeftButton and not self.is_draft
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if is_left and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.jump_asked.emit()
+            return
+        is_plain = is_left and not self.is_draft
         if is_plain and not self.textCursor().hasSelection():
             self.line_entered.emit(self.textCursor().blockNumber())
 

@@ -30,6 +30,7 @@ from designer.ui.workspace import Workspace
 from designer.ui.xmlview.editor import XmlEditor
 from designer.ui.xmlview.excerpt import Excerpt, excerpt
 from designer.ui.xmlview.judging import Mark, Verdict, judge
+from designer.ui.xmlview.jumping import target_of, value_at
 from designer.ui.xmlview.verdictlist import VerdictList
 
 JUDGE_AFTER = 120
@@ -66,6 +67,7 @@ class XmlView(QWidget):
         self.editor.setObjectName("xmlview-text")
         self.editor.setAccessibleName("TwiML")
         self.editor.line_entered.connect(self._on_line_entered)
+        self.editor.jump_asked.connect(self.jump)
         self.editor.typed.connect(self._on_typed)
         self.editor.apply_asked.connect(self.apply)
         self.editor.left.connect(self.apply)
@@ -158,6 +160,18 @@ class XmlView(QWidget):
         self.editor.revert()
         self._forget_draft()
         self.refresh()
+
+    def jump(self) -> bool:
+        """Go where the URL at the cursor leads; False when there is none that leads to a node."""
+        cursor = self.editor.textCursor()
+        url = value_at(cursor.block().text(), cursor.positionInBlock())
+        if self.bundle.compiled is None or not self.bundle.is_current:
+            return False
+        flow = self.workspace.bridge.flow
+        target = target_of(flow, self.bundle.compiled, self.shown.path, url)
+        if target is not None:
+            self.workspace.selection.show(target)
+        return target is not None
 
     def _applied(self, verdict: Verdict) -> Project:
         """The project as typed."""

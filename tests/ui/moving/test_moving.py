@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -257,3 +258,32 @@ def test_escape_leaves_the_name_alone(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(window.rename_bar.field, Qt.Key.Key_Escape)
     assert not window.rename_bar.isVisible()
     assert window.workspace.bridge.project.node(NodeId("menu")).title == "Main menu"
+
+
+# from the TwiML view
+
+
+def at_url(window: MainWindow, url: str) -> QTextCursor:
+    """Put the cursor of the TwiML view into a URL."""
+    editor = window.xml.editor
+    cursor = editor.document().find(url)
+    assert not cursor.isNull(), editor.toPlainText()
+    cursor.setPosition(cursor.selectionStart() + 2)
+    editor.setTextCursor(cursor)
+    return cursor
+
+
+def test_a_url_of_the_twiml_view_leads_to_its_node(qtbot: QtBot, window: MainWindow) -> None:
+    window.docks["xml"].raise_()
+    select(window, "busy")
+    editor = window.xml.editor
+    qtbot.waitUntil(lambda: "menu.xml" in editor.toPlainText())
+    editor.setFocus()
+    at_url(window, "menu.xml")
+    qtbot.keyClick(editor, Qt.Key.Key_F12)
+    assert selected(window) == "menu"
+    select(window, "news")
+    qtbot.waitUntil(lambda: "bye.xml" in editor.toPlainText())
+    place = editor.cursorRect(at_url(window, "bye.xml")).center()
+    qtbot.mouseClick(editor.viewport(), LEFT, CTRL, place)
+    assert selected(window) == "bye"
