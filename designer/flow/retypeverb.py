@@ -157,19 +157,23 @@ class _Retyping:
         url = url_in(self.new, slot) or ""
         old = self.node.origin.spellings if self.node.origin is not None else ()
         known = next((one for one in old if one.slot == before and one.url == url), None)
-        self._strip(slot, url, known)
-        self._strip_method(slot, before)
+        method = self._method_made(slot, before)
+        if not self._strip(slot, url, known, method) and method:
+            self._strip_attribute(slot, method)
 
-    def _strip_method(self, slot: str, before: str) -> None:
-        """The method goes with the URL when compiling writes it."""
-        attribute, index = self._method_attribute(self.new, slot), split_beside(slot)[1]
-        old = split_beside(before)[1]
+    def _method_made(self, slot: str, before: str) -> str:
+        """The attribute for the method when compiling writes it beside the URL, else nothing."""
+        attribute, old = self._method_attribute(self.new, slot), split_beside(before)[1]
         holder = self.node.element if old is None else self.node.element.elements[old]
         assert self.written is not None
         if holder.has(attribute) or self._method(self.new, slot) != self._method(
             self.written, before
         ):
-            return
+            return ""
+        return attribute if self._method(self.new, slot) is not None else ""
+
+    def _strip_attribute(self, slot: str, attribute: str) -> None:
+        index = split_beside(slot)[1]
         path = () if index is None else (index,)
         self.done = self.done.replace_at(path, self.done.at(path).with_attribute(attribute, None))
 
@@ -194,8 +198,9 @@ class _Retyping:
         else:
             self.done, self.spellings = before
 
-    def _strip(self, slot: str, url: str, known: Spelling | None) -> None:
-        """Take the URL out, and remember how it was written when compiling would not know."""
+    def _strip(self, slot: str, url: str, known: Spelling | None, method: str = "") -> bool:
+        """Take the URL out, and remember how it was written when compiling would not know: whether
+        it had to. ``method`` is the attribute that compiling writes behind the URL."""
         place, is_last = 0, True
         if slot == TARGET:
             self.done = self.done.with_text("")
@@ -203,12 +208,14 @@ class _Retyping:
             attribute, index = split_beside(slot)
             path = () if index is None else (index,)
             names = [name for name, _ in self.new.at(path).attributes]
-            place, is_last = names.index(attribute), names[-1] == attribute
-            holder = self.done.at(path).with_attribute(attribute, None)
-            self.done = self.done.replace_at(path, holder)
+            place = names.index(attribute)
+            is_last = names[place + 1 :] == ([method] if method else [])
+            self._strip_attribute(slot, attribute)
         meant = known.path if known is not None else self.goals.meant(url)
-        if known is not None or not is_last or url != self.goals.usual(meant):
+        is_spelled = known is not None or not is_last or url != self.goals.usual(meant)
+        if is_spelled:
             self.spellings.append(Spelling(slot, url, meant, self.goals.document, place))
+        return is_spelled
 
     def _name_media(self) -> None:
         """Media files of the project are named from its folder."""

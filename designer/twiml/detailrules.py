@@ -9,11 +9,13 @@ from functools import cache
 
 from designer.problem import Problem, Severity
 from designer.twiml.element import Element
+from designer.twiml.numbers import COUNTRY, number_fault
 from designer.twiml.values import has_placeholder
 from designer.twiml.vocabulary import ElementSpec
 
 Rule = Callable[[Element], Iterator[Problem]]
 
+_EMPTY = re.compile(r"\{\{\s*\}\}")
 _OPENED = re.compile(r"\{\{(?!.*?\}\})", re.DOTALL)
 _MAX_URIS = 10
 
@@ -23,7 +25,7 @@ def detail_problems(element: Element, spec: ElementSpec) -> Iterator[Problem]:
     rule = _rules().get(spec.id)
     if rule is not None:
         yield from rule(element)
-    yield from _unclosed(element)
+    yield from _placeholders(element)
 
 
 @cache
@@ -31,16 +33,27 @@ def _rules() -> dict[str, Rule]:
     return {
         "Gather": _speech_timeout,
         "Task": _task,
-        "Enqueue": _task_without_workflow,
+        "Enqueue": _enqueue,
+        "Dial": _dial,
+        "Number": _number,
         "Pay": _secure,
         "Stream": _no_query,
         "Sip": _uris,
     }
 
 
-def _unclosed(element: Element) -> Iterator[Problem]:
-    """A placeholder that is opened and never closed (twilio.com/docs/api/errors/11320)."""
+def _placeholders(element: Element) -> Iterator[Problem]:
+    """A placeholder that is never closed, or names nothing (twilio.com/docs/api/errors/11320,
+    .../11310)."""
     for name, value in (*element.attributes, ("#text", element.text)):
+        if "{{" in value and _EMPTY.search(value):
+            yield Problem(
+                "placeholder-empty",
+                Severity.WARNING,
+                "A placeholder names nothing. Write the name of a parameter, such as {{From}}.",
+                attribute=name,
+                code="11310",
+            )
         if "{{" in value and _OPENED.search(value):
             yield Problem(
                 "placeholder-open",
@@ -81,6 +94,49 @@ def _task(task: Element) -> Iterator[Problem]:
             attribute="#text",
             code="14221",
         )
+
+
+def _dial(dial: Element) -> Iterator[Problem]:
+    """The number in a Dial's own text, and a method for a URL that is not there
+    (twilio.com/docs/api/errors/13802)."""
+    yield from _number(dial)
+    if dial.has("referMethod") and not dial.has("referUrl"):
+        yield Problem(
+            "refer-without-url",
+            Severity.WARNING,
+            "referMethod does nothing without referUrl: a transfer by the callee's telephone "
+            "system (SIP REFER) fails. Add referUrl, or remove referMethod.",
+            attribute="referUrl",
+            code="13802",
+        )
+
+
+def _number(element: Element) -> Iterator[Problem]:
+    """A number that nobody can have (twilio.com/docs/api/errors/13224, .../13226)."""
+    code, words = number_fault(element.text)
+    if code and not has_placeholder(element.text):
+        yield Problem(
+            "number-impossible",
+            Severity.WARNING if code == COUNTRY else Severity.ERROR,
+            words,
+            attribute="#text",
+            code=code,
+        )
+
+
+def _enqueue(enqueue: Element) -> Iterator[Problem]:
+    """A queue that takes nobody (twilio.com/docs/api/errors/14207), and its Task."""
+    size = enqueue.get("maxQueueSize").strip()
+    if size.isdecimal() and int(size) == 0:
+        yield Problem(
+            "queue-always-full",
+            Severity.WARNING,
+            "A queue of size 0 is always full, so nobody ever waits in it. Write a larger number, "
+            "or leave maxQueueSize out.",
+            attribute="maxQueueSize",
+            code="14207",
+        )
+    yield from _task_without_workflow(enqueue)
 
 
 def _task_without_workflow(enqueue: Element) -> Iterator[Problem]:

@@ -172,6 +172,18 @@ def test_a_url_of_somebody_else_that_is_on_the_canvas() -> None:
     assert found(posted, "menu").element.get("action") == "https://example.com/a"
 
 
+def test_the_method_of_a_link_stays_while_something_else_is_typed() -> None:
+    dial = element("Dial", {}, element("Number", {}, "+1"))
+    theirs = ExternalNode(id=NodeId("their"), url="https://example.com/a", method="GET")
+    project = build([verb("dial", dial, document="d.xml"), theirs], [("dial", "url@0", "their")])
+    asked = '<Number url="https://example.com/a" method="GET">'
+    after = edit(project, "d.xml", ("<Dial>", '<Dial timeout="5">'))
+    assert asked in text_of(after, "d.xml")
+    assert not found(after, "dial").element.elements[0].attributes
+    turned = edit(project, "d.xml", (asked, '<Number method="GET" url="https://example.com/a">'))
+    assert '<Number method="GET" url=' in text_of(turned, "d.xml")
+
+
 def test_whispers_follow_their_number() -> None:
     dial = element("Dial", {}, element("Number", {}, "+1"), element("Number", {}, "+2"))
     project = build(

@@ -54,6 +54,6 @@ def _verb(id: NodeId, number: int) -> VerbNode:
         case "Say":
             return VerbNode(id=id, element=element("Say", {}, f"You are at {number}."))
         case "Dial":
-            return VerbNode(id=id, element=element("Dial", {}, element("Number", {}, "+15550100")))
+            return VerbNode(id=id, element=element("Dial", {}, element("Number", {}, "+15550100100")))
         case _:
             return VerbNode(id=id, element=element("Hangup"))

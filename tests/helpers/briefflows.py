@@ -52,7 +52,7 @@ def hangup(id: str = "end") -> Node:
 
 def dial(id: str, *numbers: str) -> Node:
     """A Dial of these numbers."""
-    nouns = [element("Number", {}, number) for number in numbers or ("+15550100",)]
+    nouns = [element("Number", {}, number) for number in numbers or ("+15550100100",)]
     return verb(id, "Dial", *nouns)
 
 

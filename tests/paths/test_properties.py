@@ -106,7 +106,7 @@ def test_dropped_without_words() -> None:
 def test_a_failed_dial_without_voicemail() -> None:
     bare = connect(DESK, NodeId("sales"), "result:busy", NodeId("bye"))
     found = proofs(bare, ALL[3])[0]
-    assert found.words == "no voicemail is offered when Dial +15550100 ends with “busy”."
+    assert found.words == "no voicemail is offered when Dial +15550100100 ends with “busy”."
     run = replayed(bare, found)
     asked = [dict(one.params) for one in run.trace if isinstance(one, Requested)]
     assert any(one.get("DialCallStatus") == "busy" for one in asked)

@@ -68,7 +68,10 @@ SAMPLES = [
     ),
     (
         *("missing-text", "13223", Severity.ERROR, (0, 0), "#text"),
-        *(doc("<Dial><Number> </Number></Dial>"), doc("<Dial><Number>+1415</Number></Dial>")),
+        *(
+            doc("<Dial><Number> </Number></Dial>"),
+            doc("<Dial><Number>+14155550100</Number></Dial>"),
+        ),
     ),
     (
         *("missing-text", "11100", Severity.ERROR, (0,), "#text"),
@@ -117,7 +120,10 @@ SAMPLES = [
     ),
     (
         *("unreachable-verb", "", Severity.WARNING, (1,), ""),
-        *(doc("<Dial action='/a'>+1415</Dial><Pause/>"), doc("<Dial>+1415</Dial><Pause/>")),
+        *(
+            doc("<Dial action='/a'>+14155550100</Dial><Pause/>"),
+            doc("<Dial>+14155550100</Dial><Pause/>"),
+        ),
     ),
     (
         *("unreachable-verb", "", Severity.INFO, (1,), ""),
@@ -142,7 +148,7 @@ SAMPLES = [
     (
         *("conference-mixed", "13000", Severity.WARNING, (0, 1), ""),
         *(
-            doc("<Dial><Number>+1415</Number><Conference>a</Conference></Dial>"),
+            doc("<Dial><Number>+14155550100</Number><Conference>a</Conference></Dial>"),
             doc("<Dial><Conference>a</Conference></Dial>"),
         ),
     ),
@@ -163,6 +169,82 @@ SAMPLES = [
         *(
             doc('<Record transcribe="true" maxLength="300"/>'),
             doc('<Record transcribe="true" maxLength="120"/>'),
+        ),
+    ),
+    (
+        *("placeholder-empty", "11310", Severity.WARNING, (0,), "#text"),
+        *(doc("<Say>Hi {{ }}</Say>"), doc("<Say>Hi {{Name}}</Say>")),
+    ),
+    (
+        *("invalid-value", "13334", Severity.WARNING, (0,), "speechModel"),
+        *(
+            doc('<Gather input="speech" speechModel="best"/>'),
+            doc('<Gather input="speech" speechModel="deepgram_nova-9"/>'),
+        ),
+    ),
+    (
+        *("invalid-value", "13339", Severity.WARNING, (0,), "enhanced"),
+        *(doc('<Gather enhanced="yes"/>'), doc('<Gather speechModel="default"/>')),
+    ),
+    (
+        *("number-impossible", "13224", Severity.ERROR, (0, 0), "#text"),
+        *(
+            doc("<Dial><Number>01234 567890</Number></Dial>"),
+            doc("<Dial><Number>+44 1234 567890</Number></Dial>"),
+        ),
+    ),
+    (
+        *("number-impossible", "13224", Severity.ERROR, (0,), "#text"),
+        *(doc("<Dial>+1 015 555 0100</Dial>"), doc("<Dial>+1 415 555 0100</Dial>")),
+    ),
+    (
+        *("number-impossible", "13226", Severity.WARNING, (0,), "#text"),
+        *(doc("<Dial>+6931234567</Dial>"), doc("<Dial>+6921234567</Dial>")),
+    ),
+    (
+        *("refer-without-url", "13802", Severity.WARNING, (0,), "referUrl"),
+        *(
+            doc('<Dial referMethod="GET">+14155550100</Dial>'),
+            doc('<Dial referMethod="GET" referUrl="/a">+14155550100</Dial>'),
+        ),
+    ),
+    (
+        *("queue-always-full", "14207", Severity.WARNING, (0,), "maxQueueSize"),
+        *(
+            doc('<Enqueue maxQueueSize="0">a</Enqueue>'),
+            doc('<Enqueue maxQueueSize="1">a</Enqueue>'),
+        ),
+    ),
+    (
+        *("invalid-value", "14210", Severity.ERROR, (0, 0), "method"),
+        *(
+            doc('<Dial><Queue method="PUT">a</Queue></Dial>'),
+            doc('<Dial><Queue method="GET">a</Queue></Dial>'),
+        ),
+    ),
+    (
+        *("invalid-value", "14211", Severity.ERROR, (0, 0), "url"),
+        *(
+            doc('<Dial><Queue url="ftp://a.example/x">a</Queue></Dial>'),
+            doc('<Dial><Queue url="/x">a</Queue></Dial>'),
+        ),
+    ),
+    (
+        *("missing-content", "14212", Severity.ERROR, (0, 0), "#text"),
+        *(doc("<Dial><Queue/></Dial>"), doc("<Dial><Queue>a</Queue></Dial>")),
+    ),
+    (
+        *("invalid-value", "14213", Severity.ERROR, (0, 0), "#text"),
+        *(
+            doc(f"<Dial><Queue>{'q' * 65}</Queue></Dial>"),
+            doc(f"<Dial><Queue>{'q' * 64}</Queue></Dial>"),
+        ),
+    ),
+    (
+        *("invalid-value", "14215", Severity.ERROR, (0, 0), "reservationSid"),
+        *(
+            doc('<Dial><Queue reservationSid="x">a</Queue></Dial>'),
+            doc('<Dial><Queue reservationSid="WR1">a</Queue></Dial>'),
         ),
     ),
     (
@@ -315,7 +397,7 @@ def test_every_rule_has_a_sample() -> None:
         (doc("<Number>+1</Number>"), "It belongs into Dial."),
         (doc("<Say>a</Say><Message>b</Message>"), "only works in the answer to a text message"),
         (doc("<Foobar/>"), "TwiML has no Foobar"),
-        (doc('<Dial actoin="/a">+1415</Dial>'), "Did you mean action?"),
+        (doc('<Dial actoin="/a">+14155550100</Dial>'), "Did you mean action?"),
         (doc("<Gather><Message/></Gather>"), "One of '{Say, Play, Pause}' is expected."),
         ("<response/>", "Names are case-sensitive."),
     ],

@@ -60,8 +60,9 @@ def _channel(context: NodeContext, node: VerbNode) -> Channel:
 
 
 def _is_linked(problem: Problem, links: Mapping[str, NodeId]) -> bool:
-    """Whether the missing target is there after all, as a link: Redirect's text."""
-    return problem.attribute == TEXT and not problem.path and TARGET in links
+    """Whether what is missing is there after all, as a link: Redirect's text, Dial's referUrl."""
+    slot = TARGET if problem.attribute == TEXT else problem.attribute
+    return not problem.path and slot in links
 
 
 @node_rule(
