@@ -96,9 +96,12 @@ def outcomes(node: Node, linked: Collection[str] = ()) -> tuple[Outcome, ...]:
     all (``action``) is linked, there is no ``next``.
     """
     match node:
-        case VerbNode():
+        case VerbNode(element=element):
             split = any(key.startswith("result:") for key in linked)
-            return _verb_outcomes(_telling(node.element), node.choices, split, ACTION in linked)
+            if element.tag in _plain_tags():
+                own = (element.tag, element.attributes)
+                return _plain_outcomes(own, node.choices, split, ACTION in linked)
+            return _verb_outcomes(_telling(element), node.choices, split, ACTION in linked)
         case EntryNode():
             return ENTRY_OUTCOMES
         case BranchNode():
@@ -179,6 +182,31 @@ def _telling_tags() -> frozenset[str]:
     """The tags of nested elements that have ways out of their own."""
     specs = (spec for channel in Channel for spec in vocabulary().elements(channel))
     return frozenset(spec.tag for spec in specs if spec.documents)
+
+
+@cache
+def _plain_tags() -> frozenset[str]:
+    """The verbs whose ways out do not depend on what they hold: no text, no noun has any."""
+    tags = {spec.tag for channel in Channel for spec in vocabulary().elements(channel)}
+    specs = {tag: verb_spec(Element(tag)) for tag in tags}
+    return frozenset(
+        tag
+        for tag, spec in specs.items()
+        if spec is not None
+        and not any(one.attribute == "#text" for one in spec.documents)
+        and all(spec.child(nested) is None for nested in _telling_tags())
+    )
+
+
+@lru_cache(maxsize=65536)
+def _plain_outcomes(
+    own: tuple[str, tuple[tuple[str, str], ...]],
+    choices: tuple[Choice, ...],
+    split: bool,
+    acted: bool,
+) -> tuple[Outcome, ...]:
+    """The ways out of a verb without what it holds."""
+    return _verb_outcomes(Element(*own), choices, split, acted)
 
 
 @lru_cache(maxsize=65536)
