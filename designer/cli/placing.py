@@ -45,6 +45,23 @@ def add_call_arguments(parser: argparse.ArgumentParser) -> None:
         help="what an outgoing call's status callback is told of: " + ", ".join(STATUS_EVENTS),
     )
     call.add_argument(
+        "--media", metavar="URL", action="append", help="a picture or file sent with the message"
+    )
+    call.add_argument(
+        "--param",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help="one more parameter of every request, such as FromCountry=DE",
+    )
+    call.add_argument(
+        "--application",
+        metavar="SID=URL",
+        action="append",
+        default=[],
+        help="the Voice URL of a TwiML App that a Dial names",
+    )
+    call.add_argument(
         "--auth-token-env",
         metavar="NAME",
         help="sign requests with the auth token in this variable",
@@ -136,15 +153,25 @@ def as_asked(setup: CallSetup, options: argparse.Namespace) -> CallSetup:
         "callee": options.callee,
         "answered_by": options.answered_by,
         "machine_detection": options.machine_detection,
+        "media": tuple(options.media) if options.media else None,
     }
     given = {name: value for name, value in asked.items() if value is not None}
     return replace(
         setup,
         strict=options.strict,
+        extra=tuple(_pair(text, "--param", "NAME=VALUE") for text in options.param),
+        applications=tuple(_pair(text, "--application", "SID=URL") for text in options.application),
         auth_token=_token(options.auth_token_env),
         faults=tuple(parse_fault(text) for text in options.fault),
         **given,
     )
+
+
+def _pair(text: str, flag: str, form: str) -> tuple[str, str]:
+    name, sign, value = text.partition("=")
+    if not name.strip() or not sign:
+        raise SimulationError(f"{flag}: “{text}” is not of the form {form}.")
+    return name.strip(), value
 
 
 def _token(variable: str | None) -> str:
@@ -159,6 +186,8 @@ def _token(variable: str | None) -> str:
 def with_message(setup: CallSetup, caller: ScriptedCaller, sms: str | None) -> CallSetup:
     """A message instead of a call, when one is asked for or the script begins with one."""
     text = caller.take_opening_message() if sms is None else sms
+    if text is None and setup.media:
+        text = ""
     if text is None:
         return setup
     return replace(setup, channel=Channel.MESSAGING, body=text)

@@ -7,6 +7,7 @@ import json
 import sys
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 from designer.cli.command import FINE, FOUND, say
 from designer.cli.placing import add_call_arguments, as_asked, placed, with_message
@@ -40,7 +41,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--entry", metavar="NAME", help="where the call comes in (the first)")
     script = parser.add_argument_group("what the caller does (without: stays silent)")
     script.add_argument(
-        "--press", metavar="KEYS", action="append", default=[], help="keys for the next Gather"
+        "--press",
+        metavar="KEYS",
+        action="append",
+        default=[],
+        help="the keys for one Gather; again for the next",
     )
     script.add_argument(
         "--caller", metavar="FILE", help="a list of actions as JSON; - reads standard input"
@@ -81,13 +86,22 @@ def run(options: argparse.Namespace) -> int:
 
 def _print(call: Call, caller: ScriptedCaller, result: CallResult, form: str) -> None:
     if form == "text":
-        print(transcript(call.trace, result))
+        print(transcript(call.trace, result, caller.unheard))
         if caller.unused:
             left = ", ".join(action.at for action in caller.unused)
             print(f"Not used: what the caller would have done at {left}.")
         return
-    data = result.to_json() if form == "json" else to_timeline(call.trace).to_json()
+    data = _result(caller, result) if form == "json" else to_timeline(call.trace).to_json()
     print(json.dumps(data, indent=2, ensure_ascii=False))
+
+
+def _result(caller: ScriptedCaller, result: CallResult) -> dict[str, Any]:
+    """What the call came to, and what the caller did or would have done in vain."""
+    return {
+        **result.to_json(),
+        "unheard": [{"at": one.verb.lower(), "text": one.text} for one in caller.unheard],
+        "unused": [action.at for action in caller.unused],
+    }
 
 
 _REQUESTS = {"curl": as_curl, "python": as_python}

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from heapq import merge
+from operator import itemgetter
 from urllib.parse import urlsplit
 
 from designer.simulator import (
@@ -13,12 +15,15 @@ from designer.simulator import (
     Leg,
     LegProgress,
     MessageSent,
+    MomentKind,
     Noted,
     Pressed,
     Requested,
     RequestKind,
+    Resulted,
     SocketMessage,
     TraceEntry,
+    Unheard,
     VerbStarted,
     Waited,
     Warned,
@@ -36,11 +41,24 @@ ENDS = {
 }
 
 
-def transcript(trace: Iterable[TraceEntry], result: CallResult) -> str:
-    """The call, a line for each thing that happened, with the minute and second in front."""
-    lines = [
-        f"{_clock(entry.time)}  {actor:<8}{text}" for entry in trace for actor, text in _rows(entry)
-    ]
+def transcript(
+    trace: Iterable[TraceEntry], result: CallResult, unheard: Iterable[Unheard] = ()
+) -> str:
+    """The call, a line for each thing that happened, with the minute and second in front.
+
+    ``unheard`` is what the caller pressed or said where nobody listened.
+    """
+    happened = ((entry.time, actor, text) for entry in trace for actor, text in _rows(entry))
+    in_vain = (
+        (
+            result.seconds if one.time is None else one.time,
+            "caller",
+            f"{one.text} (nobody listens: the {one.verb} {one.why})",
+        )
+        for one in unheard
+    )
+    rows = merge(happened, in_vain, key=itemgetter(0))
+    lines = [f"{_clock(time)}  {actor:<8}{text}" for time, actor, text in rows]
     return "\n".join([*lines, *_summary(result)])
 
 
@@ -76,8 +94,29 @@ def _rows(entry: TraceEntry) -> Iterator[tuple[str, str]]:
             yield "twilio", "answers the call"
         case Ended(by=by, error_code=code):
             yield "end", ENDS.get(by, by) + (f" ({code})" if code else "")
+        case Resulted(tag=tag, result=result, seconds=seconds):
+            yield "result", f"{tag}: {result}" + (f", {seconds:.0f} s" if seconds >= 1 else "")
+        case Waited(kind=kind, seconds=seconds, text=text) if kind in _WAITS and seconds >= 1:
+            actor, what = _WAITS[kind]
+            yield actor, f"{seconds:.0f} s {what}{text if kind in _NAMED else ''}".rstrip()
         case VerbStarted() | Waited():
             return
+
+
+_WAITS = {
+    MomentKind.LISTENING: ("waits", "for keys or speech"),
+    MomentKind.PAYING: ("waits", "for keys"),
+    MomentKind.RECORDING: ("records", ""),
+    MomentKind.RINGING: ("rings", ""),
+    MomentKind.TALKING: ("talks", "with "),
+    MomentKind.WAITING: ("holds", "on hold"),
+    MomentKind.CONNECTED: ("waits", "until the far end closes"),
+    MomentKind.REFERRING: ("waits", "for the transfer"),
+    MomentKind.ECHOING: ("hears", "of the caller's own voice"),
+}
+"""Who does what during a stretch without words, by its kind."""
+
+_NAMED = frozenset({MomentKind.RINGING, MomentKind.TALKING})
 
 
 def _who(leg: Leg, what: str) -> str:

@@ -9,17 +9,10 @@
 It requests documents as Twilio would and knows nothing of the flow that they were compiled from.
 """
 
+from designer.simulator.actions import Action, decode_actions, press, unknown_keys
 from designer.simulator.bundletransport import BundleTransport
 from designer.simulator.call import Call
-from designer.simulator.caller import (
-    Action,
-    ScriptedCaller,
-    decode_actions,
-    place_call,
-    press,
-    run,
-    unknown_keys,
-)
+from designer.simulator.caller import ScriptedCaller, Unheard
 from designer.simulator.events import (
     DIAL_OUTCOMES,
     KEYPAD,
@@ -37,6 +30,7 @@ from designer.simulator.events import (
     RecordResult,
     ReferResult,
     Speech,
+    Transfer,
 )
 from designer.simulator.exchange import Exchange
 from designer.simulator.faults import (
@@ -50,6 +44,7 @@ from designer.simulator.fetcher import Fetched, Fetcher, resolve
 from designer.simulator.httptransport import HttpTransport
 from designer.simulator.moments import Accept, Leg, Moment, MomentKind, Place
 from designer.simulator.parameters import call_parameters, message_parameters
+from designer.simulator.playing import place_call, run
 from designer.simulator.restrequest import as_curl, as_python
 from designer.simulator.result import CallResult, EndedBy
 from designer.simulator.setup import (
@@ -153,8 +148,10 @@ __all__ = [
     "Spoken",
     "Timeline",
     "TraceEntry",
+    "Transfer",
     "Transport",
     "TransportError",
+    "Unheard",
     "VerbStarted",
     "Voice",
     "Waited",

@@ -41,7 +41,8 @@ class Action:
     ``key_at`` gives the second of each key. ``seconds`` is the length of a recording, of a
     conversation, or until a hang-up. ``silent``: nothing is entered or said. ``result`` and
     ``params`` are what Connect, Pay and Refer come back with. ``text`` is what a
-    transcription makes of a recording, ``machine`` whom machine detection takes the callee for.
+    transcription makes of a recording, ``machine`` whom machine detection takes the callee for,
+    ``transfer`` to whom the callee hands the call on by SIP REFER.
     """
 
     at: str
@@ -61,6 +62,7 @@ class Action:
     body: str = ""
     text: str = ""
     machine: str = ""
+    transfer: str = ""
 
 
 def decode_actions(data: object) -> list[Action]:
@@ -84,6 +86,18 @@ def unknown_keys(data: object) -> list[str]:
         for key in item
         if key != "at" and key not in _READERS
     ]
+
+
+def press(*entries: str) -> list[Action]:
+    """Actions that press keys: one entry, such as ``"2#"``, for each Gather in turn.
+
+    :class:`SimulationError` for anything that is no key.
+    """
+    for entry in entries:
+        wrong = [key for key in entry if key not in KEYPAD]
+        if wrong:
+            raise SimulationError(f"“{wrong[0]}” in “{entry}” is no key; use 0-9, * and #.")
+    return [Action("gather", digits=entry) for entry in entries]
 
 
 def _action(item: object, place: str) -> Action:
@@ -223,4 +237,5 @@ _READERS: dict[str, Read] = {
     "body": _text("body"),
     "text": _text("text"),
     "machine": _text("machine"),
+    "transfer": _text("transfer"),
 }

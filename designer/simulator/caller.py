@@ -8,14 +8,11 @@ left, bridged, after some rounds of waiting.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
-from designer.errors import SimulationError
-from designer.simulator.actions import Action, decode_actions, unknown_keys
-from designer.simulator.call import Call
+from designer.simulator.actions import Action
 from designer.simulator.events import (
-    KEYPAD,
     CallerEvent,
     ConnectResult,
     DialResult,
@@ -26,22 +23,9 @@ from designer.simulator.events import (
     RecordResult,
     ReferResult,
     Speech,
+    Transfer,
 )
-from designer.simulator.moments import Accept, Moment, MomentKind
-from designer.simulator.result import CallResult
-from designer.simulator.setup import CallSetup
-from designer.simulator.transport import Transport
-from designer.twiml import Channel
-
-__all__ = [
-    "Action",
-    "ScriptedCaller",
-    "decode_actions",
-    "place_call",
-    "press",
-    "run",
-    "unknown_keys",
-]
+from designer.simulator.moments import NOWHERE, Accept, Moment, MomentKind, Place
 
 KEY_GAP = 0.5
 """Seconds between the keys of a scripted caller, and before the first."""
@@ -64,16 +48,51 @@ _HOLDS = frozenset({Accept.QUEUE, Accept.DIAL})
 _TALKED_WITH = frozenset({"", "completed", "answered"})
 
 
+@dataclass(frozen=True, slots=True)
+class Unheard:
+    """Keys or words that came to nothing at a verb: ``why``, and when the verb was over (None: at
+    the end of the call)."""
+
+    text: str
+    verb: str
+    place: Place
+    time: float | None
+    why: str
+
+
 @dataclass(slots=True)
 class _Plan:
     """What is left to do in one run of a verb."""
 
     action: Action | None
+    verb: str = ""
+    place: Place = NOWHERE
     keys: list[str] = field(default_factory=list)
+    over: float | None = None
+    heard: set[Accept] = field(default_factory=set)
     spoken: bool = False
     rounds: int = 0
     since: float | None = None
     pressed: int = 0
+    has_transferred: bool = False
+
+    def left_over(self) -> Iterator[tuple[str, str]]:
+        """The keys and words of a Gather or Pay that nobody listened to, each with the reason."""
+        action = self.action
+        if action is None or self.verb not in ("Gather", "Pay"):
+            return
+        if self.keys:
+            listened = Accept.KEYS in self.heard
+            yield "".join(self.keys), "is over" if listened else "takes no keys"
+        if action.speech and not self.spoken:
+            listened = Accept.SPEECH in self.heard
+            yield action.speech, "is over" if listened else "takes no speech"
+
+    def take_transfer(self) -> bool:
+        """Whether the callee is to hand the call on now: once, where the script says so."""
+        wanted = bool(self.action and self.action.transfer) and not self.has_transferred
+        self.has_transferred = self.has_transferred or wanted
+        return wanted
 
 
 class ScriptedCaller:
@@ -87,6 +106,7 @@ class ScriptedCaller:
         self._is_alone = is_alone
         self._queue = deque(actions)
         self._plans: dict[int, _Plan] = {}
+        self._latest: _Plan | None = None
         self._ways: dict[str, Callable[[Moment, _Plan], CallerEvent | None]] = {
             "gather": self._gather,
             "record": self._record,
@@ -109,6 +129,15 @@ class ScriptedCaller:
         """The actions that no verb has consumed so far."""
         return tuple(self._queue)
 
+    @property
+    def unheard(self) -> tuple[Unheard, ...]:
+        """The keys and words of actions that were consumed, but that nobody listened to."""
+        return tuple(
+            Unheard(text, plan.verb, plan.place, plan.over, why)
+            for plan in self._plans.values()
+            for text, why in plan.left_over()
+        )
+
     def take_opening_message(self) -> str | None:
         """As :attr:`opening_message`, and consume the action."""
         text = self.opening_message
@@ -128,8 +157,13 @@ class ScriptedCaller:
         plan = self._plans.get(moment.run)
         if plan is None:
             plan = self._plans[moment.run] = self._begin(kind)
+            plan.verb, plan.place = moment.verb, moment.place
+            if self._latest is not None:
+                self._latest.over = moment.at
+            self._latest = plan
         elif kind == "enqueue" and plan.action is None:
             plan.action = self._begin(kind).action  # a menu on hold may have used up those before
+        plan.heard |= moment.accepts
         way = self._ways.get(kind, self._listener)
         return way(moment, plan)
 
@@ -144,7 +178,7 @@ class ScriptedCaller:
         if not self._queue or self._queue[0].at != kind:
             return _Plan(None)
         action = self._queue.popleft()
-        return _Plan(action, list(action.digits))
+        return _Plan(action, keys=list(action.digits))
 
     def _hold(self, moment: Moment) -> CallerEvent | None:
         """Take the call off hold when its hold document has gone on for too long."""
@@ -226,6 +260,10 @@ class ScriptedCaller:
                 return DialResult(action.dial_outcome or "answered", _talk(action), after=1.0)
             case MomentKind.TALKING if action.hangup:
                 return Hangup(moment.seconds / 2 if action.seconds is None else action.seconds)
+            case MomentKind.TALKING if Accept.TRANSFER in moment.accepts and plan.take_transfer():
+                return Transfer(
+                    action.transfer, KEY_GAP if action.seconds is None else action.seconds
+                )
             case MomentKind.TALKING if plan.keys and Accept.KEYS in moment.accepts:
                 return Key(plan.keys.pop(0), KEY_GAP)
             case _:
@@ -277,7 +315,7 @@ class ScriptedCaller:
 
     def _connect(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
         action = plan.action
-        if action is None:
+        if action is None or moment.kind is not MomentKind.CONNECTED:
             return None
         if action.hangup:
             return Hangup(1.0 if action.seconds is None else action.seconds)
@@ -302,46 +340,11 @@ class ScriptedCaller:
         return ReferResult(plan.action.result or "in-progress")
 
 
-def run(call: Call, caller: ScriptedCaller) -> CallResult:
-    """Play a call from start to end with a scripted caller; what it came to."""
-    moment = call.advance()
-    while moment is not None:
-        moment = call.advance(caller.answer(moment))
-    return call.result
-
-
-def place_call(
-    transport: Transport, setup: CallSetup, actions: Sequence[Action] = ()
-) -> CallResult:
-    """Place a call and play it to its end.
-
-    When the script begins with a message, a message comes in instead of a call.
-    """
-    caller = ScriptedCaller(actions)
-    text = caller.take_opening_message()
-    if text is not None:
-        body = setup.body or text
-        setup = replace(setup, channel=Channel.MESSAGING, body=body)
-    return run(Call(transport, setup), caller)
-
-
-def press(*entries: str) -> list[Action]:
-    """Actions that press keys: one entry, such as ``"2#"``, for each Gather in turn.
-
-    :class:`SimulationError` for anything that is no key.
-    """
-    for entry in entries:
-        wrong = [key for key in entry if key not in KEYPAD]
-        if wrong:
-            raise SimulationError(f"“{wrong[0]}” in “{entry}” is no key; use 0-9, * and #.")
-    return [Action("gather", digits=entry) for entry in entries]
-
-
 def _talk(action: Action) -> float | None:
     """How long the conversation is planned: longer than the caller stays when they hang up."""
     if action.seconds is None:
         return None
-    return action.seconds + 1.0 if action.hangup else action.seconds
+    return action.seconds + 1.0 if action.hangup or action.transfer else action.seconds
 
 
 def _names(target: str, who: str) -> bool:

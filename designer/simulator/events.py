@@ -126,6 +126,14 @@ class ReferResult:
 
 
 @dataclass(frozen=True, slots=True)
+class Transfer:
+    """The dialled party hands the call on to ``target``, by SIP REFER."""
+
+    target: str
+    after: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
 class PeerJoined:
     """Another call of the same exchange is there now: the line is through."""
 
@@ -149,6 +157,7 @@ CallerEvent = (
     | ConnectResult
     | PayResult
     | ReferResult
+    | Transfer
     | PeerJoined
     | PeerLeft
 )
@@ -163,6 +172,7 @@ NEEDS: dict[type, Accept] = {
     ConnectResult: Accept.CONNECTION,
     PayResult: Accept.PAYMENT,
     ReferResult: Accept.REFERRAL,
+    Transfer: Accept.TRANSFER,
     PeerJoined: Accept.PEER,
     PeerLeft: Accept.PEER,
 }

@@ -105,6 +105,7 @@ class Member:
     ends: bool
     muted: bool = False
     label: str = ""
+    coaches: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +185,7 @@ def room_parameters(room: Room, member: Member) -> Pairs:
         ("CallSid", member.party.sid),
         ("Muted", _flag(member.muted)),
         ("Hold", "false"),
-        ("Coaching", "false"),
+        ("Coaching", _flag(member.coaches)),
         ("EndConferenceOnExit", _flag(member.ends)),
         ("StartConferenceOnEnter", _flag(member.starts)),
         *((("ParticipantLabel", member.label),) if member.label else ()),

@@ -84,8 +84,8 @@ class Fetcher:
 
         303, and usually 301 and 302, turn POST into GET without parameters, 307 and 308 keep both.
         Errors come back as codes: 11100 bad URL, 11215 too many redirects, 11216 bad redirect,
-        11200 for 4xx and 5xx, and whatever the transport reports. ``signed``: with a signature, where there is a
-        token to make one.
+        11200 for 4xx and 5xx, and whatever the transport reports. ``signed``: with a signature,
+        where there is a token to make one.
         """
         hops: list[Hop] = []
         request = HttpRequest(method, url, params)

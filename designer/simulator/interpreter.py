@@ -52,7 +52,7 @@ def whole_call(session: Session) -> Script[None]:
             scope = Scope(setup.channel.value, session.parameters, fallback=True)
             goto = Goto(method, setup.url, (), "entry")
             finish = yield from run_documents(session, scope, goto)
-            status = session.final_status
+            status = finish.status
     except CallerHungUp:
         finish, status = Finish(EndedBy.CALLER_HANGUP), ""
     except LimitReached as stop:

@@ -51,6 +51,7 @@ class Accept(StrEnum):
     CONNECTION = "connection"
     PAYMENT = "payment"
     REFERRAL = "referral"
+    TRANSFER = "transfer"
     PEER = "peer"
 
 

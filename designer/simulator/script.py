@@ -35,11 +35,17 @@ class Goto:
 
 @dataclass(frozen=True, slots=True)
 class Finish:
-    """The run of documents is over: a value of EndedBy, or :data:`LEFT` for the verb Leave."""
+    """The run of documents is over: a value of EndedBy, or :data:`LEFT` for the verb Leave.
+
+    ``status`` is the CallStatus that a rejected call ends with; ``params`` are the Parameter
+    elements of the verb that ended it.
+    """
 
     by: str
     error_code: str = ""
     place: Place = NOWHERE
+    status: str = ""
+    params: Pairs = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +120,14 @@ class CallerHungUp(Interruption):
 
 class CalleeHungUp(Interruption):
     """Whoever was dialled is gone."""
+
+
+class Replaced(Interruption):
+    """The dialled party wants ``target`` in its own place (SIP REFER)."""
+
+    def __init__(self, target: str) -> None:
+        super().__init__()
+        self.target = target
 
 
 class TakenOff(Interruption):

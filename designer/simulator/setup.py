@@ -69,7 +69,8 @@ class CallSetup:
     of :data:`CALLEE_ANSWERS`, after ``ring_timeout`` seconds of ringing at most. With
     ``machine_detection`` (Enable or DetectMessageEnd) ``answered_by`` is what it finds;
     ``async_amd`` reports that to ``amd_status_callback`` while the call already goes on.
-    ``faults`` are failures to be brought about.
+    ``faults`` are failures to be brought about. ``applications`` are the Voice URLs of the TwiML
+    Apps that a Dial may name, by their identifiers.
     """
 
     url: str
@@ -104,6 +105,7 @@ class CallSetup:
     recording_status_callback: str = ""
     recording_status_callback_method: str = "POST"
     faults: tuple[Fault, ...] = ()
+    applications: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_outgoing(self) -> bool:

@@ -135,3 +135,74 @@ def test_an_error_ends_with_status_one(tmp_path: Path, capsys: pytest.CaptureFix
     assert "11200" in capsys.readouterr().out
     call = simulated(capsys, str(tmp_path / "a.xml"), "--fallback-url", "b.xml")
     assert call["heard"] == ["Sorry"]
+
+
+MENU = '<Response><Gather {how} action="menu.xml"><Say>Press one</Say></Gather></Response>'
+
+
+@pytest.mark.parametrize(
+    ("how", "action", "text", "why"),
+    [
+        ('numDigits="1"', {"digits": "12"}, "2", "is over"),
+        ('input="speech"', {"digits": "12"}, "12", "takes no keys"),
+        ("", {"speech": "sales"}, "sales", "takes no speech"),
+    ],
+)
+def test_what_nobody_listens_to_is_said(
+    how: str,
+    action: dict[str, str],
+    text: str,
+    why: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    (tmp_path / "menu.xml").write_text(MENU.format(how=how))
+    script = json.dumps([{"at": "gather", **action}])
+    arguments = ["simulate", str(tmp_path / "menu.xml"), "--caller", "-"]
+    monkeypatch.setattr("sys.stdin", io.StringIO(script))
+    assert main(arguments) == 0
+    assert f"caller  {text} (nobody listens: the Gather {why})" in capsys.readouterr().out
+    monkeypatch.setattr("sys.stdin", io.StringIO(script))
+    assert main([*arguments, "--format", "json"]) == 0
+    data = json.loads(capsys.readouterr().out)
+    assert data["unheard"] == [{"at": "gather", "text": text}]
+    assert data["unused"] == []
+
+
+def test_waits_and_results_are_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.xml").write_text(
+        "<Response><Gather><Say>Press</Say></Gather><Dial>+15551234567</Dial></Response>"
+    )
+    assert main(["simulate", str(tmp_path / "a.xml"), "--fault", "no-answer *"]) == 0
+    out = capsys.readouterr().out
+    assert "waits   5 s for keys or speech" in out
+    assert "rings   35 s +15551234567" in out
+    assert "result  Dial: no-answer" in out
+
+
+def test_parameters_media_and_applications(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "sms.xml").write_text(
+        "<Response><Message>{{NumMedia}} {{FromCity}}</Message></Response>"
+    )
+    message = simulated(
+        capsys, str(tmp_path), "--media", "http://a.example/p.png", "--param", "FromCity=ULM"
+    )
+    assert message["messages"][0]["body"] == "1 ULM"
+    (tmp_path / "sms.xml").write_text(
+        "<Response><Dial><Application>AP1</Application></Dial></Response>"
+    )
+    (tmp_path / "app.xml").write_text("<Response><Say>The app</Say></Response>")
+    base = simulated(capsys, str(tmp_path / "sms.xml"))["requests"][0]["url"].rpartition("/")[0]
+    call = simulated(
+        capsys, str(tmp_path), "--entry", "sms", "--application", f"AP1={base}/app.xml"
+    )
+    assert call["heard"] == ["[dial application:AP1]", "The app"]
+
+
+@pytest.mark.parametrize("flag", ["--param", "--application"])
+def test_pairs_need_a_sign(flow: str, flag: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["simulate", flow, flag, "nothing"]) == 2
+    assert f"{flag}: “nothing” is not of the form" in capsys.readouterr().err

@@ -3,9 +3,9 @@
 A case has ``docs`` (by path or absolute URL; a text is a text/xml document, a map may give
 ``text``, ``type``, ``encoding``, ``status`` and ``headers``, a list holds one answer after the
 other), ``start`` (path, perhaps behind a method), ``caller`` and ``want``. A request wanted is
-``"POST /path"`` or a map with that under ``to``; a report wanted in ``callbacks`` has its event behind that. ``$any``
-stands for any value that is not empty, ``$sid`` for one and the same. ``pad`` fills the word LONG
-in a document up with so many letters.
+``"POST /path"`` or a map with that under ``to``; a report wanted in ``callbacks`` has its event
+behind that. ``$any`` stands for any value that is not empty, ``$sid`` for one and the same. ``pad``
+fills the word LONG in a document up with so many letters.
 """
 
 from __future__ import annotations
@@ -112,6 +112,7 @@ def setup_of(case: dict[str, Any], base: str = BASE) -> CallSetup:
     method, _, path = case.get("start", "/voice").rpartition(" ")
     extra = dict(case.get("setup", {}))
     faults = tuple(parse_fault(text) for text in extra.pop("faults", ()))
+    applications = tuple((sid, url) for sid, url in extra.pop("applications", ()))
     if "events" in extra:
         extra["status_callback_events"] = tuple(extra.pop("events"))
     return CallSetup(
@@ -121,6 +122,7 @@ def setup_of(case: dict[str, Any], base: str = BASE) -> CallSetup:
         fallback_url=case.get("fallback", ""),
         strict=case.get("strict", False),
         faults=faults,
+        applications=applications,
         **extra,
     )
 

@@ -102,6 +102,7 @@ def _member(session: Session, element: Element) -> Member:
         ends=boolean(element, "endConferenceOnExit", False),
         muted=boolean(element, "muted", False),
         label=element.get("participantLabel").strip(),
+        coaches=bool(element.get("coach").strip()),
     )
 
 

@@ -19,6 +19,7 @@ from designer.simulator.services import (
     stop_service,
 )
 from designer.simulator.session import Session
+from designer.simulator.speech import estimate_seconds
 from designer.simulator.transport import Pairs
 from designer.simulator.verbs.attributes import goto_action, has_action
 from designer.twiml import Element
@@ -57,10 +58,14 @@ def connect(session: Session, verb: Verb) -> Script[Step]:
     session.heard(f"[connect {word} {where}]".replace(" ]", "]"), verb.place, verb.scope.leg)
     sid = _open(session, noun, place)
     begin = session.clock
-    moment = _moment(session, verb, place, MomentKind.CONNECTED, TALK_SECONDS, where)
     result = ConnectResult()
     try:
+        yield from _greet(session, verb, noun, place)
+        moment = _moment(session, verb, place, MomentKind.CONNECTED, TALK_SECONDS, where)
         event = yield from session.spend(moment)
+        if event is None:
+            said = f"The far end closes after {TALK_SECONDS:g} s (assumed)."
+            session.note(said, place)
         result = event if isinstance(event, ConnectResult) else result
     except CalleeHungUp:
         pass
@@ -70,6 +75,16 @@ def connect(session: Session, verb: Verb) -> Script[Step]:
     seconds = round(session.clock - begin)
     session.resulted(verb, result.status, float(seconds))
     return _after(session, verb, _session_parameters(noun, result, seconds, sid))
+
+
+def _greet(session: Session, verb: Verb, noun: Element, place: Place) -> Script[None]:
+    """Let a ConversationRelay's welcomeGreeting be heard
+    (https://www.twilio.com/docs/voice/twiml/connect/conversationrelay)."""
+    words = " ".join(noun.get("welcomeGreeting").split())
+    if words and noun.tag == "ConversationRelay":
+        seconds = estimate_seconds(words, noun.get("language"))
+        moment = _moment(session, verb, place, MomentKind.SPEAKING, seconds, words)
+        yield from session.perform(moment, words)
 
 
 def _open(session: Session, noun: Element, place: Place) -> str:

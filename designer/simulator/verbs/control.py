@@ -8,7 +8,9 @@ from __future__ import annotations
 from designer.simulator.fetcher import resolve
 from designer.simulator.result import EndedBy
 from designer.simulator.script import LEFT, NEXT, Finish, Goto, Step, Verb
+from designer.simulator.services import custom_parameters
 from designer.simulator.session import Session
+from designer.simulator.transport import Pairs
 from designer.simulator.verbs.attributes import method
 
 
@@ -21,19 +23,24 @@ def redirect(session: Session, verb: Verb) -> Step:
 
 def hangup(session: Session, verb: Verb) -> Step:
     """End this leg."""
-    return Finish(EndedBy.HANGUP_VERB, place=verb.place)
+    return Finish(EndedBy.HANGUP_VERB, place=verb.place, params=_parameters(verb))
 
 
 def reject(session: Session, verb: Verb) -> Step:
     """Refuse the call: it is never answered, unless it is already."""
     reason = "busy" if verb.element.get("reason").strip() == "busy" else "rejected"
     session.heard(f"[reject {reason}]", verb.place, verb.scope.leg)
-    if session.answered:
+    status = "busy" if reason == "busy" else "no-answer"
+    if session.answered and not verb.scope.within:
         said = "Reject comes after the call was answered: it only hangs up (a choice)."
         session.note(said, verb.place)
-    else:
-        session.final_status = "busy" if reason == "busy" else "no-answer"
-    return Finish(EndedBy.REJECT, place=verb.place)
+        status = ""
+    return Finish(EndedBy.REJECT, place=verb.place, status=status, params=_parameters(verb))
+
+
+def _parameters(verb: Verb) -> Pairs:
+    """What a call that was dialled as an Application gives back to the Dial."""
+    return tuple(custom_parameters(verb.element).items())
 
 
 def leave(session: Session, verb: Verb) -> Step:

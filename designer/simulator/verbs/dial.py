@@ -10,14 +10,32 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from designer.simulator.events import DialResult
+from designer.simulator.fetcher import resolve
 from designer.simulator.legs import DialledLeg
 from designer.simulator.limits import RINGING_BUFFER_SECONDS
-from designer.simulator.moments import Accept, Moment, MomentKind
+from designer.simulator.moments import Accept, Leg, Moment, MomentKind
 from designer.simulator.reports import recording_url, report_recording
-from designer.simulator.script import NEXT, CallerHungUp, Interruption, Script, Step, Verb
+from designer.simulator.script import (
+    NEXT,
+    CallerHungUp,
+    Goto,
+    Interruption,
+    Replaced,
+    Script,
+    Step,
+    Verb,
+)
 from designer.simulator.session import Session
+from designer.simulator.speech import tone_seconds
 from designer.simulator.transport import Pairs
-from designer.simulator.verbs.attributes import boolean, goto_action, has_action, integer
+from designer.simulator.verbs.application import application_url, run_application
+from designer.simulator.verbs.attributes import (
+    boolean,
+    goto_action,
+    has_action,
+    integer,
+    method,
+)
 from designer.simulator.verbs.conference import confer
 from designer.simulator.verbs.dialqueue import dial_queue
 from designer.simulator.verbs.record import request_unheard
@@ -78,7 +96,20 @@ def dial(session: Session, verb: Verb) -> Script[Step]:
     except CallerHungUp:
         _after_caller_hung_up(session, verb)
         raise
+    except Replaced as replaced:
+        return _transfer(session, verb, replaced.target)
     return _after(session, verb, connection)
+
+
+def _transfer(session: Session, verb: Verb, target: str) -> Step:
+    """The callee handed the call on (SIP REFER): the referUrl says where the caller goes.
+
+    Rule: https://www.twilio.com/docs/voice/api/refer-to-twilio.
+    """
+    session.resulted(verb, "transferred")
+    element = verb.element
+    url = resolve(verb.place.url, element.get("referUrl"))
+    return Goto(method(element, "referMethod"), url, (("ReferTransferTarget", target),), "transfer")
 
 
 def _connect(
@@ -89,6 +120,10 @@ def _connect(
             session.answer()
             status = yield from confer(session, verb, target)
             return Connection(status, is_conference=True)
+    url = application_url(session, targets[0])
+    if url:
+        leg = _leg(session, verb, targets[0])
+        return (yield from run_application(session, verb, targets[0], leg, url))
     if session.exchange.is_shared and targets[0].kind == "Queue":
         return (yield from dial_queue(session, verb, targets[0], options.timeout))
     if not options.sequential:
@@ -192,6 +227,9 @@ def _answered(
     rang: float,
 ) -> Script[Connection]:
     leg.answer(event.machine)
+    digits = target.element.get("sendDigits").strip()
+    if digits:
+        session.heard(f"[dtmf {digits}]", target.place, Leg.CALLEE, tone_seconds(digits))
     if not (yield from accepted_by_callee(session, verb, target, leg)):
         leg.end()
         return Connection("no-answer", sid=leg.sid)
@@ -202,7 +240,13 @@ def _answered(
         _report_recording(session, verb, options, "in-progress", recording, 0.0)
     try:
         seconds = yield from talk(
-            session, verb, target.place, target.label, event.duration, Accept.DIAL
+            session,
+            verb,
+            target.place,
+            target.label,
+            event.duration,
+            Accept.DIAL,
+            is_sip=target.kind == "Sip" or session.setup.person.startswith("sip:"),
         )
     finally:
         leg.end()
@@ -272,4 +316,4 @@ def _parameters(session: Session, connection: Connection) -> Pairs:
             params.append(("RecordingUrl", recording_url(session, connection.recording)))
             params.append(("RecordingSid", connection.recording))
             params.append(("RecordingDuration", str(round(connection.seconds))))
-    return tuple(params)
+    return (*params, *connection.returned)

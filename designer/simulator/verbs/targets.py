@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from designer.simulator.moments import Place
 from designer.simulator.script import Verb
+from designer.simulator.transport import Pairs
 from designer.twiml import Element
 
 _PREFIX = {
@@ -26,7 +27,8 @@ NOUNS = frozenset({"Number", "WhatsApp", *_PREFIX, *_NAMED_BY})
 class Connection:
     """How a Dial came out: its DialCallStatus, and the seconds talked, None when never joined.
 
-    ``sid`` is the leg's, ``recording`` that of the recording made, if one was.
+    ``sid`` is the leg's, ``recording`` that of the recording made, if one was; ``returned`` are the
+    parameters that a dialled application gave back.
     """
 
     status: str
@@ -34,6 +36,7 @@ class Connection:
     sid: str = ""
     recording: str = ""
     is_conference: bool = False
+    returned: Pairs = ()
 
 
 @dataclass(frozen=True, eq=False, slots=True)
