@@ -76,6 +76,11 @@ class CardItem(QGraphicsItem):
         place = self.pos()
         return QRectF(place.x(), place.y(), WIDTH, self.layout.height)
 
+    def box(self) -> tuple[float, float, float, float]:
+        """Left, top, right and bottom on the canvas."""
+        x, y = self.pos().toTuple()
+        return x, y, x + WIDTH, y + self.layout.height
+
     def way_in(self) -> QPointF:
         """Where links end, on the canvas."""
         return self.pos() + QPointF(0, WAY_IN_Y)

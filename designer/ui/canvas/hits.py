@@ -93,7 +93,7 @@ def _end_at(scene: FlowScene, card: CardItem, point: QPointF) -> Port | None:
 
 
 def _ends_with_arrow(shape: LinkShape | None, node: NodeId) -> bool:
-    return shape is not None and shape.target == node and shape.form is LinkForm.CURVE
+    return shape is not None and shape.target == node and shape.form is not LinkForm.STUB
 
 
 def _link_at(scene: FlowScene, point: QPointF, scale: float) -> Hit:

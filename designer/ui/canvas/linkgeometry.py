@@ -5,24 +5,21 @@ Pure geometry on numbers; the item that paints links makes paths of it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from enum import StrEnum
 from itertools import pairwise
 from math import hypot, inf
 from typing import NamedTuple
 
-from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH
+from designer.ui.canvas.cardlayout import WIDTH
+from designer.ui.canvas.routing import ASIDE, Box, Ends, Spot, find_way, is_free, lane_of
 from designer.ui.selection import Port
 
 FAR_BACK = WIDTH + 160
 """A link whose end lies so far to the left of its start is drawn as a stub."""
 FAR_AHEAD = 2600
 LEAST_AHEAD = 40.0
-"""A link whose end is not so far to the right of its start goes around in a bend."""
-BEND_OUT = 20.0
-"""How far a bend stands out from the cards' sides."""
-BEND_ABOVE = 16.0
-"""A bend runs so far above the card it leads to: between two cards of a column."""
+"""A link whose end is not so far to the right of its start goes around cards in bends."""
 STUB_LINE = 8.0
 STUB_HEIGHT = 18.0
 MOST_STUB_WIDTH = 86.0
@@ -31,10 +28,8 @@ STUB_PADDING = 12.0
 ARROW = 8.0
 _SEGMENTS = 16
 _PAD = 8.0
-
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom."""
-Spot = tuple[float, float]
+_BAND = 400.0
+"""So far from its ends a long way looks for cards to avoid."""
 
 
 class LinkForm(StrEnum):
@@ -49,7 +44,9 @@ class LinkShape(NamedTuple):
     """One link on the canvas: from (x1, y1) at the port to (x2, y2) at the way in.
 
     A stub has its ``label``, wide ``label_width``. ``is_stray``: TwiML never follows the link.
-    ``bounds`` is what is drawn at rest.
+    ``rank`` counts the ports of the card from the top, ``rank_below`` from the bottom.
+    ``bounds`` hold whatever way it takes at rest. ``way``: the corners of a bend, empty for a
+    curve; None as long as nobody looked which cards it has to avoid (see :func:`settled`).
     """
 
     port: Port
@@ -62,7 +59,10 @@ class LinkShape(NamedTuple):
     is_stray: bool
     label: str
     label_width: float
+    rank: int
+    rank_below: int
     bounds: Box
+    way: tuple[Spot, ...] | None = None
 
     @property
     def reach(self) -> float:
@@ -74,26 +74,89 @@ class LinkShape(NamedTuple):
         """Left, top, width and height of a stub's label."""
         return (self.x1 + STUB_LINE, self.y1 - STUB_HEIGHT / 2, self.label_width, STUB_HEIGHT)
 
-    def corners(self) -> list[Spot]:
-        """The corners of a bend, its two ends included."""
-        out, into = self.x1 + BEND_OUT, self.x2 - BEND_OUT
-        between = self.y2 - WAY_IN_Y - BEND_ABOVE
-        return [
-            (self.x1, self.y1),
-            (out, self.y1),
-            (out, between),
-            (into, between),
-            (into, self.y2),
-            (self.x2, self.y2),
-        ]
+    @property
+    def ends(self) -> Ends:
+        """What the way has to join."""
+        lane = lane_of(self.target)
+        return Ends(self.x1, self.y1, self.x2, self.y2, self.rank, self.rank_below, lane)
 
-    def whole_bounds(self) -> Box:
-        """The box of the whole way to the target, which a lit stub shows, too."""
-        return way_bounds(
-            LinkForm.CURVE if self.form is LinkForm.STUB else self.form,
-            (self.x1, self.y1),
-            (self.x2, self.y2),
-        )
+    def corners(self) -> tuple[Spot, ...]:
+        """The corners of a bend, its two ends included."""
+        return self.way or ((self.x1, self.y1), (self.x2, self.y2))
+
+    def unsettled(self) -> LinkShape:
+        """The same as nobody has looked yet which cards it has to avoid."""
+        form = form_of((self.x1, self.y1), (self.x2, self.y2))
+        return self._replace(form=form, way=None)
+
+    def drawn(self) -> Box:
+        """The box of what is drawn at rest."""
+        if self.way is None or self.label:
+            return self.bounds
+        return _around(self.way) if self.way else self.hull()
+
+    def hull(self) -> Box:
+        """The box of the curve's control points, with room for pen and arrow head."""
+        reach = self.reach
+        left, right = min(self.x1, self.x2 - reach), max(self.x1 + reach, self.x2)
+        top, bottom = min(self.y1, self.y2), max(self.y1, self.y2)
+        return (left - _PAD, top - _PAD, right + _PAD, bottom + _PAD)
+
+
+def _around(spots: Iterable[Spot]) -> Box:
+    xs, ys = zip(*spots, strict=True)
+    return (min(xs) - _PAD, min(ys) - _PAD, max(xs) + _PAD, max(ys) + _PAD)
+
+
+def settled(shape: LinkShape, cards: Callable[[Box], Sequence[Box]]) -> LinkShape:
+    """The link with its way: a curve where no card stands in its way, else bends around them.
+
+    ``cards`` gives the boxes of the cards that touch a box.
+    """
+    if shape.form is LinkForm.STUB:
+        return shape._replace(way=())
+    if shape.form is LinkForm.CURVE and is_free_curve(shape, cards(shape.hull())):
+        return shape._replace(way=())
+    return shape._replace(form=LinkForm.BEND, way=find_way(shape.ends, cards(shape.bounds)))
+
+
+def whole(shape: LinkShape, cards: Callable[[Box], Sequence[Box]]) -> LinkShape:
+    """The link as it is drawn when it is lit: a stub's whole way, around cards."""
+    if shape.form is not LinkForm.STUB:
+        return settled(shape, cards) if shape.way is None else shape
+    x1, y1, x2, y2 = shape.x1, shape.y1, shape.x2, shape.y2
+    top, bottom = min(y1, y2) - ASIDE, max(y1, y2) + ASIDE
+    bands = (
+        (x1, top, x1 + _BAND, bottom),
+        (x2 - _BAND, top, x2, bottom),
+        (min(x1, x2), y2 - _BAND, max(x1, x2), y2 + _BAND),
+    )
+    near = {box for band in bands for box in cards(band)}
+    way = find_way(shape.ends, sorted(near))
+    left, upper, right, lower = _around(way)
+    a, b, c, d = shape.bounds
+    bounds = (min(left, a), min(upper, b), max(right, c), max(lower, d))
+    return shape._replace(form=LinkForm.BEND, way=way, bounds=bounds)
+
+
+def is_free_curve(shape: LinkShape, cards: Sequence[Box]) -> bool:
+    """Whether the curve crosses none of these cards but the two that it joins."""
+    joined = shape.x1, shape.x2
+    others = [box for box in cards if box[2] != joined[0] and box[0] != joined[1]]
+    if not others:
+        return True
+    return is_free([way_point(shape, n / _SEGMENTS) for n in range(_SEGMENTS + 1)], others)
+
+
+def bounds_of(form: LinkForm, start: Spot, end: Spot, label_width: float = 0.0) -> Box:
+    """A box that holds whatever way a link takes at rest."""
+    (x1, y1), (x2, y2) = start, end
+    if form is LinkForm.STUB:
+        half = STUB_HEIGHT / 2 + 2
+        return (x1 - 4, y1 - half, x1 + STUB_LINE + label_width + 4, y1 + half)
+    top, bottom = (y1, y2) if y1 < y2 else (y2, y1)
+    left, right = (x1, x2) if x1 < x2 else (x2, x1)
+    return (left - ASIDE, top - ASIDE, right + ASIDE, bottom + ASIDE)
 
 
 def form_of(start: Spot, end: Spot) -> LinkForm:
@@ -112,17 +175,6 @@ def reach_of(x1: float, y1: float, x2: float, y2: float) -> float:
     return min(60.0 + abs(across) / 4 + abs(y2 - y1) / 10, 200.0)
 
 
-def way_bounds(form: LinkForm, start: Spot, end: Spot) -> Box:
-    """The box of a curve's control points or of a bend, with room for pen and arrow head."""
-    (x1, y1), (x2, y2) = start, end
-    out = BEND_OUT if form is LinkForm.BEND else reach_of(x1, y1, x2, y2)
-    top, bottom = (y1, y2) if y1 < y2 else (y2, y1)
-    if form is LinkForm.BEND:
-        top = min(top, y2 - WAY_IN_Y - BEND_ABOVE)
-    left, right = min(x1, x2 - out), max(x1 + out, x2)
-    return (left - _PAD, top - _PAD, right + _PAD, bottom + _PAD)
-
-
 def way_point(shape: LinkShape, t: float) -> Spot:
     """The point of the way at ``t`` from 0 (port) to 1 (way in)."""
     if shape.form is LinkForm.BEND:
@@ -134,7 +186,7 @@ def way_point(shape: LinkShape, t: float) -> Spot:
     return x, (a + b) * shape.y1 + (c + d) * shape.y2
 
 
-def _along(spots: list[Spot], t: float) -> Spot:
+def _along(spots: Sequence[Spot], t: float) -> Spot:
     """The point of a line through ``spots`` at the share ``t`` of its length."""
     pairs = list(pairwise(spots))
     left = t * sum(hypot(q[0] - p[0], q[1] - p[1]) for p, q in pairs)
@@ -163,7 +215,7 @@ def crosses(shape: LinkShape, start: Spot, end: Spot) -> bool:
     """Whether the segment from ``start`` to ``end`` crosses what is drawn at rest."""
     if shape.form is LinkForm.STUB:
         left, _, width, _ = shape.label_box
-        spots = [(shape.x1, shape.y1), (left + width, shape.y1)]
+        spots: Sequence[Spot] = [(shape.x1, shape.y1), (left + width, shape.y1)]
     elif shape.form is LinkForm.BEND:
         spots = shape.corners()
     else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
@@ -14,9 +14,12 @@ from designer.ui.canvas.linkgeometry import (
     LinkForm,
     LinkShape,
     distance_to,
+    settled,
+    whole,
 )
-from designer.ui.canvas.linkgrid import Box, LinkGrid
+from designer.ui.canvas.linkgrid import LinkGrid
 from designer.ui.canvas.look import Look
+from designer.ui.canvas.routing import Box
 from designer.ui.selection import Port
 
 CORNER = 10.0
@@ -24,16 +27,21 @@ CORNER = 10.0
 
 
 class LinksItem(QGraphicsItem):
-    """Paints and finds links. ``lit`` are drawn in the accent, with both ends."""
+    """Paints and finds links. ``lit`` are drawn in the accent, with both ends.
 
-    def __init__(self, look: Look) -> None:
+    ``cards`` gives the boxes of the cards that touch a box. Which of them a link has to avoid is
+    looked up when it is first seen.
+    """
+
+    def __init__(self, look: Look, cards: Callable[[Box], Sequence[Box]]) -> None:
         super().__init__()
         self._look = look
+        self._cards = cards
         self.shapes: dict[Port, LinkShape] = {}
         self._grid = LinkGrid()
         self._paths: dict[Port, tuple[QPainterPath, QPolygonF]] = {}
         self._rect = QRectF(0, 0, 1, 1)
-        self._lit: frozenset[Port] = frozenset()
+        self._lit: dict[Port, LinkShape] = {}
         self.hidden: Port | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
@@ -45,8 +53,16 @@ class LinksItem(QGraphicsItem):
             self.prepareGeometryChange()
             self._rect = rect
 
+    def fill(self, shapes: Iterable[LinkShape]) -> None:
+        """Draw these many links from now on; whoever calls paints everything anew."""
+        for shape in shapes:
+            self.shapes[shape.port] = shape
+            self._paths.pop(shape.port, None)
+            self._grid.put(shape.port, shape.bounds)
+
     def put(self, shape: LinkShape) -> None:
         """Draw this link from now on, in place of the one that left the same port."""
+        shape = settled(shape, self._cards)
         old = self.shapes.get(shape.port)
         if old == shape:
             return
@@ -56,29 +72,62 @@ class LinksItem(QGraphicsItem):
         self.shapes[shape.port] = shape
         self._grid.put(shape.port, shape.bounds)
         self._repaint(shape)
+        if shape.port in self._lit:
+            self._light(shape.port)
 
     def drop(self, port: Port) -> None:
         """Draw the link of this port no more."""
-        shape = self.shapes.pop(port, None)
+        shape, lit = self.shapes.pop(port, None), self._lit.pop(port, None)
         if shape is not None:
-            self._repaint(shape)
+            self._update((lit or shape).drawn())
             self._grid.drop(port)
             self._paths.pop(port, None)
+
+    def link(self, port: Port) -> LinkShape | None:
+        """The link of a port with the way it takes; None when there is no link."""
+        shape = self.shapes.get(port)
+        if shape is not None and shape.way is None:
+            shape = self.shapes[port] = settled(shape, self._cards)
+        return shape
+
+    def forget_ways(self) -> None:
+        """So many cards moved that every link may run elsewhere."""
+        self.fill([shape.unsettled() for shape in self.shapes.values()])
+        for port in self._lit:
+            self._light(port)
+        self.update()
+
+    def avoid(self, box: Box) -> None:
+        """A card came to this box or left it: links there may run elsewhere now."""
+        for port in self._grid.within(box):
+            shape = self.shapes[port]
+            if shape.way is None or shape.form is LinkForm.STUB or not _meet(shape.bounds, box):
+                continue
+            if shape.way or _meet(shape.hull(), box):
+                self.put(shape.unsettled())
 
     @property
     def lit(self) -> frozenset[Port]:
         """The links that are lit."""
-        return self._lit
+        return frozenset(self._lit)
 
     def light(self, ports: Iterable[Port]) -> None:
         """Exactly these links are lit."""
-        new = frozenset(ports)
-        if new == self._lit:
-            return
-        for port in new ^ self._lit:
-            if port in self.shapes:
-                self._repaint(self.shapes[port], whole=True)
-        self._lit = new
+        new = dict.fromkeys(ports)
+        for port in [port for port in self._lit if port not in new]:
+            self._update(self._lit.pop(port).drawn())
+        for port in new:
+            if port in self.shapes and port not in self._lit:
+                self._light(port)
+
+    def _light(self, port: Port) -> None:
+        """Show the whole way of a link, a stub's, too."""
+        old = self._lit.get(port)
+        if old is not None:
+            self._update(old.drawn())
+        self._paths.pop(port, None)
+        shape = self._lit[port] = whole(self.shapes[port], self._cards)
+        self._update(shape.drawn())
 
     def leave_out(self, port: Port | None) -> None:
         """Leave one link out while its end is dragged."""
@@ -90,24 +139,21 @@ class LinksItem(QGraphicsItem):
     def nearest(self, x: float, y: float, within: float) -> LinkShape | None:
         """The link closest to a point and at most ``within`` away."""
         best, least = None, within
-        for port in self._grid.within((x - within, y - within, x + within, y + within)):
-            distance = distance_to(self.shapes[port], x, y)
+        for shape in self.within((x - within, y - within, x + within, y + within)):
+            distance = distance_to(shape, x, y)
             if distance <= least:
-                best, least = self.shapes[port], distance
+                best, least = shape, distance
         return best
 
     def within(self, box: Box) -> list[LinkShape]:
         """The links whose box touches ``box``."""
-        left, top, right, bottom = box
-        found = (self.shapes[port] for port in self._grid.within(box))
-        return [
-            shape
-            for shape in found
-            if shape.bounds[0] <= right
-            and shape.bounds[2] >= left
-            and shape.bounds[1] <= bottom
-            and shape.bounds[3] >= top
-        ]
+        found = []
+        for port in self._grid.within(box):
+            if _meet(self.shapes[port].bounds, box):
+                shape = self.link(port)
+                if shape is not None and _meet(shape.drawn(), box):
+                    found.append(shape)
+        return found
 
     def boundingRect(self) -> QRectF:
         return self._rect
@@ -124,9 +170,9 @@ class LinksItem(QGraphicsItem):
         for shape in shapes:
             if shape.port != self.hidden:
                 self._paint_shape(painter, shape)
-        for port in lit:
-            if port in self.shapes and port != self.hidden:
-                self._paint_lit(painter, self.shapes[port])
+        for port, shape in lit.items():
+            if port != self.hidden:
+                self._paint_lit(painter, shape)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_shape(self, painter: QPainter, shape: LinkShape) -> None:
@@ -137,8 +183,6 @@ class LinksItem(QGraphicsItem):
     def _paint_lit(self, painter: QPainter, shape: LinkShape) -> None:
         inks = self._look.inks
         pen = inks.wire_lit_never if shape.is_stray else inks.wire_lit
-        if shape.form is LinkForm.STUB:
-            self._paint_parts(painter, shape, pen)
         path, arrow = self._parts(shape)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -147,7 +191,7 @@ class LinksItem(QGraphicsItem):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.drawPolygon(arrow)
         painter.drawEllipse(QPointF(shape.x1, shape.y1), 4.0, 4.0)
-        if shape.form is LinkForm.STUB:
+        if shape.label:
             self._paint_label(painter, shape, pen)
 
     def _paint_parts(self, painter: QPainter, shape: LinkShape, pen: QPen) -> None:
@@ -181,12 +225,17 @@ class LinksItem(QGraphicsItem):
             parts = self._paths[shape.port] = (way_path(shape), arrow_head(shape.x2, shape.y2))
         return parts
 
-    def _repaint(self, shape: LinkShape, *, whole: bool = False) -> None:
-        left, top, right, bottom = shape.bounds
-        if whole or shape.port in self._lit:
-            l2, t2, r2, b2 = shape.whole_bounds()
-            left, top, right, bottom = min(left, l2), min(top, t2), max(right, r2), max(bottom, b2)
+    def _repaint(self, shape: LinkShape) -> None:
+        self._update(shape.drawn())
+
+    def _update(self, box: Box) -> None:
+        left, top, right, bottom = box
         self.update(QRectF(left, top, right - left, bottom - top))
+
+
+def _meet(one: Box, other: Box) -> bool:
+    """Whether two boxes touch."""
+    return one[0] <= other[2] and one[2] >= other[0] and one[1] <= other[3] and one[3] >= other[1]
 
 
 def _stubs_last(shape: LinkShape) -> bool:

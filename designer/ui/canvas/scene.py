@@ -15,28 +15,30 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from designer.flow import Changes, Flow, Node, NodeId, Point, Project
+from designer.ui.canvas.cardcontent import Tone
 from designer.ui.canvas.carditem import CardItem
 from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH, CardLayout, layout_node
 from designer.ui.canvas.linkgeometry import (
     MOST_STUB_WIDTH,
-    STUB_HEIGHT,
-    STUB_LINE,
     STUB_PADDING,
     LinkForm,
     LinkShape,
+    bounds_of,
     form_of,
-    way_bounds,
 )
 from designer.ui.canvas.linkitem import LinksItem
 from designer.ui.canvas.look import Look
 from designer.ui.canvas.overview import Overview
 from designer.ui.canvas.pixmaps import CardPixmaps
-from designer.ui.names import node_name
+from designer.ui.canvas.routing import Box
+from designer.ui.names import kind_name, node_name
 from designer.ui.selection import Port
 
 RECT_STEP = 8192
 RECT_MARGIN = 16000
 """The least room around the content; with more content there is as much as it is large."""
+MANY = 300
+"""From so many cards or links on, each is not looked at by itself."""
 FARTHEST = 1e6
 """No card is drawn farther from the origin."""
 _NONE: Mapping[str, NodeId] = {}
@@ -53,9 +55,10 @@ class FlowScene(QGraphicsScene):
         self.look = look
         self.pixmaps = CardPixmaps(look)
         self.cards: dict[NodeId, CardItem] = {}
-        self.links = LinksItem(look)
+        self.links = LinksItem(look, self._boxes_in)
         self.marked: set[NodeId] = set()
         self._content: QRectF | None = None
+        self._stirred: dict[NodeId, Box] = {}
         self._incoming: dict[NodeId, set[Port]] = {}
         self._flow = Flow()
         self.overview = Overview(self)
@@ -88,20 +91,35 @@ class FlowScene(QGraphicsScene):
             self._arrive(self.cards[node])
         self.overview.touch((*changes.removed, *changes.added, *relaid, *moved))
         self._draw_links(self._touched(changes, relaid | moved))
+        self.settle()
         if changes.added or moved:
             self._grow(self.cards[node].rect() for node in (*changes.added, *moved))
         if changes.touches_flow or changes.moved:
             self.content_changed.emit()
 
     def move_cards(self, places: Mapping[NodeId, tuple[float, float]]) -> None:
-        """Show cards elsewhere with their links, for a drag; the project knows nothing of it."""
-        self._content = None
+        """Show cards elsewhere with their links, for a drag; the project knows nothing of it.
+
+        Other links avoid the cards once :meth:`settle` is called.
+        """
         ports: set[Port] = set()
         for node, (x, y) in places.items():
-            self.cards[node].setPos(x, y)
+            item = self.cards[node]
+            self._leave(item)
+            item.setPos(x, y)
+            self._arrive(item)
             ports |= self.ports_of(node)
         self.overview.touch(places)
         self._draw_links(ports)
+
+    def settle(self) -> None:
+        """Let links avoid the cards that came, went or moved since."""
+        stirred, self._stirred = self._stirred, {}
+        if len(stirred) > MANY:
+            self.links.forget_ways()
+            return
+        for box in stirred.values():
+            self.links.avoid(box)
 
     def mark(self, node: NodeId, **marks: object) -> None:
         """Set marks of a card (see :class:`CardItem`); nothing when it is not there any more."""
@@ -157,13 +175,14 @@ class FlowScene(QGraphicsScene):
         return QRectF(self._content)
 
     def snapshot(self) -> dict[str, Any]:
-        """What is shown, as plain values: equal for equal scenes."""
+        """What is shown at rest, as plain values: equal for equal scenes."""
+        self.settle()
         return {
             "cards": {
                 node: ((item.pos().x(), item.pos().y()), item.layout)
                 for node, item in self.cards.items()
             },
-            "links": dict(self.links.shapes),
+            "links": {port: self.links.link(port) for port in self.links.shapes},
             "content": self.content_rect().getRect(),
             "incoming": {node: ports for node, ports in self._incoming.items() if ports},
         }
@@ -176,6 +195,7 @@ class FlowScene(QGraphicsScene):
             self._draw_links(
                 [Port(source, key) for source, out in project.flow.links.items() for key in out]
             )
+        self._stirred.clear()
         self._grow([self.content_rect(), QRectF(-1, -1, 2, 2)])
 
     def _touched(self, changes: Changes, shown: Collection[NodeId]) -> set[Port]:
@@ -206,22 +226,45 @@ class FlowScene(QGraphicsScene):
         self.pixmaps.drop(node)
 
     def _show_node(self, node: Node) -> None:
-        item = self.cards[node.id]
-        self._leave(item)
-        item.show_node(node, self._layout(node))
-        self._arrive(item)
+        item, layout = self.cards[node.id], self._layout(node)
+        is_resized = layout.height != item.layout.height
+        if is_resized:
+            self._leave(item)
+        item.show_node(node, layout)
+        if is_resized:
+            self._arrive(item)
 
     def _leave(self, item: CardItem) -> None:
         """A card goes from its place: without one at its edge, the content may be smaller."""
-        if self._content is not None:
-            inner = self._content.adjusted(1, 1, -1, -1)
-            if not inner.contains(item.rect()):
-                self._content = None
+        left, top, right, bottom = box = item.box()
+        whole = self._content
+        if whole is not None and not (
+            whole.left() < left
+            and whole.top() < top
+            and right < whole.right()
+            and bottom < whole.bottom()
+        ):
+            self._content = None
+        self._stir(item.node_id, box)
 
     def _arrive(self, item: CardItem) -> None:
         """A card comes to its place."""
         if self._content is not None:
             self._content = self._content.united(item.rect())
+        self._stir(item.node_id, item.box())
+
+    def _stir(self, node: NodeId, box: Box) -> None:
+        """A card is, or was, here: links in the box of all its places may run elsewhere."""
+        old = self._stirred.get(node)
+        if old is not None:
+            left, top, right, bottom = old
+            box = (min(left, box[0]), min(top, box[1]), max(right, box[2]), max(bottom, box[3]))
+        self._stirred[node] = box
+
+    def _boxes_in(self, box: Box) -> list[Box]:
+        """The boxes of the cards that touch a box."""
+        left, top, right, bottom = box
+        return [item.box() for item in self.cards_in(QRectF(left, top, right - left, bottom - top))]
 
     def _drop_links(self, source: NodeId, links: Mapping[str, NodeId]) -> None:
         for key, target in links.items():
@@ -233,6 +276,7 @@ class FlowScene(QGraphicsScene):
     def _draw_links(self, ports: Iterable[Port]) -> None:
         ports = list(ports)
         self.overview.touch((), ports)
+        shapes = []
         for port in ports:
             target = self._flow.links_from(port.node).get(port.outcome)
             if target is None or target not in self.cards:
@@ -241,29 +285,41 @@ class FlowScene(QGraphicsScene):
             self._incoming.setdefault(target, set()).add(port)
             shape = self._shape(port, target)
             if shape is not None:
-                self.links.put(shape)
+                shapes.append(shape)
+        if len(shapes) > MANY:
+            self.links.fill(shapes)
+            self.links.update()
+            return
+        for shape in shapes:
+            self.links.put(shape)
 
     def _shape(self, port: Port, target: NodeId) -> LinkShape | None:
         source, end = self.cards[port.node], self.cards[target]
-        start = source.layout.port(port.outcome)
-        if start is None:
+        ports = source.layout.ports
+        rank = next((n for n, one in enumerate(ports) if one.key == port.outcome), None)
+        if rank is None:
             return None
-        place, there = source.pos(), end.pos()
-        x1, y1 = place.x() + WIDTH, place.y() + start.y
-        x2, y2 = there.x(), there.y() + WAY_IN_Y
+        start, rank_below = ports[rank], len(ports) - 1 - rank
+        x1, y1, _, _ = source.box()
+        x2, y2, _, _ = end.box()
+        x1, y1, y2 = x1 + WIDTH, y1 + start.y, y2 + WAY_IN_Y
+        form = form_of((x1, y1), (x2, y2))
         label, width = "", 0.0
-        form = LinkForm.STUB if port.node == target else form_of((x1, y1), (x2, y2))
         if form is LinkForm.STUB:
-            label, width = self._stub_label(end.node, back=x2 < x1)
-            half = STUB_HEIGHT / 2 + 2
-            bounds = (x1 - 4, y1 - half, x1 + STUB_LINE + width + 4, y1 + half)
-        else:
-            bounds = way_bounds(form, (x1, y1), (x2, y2))
-        return LinkShape(port, target, form, x1, y1, x2, y2, start.is_stray, label, width, bounds)
+            label, width = self._stub_label(end, back=x2 < x1)
+        bounds = bounds_of(form, (x1, y1), (x2, y2), width)
+        return LinkShape(
+            *(port, target, form, x1, y1, x2, y2),
+            *(start.is_stray, label, width, rank, rank_below, bounds),
+        )
 
-    def _stub_label(self, target: Node, *, back: bool) -> tuple[str, float]:
+    def _stub_label(self, target: CardItem, *, back: bool) -> tuple[str, float]:
+        """Where a stub leads: the title, else what is heard there, else the kind of node."""
+        name, said = node_name(target.node), target.layout.content.summary
+        if said is not None and said.tone is Tone.HEARD and name == kind_name(target.node):
+            name = said.text
         meter = self.look.fonts.small
-        words = f"{'↩' if back else '→'} {node_name(target)}"
+        words = f"{'↩' if back else '→'} {name}"
         label = meter.elided(words, MOST_STUB_WIDTH - STUB_PADDING)
         return label, meter.width(label) + STUB_PADDING
 

@@ -203,7 +203,7 @@ class Surface(QGraphicsView):
 
     def _on_playback(self) -> None:
         playback = self.workspace.playback
-        shape = self.flow_scene.links.shapes.get(playback.link) if playback.link else None
+        shape = self.flow_scene.links.link(playback.link) if playback.link else None
         self.playing.run(shape)
         if playback.node is not None:
             item = self.flow_scene.cards.get(playback.node)
@@ -243,6 +243,7 @@ class Surface(QGraphicsView):
 
     def _on_idle(self) -> None:
         self.look.is_moving = False
+        self.flow_scene.settle()
         self.minimap.make_way()
         self.viewport().update()
 

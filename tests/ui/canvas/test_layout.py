@@ -12,9 +12,10 @@ from designer.ui.canvas.linkgeometry import (
     FAR_BACK,
     LinkForm,
     LinkShape,
+    bounds_of,
     distance_to,
     form_of,
-    way_bounds,
+    settled,
     way_point,
 )
 from designer.ui.canvas.linkgrid import LinkGrid
@@ -70,8 +71,11 @@ def test_a_text_that_is_too_long_ends_with_an_ellipsis(fonts: CardFonts) -> None
 
 
 def shape(form: LinkForm, start: tuple[float, float], end: tuple[float, float]) -> LinkShape:
-    bounds = way_bounds(form, start, end)
-    return LinkShape(Port(NodeId("a"), "next"), "b", form, *start, *end, False, "", 0.0, bounds)
+    """A link on a canvas without cards."""
+    bounds = bounds_of(form, start, end)
+    port = Port(NodeId("a"), "next")
+    link = LinkShape(port, "b", form, *start, *end, False, "", 0.0, 0, 0, bounds)
+    return settled(link, lambda box: [])
 
 
 def test_forms() -> None:
@@ -89,7 +93,7 @@ def test_forms() -> None:
 def test_every_point_of_a_way_is_in_its_bounds_and_near_it(x: int, y: int, t: float) -> None:
     link = shape(form_of((0, 0), (x, y)), (0, 0), (x, y))
     px, py = way_point(link, t)
-    left, top, right, bottom = link.bounds
+    left, top, right, bottom = link.drawn()
     assert left <= px <= right
     assert top <= py <= bottom
     assert distance_to(link, px, py) < 12
