@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Start TwiML Designer, or test it, from a fresh copy of the source.
 
-    python3 run.py [FLOW]            open the window (with no FLOW: on a sample)
+    python3 run.py [FLOW]            open the window (with no FLOW: on the last one)
     python3 run.py COMMAND ...       any command of twiml-designer, such as `export FLOW -o DIR`
     python3 run.py test [ARG...]     every check and every test; with arguments: pytest ARG...
     python3 run.py check             only the checks: lint, format, types
@@ -36,7 +36,6 @@ VENV = ROOT / ".venv"
 STAMP = VENV / "installed-locks.txt"
 LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"  # holds all of requirements.lock, and more
-SAMPLE = ROOT / "resources" / "samples" / "front-desk.callflow"
 
 # Library -> the Debian packages that may bring it, newest name first.
 QT_LIBRARIES: dict[str, tuple[str, ...]] = {
@@ -130,8 +129,6 @@ def run_program(arguments: list[str]) -> int:
         refuse_missing_screen()
     provide_system_packages(missing_for_qt(window) + missing_for_venv())
     provide_packages(LOCK)
-    if not arguments and SAMPLE.exists():
-        arguments = [str(SAMPLE)]
     # -P and PYTHONPATH: the program comes from here, whatever the current folder holds.
     command = [str(venv_python()), "-P", "-m", "designer", *arguments]
     environment = {**os.environ, "PYTHONPATH": python_path()}

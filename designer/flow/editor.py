@@ -30,7 +30,7 @@ class Editor:
 
     def __init__(self, project: Project) -> None:
         self._project = project
-        self._saved = project
+        self._saved: Project | None = project
         self._past: list[Step] = []
         self._future: list[Step] = []
         self._listeners: list[Listener] = []
@@ -110,6 +110,10 @@ class Editor:
         """The current project is what is on disk; the history stays."""
         self._saved = self._project
         self.seal()
+
+    def mark_unsaved(self) -> None:
+        """What is on disk is none of the projects of this history: no undo leads back to it."""
+        self._saved = None
 
     def load(self, project: Project) -> None:
         """Hold another project, with an empty history."""

@@ -3,16 +3,18 @@
 The public face of the package; other packages import from here only.
 """
 
-from designer.storage.atomic import write_atomically, write_if_changed
+from designer.storage.atomic import remove_temporaries, write_atomically, write_if_changed
 from designer.storage.bundlefiles import BUNDLE_FILE, read_bundle, write_bundle
 from designer.storage.export import ExportReport, export
 from designer.storage.folder import Foreign, Synced
 from designer.storage.projectfile import (
     SUFFIX,
     decode,
+    digest_of,
     encode,
     load_project,
     named_after,
+    read_project,
     save_project,
 )
 from designer.storage.sources import LoadedSource, SourceKind, is_url, load_source
@@ -28,6 +30,7 @@ __all__ = [
     "SourceKind",
     "Synced",
     "decode",
+    "digest_of",
     "encode",
     "export",
     "is_url",
@@ -35,6 +38,8 @@ __all__ = [
     "load_source",
     "named_after",
     "read_bundle",
+    "read_project",
+    "remove_temporaries",
     "save_project",
     "write_atomically",
     "write_bundle",

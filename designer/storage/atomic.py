@@ -1,6 +1,8 @@
 """Writing files so that a crash or a full disk leaves the old file or the new one."""
 
 import contextlib
+import errno
+import glob
 import os
 import stat
 import tempfile
@@ -9,18 +11,56 @@ from pathlib import Path
 from designer.errors import StorageError
 
 _FOR_EVERYBODY = 0o666
+_TEMPORARY = ".tmp"
+_ANYBODY_WRITES = 0o222
+
+_PLAIN_WORDS = {
+    errno.ENOSPC: "the disk is full; free some space, or save elsewhere",
+    errno.EDQUOT: "your share of the disk is full; free some space, or save elsewhere",
+    errno.EFBIG: "it is larger than this place allows; save elsewhere",
+    errno.ENOENT: "its folder is not there; save elsewhere",
+    errno.ENOTDIR: "its folder is not there; save elsewhere",
+    errno.EROFS: "this disk can only be read; save elsewhere",
+    errno.EACCES: "you may not write here; save elsewhere",
+    errno.EPERM: "you may not write here; save elsewhere",
+}
 
 
 def write_atomically(path: Path, data: bytes) -> None:
     """Write ``data`` to ``path``: a temporary file in the same folder, fsync, rename.
 
     A file that was there keeps its permissions, and a symbolic link still leads to it. Raises
-    StorageError with the system's reason when the file cannot be written.
+    StorageError in plain words when the file cannot be written, or is marked as read-only.
     """
     try:
+        if is_read_only(path):
+            raise StorageError(f"{path} is read-only: save elsewhere, or allow writing to it.")
         _write(path.resolve(), data)
     except OSError as error:
-        raise StorageError(f"{path} cannot be written: {reason(error)}.") from error
+        words = _PLAIN_WORDS.get(error.errno or 0) or reason(error)
+        raise StorageError(f"{path} cannot be written: {words}.") from error
+
+
+def is_read_only(path: Path) -> bool:
+    """Whether there is a file that its owner does not want to be written, or that we may not.
+
+    A rename would replace such a file all the same, where the folder allows it.
+    """
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return False
+    return not mode & _ANYBODY_WRITES or not os.access(path, os.W_OK)
+
+
+def remove_temporaries(path: Path) -> None:
+    """Remove what writing ``path`` left behind where the program was killed meanwhile.
+
+    Only for who knows that nobody writes the file now.
+    """
+    with contextlib.suppress(OSError):
+        for left in path.parent.glob(f".{glob.escape(path.name)}.*{_TEMPORARY}"):
+            left.unlink(missing_ok=True)
 
 
 def write_if_changed(path: Path, data: bytes) -> bool:
@@ -42,7 +82,7 @@ def reason(error: OSError) -> str:
 
 def _write(path: Path, data: bytes) -> None:
     mode = _mode_for(path)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".tmp", dir=path.parent)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=_TEMPORARY, dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:

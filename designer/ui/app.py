@@ -24,19 +24,22 @@ SMOKE_TRIES = 1000
 
 
 def run_window(path: Path | None, *, smoke: bool = False) -> int:
-    """Open the window on the flow at ``path``, or on a blank one; the exit status.
+    """Open the window on the flow at ``path``, or on the last one; the exit status.
 
     ``smoke``: open, wait until it is painted, print ``ok PLATFORM VERSION NODES`` and end; with a
     flow that cannot be read the status is 2.
     """
     app = application()
     install(app, Settings().language)  # before the modules that hold texts
+    from designer.ui.beginning import begin
     from designer.ui.files import blank_project
     from designer.ui.mainwindow import MainWindow
 
     window = MainWindow(blank_project())
     if path is not None:
         window.files.open_now(path)
+    else:
+        begin(window)
     window.show()
     watch = _Smoke(window, path)  # a timer does not keep it alive
     if smoke:

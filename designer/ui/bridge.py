@@ -54,6 +54,11 @@ class EditorBridge(QObject):
         self.editor.mark_saved()
         self.saved_changed.emit()
 
+    def mark_unsaved(self) -> None:
+        """What is on disk is something else, whatever is undone here."""
+        self.editor.mark_unsaved()
+        self.saved_changed.emit()
+
     def load(self, project: Project) -> None:
         """Hold another project, with an empty history."""
         self.editor.load(project)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-from pathlib import Path
-
 from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
@@ -17,7 +14,8 @@ SETTLE_MILLISECONDS = 300
 class DiskWatch(QObject):
     """``changed`` when the file holds something else than this window read or wrote last.
 
-    ``removed`` when it is gone. Contents are compared, so that touching a file says nothing.
+    ``removed`` when it is gone. Contents are compared, so that touching a file says nothing, and
+    the same change is told once.
     """
 
     changed = Signal()
@@ -26,7 +24,7 @@ class DiskWatch(QObject):
     def __init__(self, files: Files, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._files = files
-        self._known = b""
+        self._told = ""
         self._watcher = QFileSystemWatcher(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -35,25 +33,28 @@ class DiskWatch(QObject):
         self._watcher.fileChanged.connect(self._timer.start)
         self._watcher.directoryChanged.connect(self._timer.start)
         QGuiApplication.instance().applicationStateChanged.connect(self._on_state)  # type: ignore[union-attr]
-        files.opened.connect(self.accept)
-        files.saved.connect(self.accept)
-        self.accept()
-
-    def accept(self) -> None:
-        """What is on disk now is known: read, written, or kept aside by the person."""
-        self._timer.stop()
-        self._known = _digest(self._files.path)
-        self._follow()
+        files.opened.connect(self._accept)
+        files.saved.connect(self._accept)
 
     def look(self) -> None:
         """Compare the file with what is known of it."""
-        held = _digest(self._files.path)
-        if held == self._known:
-            self._follow()
-            return
-        self._known = held
+        from designer.storage import digest_of
+
         self._follow()
+        path = self._files.path
+        if path is None:
+            return
+        held = digest_of(path)
+        if held in {self._files.known, self._told}:
+            return
+        self._told = held
         (self.changed if held else self.removed).emit()
+
+    def _accept(self) -> None:
+        """What is on disk now is known: this window read or wrote it."""
+        self._timer.stop()
+        self._told = self._files.known
+        self._follow()
 
     def _follow(self) -> None:
         """Watch the file and its folder; an atomic save makes another file of the name."""
@@ -69,13 +70,3 @@ class DiskWatch(QObject):
     def _on_state(self, state: Qt.ApplicationState) -> None:
         if state is Qt.ApplicationState.ApplicationActive:
             self._timer.start()
-
-
-def _digest(path: Path | None) -> bytes:
-    """The contents in short; empty while there is no file that can be read."""
-    if path is None:
-        return b""
-    try:
-        return hashlib.sha256(path.read_bytes()).digest()
-    except OSError:
-        return b""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -11,8 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from designer.errors import DesignerError
 from designer.flow import EntryNode, NodeId, Project, add_node
 from designer.resources import resource_path
+from designer.text import tr
 from designer.ui.bridge import EditorBridge
 from designer.ui.dialogs import Dialogs
+from designer.ui.filelock import FileLock
 from designer.ui.recovery import Leftover, Recovery, remove
 from designer.ui.settings import Settings
 
@@ -28,13 +31,18 @@ def blank_project() -> Project:
 class Files(QObject):
     """``path_changed`` tells of another file, ``opened`` of another project, ``failed`` why not.
 
-    ``failed`` carries words to show: what, where, and what to do.
+    ``failed`` carries words to show: what, where, and what to do; ``save_failed`` the same about a
+    save. ``overtaken``: a save was not made, since the file holds what this window never saw.
+    ``in_use``: the file is open in another window, so here it is only read.
     """
 
     path_changed = Signal()
     opened = Signal()
     saved = Signal()
     failed = Signal(str)
+    save_failed = Signal(str)
+    overtaken = Signal()
+    in_use = Signal()
 
     def __init__(
         self,
@@ -50,8 +58,12 @@ class Files(QObject):
         self._dialogs = dialogs
         self._recovery = recovery
         self.path: Path | None = None
+        self.known = ""
+        """The digest of the file as this window read or wrote it last; empty: there is none."""
+        self.is_read_only = False
+        """Whether another window has the file."""
+        self.lock: FileLock | None = None
         self._media: Mapping[str, Path] = {}
-        self._outdone = False
 
     @property
     def title(self) -> str:
@@ -67,18 +79,36 @@ class Files(QObject):
     @property
     def is_dirty(self) -> bool:
         """Whether there is work that no file holds."""
-        return self._bridge.editor.is_dirty or self._outdone
+        return self._bridge.editor.is_dirty
 
     def keep_against_disk(self) -> None:
         """Another program changed the file; what is held counts as unsaved until it is written."""
-        self._outdone = True
-        self.path_changed.emit()
+        from designer.storage import digest_of
+
+        if self.path is not None:
+            self.known = digest_of(self.path)
+        self._bridge.mark_unsaved()
+        self._recovery.write()
+
+    def close(self) -> None:
+        """The window closes: others may have the file."""
+        if self.lock is not None:
+            self.lock.release()
+            self.lock = None
 
     # another flow
 
-    def new(self, project: Project | None = None) -> None:
-        """Begin a new flow, blank or as given, once nothing is lost."""
-        self.when_safe(lambda: self._hold(project or blank_project(), None))
+    def new(self, project: Project | None = None, media: Mapping[str, Path] | None = None) -> None:
+        """Begin a new flow, blank or as given, once nothing is lost.
+
+        ``media``: the files that it plays, by their names beside the flow; copied once it is saved.
+        """
+
+        def begin() -> None:
+            self._hold(project or blank_project(), None)
+            self._media = dict(media or {})
+
+        self.when_safe(begin)
 
     def choose_and_open(self) -> None:
         """Ask for a file and open it."""
@@ -90,21 +120,21 @@ class Files(QObject):
 
     def open_now(self, path: Path) -> None:
         """Open a file, whatever is held; ``failed`` tells when it cannot be read."""
-        from designer.storage import load_project
+        from designer.storage import read_project
 
         try:
-            project = load_project(path)
+            project, known = read_project(path)
         except DesignerError as error:
             self._settings.forget_recent(path)
             self.failed.emit(str(error))
             return
-        self._hold(project, path.resolve())
+        self._hold(project, path.resolve(), known)
         self._remember(path.resolve())
 
     def hold_import(self, project: Project, media: Mapping[str, Path]) -> None:
         """Hold an imported flow as unsaved work; its ``media`` go beside the file once saved."""
         self._hold(Project(project.name), None)
-        self._bridge.do(f"Import {project.name}", lambda _: project)
+        self._bridge.do(tr("Import {name}", name=project.name), lambda _: project)
         self._media = dict(media)
         self.opened.emit()
 
@@ -116,17 +146,16 @@ class Files(QObject):
 
     def save(self, then: Callable[[], None] | None = None) -> None:
         """Save to the flow's file, or ask for one; ``then`` is called once that has worked."""
-        if self.path is None or is_ours(self.path):
+        if self.path is None or is_ours(self.path) or self.is_read_only:
             self.save_as(then)
+        elif self._is_overtaken(self.path):
+            self.overtaken.emit()
         else:
             self._write(self.path, then)
 
     def save_as(self, then: Callable[[], None] | None = None) -> None:
         """Ask for a file and save to it."""
-        name = f"{self._bridge.project.name}{SUFFIX}"
-        kept = self.path if self.path is not None and not is_ours(self.path) else None
-        suggested = kept or Path(self._settings.folder) / name
-        self._dialogs.choose_save(suggested, lambda path: self._write(path, then))
+        self._dialogs.choose_save(self._suggested(), lambda path: self._write(path, then))
 
     def when_safe(self, then: Callable[[], None]) -> None:
         """Call ``then`` once nothing is lost by it: at once, or after the person decided."""
@@ -144,26 +173,48 @@ class Files(QObject):
         except DesignerError as error:
             self.failed.emit(str(error))
 
+    def _is_overtaken(self, path: Path) -> bool:
+        """Whether the file holds what this window never saw, as told just before a save."""
+        from designer.storage import digest_of
+
+        now = digest_of(path)
+        return now not in {"", self.known}
+
+    def _suggested(self) -> Path:
+        """The file that saving under another name begins with."""
+        if self.path is None or is_ours(self.path):
+            return Path(self._settings.folder) / f"{self._bridge.project.name}{SUFFIX}"
+        if not self.is_read_only:
+            return self.path
+        name = tr("{name} copy", name=self.path.name.removesuffix(SUFFIX))
+        return self.path.with_name(f"{name}{SUFFIX}")
+
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
         from designer.storage import save_project
 
-        try:
-            save_project(self._bridge.project, path)
-        except DesignerError as error:
-            self.failed.emit(str(error))
+        path = path.resolve()
+        lock = self.lock if path == self.path and self.lock is not None else FileLock(path)
+        if not lock.take():
+            self.save_failed.emit(tr("{file} is open in another window.", file=path.name))
             return
-        self._outdone = False
-        self._set_path(path.resolve())
+        try:
+            self.known = save_project(self._bridge.project, path)
+        except DesignerError as error:
+            if lock is not self.lock:
+                lock.release()
+            self.save_failed.emit(str(error))
+            return
+        self._set_path(path, lock)
         self._bridge.mark_saved()
-        self._copy_media(path.resolve().parent)
+        self._copy_media(path.parent)
         self._recovery.forget()
-        self._remember(path.resolve())
+        self._remember(path)
         self.saved.emit()
         if then is not None:
             then()
 
     def _copy_media(self, folder: Path) -> None:
-        """Put the files that an imported flow plays beside it, where none are yet."""
+        """Put the files that a new flow plays beside it, where none are yet."""
         media, self._media = self._media, {}
         try:
             for name, source in media.items():
@@ -173,39 +224,62 @@ class Files(QObject):
                     shutil.copyfile(source, target)
         except OSError as error:
             self._media = media
-            self.failed.emit(f"The sounds of the import could not be copied: {error.strerror}.")
+            words = tr("The sounds of the flow could not be copied: {why}.", why=error.strerror)
+            self.failed.emit(words)
 
-    def _hold(self, project: Project, path: Path | None) -> None:
+    def _hold(self, project: Project, path: Path | None, known: str = "") -> None:
         self._media = {}
-        self._outdone = False
         self._recovery.forget()
-        self._set_path(path)
+        self._set_path(path, FileLock(path) if path is not None and not is_ours(path) else None)
+        self.known = known
         self._bridge.load(project)
         self._recovery.forget()
         self.opened.emit()
+        if self.is_read_only:
+            self.in_use.emit()
 
     def _restore_now(self, leftover: Leftover) -> None:
-        from designer.storage import load_project
+        from designer.storage import load_project, read_project
 
         try:
-            project = load_project(leftover.path)
+            work = load_project(leftover.path)
         except DesignerError as error:
-            self.failed.emit(f"The unsaved work cannot be read. {error}")
+            self.failed.emit(tr("The unsaved work cannot be read. {why}", why=error))
             return
-        self._hold(blank_project(), Path(leftover.original) if leftover.original else None)
-        self._bridge.do("Restore unsaved work", lambda _: project)
+        path = Path(leftover.original) if leftover.original else None
+        saved, known = blank_project(), ""
+        if path is not None:
+            # When the file is gone or broken, a save asks before it is replaced.
+            with contextlib.suppress(DesignerError):
+                saved, known = read_project(path)
+        self._hold(saved, path, known)
+        self._bridge.do(tr("Recover unsaved work"), lambda _: work)
+        if not known:
+            self._bridge.mark_unsaved()
         self._recovery.write()
         remove(leftover.path)
         self.opened.emit()
 
-    def _set_path(self, path: Path | None) -> None:
+    def _set_path(self, path: Path | None, lock: FileLock | None) -> None:
+        """This window has another file, and the lock on it if no other window has it."""
+        from designer.storage import remove_temporaries
+
+        if self.lock is not None and self.lock is not lock:
+            self.lock.release()
+        self.lock = lock
+        self.is_read_only = lock is not None and not lock.take()
+        if path is not None and lock is not None and not self.is_read_only:
+            remove_temporaries(path)
         self.path = path
         self._recovery.original = str(path) if path is not None else ""
         self.path_changed.emit()
 
     def _remember(self, path: Path) -> None:
-        self._settings.note_recent(path)
-        self._settings.folder = str(path.parent)
+        """Note the person's own files; those of the program are in its menus already."""
+        if not is_ours(path):
+            self._settings.note_recent(path)
+            self._settings.last = path
+            self._settings.folder = str(path.parent)
 
 
 def is_ours(path: Path) -> bool:

@@ -72,6 +72,12 @@ class Findings(QObject):
             self._thread.join()
             self._thread = None
 
+    def forget(self) -> None:
+        """Another flow is held: what was found in the last one says nothing of it."""
+        self.problems, self.by_node, self.unreachable = (), {}, frozenset()
+        self.is_current = False
+        self.changed.emit()
+
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches_flow or changes.project:
             self.is_current = False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
@@ -29,8 +28,10 @@ from designer.ui.dialogs import Dialogs
 from designer.ui.diskwatch import DiskWatch
 from designer.ui.docks import Docks
 from designer.ui.exporting import ExportPanel
+from designer.ui.filenotices import FileNotices
 from designer.ui.files import SUFFIX, Files
 from designer.ui.find import FindField, Finding, FindPanel
+from designer.ui.flowproperties import FlowProperties
 from designer.ui.gallery import Gallery
 from designer.ui.importing import ImportPanel
 from designer.ui.inspector import Inspector
@@ -43,7 +44,8 @@ from designer.ui.paths import PathsPanel
 from designer.ui.preview import LiveCall, Preview, Requests, TimelinePanel
 from designer.ui.preview.sound import CallSound
 from designer.ui.problems import Problems
-from designer.ui.recovery import Leftover, Recovery, remove
+from designer.ui.recentmenu import fill_recent
+from designer.ui.recovery import Recovery
 from designer.ui.scenarios import ScenariosPanel
 from designer.ui.settings import Settings
 from designer.ui.shortcuts import ShortcutList
@@ -54,6 +56,8 @@ from designer.ui.xmlview import XmlView
 
 PROGRAM = "TwiML Designer"
 FIRST_SIZE = QSize(1440, 900)
+FIRST_SHARE = 0.9
+"""How much of the screen a new window takes at most."""
 
 
 class MainWindow(QMainWindow):
@@ -85,6 +89,7 @@ class MainWindow(QMainWindow):
         self._make_menus()
         self._make_tool_bar()
         self._connect()
+        self.notices = FileNotices(self)
         self._restore_places()
         self._on_title()
 
@@ -110,10 +115,15 @@ class MainWindow(QMainWindow):
         self._bring_up("problems")
         self.problems.go_next()
 
+    def waive(self) -> None:
+        """Ask why the current problem is meant to be so."""
+        self._bring_up("problems")
+        self.problems.waive()
+
     def show_paths(self) -> None:
         """Bring up the paths of callers."""
         self._bring_up("paths")
-        self.paths.switch.setChecked(False)
+        self.paths.show_list()
 
     def show_properties(self) -> None:
         """Bring up what must hold for every call."""
@@ -176,21 +186,11 @@ class MainWindow(QMainWindow):
 
     def offer_leftovers(self) -> None:
         """Offer unsaved work of windows that did not close properly."""
-        for number, leftover in enumerate(self.recovery.leftovers()[:3]):
-            self._offer(f"leftover_{number}", leftover)
+        self.notices.offer_leftovers()
 
-    def _offer(self, name: str, leftover: Leftover) -> None:
-        shown = Path(leftover.original).name if leftover.original else leftover.name
-        words = f"Unsaved work on “{shown}” from {leftover.when:%d %b, %H:%M} is still here."
-        self.bars.say(
-            name,
-            "warning",
-            words,
-            (
-                ("Restore", partial(self.files.restore, leftover)),
-                ("Discard", partial(remove, leftover.path)),
-            ),
-        )
+    def show_properties_of_flow(self) -> None:
+        """Show the flow's name and address, to be changed."""
+        FlowProperties(self.workspace, self.files, self).open()
 
     def save(self) -> None:
         """Save the flow, with what is typed in the TwiML view."""
@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
         self.scenarios.close_run()
         self.export_panel.run.close()
         self.recovery.close()
+        self.files.close()
         self.workspace.findings.close()
         event.accept()
 
@@ -322,7 +323,9 @@ class MainWindow(QMainWindow):
             "panels": QMenu("Panels", self),
             "theme": QMenu("Colours", self),
         }
-        self._submenus["recent"].aboutToShow.connect(self._fill_recent)
+        self._submenus["recent"].aboutToShow.connect(
+            lambda: fill_recent(self._submenus["recent"], self.settings, self.files)
+        )
         self._submenus["panels"].addActions(
             [dock.toggleViewAction() for dock in self.docks.by_name.values()]
         )
@@ -356,19 +359,6 @@ class MainWindow(QMainWindow):
         bar.addWidget(self.find_field)
         self.addToolBar(bar)
 
-    def _fill_recent(self) -> None:
-        menu = self._submenus["recent"]
-        menu.clear()
-        for path in self.settings.recent:
-            action = menu.addAction(path.name)
-            action.setToolTip(str(path))
-            action.triggered.connect(partial(self.files.open, path))
-        if menu.isEmpty():
-            menu.addAction("Nothing opened yet").setEnabled(False)
-        else:
-            menu.addSeparator()
-            menu.addAction("Clear the list", self.settings.forget_recent)
-
     def _connect(self) -> None:
         bridge, selection = self.workspace.bridge, self.workspace.selection
         self.palette_panel.chosen.connect(self._add)
@@ -384,11 +374,6 @@ class MainWindow(QMainWindow):
         self.timeline.export_wanted.connect(self._keep_trace)
         self.files.path_changed.connect(self._on_title)
         self.files.opened.connect(self._on_opened)
-        self.files.saved.connect(lambda: self.status.tell(f"Saved {self.files.title}"))
-        self.files.failed.connect(partial(self.bars.say, "file", "error"))
-        self.disk.changed.connect(self._on_disk_changed)
-        self.disk.removed.connect(self._on_disk_removed)
-        self.recovery.failed.connect(partial(self.bars.say, "recovery", "warning"))
         bridge.saved_changed.connect(self._on_title)
         for signal in (
             bridge.saved_changed,
@@ -404,8 +389,7 @@ class MainWindow(QMainWindow):
         add_kind(self.canvas, kind)
 
     def _begin(self, project: Project) -> None:
-        self.show_canvas()
-        self.files.new(project)
+        self.files.new(project)  # the gallery stays until nothing is lost by it
 
     def _keep_trace(self, text: str) -> None:
         """Ask where a call's trace goes, and write it there."""
@@ -422,32 +406,23 @@ class MainWindow(QMainWindow):
     def _on_title(self) -> None:
         self.live.flow_file = self.files.path
         self.scenarios.use_file(self.files.path)
-        self.setWindowTitle(f"{self.files.title}[*] — {PROGRAM}")
+        self.setWindowTitle(f"{self._heading()}[*] — {PROGRAM}")
         self.setWindowModified(self.files.is_dirty)
 
     def _on_opened(self) -> None:
         self.live.forget()
+        self.workspace.findings.forget()
         self.workspace.faults.clear()
-        self.bars.drop("file")
-        self.bars.drop("disk")
         self.workspace.selection.set()
         self.show_canvas()
         self._view_timer.start(0)
 
-    def _on_disk_changed(self) -> None:
-        """Another program wrote the file: reload it, or keep what is here."""
-        path = self.files.path
-        assert path is not None
-        words = f"{path.name} was changed by another program."
-        if self.files.is_dirty:
-            words += " Reloading drops what you changed here since the last save."
-        reload, keep = partial(self.files.open_now, path), self.files.keep_against_disk
-        self.bars.say("disk", "warning", words, (("Reload", reload), ("Keep mine", keep)))
-
-    def _on_disk_removed(self) -> None:
-        self.files.keep_against_disk()
-        words = f"{self.files.title} is no longer there: it was moved or deleted. Save to write it."
-        self.bars.say("disk", "warning", words, (("Save", self.save),))
+    def _heading(self) -> str:
+        """The flow's own name with its file, or what there is of them."""
+        name, title = self.workspace.bridge.project.name, self.files.title
+        if name in {"", Project().name, title.removesuffix(SUFFIX)}:
+            return title
+        return f"{name} ({title})"
 
     def _bring_up(self, name: str) -> None:
         dock = self.docks[name]
@@ -455,7 +430,8 @@ class MainWindow(QMainWindow):
         dock.raise_()
 
     def _restore_places(self) -> None:
-        self.resize(FIRST_SIZE)
+        room = self.screen().availableGeometry().size() * FIRST_SHARE
+        self.resize(FIRST_SIZE.boundedTo(room))
         kept = self.settings.window()
         if kept is not None:
             self.restoreGeometry(kept[0])

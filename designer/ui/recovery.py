@@ -1,7 +1,8 @@
 """Autosave: work that is not yet saved, kept in a file of its own until it is.
 
 Each window writes ``<id>.callflow`` into the program's data folder, beside a note of the file it
-belongs to and a lock that tells whether its window still lives.
+belongs to and a lock that tells whether its window still lives. Every file is written whole or not
+at all, the note first, so that a window that dies at any moment leaves work that can be read.
 """
 
 from __future__ import annotations
@@ -18,9 +19,11 @@ from PySide6.QtCore import QLockFile, QObject, QStandardPaths, QTimer, Signal
 
 from designer.errors import DesignerError
 from designer.flow import Project
+from designer.text import tr
 from designer.ui.bridge import EditorBridge
 
 AUTOSAVE_MILLISECONDS = 3000
+"""So long after an edit the work is kept, at the latest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,11 @@ class Leftover:
     name: str
     when: datetime
 
+    @property
+    def title(self) -> str:
+        """The name of the file it belongs to, or that of the flow."""
+        return Path(self.original).name if self.original else self.name
+
 
 def recovery_folder() -> Path:
     """Where unsaved work is kept."""
@@ -40,10 +48,13 @@ def recovery_folder() -> Path:
 
 
 class Recovery(QObject):
-    """Writes the held project a few seconds after an edit, while it differs from what is saved."""
+    """Writes the held project a few seconds after an edit, while it differs from what is saved.
+
+    ``kept`` tells that it was written, ``failed`` why it was not.
+    """
 
     failed = Signal(str)
-    _went_wrong = Signal(str)
+    kept = Signal(object)
 
     def __init__(
         self, bridge: EditorBridge, folder: Path | None = None, parent: QObject | None = None
@@ -54,12 +65,11 @@ class Recovery(QObject):
         self._id = uuid4().hex[:12]
         self._lock: QLockFile | None = None
         self.original = ""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(AUTOSAVE_MILLISECONDS)
-        self._timer.timeout.connect(self._write_beside)
+        self.timer = QTimer(self)
+        self.timer.setSingleShot(True)
+        self.timer.setInterval(AUTOSAVE_MILLISECONDS)
+        self.timer.timeout.connect(self._write_beside)
         self._thread: threading.Thread | None = None
-        self._went_wrong.connect(self.failed)
         bridge.changed.connect(self._on_changed)
 
     @property
@@ -74,7 +84,7 @@ class Recovery(QObject):
 
     def forget(self) -> None:
         """The work is saved, or given up: remove the file."""
-        self._timer.stop()
+        self.timer.stop()
         self._join()
         remove(self.path)
 
@@ -86,20 +96,29 @@ class Recovery(QObject):
             self._lock = None
 
     def leftovers(self) -> list[Leftover]:
-        """Unsaved work of windows that are gone, newest first."""
-        found = [
-            _leftover(path)
-            for path in sorted(self._folder.glob("*.callflow"))
-            if path != self.path and _is_orphan(path)
-        ]
+        """Unsaved work of windows that are gone, newest first.
+
+        What is just what its file holds was saved by the time the window died: it is removed.
+        """
+        found = []
+        for path in sorted(self._folder.glob("*.callflow")):
+            if path == self.path or not _is_orphan(path):
+                continue
+            one = _leftover(path)
+            if _is_saved(one):
+                remove(path)
+            else:
+                found.append(one)
+        self._clean_up()
         return sorted(found, key=lambda one: one.when, reverse=True)
 
     def _on_changed(self) -> None:
-        if not self._timer.isActive():
-            self._timer.start()
+        if not self.timer.isActive():
+            self.timer.start()
 
     def _write_beside(self) -> None:
         """Keep the work, in a thread of its own: a large flow takes a while to write."""
+        self.timer.stop()
         self._join()
         if not self._bridge.editor.is_dirty:
             remove(self.path)
@@ -111,16 +130,21 @@ class Recovery(QObject):
         self._thread.start()
 
     def _keep(self, project: Project, note: str) -> None:
-        from designer.storage import save_project
+        from designer.storage import save_project, write_if_changed
 
+        words = ""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._hold_lock()
-            _note_path(self.path).write_text(note, encoding="utf-8")
+            write_if_changed(_note_path(self.path), note.encode())
             save_project(project, self.path)
         except (OSError, DesignerError) as error:
-            with contextlib.suppress(RuntimeError):  # the window is gone
-                self._went_wrong.emit(f"Unsaved work cannot be kept safe: {error}")
+            words = tr("Unsaved work cannot be kept safe: {why}", why=error)
+        with contextlib.suppress(RuntimeError):  # the window is gone
+            if words:
+                self.failed.emit(words)
+            else:
+                self.kept.emit(project)
 
     def _join(self) -> None:
         """Wait for what is being written."""
@@ -134,9 +158,17 @@ class Recovery(QObject):
             self._lock.setStaleLockTime(0)
             self._lock.tryLock(0)
 
+    def _clean_up(self) -> None:
+        """Remove the notes, locks and half files of windows that are gone and left no work."""
+        for one in self._folder.glob("*"):
+            work = self._folder / f"{one.name.lstrip('.').partition('.')[0]}.callflow"
+            if work != self.path and not work.exists() and _is_orphan(work):
+                with contextlib.suppress(OSError):
+                    one.unlink(missing_ok=True)
+
 
 def remove(path: Path) -> None:
-    """Remove a kept file with its note and lock."""
+    """Remove a kept file with its note."""
     for one in (path, _note_path(path)):
         with contextlib.suppress(OSError):
             one.unlink(missing_ok=True)
@@ -148,7 +180,15 @@ def _leftover(path: Path) -> Leftover:
         read = json.loads(_note_path(path).read_text(encoding="utf-8"))
         note = read if isinstance(read, dict) else {}
     when = datetime.fromtimestamp(path.stat().st_mtime)
-    return Leftover(path, note.get("original", ""), note.get("name", "Untitled"), when)
+    return Leftover(path, note.get("original", ""), note.get("name", Project().name), when)
+
+
+def _is_saved(one: Leftover) -> bool:
+    """Whether the file that the work belongs to holds the very same."""
+    from designer.storage import digest_of
+
+    held = digest_of(Path(one.original)) if one.original else ""
+    return bool(held) and held == digest_of(one.path)
 
 
 def _is_orphan(path: Path) -> bool:

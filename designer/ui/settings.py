@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 LAYOUT_VERSION = 1
 """Raised when docks or tool bars change so that old places make no sense."""
@@ -100,7 +100,9 @@ class Settings:
             rows = json.loads(self._text("export/folders", "[]"))
         except ValueError:
             return []
-        return [[str(one) for one in row] for row in rows if isinstance(row, list) and len(row) == 3]
+        return [
+            [str(one) for one in row] for row in rows if isinstance(row, list) and len(row) == 3
+        ]
 
     @property
     def sound(self) -> bool:
@@ -112,9 +114,20 @@ class Settings:
         self._store.setValue("preview/sound", "on" if is_on else "off")
 
     @property
+    def last(self) -> Path | None:
+        """The flow that was opened or saved last; None before the first."""
+        name = self._text("last")
+        return Path(name) if name else None
+
+    @last.setter
+    def last(self, path: Path) -> None:
+        self._store.setValue("last", str(path))
+
+    @property
     def folder(self) -> str:
-        """The folder that files were last opened from or saved to."""
-        return self._text("folder", str(Path.home()))
+        """The folder that files were last opened from or saved to; at first the documents."""
+        kept = self._text("folder")
+        return kept if kept and Path(kept).is_dir() else documents_folder()
 
     @folder.setter
     def folder(self, folder: str) -> None:
@@ -123,3 +136,10 @@ class Settings:
     def _text(self, key: str, default: str = "") -> str:
         value = self._store.value(key, default)
         return value if isinstance(value, str) else default
+
+
+def documents_folder() -> str:
+    """Where the system keeps a person's documents; their home where there is no such folder."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    found = QStandardPaths.writableLocation(place)
+    return found if found and Path(found).is_dir() else str(Path.home())

@@ -23,6 +23,9 @@ class StatusLine(QStatusBar):
         self._workspace = workspace
         self._mark = QLabel()
         self._mark.setFixedSize(QSize(16, 16))
+        kept = self._mark.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)  # the line keeps its height
+        self._mark.setSizePolicy(kept)
         self.message = ElidedLabel()
         self.message.setObjectName("status_message")
         self.message.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -26,6 +26,8 @@ MENUS = {
         "save",
         "save_as",
         SEPARATOR,
+        "flow_properties",
+        SEPARATOR,
         "import",
         "export",
         SEPARATOR,
@@ -130,6 +132,7 @@ def _file_actions(window: MainWindow) -> list[ActionSpec]:
         ),
         ActionSpec("save", "Save", window.save, (_KEYS.Save,), "save", "Save the flow"),
         ActionSpec("save_as", "Save as …", lambda: files.save_as(), ("Ctrl+Shift+S",)),
+        ActionSpec("flow_properties", tr("Flow properties …"), window.show_properties_of_flow),
         ActionSpec(
             "import",
             "Import …",
@@ -318,8 +321,8 @@ def _flow_actions(window: MainWindow) -> list[ActionSpec]:
         ActionSpec("next_problem", "Next problem", window.next_problem, ("F8",)),
         ActionSpec(
             "waive",
-            "This problem is meant to be so …",
-            window.problems.waive,
+            tr("This problem is meant to be so …"),
+            window.waive,
             enabled=lambda: window.problems.current is not None,
         ),
         ActionSpec("paths", "Paths of callers", window.show_paths),

@@ -7,7 +7,13 @@ import subprocess
 import sys
 from pathlib import Path
 
+from pytestqt.qtbot import QtBot
+
 from designer.resources import resource_path
+from designer.storage import save_project
+from designer.ui.beginning import begin
+from tests.helpers.flows import plain_flow
+from tests.helpers.windows import open_window
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = resource_path("samples", "front-desk.callflow")
@@ -38,9 +44,25 @@ def test_smoke_opens_and_says_so(tmp_path: Path) -> None:
     assert int(done.stdout.split()[3]) > 10
 
 
-def test_blank_window_has_an_entry(tmp_path: Path) -> None:
-    done = run("-m", "designer", "--smoke", home=tmp_path)
-    assert done.stdout.split()[3] == "1", done.stderr
+def test_first_start_shows_a_sample_and_later_ones_the_last_flow(tmp_path: Path) -> None:
+    first = run("-m", "designer", "--smoke", home=tmp_path)
+    assert int(first.stdout.split()[3]) > 10, first.stderr
+    mine = tmp_path / "mine.callflow"
+    save_project(plain_flow(), mine)
+    run("-m", "designer", str(mine), "--smoke", home=tmp_path)
+    again = run("-m", "designer", "--smoke", home=tmp_path)
+    assert int(again.stdout.split()[3]) == len(plain_flow().flow.nodes), again.stderr
+    mine.unlink()
+    gone = run("-m", "designer", "--smoke", home=tmp_path)
+    assert gone.stdout.split()[3] == "1", gone.stderr
+
+
+def test_a_last_flow_that_is_gone_is_told_in_the_status_line(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window(qtbot, tmp_path)
+    window.settings.last = tmp_path / "gone.callflow"
+    begin(window)
+    assert "gone.callflow is no longer there" in window.status.message.text
+    assert window.files.path is None
 
 
 def test_broken_file_is_a_line_not_a_traceback(tmp_path: Path) -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QSysInfo
 from pytestqt.qtbot import QtBot
 
 from designer.flow import NodeId, set_title
+from designer.resources import resource_path
 from designer.storage import load_project, save_project
 from designer.ui.bridge import EditorBridge
 from designer.ui.dialogs import Dialogs, OnPath
+from designer.ui.filelock import lock_path
 from designer.ui.files import Files, blank_project
 from designer.ui.recovery import Recovery
 from designer.ui.settings import Settings
@@ -55,14 +59,24 @@ class Desk:
         self.files = Files(self.bridge, self.settings, self.answers, self.recovery)
         self.failures: list[str] = []
         self.files.failed.connect(self.failures.append)
+        self.files.save_failed.connect(self.failures.append)
+        self.signs: list[str] = []
+        self.files.overtaken.connect(lambda: self.signs.append("overtaken"))
+        self.files.in_use.connect(lambda: self.signs.append("in use"))
 
-    def edit(self) -> None:
-        self.bridge.do("Rename", lambda project: set_title(project, NodeId("menu"), "Changed"))
+    def edit(self, title: str = "Changed") -> None:
+        self.bridge.do("Rename", lambda project: set_title(project, NodeId("menu"), title))
+
+    def close(self) -> None:
+        self.recovery.close()
+        self.files.close()
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, tmp_path: Path) -> Desk:
-    return Desk(tmp_path)
+def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
+    desk = Desk(tmp_path)
+    yield desk
+    desk.close()
 
 
 def test_save_asks_for_a_file_once(desk: Desk, tmp_path: Path) -> None:
@@ -164,7 +178,7 @@ def test_saving_and_closing_leave_nothing_behind(desk: Desk, tmp_path: Path) -> 
 
 
 def test_autosave_runs_by_itself(qtbot: QtBot, desk: Desk) -> None:
-    desk.recovery._timer.setInterval(10)
+    desk.recovery.timer.setInterval(10)
     desk.edit()
     qtbot.waitUntil(desk.recovery.path.exists)
     desk.recovery.close()
@@ -186,3 +200,159 @@ def test_work_that_cannot_be_kept_is_told(qtbot: QtBot, tmp_path: Path) -> None:
     with qtbot.waitSignal(desk.recovery.failed) as signal:
         desk.recovery.write()
     assert signal.args[0].startswith("Unsaved work cannot be kept safe")
+
+
+def open_desk(folder: Path) -> Desk:
+    """A desk on a saved flow, ``a.callflow``."""
+    save_project(menu_flow(), folder / "a.callflow")
+    desk = Desk(folder)
+    desk.files.open(folder / "a.callflow")
+    return desk
+
+
+def test_history_survives_a_save_and_the_mark_is_right_both_ways(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = open_desk(tmp_path)
+    desk.edit("One")
+    desk.edit("Two")
+    desk.files.save()
+    seen = []
+    for step in ("undo", "undo", "redo", "redo"):
+        getattr(desk.bridge, step)()
+        title = desk.bridge.project.node(NodeId("menu")).title
+        seen.append((title, desk.files.is_dirty))
+    assert seen == [("One", True), ("Main menu", True), ("One", True), ("Two", False)]
+    desk.close()
+
+
+def test_a_change_on_disk_is_never_overwritten_unseen(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = open_desk(tmp_path)
+    desk.edit()
+    save_project(plain_flow(), tmp_path / "a.callflow")  # no watch has told of it yet
+    desk.files.save()
+    assert desk.signs == ["overtaken"]
+    assert load_project(tmp_path / "a.callflow") == plain_flow()
+    assert desk.files.is_dirty
+    desk.files.keep_against_disk()
+    desk.bridge.undo()
+    assert desk.files.is_dirty  # what is on disk is none of ours
+    desk.files.save()
+    assert load_project(tmp_path / "a.callflow") == menu_flow()
+    assert not desk.files.is_dirty
+    desk.close()
+
+
+def test_a_file_that_was_removed_is_written_again(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = open_desk(tmp_path)
+    (tmp_path / "a.callflow").unlink()
+    desk.edit()
+    desk.files.save()
+    assert load_project(tmp_path / "a.callflow") == desk.bridge.project
+    desk.close()
+
+
+def test_a_second_window_only_reads(qtbot: QtBot, tmp_path: Path) -> None:
+    first, second = open_desk(tmp_path), Desk(tmp_path)
+    second.files.open(tmp_path / "a.callflow")
+    assert (first.signs, second.signs) == ([], ["in use"])
+    second.edit()
+    second.answers.path = tmp_path / "a.callflow"
+    second.files.save()
+    assert second.answers.asked == ["a copy.callflow"]
+    assert second.failures == ["a.callflow is open in another window."]
+    assert load_project(tmp_path / "a.callflow") == menu_flow()
+    second.answers.path = tmp_path / "b.callflow"
+    second.files.save()
+    assert load_project(tmp_path / "b.callflow") == second.bridge.project
+    assert not second.files.is_read_only
+    first.close()
+    second.files.open(tmp_path / "a.callflow")
+    assert not second.files.is_read_only
+    second.close()
+    assert [one.name for one in tmp_path.glob(".*")] == []
+
+
+def test_the_lock_of_a_program_that_was_killed_counts_for_nothing(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    gone = subprocess.Popen([sys.executable, "-c", ""])
+    gone.wait()
+    machine = QSysInfo.machineHostName()
+    place = lock_path(tmp_path / "a.callflow")
+    place.write_text(f"{gone.pid}\npython\n{machine}\n\n\n")
+    desk = open_desk(tmp_path)
+    assert not desk.files.is_read_only
+    desk.close()
+
+
+def test_the_lock_of_another_machine_counts_until_it_is_taken_over(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    lock_path(tmp_path / "a.callflow").write_text("1\ntwiml\nother-machine\n\n\n")
+    desk = open_desk(tmp_path)
+    assert desk.files.is_read_only
+    assert desk.files.lock is not None
+    assert desk.files.lock.machine == "other-machine"
+    desk.files.lock.take_over()
+    desk.files.open(tmp_path / "a.callflow")
+    assert not desk.files.is_read_only
+    desk.close()
+
+
+def test_the_programs_own_files_are_neither_locked_nor_remembered(desk: Desk) -> None:
+    sample = resource_path("samples", "front-desk.callflow")
+    desk.files.open(sample)
+    assert not lock_path(sample).exists()
+    assert desk.settings.recent == []
+    assert desk.settings.last is None
+    desk.files.save()
+    assert desk.answers.asked  # for another place
+
+
+def test_a_read_only_file_stays_and_the_work_is_kept(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = open_desk(tmp_path)
+    (tmp_path / "a.callflow").chmod(0o444)
+    desk.edit()
+    desk.files.save()
+    assert "is read-only: save elsewhere" in desk.failures[0]
+    assert desk.files.is_dirty
+    assert load_project(tmp_path / "a.callflow") == menu_flow()
+    desk.close()
+
+
+def test_recovered_work_stands_upon_the_saved_file(qtbot: QtBot, tmp_path: Path) -> None:
+    desk = open_desk(tmp_path)
+    desk.edit()
+    desk.recovery.write()
+    desk.recovery._lock.unlock()  # type: ignore[union-attr]  # the window died
+    desk.files.close()
+    after = Desk(tmp_path)
+    (leftover,) = after.recovery.leftovers()
+    assert leftover.title == "a.callflow"
+    after.files.restore(leftover)
+    assert after.files.is_dirty
+    after.bridge.undo()
+    assert after.bridge.project == menu_flow()
+    assert not after.files.is_dirty
+    after.bridge.redo()
+    after.files.save()
+    assert load_project(tmp_path / "a.callflow").node(NodeId("menu")).title == "Changed"
+    after.close()
+
+
+def test_work_that_was_saved_by_the_time_of_the_crash_is_not_offered(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    desk = open_desk(tmp_path)
+    desk.edit()
+    desk.recovery.write()
+    save_project(desk.bridge.project, tmp_path / "a.callflow")
+    desk.recovery._lock.unlock()  # type: ignore[union-attr]  # the window died
+    (tmp_path / "unsaved" / "0123456789ab.json").write_text("{}")
+    (tmp_path / "unsaved" / ".0123456789ab.callflow.x.tmp").write_text("half")
+    desk.files.close()
+    after = Desk(tmp_path)
+    assert after.recovery.leftovers() == []
+    assert list((tmp_path / "unsaved").iterdir()) == []
+    after.close()

@@ -141,7 +141,7 @@ def test_open_by_the_dialog_shows_the_flow(
     window.actions_by_id["open"].trigger()
     type_file_name(qtbot, window, path)
     qtbot.waitUntil(lambda: window.workspace.bridge.project.name == "Voicemail")
-    assert window.windowTitle() == "mail.callflow[*] — TwiML Designer"
+    assert window.windowTitle() == "Voicemail (mail.callflow)[*] — TwiML Designer"
     assert window.canvas.equals_rebuilt()
 
 
@@ -295,20 +295,6 @@ def test_theme_is_chosen_in_the_menu_and_remembered(
     assert window.workspace.themes.theme.name == mode
     assert window.actions_by_id[f"theme_{mode}"].isChecked()
     assert settings_in(tmp_path).theme == mode
-
-
-def test_unsaved_work_of_a_crash_is_offered(
-    qtbot: QtBot, window: MainWindow, tmp_path: Path
-) -> None:
-    rename(window, "From the crash")
-    window.recovery.write()
-    window.recovery._lock.unlock()  # type: ignore[union-attr]  # the window died
-    after = open_window(qtbot, tmp_path)
-    after.offer_leftovers()
-    assert "Front desk" in after.bars.text("leftover_0")
-    qtbot.mouseClick(button(after, "bar_restore"), LEFT)
-    assert after.workspace.bridge.project.node(MENU).title == "From the crash"
-    assert after.isWindowModified()
 
 
 def test_nothing_runs_after_the_window_closed(qtbot: QtBot, tmp_path: Path) -> None:
