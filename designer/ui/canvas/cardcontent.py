@@ -79,6 +79,8 @@ class CardContent:
     has_way_in: bool = True
     is_note: bool = False
     is_opaque: bool = False
+    is_disabled: bool = False
+    color: str = ""
 
 
 NEVER_REACHED = "never reached"
@@ -100,6 +102,8 @@ def content_of(node: Node, linked: Collection[str]) -> CardContent:
         has_way_in=not isinstance(node, EntryNode | NoteNode),
         is_note=isinstance(node, NoteNode),
         is_opaque=isinstance(node, OpaqueNode),
+        is_disabled=node.is_disabled,
+        color=node.color,
     )
 
 

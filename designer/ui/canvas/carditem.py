@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from designer.flow import Node, NodeId
 from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH, CardLayout
-from designer.ui.canvas.cardpaint import MARGIN, paint_badge, paint_block
+from designer.ui.canvas.cardpaint import MARGIN, UNREACHABLE, paint_badge, paint_block, paint_tag, paint_pin
 from designer.ui.canvas.pixmaps import DOT_REACH, CardPixmaps
 from designer.ui.theme import RADIUS
 
@@ -42,6 +42,7 @@ class CardItem(QGraphicsItem):
         self.is_selected = False
         self.is_faded = False
         self.is_playing = False
+        self.is_pinned = False
         self.ring = ""
         self.badge = 0
         self.badge_severity = ""
@@ -121,7 +122,7 @@ class CardItem(QGraphicsItem):
             painter.scale(1 / kept.factor, 1 / kept.factor)
             self._paint_dots(painter, kept.factor)
             painter.setWorldTransform(transform)
-        if self.is_selected or self.is_playing or self.ring or self.badge:
+        if self.is_selected or self.is_playing or self.ring or self.badge or self.is_pinned:
             self._paint_marks(painter)
 
     def _paint_dots(self, painter: QPainter, factor: float) -> None:
@@ -144,6 +145,11 @@ class CardItem(QGraphicsItem):
         if self.is_selected or self.ring:
             painter.setPen(inks.bad_ring if self.ring == "refused" else inks.ring)
             painter.drawRoundedRect(QRectF(-1, -1, WIDTH + 2, height + 2), RADIUS + 1, RADIUS + 1)
+        if self.is_pinned:
+            ratio = painter.device().devicePixelRatioF() * painter.worldTransform().m11()
+            paint_pin(painter, look, ratio)
+            if self.is_faded:
+                paint_tag(painter, UNREACHABLE, look)  # over the ring
         if self.badge:
             paint_badge(painter, self.badge, inks.severity[self.badge_severity], look)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
+from designer.text import tr
 from designer.ui import icons
 from designer.ui.canvas.cardcontent import Tone, Words
 from designer.ui.canvas.cardlayout import (
@@ -33,13 +34,16 @@ def paint_card(
     painter: QPainter, layout: CardLayout, look: Look, *, faded: bool, ratio: float
 ) -> None:
     """Paint the card with its corner at the origin; ``ratio`` is for sharp icons."""
+    faded = faded or layout.content.is_disabled
     _paint_body(painter, layout, look, faded)
     _paint_header(painter, layout, look, faded, ratio)
     _paint_summary(painter, layout, look, faded)
     _paint_rows(painter, layout, look, faded, ratio)
     _paint_ports(painter, layout, look, faded)
-    if faded:
-        paint_tag(painter, "unreachable", look)
+    if layout.content.is_disabled:
+        paint_tag(painter, tr("disabled"), look)
+    elif faded:
+        paint_tag(painter, tr("unreachable"), look)
 
 
 def paint_block(painter: QPainter, layout: CardLayout, look: Look) -> None:
@@ -63,6 +67,9 @@ def _paint_body(painter: QPainter, layout: CardLayout, look: Look, faded: bool) 
         inks.canvas if faded else inks.note_card if layout.content.is_note else inks.card
     )
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    if layout.content.color:
+        painter.setBrush(inks.frame_fill(layout.content.color))
+        painter.drawRoundedRect(rect, RADIUS, RADIUS)
     _paint_edge(painter, rect, inks.tints[layout.content.tint], faded)
     painter.setPen(_edge_pen(layout, look, faded))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -194,6 +201,15 @@ def paint_tag(painter: QPainter, words: str, look: Look) -> None:
     painter.setPen(look.inks.muted)
     painter.setFont(meter.font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def paint_pin(painter: QPainter, look: Look, ratio: float) -> None:
+    """A pin on the card's upper left corner: arranging leaves it where it is."""
+    painter.setPen(QPen(look.inks.canvas, 1.5))
+    painter.setBrush(look.inks.card)
+    painter.drawEllipse(QPointF(0, 0), 9, 9)
+    icon = icons.pixmap("pin", look.inks.text.name(), 12, ratio)
+    painter.drawPixmap(QPointF(-6, -6), icon)
 
 
 def paint_badge(painter: QPainter, count: int, color: QColor, look: Look) -> None:

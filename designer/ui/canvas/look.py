@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPen
 
+from designer.flow import COLORS
 from designer.ui.canvas.cardlayout import CardFonts
+from designer.ui.canvas.colors import color_of
 from designer.ui.theme import Theme
 
 FAMILIES = ("talk", "listen", "connect", "control", "media", "messaging", "web", "note")
@@ -74,8 +76,21 @@ class Inks:
         self.slice = QPen(self.error, 1.5, Qt.PenStyle.DashLine)
         self.slice.setCosmetic(True)
         self.ghost = QPen(self.accent, 1.5, Qt.PenStyle.DashLine)
+        name = "light" if theme.name == "light" else "dark"
+        self._edges = {key: color_of(key, name) for key in COLORS} | {"": self.border}
+        self._fills = {key: QColor(edge) for key, edge in self._edges.items()}
+        for fill in self._fills.values():
+            fill.setAlpha(40)
         self.overview_edge = QPen(self.border, 0)
         self.overview_wire = QPen(_mixed(self.link, self.canvas, 0.6), 0)
+
+    def frame_edge(self, color: str) -> QColor:
+        """The edge of a frame of a colour of ``COLORS``, or of none."""
+        return self._edges[color]
+
+    def frame_fill(self, color: str) -> QColor:
+        """What lies over the ground of such a frame, or of a card of that colour."""
+        return self._fills[color]
 
 
 class Look:

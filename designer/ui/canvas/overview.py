@@ -78,11 +78,13 @@ class Overview:
         """Draw what is in ``visible`` (scene coordinates); the painter has the view's transform."""
         self._bring_up_to_date()
         tiles = [tile for key, tile in self._tiles.items() if _reach(key).intersects(visible)]
+        self._scene.frames.paint_far(painter, scale)
         self._paint_lines(painter, [self._long, *tiles])
         self._paint_boxes(painter, tiles, scale)
         if scale >= TITLES:
             cards = [card for tile in tiles for card in tile.cards.values()]
             self._paint_titles(painter, cards, visible, scale)
+        self._scene.frames.paint_far_above(painter, scale)
         self._paint_dots(painter, tiles, scale)
         self._paint_marks(painter, scale)
 
@@ -90,6 +92,7 @@ class Overview:
         """Draw blocks, dots and marks alone, as for a map."""
         self._bring_up_to_date()
         tiles = [tile for key, tile in self._tiles.items() if _reach(key).intersects(visible)]
+        self._scene.frames.paint_far(painter, scale)
         self._paint_boxes(painter, tiles, scale)
         self._paint_dots(painter, tiles, max(scale, DOT / MAP_DOT_REACH))
         self._paint_marks(painter, scale)
@@ -116,7 +119,7 @@ class Overview:
             del old.cards[node]
             old.boxes = None
         item = self._scene.cards.get(node)
-        if item is not None:
+        if item is not None and item.isVisible():
             tile = self._tile(item.pos().x(), item.pos().y())
             tile.cards[node] = item
             tile.boxes = None
@@ -202,7 +205,7 @@ class Overview:
     def _paint_marks(self, painter: QPainter, scale: float) -> None:
         """Selected and playing cards, so that they are found from far away."""
         inks, cards = self._scene.look.inks, self._scene.cards
-        marked = [cards[node] for node in self._scene.marked]
+        marked = [cards[node] for node in self._scene.marked if cards[node].isVisible()]
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(inks.soft, 6 / scale))
         painter.drawRects([item.rect() for item in marked if item.is_playing])
@@ -219,7 +222,8 @@ def _dot_pen(color: QColor, scale: float) -> QPen:
 def _boxes(cards: Iterable[CardItem]) -> dict[str, list[QRectF]]:
     boxes: dict[str, list[QRectF]] = {}
     for item in cards:
-        family = "faded" if item.is_faded else item.layout.content.tint
+        is_pale = item.is_faded or item.layout.content.is_disabled
+        family = "faded" if is_pale else item.layout.content.tint
         boxes.setdefault(family, []).append(item.rect())
     return boxes
 

@@ -18,6 +18,7 @@ from designer.flow import Changes, Flow, Node, NodeId, Point, Project
 from designer.ui.canvas.cardcontent import Tone
 from designer.ui.canvas.carditem import CardItem
 from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH, CardLayout, layout_node
+from designer.ui.canvas.frames import Frames, corners
 from designer.ui.canvas.linkgeometry import (
     MOST_STUB_WIDTH,
     STUB_PADDING,
@@ -62,6 +63,7 @@ class FlowScene(QGraphicsScene):
         self._incoming: dict[NodeId, set[Port]] = {}
         self._flow = Flow()
         self.overview = Overview(self)
+        self.frames = Frames(self)
         self.addItem(self.links)
         self.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
         self._fill(project)
@@ -90,11 +92,14 @@ class FlowScene(QGraphicsScene):
             self.cards[node].setPos(*_shown(project.positions[node]))
             self._arrive(self.cards[node])
         self.overview.touch((*changes.removed, *changes.added, *relaid, *moved))
-        self._draw_links(self._touched(changes, relaid | moved))
+        reframed = self.frames.follow(changes, project, relaid | moved)
+        for node in changes.pins & self.cards.keys():
+            self.mark(node, is_pinned=node in project.pinned)
+        self._draw_links(self._touched(changes, relaid | moved | reframed))
         self.settle()
         if changes.added or moved:
             self._grow(self.cards[node].rect() for node in (*changes.added, *moved))
-        if changes.touches_flow or changes.moved:
+        if changes.touches_flow or changes.moved or changes.frames:
             self.content_changed.emit()
 
     def move_cards(self, places: Mapping[NodeId, tuple[float, float]]) -> None:
@@ -108,6 +113,8 @@ class FlowScene(QGraphicsScene):
             self._leave(item)
             item.setPos(x, y)
             self._arrive(item)
+            ports |= self.ports_of(node)
+        for node in self.frames.moved(places.keys()):
             ports |= self.ports_of(node)
         self.overview.touch(places)
         self._draw_links(ports)
@@ -129,6 +136,7 @@ class FlowScene(QGraphicsScene):
         item.mark(**marks)
         if "is_faded" in marks or "badge" in marks:
             self.overview.touch([node])
+        self.frames.mark(node)
         if item.is_marked:
             self.marked.add(node)
         else:
@@ -153,12 +161,14 @@ class FlowScene(QGraphicsScene):
         for item in self.cards.values():
             item.show_node(item.node, self._layout(item.node))
         self._content = None
+        self.frames.repaint()
         self._draw_links(set(self.links.shapes))
         self.update()
 
     def repaint_all(self) -> None:
         """Paint everything anew, since colours changed."""
         self.pixmaps.clear()
+        self.frames.repaint()
         self.update()
 
     def ports_of(self, node: NodeId) -> set[Port]:
@@ -184,6 +194,9 @@ class FlowScene(QGraphicsScene):
             },
             "links": {port: self.links.link(port) for port in self.links.shapes},
             "content": self.content_rect().getRect(),
+            "frames": self.frames.snapshot(),
+            "hidden": {node for node, item in self.cards.items() if not item.isVisible()},
+            "pinned": {node for node, item in self.cards.items() if item.is_pinned},
             "incoming": {node: ports for node, ports in self._incoming.items() if ports},
         }
 
@@ -192,6 +205,7 @@ class FlowScene(QGraphicsScene):
         with _no_collection():
             for node in project.flow.nodes.values():
                 self._add_card(node, project)
+            self.frames.fill(project)
             self._draw_links(
                 [Port(source, key) for source, out in project.flow.links.items() for key in out]
             )
@@ -213,6 +227,7 @@ class FlowScene(QGraphicsScene):
     def _add_card(self, node: Node, project: Project) -> None:
         item = CardItem(node, self._layout(node), self.pixmaps)
         item.setPos(*_shown(project.positions.get(node.id, (0.0, 0.0))))
+        item.is_pinned = node.id in project.pinned
         self.cards[node.id] = item
         self.addItem(item)
         self._arrive(item)
@@ -245,15 +260,15 @@ class FlowScene(QGraphicsScene):
             and bottom < whole.bottom()
         ):
             self._content = None
-        self._stir(item.node_id, box)
+        self.stir(item.node_id, box)
 
     def _arrive(self, item: CardItem) -> None:
         """A card comes to its place."""
         if self._content is not None:
             self._content = self._content.united(item.rect())
-        self._stir(item.node_id, item.box())
+        self.stir(item.node_id, item.box())
 
-    def _stir(self, node: NodeId, box: Box) -> None:
+    def stir(self, node: NodeId, box: Box) -> None:
         """A card is, or was, here: links in the box of all its places may run elsewhere."""
         old = self._stirred.get(node)
         if old is not None:
@@ -264,7 +279,9 @@ class FlowScene(QGraphicsScene):
     def _boxes_in(self, box: Box) -> list[Box]:
         """The boxes of the cards that touch a box."""
         left, top, right, bottom = box
-        return [item.box() for item in self.cards_in(QRectF(left, top, right - left, bottom - top))]
+        rect = QRectF(left, top, right - left, bottom - top)
+        cards = [item.box() for item in self.cards_in(rect)]
+        return cards + [corners(box) for box in self.frames.boxes() if box.intersects(rect)]
 
     def _drop_links(self, source: NodeId, links: Mapping[str, NodeId]) -> None:
         for key, target in links.items():
@@ -286,6 +303,8 @@ class FlowScene(QGraphicsScene):
             shape = self._shape(port, target)
             if shape is not None:
                 shapes.append(shape)
+            else:
+                self.links.drop(port)
         if len(shapes) > MANY:
             self.links.fill(shapes)
             self.links.update()
@@ -303,6 +322,13 @@ class FlowScene(QGraphicsScene):
         x1, y1, _, _ = source.box()
         x2, y2, _, _ = end.box()
         x1, y1, y2 = x1 + WIDTH, y1 + start.y, y2 + WAY_IN_Y
+        leaving, entering = self.frames.hiding(port.node), self.frames.hiding(target)
+        if leaving is not None:
+            if leaving is entering:
+                return None
+            x1, y1 = leaving.way_out().toTuple()
+        if entering is not None:
+            x2, y2 = entering.way_in().toTuple()
         form = form_of((x1, y1), (x2, y2))
         label, width = "", 0.0
         if form is LinkForm.STUB:

@@ -133,9 +133,9 @@ class Surface(QGraphicsView):
 
     def reveal(self, node: str) -> None:
         """Bring a node into view, large enough to read; nothing when it is not there."""
-        item = self.flow_scene.cards.get(NodeId(node))
-        if item is not None:
-            self._zooming(lambda: self.navigation.reveal(item.rect().adjusted(-16, -16, 16, 16)))
+        if NodeId(node) in self.flow_scene.cards:
+            rect = self.flow_scene.frames.shown_at(NodeId(node)).adjusted(-16, -16, 16, 16)
+            self._zooming(lambda: self.navigation.reveal(rect))
 
     def center_point(self) -> QPointF:
         """The point of the canvas in the middle of the view."""
