@@ -24,7 +24,8 @@ EPILOG = """examples:
   twiml-designer import studio-flow.json -o desk.callflow
 
 An application is asked as Twilio would ask it, with every key that a caller may press; other hosts
-are asked only when allowed. Exit status: 1 when a document cannot be read."""
+are asked only when allowed. Exit status: 1 when some documents cannot be read (the flow keeps them
+as they are), 2 when none can, and nothing is written."""
 
 TOLD_EVERY = 1000
 """Notes of one kind beyond this many are counted only."""

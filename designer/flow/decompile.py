@@ -218,7 +218,7 @@ class _Decompiler:
         """``node`` with the route's rows as its choices or results, or linked to a Branch."""
         assert spec.action is not None
         route = part_for(spec, self.routes[path], path)
-        if route is None:
+        if route is None or not (route.cases or route.otherwise):  # only a Branch keeps its path
             route = self.routes[path]
         elif spec.action.choices and (choices := choices_of(route)) is not None:
             node = replace(node, choices=choices.choices)

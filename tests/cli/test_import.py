@@ -86,6 +86,7 @@ def test_media_are_copied_beside_the_flow(tmp_path: Path) -> None:
     [
         (["gone.xml"], "there is no such file"),
         (["."], "there is no TwiML here"),
+        ([str(DATA / "odd" / "broken.xml")], "broken.xml cannot be read, so nothing was imported"),
         (["http://127.0.0.1:1/x"], "refused the connection"),
         (["http://a.example", "http://b.example"], "one address at a time"),
         (["--auth-token-env", "NO_SUCH_VARIABLE", "http://a.example"], "is not set"),

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from designer.bundle import Route
-from designer.errors import TwimlError
+from designer.errors import StorageError, TwimlError
 from designer.flow import (
     ExternalNode,
     Project,
@@ -56,6 +56,26 @@ def read_one(path: str, data: bytes) -> SourceDocument:
         return SourceDocument(path, data, read(data))
     except TwimlError as error:
         return SourceDocument(path, data, error=str(error))
+
+
+def require_one(read: ReadDocuments) -> None:
+    """StorageError with what is wrong, when not one of the documents is TwiML."""
+    if any(one.document and one.document.root.tag == "Response" for one in read.documents):
+        return
+    count = len(read.documents)
+    told = read.notes[:MAX_ERRORS_TOLD]
+    name = read.documents[0].path if count == 1 else f"None of the {count} documents"
+    words = [_sentence(one, with_document=count > 1) for one in told]
+    more = len(read.notes) - len(told)
+    rest = [f"There are {more} more mistakes."] if more else []
+    head = f"{name} cannot be read" if count == 1 else f"{name} can be read"
+    raise StorageError(" ".join([f"{head}, so nothing was imported.", *words, *rest]))
+
+
+def _sentence(one: Problem, *, with_document: bool) -> str:
+    """A mistake in a document with its place before it."""
+    document = f"{one.document}, " if with_document else ""
+    return f"{document}{'line' if document else 'Line'} {one.line}: {one.message}"
 
 
 def mistakes(source: SourceDocument) -> Iterator[Problem]:

@@ -17,6 +17,7 @@ from designer.storage.importing.documents import (
     assemble,
     fit_path,
     read_documents,
+    require_one,
 )
 from designer.storage.importing.imported import Imported, Told, note, silent
 from designer.storage.importing.urls import Links, document_urls, guess_prefix
@@ -27,7 +28,7 @@ def import_files(paths: Sequence[Path], told: Told = silent) -> Imported:
     """The documents in these files and folders as one flow.
 
     An exported bundle (or the application around one) comes back with its routes and entries.
-    StorageError when something cannot be read, or when no document is among it all.
+    StorageError when a file cannot be read, or when not one document of TwiML is among it all.
     """
     if len(paths) == 1 and (bundle := bundle_in(paths[0])) is not None:
         return import_bundle(bundle)
@@ -47,6 +48,7 @@ def import_files(paths: Sequence[Path], told: Told = silent) -> Imported:
             words = f"No document can be called so; in the flow it is “{path}”."
             notes.append(note("renamed", words, document=one.path))
     read = read_documents(named, len(named), told)
+    require_one(read)
     told("Linking documents", 0, len(named))
     links = links_among(read)
     name = folder.resolve().name if len(files) > 1 else Path(files[0].path).stem

@@ -12,7 +12,12 @@ from designer.flow import SourceEntry
 from designer.simulator import CallSetup, HttpTransport, Transport
 from designer.storage.importing.answers import Sorter
 from designer.storage.importing.crawl import CALL_SID, Crawl, Limits, MayVisit
-from designer.storage.importing.documents import ReadDocuments, assemble, mistakes
+from designer.storage.importing.documents import (
+    ReadDocuments,
+    assemble,
+    mistakes,
+    require_one,
+)
 from designer.storage.importing.imported import Imported, Told, silent
 
 USUAL_LIMITS = Limits()
@@ -44,8 +49,8 @@ def import_url(
     It is asked as Twilio would for every caller: each key and hint that a Gather takes, other
     input, each result of a Dial, a Record and so on. ``may_visit`` is asked before the first
     request to another host; ``auth_token`` signs the requests. Past a limit the rest is drawn as
-    External, and a note says so. StorageError when the first document cannot be had, or when
-    ``cancelled``.
+    External, and a note says so. StorageError when the first document cannot be had, when nothing
+    that comes back is TwiML, or when ``cancelled``.
     """
     if not urlsplit(url).netloc:
         raise StorageError(f"{url}: this address names no server.")
@@ -61,6 +66,7 @@ def import_url(
         application.documents,
         tuple(one for document in application.documents for one in mistakes(document)),
     )
+    require_one(read)
     kind = EntryKind.MESSAGE if crawl.messaging else EntryKind.CALL
     entry = SourceEntry(application.resolve("", url) or "", kind, method=method)
     parts = urlsplit(url)

@@ -5,11 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from designer.bundle import Bundle, BundleEntry, EntryKind
-from designer.flow import BranchNode, EntryNode, Project, VerbNode, compile_flow
+from designer.flow import (
+    BranchNode,
+    Choice,
+    EntryNode,
+    NodeId,
+    Project,
+    VerbNode,
+    add_node,
+    compile_flow,
+)
 from designer.resources import resource_path
 from designer.simulator import (
     BundleTransport,
@@ -22,7 +31,7 @@ from designer.simulator import (
 from designer.storage import export, load_project
 from designer.storage.importing import import_source
 from designer.storage.importing.bundles import flow_of
-from designer.twiml import is_same
+from designer.twiml import element, is_same
 from tests.helpers.strategies import projects
 
 HOST = "https://flow.example/"
@@ -64,8 +73,17 @@ def test_decompiling_what_was_compiled_keeps_the_calls(project: Project, keys: l
             assert gist(play(after, other, keys)) == gist(play(before, one, keys))
 
 
+WITHOUT_KEYS = add_node(
+    Project(),
+    VerbNode(id=NodeId("n-1"), element=element("Gather"), choices=(Choice("c1"),)),
+    (0, 0),
+)
+"""A menu whose one choice is not said yet, linked to nothing."""
+
+
 @settings(max_examples=40)
 @given(projects(max_nodes=7))
+@example(WITHOUT_KEYS)
 def test_compiling_what_was_decompiled_gives_the_same_documents(project: Project) -> None:
     before = compile_flow(project.flow, base_url=project.base_url).bundle
     after = recompiled(before)

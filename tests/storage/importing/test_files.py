@@ -277,6 +277,20 @@ def test_nothing_to_import_is_said(tmp_path: Path, make: object, message: str) -
         import_source(str(make(tmp_path)))  # type: ignore[operator]
 
 
+def test_where_no_document_can_be_read_nothing_is_imported(tmp_path: Path) -> None:
+    broken = "<Response>\n<Say>A & B</Say>\n<Play>x?a=1&b=2</Play>\n</Response>"
+    with pytest.raises(StorageError) as caught:
+        import_source(str(write_files(tmp_path, {"one.xml": broken}) / "one.xml"))
+    words = str(caught.value)
+    assert words.startswith("one.xml cannot be read, so nothing was imported. Line 2: A bare &")
+    assert "Line 3:" in words
+    with pytest.raises(StorageError) as caught:
+        imported(tmp_path, {"pom.xml": "<project/>"})
+    assert str(caught.value).startswith("None of the 2 documents can be read")
+    assert "pom.xml, line 1: It begins with <project>" in str(caught.value)
+    assert imported(tmp_path, {"good.xml": "<Response/>"}).project.flow.nodes
+
+
 def test_a_huge_file_is_left_out(tmp_path: Path) -> None:
     (tmp_path / "big.xml").write_bytes(b"<Response>" + b" " * (5 * 1024 * 1024) + b"</Response>")
     with pytest.raises(StorageError, match="5 MB, so it is no TwiML"):
