@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
+from typing import NamedTuple
 
 from designer.analysis.graph import NO_ROLE, FlowGraph, Role
 from designer.analysis.rules import (
@@ -47,8 +48,7 @@ class Analysis:
         return {node_id: tuple(problems) for node_id, problems in found.items()}
 
 
-@dataclass(frozen=True, slots=True)
-class _Judged:
+class _Judged(NamedTuple):
     """A node's findings, with everything they depend on."""
 
     node: Node
@@ -69,6 +69,7 @@ class Analyser:
         self._chosen: tuple[str, ...] | None = None
         self._node_rules: tuple[NodeRule, ...] = ()
         self._flow_rules: tuple[FlowRule, ...] = ()
+        self._table: dict[tuple[object, Role], tuple[NodeRule, ...]] = {}
         self._judged: dict[NodeId, _Judged] = {}
         self._last: Project | None = None
         self._graph: FlowGraph | None = None
@@ -108,7 +109,7 @@ class Analyser:
             return
         self._chosen = profiles
         self._judged = {}
-        self._by_tag: dict[str, tuple[NodeRule, ...]] = {}
+        self._table = {}
         active = [
             rule
             for rule in self._rules
@@ -125,34 +126,35 @@ class Analyser:
         self._last = project
         return self._graph
 
-    def _about_nodes(self, project: Project, roles: Mapping[NodeId, Role]) -> Iterator[Problem]:
+    def _about_nodes(self, project: Project, roles: Mapping[NodeId, Role]) -> list[Problem]:
         judged: dict[NodeId, _Judged] = {}
-        links = project.flow.links
+        found: list[Problem] = []
+        links, known = project.flow.links, self._judged
         for node_id, node in project.flow.nodes.items():
             outgoing = links.get(node_id, NOWHERE)
             role = roles.get(node_id, NO_ROLE)
-            before = self._judged.get(node_id)
+            before = known.get(node_id)
             if (
                 before is None
                 or before.node is not node
-                or before.roles != role
                 or before.links is not outgoing
+                or before.roles is not role
             ):
-                before = _Judged(
-                    node, outgoing, role, self._judge(NodeContext(node, outgoing, role))
-                )
+                before = _Judged(node, outgoing, role, self._judge(node, outgoing, role))
             judged[node_id] = before
-            yield from before.problems
+            if before.problems:
+                found += before.problems
         self._judged = judged
+        return found
 
-    def _judge(self, context: NodeContext) -> tuple[Problem, ...]:
-        node = context.node
-        tag = node.element.tag if isinstance(node, VerbNode) else ""
-        rules = self._by_tag.get(tag)
+    def _judge(self, node: Node, links: Mapping[str, NodeId], roles: Role) -> tuple[Problem, ...]:
+        kind = node.element.tag if isinstance(node, VerbNode) else type(node)
+        rules = self._table.get((kind, roles))
         if rules is None:
-            rules = self._by_tag[tag] = tuple(
-                rule for rule in self._node_rules if not rule.tags or tag in rule.tags
+            rules = self._table[kind, roles] = tuple(
+                rule for rule in self._node_rules if rule.is_about(node, roles)
             )
+        context = NodeContext(node, links, roles)
         found: list[Problem] = []
         for rule in rules:
             found += rule.check(rule, context)

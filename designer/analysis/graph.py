@@ -1,19 +1,17 @@
 """The flow as a graph, kept up to date edit by edit.
 
-Plain adjacency answers at once what the canvas shows while somebody edits (which nodes no entry
-reaches); a networkx graph of the same ways answers the heavy questions (rings, components) off the
-window's thread. The module judges nothing: that is what the rules do.
+Plain adjacency, so that what the canvas shows while somebody edits (which nodes no entry reaches)
+is there at once. The module judges nothing: that is what the rules do.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
 from enum import IntFlag
 from types import MappingProxyType
+from typing import NamedTuple
 
-import networkx as nx
-
+from designer.analysis.rings import rings
 from designer.bundle import EntryKind
 from designer.flow import (
     Changes,
@@ -52,9 +50,11 @@ NO_ROLE = Role(0)
 """Where a node runs that no entry reaches: nowhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
-    """A linked outcome that a call can take. ``role`` is set where it leads beside the flow."""
+class Way(NamedTuple):
+    """A linked outcome that a call can take. ``role`` is set where it leads beside the flow.
+
+    A tuple, since a large flow has very many of them.
+    """
 
     outcome: str
     kind: OutcomeKind
@@ -65,18 +65,28 @@ class Way:
 class FlowGraph:
     """The ways of a flow: built once, then updated with the changes of each edit.
 
-    A link whose outcome does not exist (a ``next`` after a Hangup) is no way. ``steps`` holds the
-    ways that a call takes one after the other, with the outcomes' keys as the edge attribute
-    ``outcomes``; the ways beside the flow are not in it.
+    A link whose outcome does not exist (a ``next`` after a Hangup) is no way.
     """
 
     def __init__(self, flow: Flow) -> None:
-        self.steps: nx.DiGraph[NodeId] = nx.DiGraph()
         self._flow = flow
         self._ways: dict[NodeId, tuple[Way, ...]] = {}
+        self._goals: dict[NodeId, tuple[NodeId, ...]] = {}
+        self._steps: dict[NodeId, tuple[NodeId, ...]] = {}
         self._entries: dict[NodeId, Role] = {}
         self._outside: set[NodeId] = set()
         self._rebuild(flow.nodes)
+
+    def copy(self) -> FlowGraph:
+        """A graph that is updated apart from this one."""
+        other = FlowGraph(Flow())
+        other._flow = self._flow
+        other._ways = dict(self._ways)
+        other._goals = dict(self._goals)
+        other._steps = dict(self._steps)
+        other._entries = dict(self._entries)
+        other._outside = set(self._outside)
+        return other
 
     @property
     def flow(self) -> Flow:
@@ -99,14 +109,25 @@ class FlowGraph:
         """The node's ways, in the order of its outcomes."""
         return self._ways.get(node_id, ())
 
+    def steps(self, node_id: NodeId) -> tuple[NodeId, ...]:
+        """Where a call may get to next from the node, each once; what runs beside is left out."""
+        return self._steps.get(node_id, ())
+
+    def steps_back(self) -> Mapping[NodeId, list[NodeId]]:
+        """By node, where a call may have come from."""
+        found: dict[NodeId, list[NodeId]] = {}
+        for source, targets in self._steps.items():
+            for target in targets:
+                found.setdefault(target, []).append(source)
+        return found
+
     def reached_from(self, starts: Iterable[NodeId]) -> frozenset[NodeId]:
         """The nodes that calls coming in at ``starts`` can get to, and ``starts`` themselves."""
         seen = set(starts)
         todo = list(seen)
-        ways = self._ways
+        goals = self._goals
         while todo:
-            for way in ways[todo.pop()]:
-                target = way.target
+            for target in goals.get(todo.pop(), ()):
                 if target not in seen:
                     seen.add(target)
                     todo.append(target)
@@ -126,33 +147,35 @@ class FlowGraph:
             if before & role:
                 continue
             found[node_id] = before | role
-            for way in self._ways[node_id]:
-                todo.append((way.target, way.role.value or role))
+            steps = self._steps.get(node_id, ())
+            todo += [(one, role) for one in steps if not found.get(one, 0) & role]
+            if len(steps) < len(self._goals.get(node_id, ())):
+                todo += [(way.target, way.role.value) for way in self._ways[node_id] if way.role]
         table = {value: Role(value) for value in set(found.values())}
         return MappingProxyType({node_id: table[value] for node_id, value in found.items()})
 
-    def rings(self) -> tuple[frozenset[NodeId], ...]:
-        """The strongly connected sets of nodes in which a call can go round, in no order."""
-        return tuple(
-            frozenset(members)
-            for members in nx.strongly_connected_components(self.steps)
-            if len(members) > 1 or self._leads_to_itself(members)
-        )
-
-    def _leads_to_itself(self, members: set[NodeId]) -> bool:
-        return any(self.steps.has_edge(node_id, node_id) for node_id in members)
+    def rings(self, among: Iterable[NodeId] | None = None) -> tuple[frozenset[NodeId], ...]:
+        """The strongly connected sets of nodes in which a call can go round, in no order; only
+        what lies wholly among these nodes, when they are given."""
+        if among is None:
+            found = rings(self._steps, self._steps.get)
+        else:
+            kept = set(among)
+            found = rings(
+                kept, lambda one: [step for step in self._steps.get(one, ()) if step in kept]
+            )
+        return tuple(map(frozenset, found))
 
     def _forget(self, node_id: NodeId) -> None:
-        self._ways.pop(node_id, None)
-        self._entries.pop(node_id, None)
+        for held in (self._ways, self._goals, self._steps, self._entries):
+            held.pop(node_id, None)
         self._outside.discard(node_id)
-        if node_id in self.steps:
-            self.steps.remove_node(node_id)
 
     def _rebuild(self, node_ids: Iterable[NodeId]) -> None:
         """Read these nodes' ways anew."""
+        nodes = self._flow.nodes
         for node_id in node_ids:
-            node = self._flow.nodes.get(node_id)
+            node = nodes.get(node_id)
             if node is None:
                 continue
             if isinstance(node, EntryNode):
@@ -160,26 +183,22 @@ class FlowGraph:
                 self._entries[node_id] = Role.MESSAGE if message else Role.CALL
             if isinstance(node, EntryNode | NoteNode):
                 self._outside.add(node_id)
-            before = self._ways.get(node_id)
-            self._ways[node_id] = after = ways_of(self._flow, node_id)
-            if before != after:
-                self._replace_steps(node_id, before or (), after)
-            elif not after:
-                self.steps.add_node(node_id)
+            ways = ways_of(self._flow, node_id)
+            self._ways[node_id] = ways
+            if ways:
+                goals = tuple(dict.fromkeys([way.target for way in ways]))
+                self._goals[node_id] = self._steps[node_id] = goals
+                if any(way.role for way in ways):
+                    steps = [way.target for way in ways if way.kind is not OutcomeKind.BESIDE]
+                    self._steps[node_id] = tuple(dict.fromkeys(steps))
+                    self._goals[node_id] = (*self._steps[node_id], *_beside(ways))
+            else:
+                self._goals.pop(node_id, None)
+                self._steps.pop(node_id, None)
 
-    def _replace_steps(
-        self, node_id: NodeId, before: tuple[Way, ...], after: tuple[Way, ...]
-    ) -> None:
-        self.steps.add_node(node_id)
-        for way in before:
-            if self.steps.has_edge(node_id, way.target):
-                self.steps.remove_edge(node_id, way.target)
-        by_target: dict[NodeId, tuple[str, ...]] = {}
-        for way in after:
-            if way.kind is not OutcomeKind.BESIDE:
-                by_target[way.target] = (*by_target.get(way.target, ()), way.outcome)
-        for target, keys in by_target.items():
-            self.steps.add_edge(node_id, target, outcomes=keys)
+
+def _beside(ways: Iterable[Way]) -> Iterator[NodeId]:
+    return (way.target for way in ways if way.kind is OutcomeKind.BESIDE)
 
 
 def ways_of(flow: Flow, node_id: NodeId) -> tuple[Way, ...]:
@@ -187,18 +206,19 @@ def ways_of(flow: Flow, node_id: NodeId) -> tuple[Way, ...]:
     links = flow.links_from(node_id)
     if not links:
         return ()
-    node = flow.nodes[node_id]
     return tuple(
-        Way(
-            outcome.key,
-            outcome.kind,
-            links[outcome.key],
-            _beside_role(flow, node_id, outcome.key)
-            if outcome.kind is OutcomeKind.BESIDE
-            else NO_ROLE,
-        )
-        for outcome in outcomes(node, links.keys())
-        if outcome.key in links and links[outcome.key] in flow.nodes
+        [
+            Way(
+                outcome.key,
+                outcome.kind,
+                links[outcome.key],
+                NO_ROLE
+                if outcome.kind is not OutcomeKind.BESIDE
+                else _beside_role(flow, node_id, outcome.key),
+            )
+            for outcome in outcomes(flow.nodes[node_id], links.keys())
+            if outcome.key in links and links[outcome.key] in flow.nodes
+        ]
     )
 
 

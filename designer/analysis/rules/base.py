@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from designer.analysis.graph import FlowGraph, Role
-from designer.flow import Flow, Node, NodeId, Outcome, Project, outcomes, unique_name
+from designer.analysis.rules.keypad import Keypad, keypad_in
+from designer.flow import (
+    Flow,
+    Node,
+    NodeId,
+    Outcome,
+    Project,
+    VerbNode,
+    outcomes,
+    unique_name,
+)
 from designer.problem import Fix, Problem, Severity
 
 name_of = unique_name
@@ -30,6 +40,11 @@ class NodeContext:
         """The node's ways out, linked or not."""
         return outcomes(self.node, self.links.keys())
 
+    @cached_property
+    def keypad(self) -> Keypad | None:
+        """The settings of a Gather that has choices; None for any other node."""
+        return keypad_in(self.node)
+
 
 @dataclass(frozen=True)
 class FlowContext:
@@ -49,6 +64,11 @@ class FlowContext:
     def rings(self) -> tuple[tuple[NodeId, ...], ...]:
         """The sets of nodes in which a call can go round, each in the flow's order."""
         return tuple(tuple(sorted(ring, key=self.place.__getitem__)) for ring in self.graph.rings())
+
+    @cached_property
+    def came(self) -> Mapping[NodeId, Sequence[NodeId]]:
+        """By node, where a call may have come from."""
+        return self.graph.steps_back()
 
     @cached_property
     def place(self) -> Mapping[NodeId, int]:
@@ -104,11 +124,20 @@ FlowCheck = Callable[[Rule, FlowContext], Iterator[Problem]]
 class NodeRule(Rule):
     """A rule that looks at one node at a time, so that its findings can be kept between runs.
 
-    ``tags`` are the verbs that it is about, empty for one that looks at every node.
+    It is about nodes of these ``kinds``, verbs with these ``tags`` (empty: every verb), that run
+    in any of these ``roles`` (None: everywhere, or nowhere).
     """
 
     check: NodeCheck
+    kinds: tuple[type[Node], ...]
     tags: frozenset[str]
+    roles: Role | None
+
+    def is_about(self, node: Node, roles: Role) -> bool:
+        """Whether it may find anything in such a node that runs there."""
+        if not isinstance(node, self.kinds) or (self.roles is not None and not self.roles & roles):
+            return False
+        return not self.tags or (isinstance(node, VerbNode) and node.element.tag in self.tags)
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,10 +155,14 @@ def node_rule(
     source: str,
     profiles: Iterable[str] = (),
     tags: Iterable[str] = (),
+    kinds: tuple[type[Node], ...] = (VerbNode,),
+    roles: Role | None = None,
 ) -> Callable[[NodeCheck], NodeRule]:
-    """Make the decorated function the check of a rule about single nodes, of these verbs only."""
+    """Make the decorated function the check of a rule about single nodes: see :class:`NodeRule`."""
     chosen, about = frozenset(profiles), frozenset(tags)
-    return lambda check: NodeRule(id, title, severity, words, source, chosen, check, about)
+    return lambda check: NodeRule(
+        id, title, severity, words, source, chosen, check, kinds, about, roles
+    )
 
 
 def flow_rule(

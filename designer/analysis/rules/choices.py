@@ -5,12 +5,12 @@ when no key came for ``timeout`` seconds (twilio.com/docs/voice/twiml/gather).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from designer.analysis.graph import Role
 from designer.analysis.rules.base import FlowRule, NodeContext, NodeRule, Rule, node_rule
 from designer.analysis.rules.fixes import set_to
-from designer.flow import Choice, NodeId, VerbNode, choice_key
+from designer.analysis.rules.keypad import Keypad
+from designer.flow import Choice, choice_key
 from designer.problem import Problem, Severity
 from designer.twiml import has_placeholder
 
@@ -18,49 +18,9 @@ GATHER = "https://www.twilio.com/docs/voice/twiml/gather"
 KEYS = frozenset("0123456789*#")
 
 
-@dataclass(frozen=True, slots=True)
-class Keypad:
-    """The settings of a Gather that decide which keys arrive; ``length`` is None: no limit."""
-
-    node: VerbNode
-    length: int | None
-    finish: str
-    timeout: str
-    takes_keys: bool
-    takes_speech: bool
-
-    @property
-    def id(self) -> NodeId:
-        """The Gather's id."""
-        return self.node.id
-
-    @property
-    def choices(self) -> tuple[Choice, ...]:
-        """The Gather's choices."""
-        return self.node.choices
-
-    @property
-    def keyed(self) -> tuple[Choice, ...]:
-        """The choices that have keys."""
-        return tuple(choice for choice in self.choices if choice.digits)
-
-
 def keypad_of(context: NodeContext) -> Keypad | None:
     """The settings of a Gather that has choices; None for any other node."""
-    node = context.node
-    if not isinstance(node, VerbNode) or node.element.tag != "Gather" or not node.choices:
-        return None
-    element = node.element
-    digits = element.get("numDigits")
-    taken = element.get("input", "dtmf").split()
-    return Keypad(
-        node,
-        int(digits) if digits.isascii() and digits.isdigit() and int(digits) else None,
-        element.get("finishOnKey", "#"),
-        element.get("timeout", "5"),
-        "dtmf" in taken,
-        "speech" in taken,
-    )
+    return context.keypad
 
 
 def caller_menu(context: NodeContext) -> Keypad | None:

@@ -65,6 +65,7 @@ def gather_repeats_document(rule: Rule, context: NodeContext) -> Iterator[Proble
     "Where nothing is linked the document ends, and the end of a document hangs up: the caller is "
     "dropped, often without a word.",
     VOICE,
+    kinds=(EntryNode, BranchNode, VerbNode),
 )
 def unlinked_outcome(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     match context.node:

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import networkx as nx
-
 from designer.analysis.graph import NO_ROLE, WAITING, FlowGraph
 from designer.analysis.rules.base import (
     FlowContext,
@@ -124,13 +122,8 @@ def loop_on_silence(rule: Rule, context: FlowContext) -> Iterator[Problem]:
 
 def _rings_among(context: FlowContext, nodes: list[NodeId]) -> list[tuple[NodeId, ...]]:
     """The rings that lie wholly among ``nodes``, in the flow's order."""
-    steps = context.graph.steps
-    part = steps.subgraph(nodes).copy()
-    found = [
-        tuple(sorted(members, key=context.place.__getitem__))
-        for members in nx.strongly_connected_components(part)
-        if len(members) > 1 or any(part.has_edge(one, one) for one in members)
-    ]
+    rings = context.graph.rings(nodes)
+    found = [tuple(sorted(ring, key=context.place.__getitem__)) for ring in rings]
     return sorted(found, key=lambda members: context.place[members[0]])
 
 
@@ -160,8 +153,7 @@ def _has_exit(context: FlowContext, ring: tuple[NodeId, ...]) -> bool:
     members = set(ring)
     steps = context.graph.steps
     return any(
-        _may_end(context, node_id)
-        or any(target not in members for target in steps.successors(node_id))
+        any(target not in members for target in steps(node_id)) or _may_end(context, node_id)
         for node_id in ring
     )
 

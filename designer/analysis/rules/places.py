@@ -52,6 +52,7 @@ def leave_outside_wait(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "A whisper runs on the callee’s side before the two are connected; it cannot call somebody "
     "else from there.",
     "https://www.twilio.com/docs/api/errors/13201",
+    roles=Role.WHISPER | Role.QUEUE_WHISPER,
 )
 def dial_in_whisper(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node
@@ -73,6 +74,7 @@ def dial_in_whisper(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "In a wait document Twilio runs a few verbs only: Say, Play, Pause, Redirect, and in a queue "
     "also Gather, Leave and Hangup.",
     f"{VOICE}/enqueue",
+    roles=WAITING,
 )
 def wait_verb(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node
@@ -101,6 +103,7 @@ def wait_verb(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "A whisper may speak, wait and ask for a key. To the caller at the head of a queue it may only "
     "speak.",
     f"{VOICE}/number",
+    roles=Role.WHISPER | Role.QUEUE_WHISPER,
 )
 def whisper_verb(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node
@@ -126,6 +129,7 @@ def whisper_verb(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "A phone call is answered with voice verbs, a text message with messaging verbs; Twilio runs "
     "no document that mixes them.",
     "https://www.twilio.com/docs/messaging/twiml",
+    kinds=(VerbNode,),
 )
 def wrong_channel(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     channel = channel_of(context.node)
@@ -166,11 +170,11 @@ def reject_answered(rule: Rule, context: FlowContext) -> Iterator[Problem]:
 
 def _answering_predecessor(context: FlowContext, node_id: NodeId) -> str:
     """The tag of a verb that answers the call on some way to the node; empty when there is none."""
-    steps = context.graph.steps
+    came = context.came
     seen = {node_id}
     todo = [node_id]
     while todo:
-        for before in steps.predecessors(todo.pop()):
+        for before in came.get(todo.pop(), ()):
             node = context.flow.nodes[before]
             if before in seen or before in context.unreachable:
                 continue

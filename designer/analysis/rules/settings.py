@@ -71,6 +71,7 @@ def _is_linked(problem: Problem, links: Mapping[str, NodeId]) -> bool:
     Severity.ERROR,
     "A node for a URL that somebody else answers needs that URL.",
     "https://www.twilio.com/docs/voice/twiml/redirect",
+    kinds=(ExternalNode,),
 )
 def missing_target(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node
@@ -93,6 +94,7 @@ def missing_target(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     Severity.ERROR,
     "A Branch compares one request parameter with the values of its cases, from the first on.",
     "https://www.twilio.com/docs/voice/twiml",
+    kinds=(BranchNode,),
 )
 def branch_case(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node
@@ -159,6 +161,7 @@ def _is_number(text: str) -> bool:
     "An import keeps what it cannot read: a document with mistakes goes out as it came, and a step "
     "of another product answers with an empty document, which ends the call.",
     "https://www.twilio.com/docs/api/errors/12100",
+    kinds=(OpaqueNode,),
 )
 def opaque(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node
