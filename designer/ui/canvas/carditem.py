@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from designer.flow import Node, NodeId
 from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH, CardLayout
-from designer.ui.canvas.cardpaint import MARGIN, UNREACHABLE, paint_badge, paint_block, paint_tag, paint_pin
+from designer.ui.canvas.cardpaint import MARGIN, paint_badge, paint_block, paint_pin, paint_state
 from designer.ui.canvas.pixmaps import DOT_REACH, CardPixmaps
 from designer.ui.theme import RADIUS
 
@@ -145,11 +145,10 @@ class CardItem(QGraphicsItem):
         if self.is_selected or self.ring:
             painter.setPen(inks.bad_ring if self.ring == "refused" else inks.ring)
             painter.drawRoundedRect(QRectF(-1, -1, WIDTH + 2, height + 2), RADIUS + 1, RADIUS + 1)
+            paint_state(painter, self.layout, look, faded=self.is_faded)  # over the ring
         if self.is_pinned:
             ratio = painter.device().devicePixelRatioF() * painter.worldTransform().m11()
             paint_pin(painter, look, ratio)
-            if self.is_faded:
-                paint_tag(painter, UNREACHABLE, look)  # over the ring
         if self.badge:
             paint_badge(painter, self.badge, inks.severity[self.badge_severity], look)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

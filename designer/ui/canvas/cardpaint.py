@@ -34,12 +34,17 @@ def paint_card(
     painter: QPainter, layout: CardLayout, look: Look, *, faded: bool, ratio: float
 ) -> None:
     """Paint the card with its corner at the origin; ``ratio`` is for sharp icons."""
-    faded = faded or layout.content.is_disabled
+    is_unreachable, faded = faded, faded or layout.content.is_disabled
     _paint_body(painter, layout, look, faded)
     _paint_header(painter, layout, look, faded, ratio)
     _paint_summary(painter, layout, look, faded)
     _paint_rows(painter, layout, look, faded, ratio)
     _paint_ports(painter, layout, look, faded)
+    paint_state(painter, layout, look, faded=is_unreachable)
+
+
+def paint_state(painter: QPainter, layout: CardLayout, look: Look, *, faded: bool) -> None:
+    """The word for a card that takes no part in a call; nothing for all others."""
     if layout.content.is_disabled:
         paint_tag(painter, tr("disabled"), look)
     elif faded:
@@ -195,7 +200,7 @@ def paint_tag(painter: QPainter, words: str, look: Look) -> None:
     """A word on the card's upper edge."""
     meter = look.fonts.small
     box = QRectF(PADDING, -9, meter.width(words) + 12, 18)
-    painter.setPen(look.inks.faded_edge)
+    painter.setPen(QPen(look.inks.muted, 1.0))
     painter.setBrush(look.inks.canvas)
     painter.drawRoundedRect(box, 9, 9)
     painter.setPen(look.inks.muted)
