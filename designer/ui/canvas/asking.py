@@ -63,7 +63,7 @@ class Asking:
         if port is None:
             return False
         start = canvas.flow_scene.cards[port.node].port(port.outcome)
-        canvas.reveal(port.node)
+        canvas.show_nodes((port.node,))
         self.what_to_add(start + QPointF(80, 0) if start is not None else None, port)
         return True
 
@@ -81,7 +81,7 @@ class Asking:
             )
             return True
         self._into = node
-        canvas.reveal(node)
+        canvas.show_nodes((node,))
         corner = canvas.flow_scene.cards[node].rect().bottomLeft()
         at = canvas.mapFromScene(corner + QPointF(24, -8))
         self.popup.open_with(at, choices, tr("Type to nest in {verb}", verb=kind_name(shown)))
@@ -94,7 +94,7 @@ class Asking:
         if port is None or port.node not in canvas.flow_scene.cards:
             return False
         self._from, self._into = port, None
-        canvas.reveal(port.node)
+        canvas.show_nodes((port.node,))
         start = canvas.flow_scene.cards[port.node].port(port.outcome)
         at = canvas.mapFromScene(start) if start is not None else QPoint()
         targets = targets_of(canvas.flow_scene, dict(canvas.workspace.bridge.flow.nodes), port)
@@ -120,7 +120,7 @@ class Asking:
             return False
         self._from = port
         start = canvas.flow_scene.cards[port.node].port(port.outcome)
-        canvas.reveal(port.node)
+        canvas.show_nodes((port.node,))
         self._at = start if start is not None else canvas.center_point()
         return True
 
@@ -135,7 +135,7 @@ class Asking:
         if not reason:
             reason = tr("All ways out of {verb} lead somewhere already.", verb=name)
         self._unlinked = tr("{reason} So the new card is not linked.", reason=reason)
-        canvas.reveal(node)
+        canvas.show_nodes((node,))
         return canvas.flow_scene.cards[node].rect().topRight() + QPointF(COLUMN_GAP, 0)
 
     def _fits(self, port: Port) -> Callable[[NodeKind], bool]:

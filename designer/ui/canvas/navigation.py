@@ -85,6 +85,15 @@ class Navigation:
         elif not self.visible().contains(rect):
             self.center(rect.center())
 
+    def keep_visible(self, rect: QRectF) -> None:
+        """Scroll no farther than needed to see a box with a margin, or its corner when too large."""
+        room = self.visible()
+        margin = min(FIT_MARGIN / self.scale, room.width() / 8, room.height() / 8)
+        wanted = rect.adjusted(-margin, -margin, margin, margin)
+        dx = _least_shift(room.left(), room.right(), wanted.left(), wanted.right())
+        dy = _least_shift(room.top(), room.bottom(), wanted.top(), wanted.bottom())
+        self.pan(round(dx * self.scale), round(dy * self.scale))
+
     def visible(self) -> QRectF:
         """The part of the canvas that is seen."""
         return self._view.mapToScene(self._view.viewport().rect()).boundingRect()
@@ -122,3 +131,10 @@ class Navigation:
         """Scroll so that a point of the canvas is under a point of the viewport."""
         self._view.horizontalScrollBar().setValue(round(place.x() * self.scale - view.x()))
         self._view.verticalScrollBar().setValue(round(place.y() * self.scale - view.y()))
+
+
+def _least_shift(first: float, last: float, low: float, high: float) -> float:
+    """How far a stretch must move to hold another, or its beginning when that is longer."""
+    if low < first or high - low > last - first:
+        return low - first
+    return max(0.0, high - last)

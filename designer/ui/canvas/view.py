@@ -125,11 +125,9 @@ class Canvas(Surface):
         selection.focus_field.emit(node, path, name)
 
     def show_nodes(self, nodes: tuple[NodeId, ...]) -> None:
-        """Bring nodes that were just made into view, when they are not."""
-        rect = self.flow_scene.content_rect(nodes)
-        if not self.navigation.visible().contains(rect):
-            self.touch()
-            self.navigation.center(rect.center())
+        """Scroll no farther than needed to see these nodes, and not at all when they are seen."""
+        self.touch()
+        self.navigation.keep_visible(self.flow_scene.content_rect(nodes))
 
     def select_made(self, made: NodeId | None) -> bool:
         """Select a node that was just made; False when there is none."""
