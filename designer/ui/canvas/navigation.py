@@ -86,7 +86,7 @@ class Navigation:
             self.center(rect.center())
 
     def keep_visible(self, rect: QRectF) -> None:
-        """Scroll no farther than needed to see a box with a margin, or its corner when too large."""
+        """Scroll no farther than needed to see a box with a margin; its corner when too large."""
         room = self.visible()
         margin = min(FIT_MARGIN / self.scale, room.width() / 8, room.height() / 8)
         wanted = rect.adjusted(-margin, -margin, margin, margin)
