@@ -54,7 +54,7 @@ class Marks(QObject):
     def light(self) -> None:
         """Light the links that are selected, hovered, shown, or just taken by the call."""
         lit = set(self._hovered) | set(self._workspace.selection.links)
-        lit |= self._workspace.highlight.links
+        lit |= self._workspace.highlight.links | self._workspace.highlight.taken
         if self._workspace.playback.link is not None:
             lit.add(self._workspace.playback.link)
         self._scene.links.light(lit)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -18,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from designer.flow import Changes
+from designer.text import tr
 from designer.ui.latestrun import LatestRun, Tell
+from designer.ui.paths.pricetable import PriceTable
 from designer.ui.paths.promises import Promises
 from designer.ui.paths.table import PathTable
 from designer.ui.paths.walking import Walked, Walker, is_of
@@ -50,6 +53,7 @@ class PathsPanel(QWidget):
         self.table = PathTable()
         self.promises = Promises(workspace)
         self.promises.call_wanted.connect(self.draw)
+        self.prices = PriceTable(workspace)
         self._make_bar()
         self._lay_out()
         self._soon = QTimer(self)
@@ -82,6 +86,11 @@ class PathsPanel(QWidget):
         self._is_stopped = False
         self._say("Working …", is_working=True)
         self.run.start(job)
+
+    def show_list(self) -> None:
+        """The list, in the place of properties or prices."""
+        self.switch.setChecked(False)
+        self.price_switch.setChecked(False)
 
     def cancel(self) -> None:
         """Walk no further."""
@@ -154,12 +163,21 @@ class PathsPanel(QWidget):
         if path is not None and self.table.selectedItems():
             self.draw(path)
 
-    def _on_switch(self, is_on: bool) -> None:
-        """Properties in the place of the list, or the list."""
-        self.promises.setVisible(is_on)
-        self._holder.setVisible(not is_on)
-        self.filter.setVisible(not is_on)
-        self.note.setText("" if is_on or self.result is None or self.result.complete else MORE)
+    def _on_switch(self, switch: QPushButton, is_on: bool) -> None:
+        """Properties or prices in the place of the list, or the list."""
+        other = self.price_switch if switch is self.switch else self.switch
+        if is_on and other.isChecked():
+            other.setChecked(False)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        has_list = not (self.switch.isChecked() or self.price_switch.isChecked())
+        self.promises.setVisible(self.switch.isChecked())
+        self.prices.setVisible(self.price_switch.isChecked())
+        self._holder.setVisible(has_list)
+        self.filter.setVisible(has_list)
+        has_all = self.result is None or self.result.complete
+        self.note.setText("" if has_all or not has_list else MORE)
 
     def _fill(self) -> None:
         if self.result is None or not self.is_current:
@@ -170,7 +188,7 @@ class PathsPanel(QWidget):
         shown = [path for path in paths if wanted in (None, path.verdict.value)]
         project = self._workspace.bridge.project
         self.table.show_paths(shown, project, self._workspace.themes.theme)
-        self._on_switch(self.switch.isChecked())
+        self._show_page()
         self._say("" if paths else EMPTY, is_working=False)
 
     def _fill_filter(self, counts: Counter[str]) -> None:
@@ -204,7 +222,12 @@ class PathsPanel(QWidget):
         self.switch.setObjectName("path_properties")
         self.switch.setCheckable(True)
         self.switch.setToolTip("What must hold for every call, and which rules count")
-        self.switch.toggled.connect(self._on_switch)
+        self.switch.toggled.connect(partial(self._on_switch, self.switch))
+        self.price_switch = QPushButton(tr("Prices"))
+        self.price_switch.setObjectName("path_prices")
+        self.price_switch.setCheckable(True)
+        self.price_switch.setToolTip(tr("What you pay: with prices, every path shows its cost"))
+        self.price_switch.toggled.connect(partial(self._on_switch, self.price_switch))
         self.promises.counted.connect(self.switch.setText)
         self.words = QLabel()
         self.words.setObjectName("path_words")
@@ -223,6 +246,7 @@ class PathsPanel(QWidget):
         bar.addWidget(self.filter)
         bar.addWidget(self.note, 1)
         bar.addWidget(self.switch)
+        bar.addWidget(self.price_switch)
         empty = QWidget()
         middle = QHBoxLayout(empty)
         middle.addStretch(1)
@@ -238,8 +262,10 @@ class PathsPanel(QWidget):
         left.addWidget(self._bar)
         left.addWidget(holder, 1)
         left.addWidget(self.promises, 1)
+        left.addWidget(self.prices, 1)
         self._holder = holder
         self.promises.hide()
+        self.prices.hide()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addLayout(left, 1)

@@ -26,7 +26,7 @@ from designer.flow import (
     set_properties,
     unwaive,
 )
-from designer.ui.names import name_in
+from designer.flow.names import short_name
 from designer.ui.paths.propertyrow import PropertyRow
 from designer.ui.theme import SPACE
 from designer.ui.workspace import Workspace
@@ -71,12 +71,11 @@ class Promises(QScrollArea):
         """Show the project as it stands, with these proofs of it; None: they are awaited."""
         project, theme = self._workspace.bridge.project, self._workspace.themes.theme
         wanted = _wanted(project)
-        if [row.property_.kind for row in self.rows] != [one.kind for one in wanted]:
-            self._make_rows(wanted)
+        if [row.property_.kind for row in self.rows] != [one.kind for one, _ in wanted]:
+            self._make_rows([one for one, _ in wanted])
         proved = {proof.property: proof for proof in proofs or ()}
         self._proofs = proved
-        for row, one in zip(self.rows, wanted, strict=True):
-            is_stated = one in project.properties
+        for row, (one, is_stated) in zip(self.rows, wanted, strict=True):
             row.show_property(one, project.flow, is_stated=is_stated)
             proof = proved.get(one) if is_stated else None
             row.show_proof(proof, theme, is_working=proofs is None)
@@ -121,13 +120,13 @@ class Promises(QScrollArea):
         project = self._workspace.bridge.project
         old = row.property_
         kept = list(project.properties)
-        place = kept.index(old) if old in kept else len(kept)
+        place = kept.index(old) if row.is_stated else len(kept)
         kept[place : place + 1] = [] if new is None else [new]
-        changes_number = new is not None and old in project.properties
+        changes_number = new is not None and row.is_stated
         self._workspace.bridge.do(
             "Change a property" if changes_number else "State a property" if new else "Drop it",
             lambda held: set_properties(held, kept),
-            merge=("property", old.kind) if changes_number else None,
+            merge=("property", old.kind, place) if changes_number else None,
         )
 
     def _on_call(self, row: PropertyRow) -> None:
@@ -148,7 +147,7 @@ class Promises(QScrollArea):
         found = [(node.id, one) for node in project.flow.nodes.values() for one in node.waivers]
         self._waived.setVisible(bool(found))
         for node, waiver in found:
-            words = f"{name_in(project.flow, node)}: {waiver.reason}"
+            words = f"{short_name(project.flow.nodes[node])}: {waiver.reason}"
             self._waivers.addWidget(self._waiver_row(node, waiver.rule, words))
 
     def _waiver_row(self, node: NodeId, rule: str, words: str) -> QWidget:
@@ -170,12 +169,14 @@ class Promises(QScrollArea):
         return row
 
 
-def _wanted(project: Project) -> list[Property]:
-    """The stated properties and, for each kind that is not stated, one to state."""
-    found: list[Property] = []
-    for kind in PROPERTY_KINDS:
-        stated = [one for one in project.properties if one.kind == kind]
-        found += stated or [Property(kind)]
+def _wanted(project: Project) -> list[tuple[Property, bool]]:
+    """The stated properties and, for each kind that can be stated still, one to state."""
+    found: list[tuple[Property, bool]] = []
+    for name, kind in PROPERTY_KINDS.items():
+        stated = [(one, True) for one in project.properties if one.kind == name]
+        found += stated
+        if not stated or "node" in kind.takes:  # of two nodes one can say many things
+            found.append((Property(name), False))
     return found
 
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from designer.flow import PROPERTY_KINDS, Flow, NodeId, NoteNode, Property, outcomes_of
+from designer.flow.names import short_name
 from designer.ui.icons import icon
-from designer.ui.names import name_in
 from designer.ui.theme import SPACE, Theme
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class PropertyRow(QWidget):
     def __init__(self, one: Property, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.property_ = one
+        self.is_stated = False
         kind = PROPERTY_KINDS[one.kind]
         self.setObjectName(f"property_{one.kind}")
         self.check = QCheckBox(kind.title)
@@ -61,7 +62,7 @@ class PropertyRow(QWidget):
 
     def show_property(self, one: Property, flow: Flow, *, is_stated: bool) -> None:
         """Show it as the project has it."""
-        self.property_ = one
+        self.property_, self.is_stated = one, is_stated
         for widget in (self.keys, self.seconds, self.after, self.outcome, self.node):
             widget.blockSignals(True)
         self.check.setChecked(is_stated)
@@ -92,7 +93,7 @@ class PropertyRow(QWidget):
         self.changed.emit(self._wanted() if is_stated else None)
 
     def _on_value(self) -> None:
-        if self.check.isChecked():
+        if self.is_stated:
             self.changed.emit(self._wanted())
 
     def _forget_outcome(self) -> None:
@@ -119,7 +120,7 @@ class PropertyRow(QWidget):
 
     def _fill_nodes(self, one: Property, flow: Flow) -> None:
         nodes = [
-            (name_in(flow, node.id), node.id)
+            (short_name(node), node.id)
             for node in flow.nodes.values()
             if not isinstance(node, NoteNode)
         ]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from designer.problem import Problem
+from designer.problem import Problem, Severity
 from designer.ui.icons import pixmap
 from designer.ui.problems.model import (
     PLACE,
@@ -14,10 +14,12 @@ from designer.ui.problems.model import (
     SEVERITY_COLORS,
     SEVERITY_ICONS,
     Index,
+    severity_word,
 )
 from designer.ui.theme import SPACE, ThemeSwitch
 
 ROW_HEIGHT = 28
+PLACE_WIDTH = 180
 
 
 class ProblemDelegate(QStyledItemDelegate):
@@ -48,6 +50,7 @@ class ProblemDelegate(QStyledItemDelegate):
             painter.drawText(link, Qt.AlignmentFlag.AlignCenter, _fix_words(problem))
             right = link.left() - SPACE
         left = area.left() + 2 * SPACE + 16
+        left = self._draw_severity(painter, area, left, problem)
         left = self._draw_place(painter, area, left, index.data(PLACE))
         room = QRect(left, area.top(), max(0, right - left), area.height())
         text = painter.fontMetrics().elidedText(
@@ -56,6 +59,15 @@ class ProblemDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("text"))
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
+
+    def _draw_severity(self, painter: QPainter, area: QRect, left: int, problem: Problem) -> int:
+        """Draw the word beside the mark; where the next column begins."""
+        words = [severity_word(severity) for severity in Severity]
+        width = max(painter.fontMetrics().horizontalAdvance(word) for word in words)
+        painter.setPen(self._themes.theme.color(SEVERITY_COLORS[problem.severity]))
+        room = QRect(left, area.top(), width + 2, area.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, severity_word(problem.severity))
+        return left + width + 2 * SPACE
 
     def _draw_place(self, painter: QPainter, area: QRect, left: int, place: str) -> int:
         """Draw the node's name; where the message begins."""
@@ -66,7 +78,7 @@ class ProblemDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(self._themes.theme.color("text"))
-        name = painter.fontMetrics().elidedText(place, Qt.TextElideMode.ElideRight, 180)
+        name = painter.fontMetrics().elidedText(place, Qt.TextElideMode.ElideRight, PLACE_WIDTH)
         width = painter.fontMetrics().horizontalAdvance(name)
         painter.drawText(
             QRect(left, area.top(), width + 2, area.height()), Qt.AlignmentFlag.AlignVCenter, name

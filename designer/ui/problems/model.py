@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -12,18 +12,14 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from designer.flow import Flow
+from designer.flow import Flow, NodeId
+from designer.flow.names import short_name, unique_name
 from designer.problem import Problem, Severity
-from designer.ui.names import name_in
+from designer.text import tr
 
 PROBLEM = Qt.ItemDataRole.UserRole + 1
 PLACE = Qt.ItemDataRole.UserRole + 2
 
-SEVERITY_WORDS = {
-    Severity.ERROR: "Error",
-    Severity.WARNING: "Warning",
-    Severity.INFO: "Hint",
-}
 SEVERITY_ICONS = {
     Severity.ERROR: "circle-alert",
     Severity.WARNING: "triangle-alert",
@@ -36,6 +32,8 @@ SEVERITY_COLORS = {
 }
 
 Index = QModelIndex | QPersistentModelIndex
+Row = tuple[Problem, str, str]
+"""A finding, the name of its node, and the message without that name."""
 _ROOT = QModelIndex()
 
 
@@ -44,11 +42,11 @@ class ProblemModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[tuple[Problem, str]] = []
+        self._rows: list[Row] = []
 
     def show(self, problems: Sequence[Problem], flow: Flow) -> bool:
         """Hold these findings; False when nothing differs from what is shown."""
-        rows = [(problem, name_in(flow, problem.node)) for problem in problems]
+        rows = [_row(problem, flow) for problem in problems]
         if _shown(rows) == _shown(self._rows):
             self._rows = rows
             return False
@@ -63,7 +61,7 @@ class ProblemModel(QAbstractListModel):
 
     def row_of(self, problem: Problem) -> int:
         """The row of a finding like this one; -1 when there is none."""
-        for row, (other, _) in enumerate(self._rows):
+        for row, (other, _, _) in enumerate(self._rows):
             if (other.rule, other.node, other.message) == (
                 problem.rule,
                 problem.node,
@@ -78,15 +76,15 @@ class ProblemModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        problem, place = self._rows[index.row()]
+        problem, place, message = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return without_place(problem.message, place)
+                return message
             case Qt.ItemDataRole.ToolTipRole:
-                return _tip(problem, place)
+                return details(problem, place, message)
             case Qt.ItemDataRole.AccessibleTextRole:
-                severity = SEVERITY_WORDS[problem.severity]
-                return f"{severity}: {place}: {problem.message}" if place else problem.message
+                parts = (severity_word(problem.severity), place, message)
+                return ": ".join(part for part in parts if part)
             case _ if role == PROBLEM:
                 return problem
             case _ if role == PLACE:
@@ -95,27 +93,45 @@ class ProblemModel(QAbstractListModel):
                 return None
 
 
-def _shown(rows: Sequence[tuple[Problem, str]]) -> list[tuple[str, ...]]:
+def _row(problem: Problem, flow: Flow) -> Row:
+    """A finding with the name of its node, and its message without that name at the front."""
+    node = flow.nodes.get(NodeId(problem.node))
+    if node is None:
+        return problem, "", problem.message
+    fronts = (unique_name(node), short_name(node))
+    return problem, short_name(node), without_place(problem.message, fronts)
+
+
+def _shown(rows: Sequence[Row]) -> list[tuple[str, ...]]:
     """What of the rows can be seen; a fix is a new function each time and cannot be compared."""
     return [
         (p.rule, p.severity, p.message, p.node, place, p.fix.title if p.fix else "")
-        for p, place in rows
+        for p, place, _ in rows
     ]
 
 
-def without_place(message: str, place: str) -> str:
-    """The message without the name of its node at the front, which has a column of its own."""
-    for front in (f"“{place}”: ", f"{place}: "):
-        if place and message.startswith(front):
+def without_place(message: str, names: Iterable[str]) -> str:
+    """The message without one of these names at the front, which has a column of its own."""
+    for name in names:
+        front = f"{name}: "
+        if message.startswith(front):
             rest = message.removeprefix(front)
             return rest[:1].upper() + rest[1:]
     return message
 
 
-def _tip(problem: Problem, place: str) -> str:
-    parts = [problem.message]
-    if place:
-        parts.insert(0, place)
+def severity_word(severity: Severity) -> str:
+    """The severity as one reads it."""
+    return {
+        Severity.ERROR: tr("Error"),
+        Severity.WARNING: tr("Warning"),
+        Severity.INFO: tr("Hint"),
+    }[severity]
+
+
+def details(problem: Problem, place: str, message: str) -> str:
+    """The whole finding in words."""
+    parts = [f"{place}: {message}" if place else message]
     if problem.code:
-        parts.append(f"Twilio’s code: {problem.code}")
-    return "\n".join(parts)
+        parts.append(tr("Twilio’s code is {code}.", code=problem.code))
+    return " ".join(parts)

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 
 from designer.flow import NodeId
 from designer.problem import Problem, Severity
+from designer.text import tr, tr_n
 from designer.ui.icons import icon
 from designer.ui.problems.delegate import ProblemDelegate, fix_rect
 from designer.ui.problems.model import (
     PROBLEM,
     SEVERITY_COLORS,
     SEVERITY_ICONS,
-    SEVERITY_WORDS,
     ProblemModel,
 )
 from designer.ui.problems.waiving import WaiveBar
@@ -53,11 +53,20 @@ class Problems(QWidget):
         self.empty.setProperty("role", "muted")
         self._filters = {severity: self._filter(severity) for severity in Severity}
         self.waiving = WaiveBar(workspace)
+        self.detail = QLabel()
+        self.detail.setObjectName("problem_detail")
+        self.detail.setWordWrap(True)
+        self.detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.detail.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
+        self.detail.hide()
         self._lay_out()
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.fix_wanted.connect(self._fix_row)
         self.list.taken.connect(self._go_to_row)
+        self.list.selectionModel().currentChanged.connect(self._show_detail)
+        self.rows.modelReset.connect(self._show_detail)
         workspace.findings.changed.connect(self.refresh)
         workspace.themes.changed.connect(self._on_theme)
         self._on_theme()
@@ -125,12 +134,18 @@ class Problems(QWidget):
         menu = QMenu(self)
         menu.setObjectName("problem_menu")
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Go there", self.go)
+        menu.addAction(tr("Go there"), self.go)
         if problem.fix is not None:
             menu.addAction(problem.fix.title, self.fix)
         if problem.node in self._workspace.bridge.flow.nodes:
-            menu.addAction("Meant to be so …", self.waive)
+            menu.addAction(tr("Meant to be so …"), self.waive)
         menu.popup(self.list.viewport().mapToGlobal(point))
+
+    def _show_detail(self) -> None:
+        """The whole of the current finding: its row may be too short for it."""
+        index = self.list.currentIndex()
+        self.detail.setVisible(index.isValid())
+        self.detail.setText(index.data(Qt.ItemDataRole.ToolTipRole) if index.isValid() else "")
 
     def _fixable(self, row: int) -> bool:
         problem = self.rows.problem(row)
@@ -156,10 +171,10 @@ class Problems(QWidget):
 
     def _empty_words(self) -> str:
         if not self._workspace.findings.is_current:
-            return "Checking …"
+            return tr("Checking …")
         if self._workspace.findings.problems:
-            return "Nothing else: the rest is filtered out."
-        return "Every caller gets somewhere. No problems."
+            return tr("Nothing else: the rest is filtered out.")
+        return tr("Every caller gets somewhere. No problems.")
 
     def _filter(self, severity: Severity) -> QToolButton:
         button = QToolButton()
@@ -168,7 +183,13 @@ class Problems(QWidget):
         button.setChecked(True)
         button.setAutoRaise(True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setToolTip(f"Show or hide: {SEVERITY_WORDS[severity].lower()}s")
+        tips = {
+            Severity.ERROR: tr("Show or hide errors"),
+            Severity.WARNING: tr("Show or hide warnings"),
+            Severity.INFO: tr("Show or hide hints"),
+        }
+        button.setToolTip(tips[severity])
+        button.setAccessibleName(tips[severity])
         button.toggled.connect(lambda on: self._on_filter(severity, on))
         return button
 
@@ -180,8 +201,7 @@ class Problems(QWidget):
         counts = Counter(problem.severity for problem in problems)
         for severity, button in self._filters.items():
             count = counts[severity]
-            word = SEVERITY_WORDS[severity].lower() + ("" if count == 1 else "s")
-            button.setText(f"{count} {word}")
+            button.setText(_count_words(severity, count))
             button.setVisible(count > 0)
         self._bar.setVisible(len(counts) > 1 or bool(self._hidden))
 
@@ -201,6 +221,7 @@ class Problems(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._bar)
         layout.addWidget(holder, 1)
+        layout.addWidget(self.detail)
         layout.addWidget(self.waiving)
 
     def _on_theme(self) -> None:
@@ -209,6 +230,16 @@ class Problems(QWidget):
             color = theme.color(SEVERITY_COLORS[severity]).name()
             button.setIcon(icon(SEVERITY_ICONS[severity], color))
         self.list.viewport().update()
+
+
+def _count_words(severity: Severity, count: int) -> str:
+    match severity:
+        case Severity.ERROR:
+            return tr_n("{n} error", "{n} errors", count)
+        case Severity.WARNING:
+            return tr_n("{n} warning", "{n} warnings", count)
+        case _:
+            return tr_n("{n} hint", "{n} hints", count)
 
 
 class ProblemList(QListView):
@@ -220,7 +251,7 @@ class ProblemList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("problem_list")
-        self.setAccessibleName("Problems")
+        self.setAccessibleName(tr("Problems"))
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from designer.flow import NodeId, waive
 from designer.problem import Problem
+from designer.text import tr
 from designer.ui.theme import SPACE
 from designer.ui.workspace import Workspace
 
@@ -21,9 +22,9 @@ class WaiveBar(QWidget):
         self._problem: Problem | None = None
         self.reason = QLineEdit()
         self.reason.setObjectName("waive_reason")
-        self.reason.setAccessibleName("Why this is meant to be so")
-        self.reason.setPlaceholderText("Why is this meant to be so?")
-        self.button = QPushButton("Waive")
+        self.reason.setAccessibleName(tr("Why this is meant to be so"))
+        self.reason.setPlaceholderText(tr("Why is this meant to be so?"))
+        self.button = QPushButton(tr("Waive"))
         self.button.setObjectName("waive")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE, 2, SPACE, 2)
@@ -51,5 +52,5 @@ class WaiveBar(QWidget):
         if problem is None or not reason.strip():
             return
         node, rule = NodeId(problem.node), problem.rule
-        if self._workspace.bridge.do("Waive", lambda held: waive(held, node, rule, reason)):
+        if self._workspace.bridge.do(tr("Waive"), lambda held: waive(held, node, rule, reason)):
             self.hide()

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSizePolicy, QWidget
 
+from designer.text import tr
 from designer.ui.scenarios.playing import Played
 from designer.ui.theme import SPACE
 from designer.ui.widgets.flowrow import FlowRow
+
+if TYPE_CHECKING:
+    from designer.scenarios import Coverage
 
 WORDS = 160
 """The least room for the words, in pixels."""
 
 
 class ScenarioBar(QWidget):
-    """Its buttons are connected by the panel."""
+    """Its buttons are connected, and its ``legend`` placed, by the panel."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +35,7 @@ class ScenarioBar(QWidget):
         self.words.setProperty("role", "muted")
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.words.setMinimumWidth(WORDS)
-        self.overlay = QCheckBox("Fade what no scenario reaches")
+        self.overlay = QCheckBox(tr("Show what they cover"))
         self.overlay.setObjectName("scenario_overlay")
         layout = FlowRow(self)
         layout.setContentsMargins(SPACE, 4, SPACE, 4)
@@ -39,6 +45,11 @@ class ScenarioBar(QWidget):
         layout.stretch(self.words)
         layout.addWidget(self.stop)
         layout.addWidget(self.overlay)
+        self.legend = QLabel()
+        self.legend.setObjectName("scenario_legend")
+        self.legend.setWordWrap(True)
+        self.legend.setContentsMargins(SPACE, 0, SPACE, SPACE // 2)
+        self.legend.hide()
         self.stop.hide()
 
     def work(self, words: str) -> None:
@@ -58,6 +69,24 @@ class ScenarioBar(QWidget):
         reach = f"{covered.link_percent:.0f} % of links, {covered.node_percent:.0f} % of steps"
         self.say(f"{passed} of {len(played.runs)} passed · covers {reach}")
         self.words.setToolTip(self.words.text())
+
+    def show_legend(self, covered: Coverage | None) -> None:
+        """What the canvas shows now, and how much is missing; None: it shows no coverage."""
+        self.legend.setVisible(covered is not None)
+        if covered is None:
+            return
+        links = len(covered.links), len(covered.links) + len(covered.missed_links)
+        cards = len(covered.nodes), len(covered.nodes) + len(covered.missed_nodes)
+        self.legend.setText(
+            tr(
+                "Thick blue links are taken by a scenario ({links} of {all_links}), thin grey ones "
+                "by none; cards that none reaches are faded ({cards} of {all_cards} reached).",
+                links=f"{links[0]:,}",
+                all_links=f"{links[1]:,}",
+                cards=f"{cards[0]:,}",
+                all_cards=f"{cards[1]:,}",
+            )
+        )
 
     def show_buttons(self, *, can: bool, has_saved: bool, has_current: bool, proposed: int) -> None:
         """Only what can be done now."""

@@ -50,8 +50,9 @@ class ScenariosPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget, stretch in ((self.bar, 0), (self.empty, 0), (self.table, 1)):
-            layout.addWidget(widget, stretch)
+        for widget in (self.bar, self.bar.legend, self.empty):
+            layout.addWidget(widget)
+        layout.addWidget(self.table, 1)
         layout.addStretch(0)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -150,9 +151,15 @@ class ScenariosPanel(QWidget):
             self._workspace.selection.show(node)
 
     def show_coverage(self, is_shown: bool) -> None:
-        """What no scenario reaches steps back on the canvas."""
-        missed = self.played.coverage.missed_nodes if self.played and self.is_current else ()
-        self._workspace.highlight.dim(missed if is_shown else ())
+        """On the canvas, what no scenario reaches steps back, and the links taken stand out."""
+        highlight = self._workspace.highlight
+        if is_shown and self.played is not None and self.is_current:
+            covered = self.played.coverage
+            highlight.overlay(covered.missed_nodes, covered.links)
+            self.bar.show_legend(covered)
+        else:
+            highlight.overlay((), ())
+            self.bar.show_legend(None)
 
     def close_run(self) -> None:
         """The window closes."""

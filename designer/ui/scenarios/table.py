@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
@@ -32,6 +32,7 @@ class ScenarioTable(QTreeWidget):
         self.setAccessibleName("Scenarios")
         self.setHeaderLabels(["Result", "Scenario", "First difference"])
         self.setUniformRowHeights(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setRootIsDecorated(False)
         self.setEditTriggers(QTreeWidget.EditTrigger.EditKeyPressed)
         header = self.header()
@@ -75,6 +76,14 @@ class ScenarioTable(QTreeWidget):
                 (item.data(0, IS_PROPOSED), item.data(0, NUMBER)) == (is_proposed, number)
             ):
                 self.setCurrentItem(item)
+
+    def event(self, event: QEvent) -> bool:
+        """F2 renames the row here, not the card."""
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if isinstance(event, QKeyEvent) and is_override and event.key() == Qt.Key.Key_F2:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

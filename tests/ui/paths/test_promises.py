@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.ui.mainwindow import MainWindow
 from designer.ui.paths.propertyrow import PropertyRow
+from designer.ui.paths.table import COST
 from tests.helpers.flows import menu_flow
 from tests.helpers.windows import open_window
 
@@ -88,3 +89,57 @@ def test_actions_lead_here(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.waitUntil(window.paths.table.isVisible)
     window.actions_by_id["scenarios"].trigger()
     qtbot.waitUntil(lambda: not window.scenarios.visibleRegion().isEmpty())
+
+
+def test_several_nodes_are_never_reached(qtbot: QtBot, window: MainWindow) -> None:
+    def rows() -> list[PropertyRow]:
+        found = window.paths.promises.rows
+        return [row for row in found if row.property_.kind == "never-reaches"]
+
+    for place, node in enumerate(("sales", "news")):
+        row = rows()[place]
+        row.after.setCurrentIndex(row.after.findData("menu"))
+        row.node.setCurrentIndex(row.node.findData(node))
+        row.check.click()
+    stated = window.workspace.bridge.project.properties
+    assert [(one.after, one.node) for one in stated] == [("menu", "sales"), ("menu", "news")]
+    assert [row.check.isChecked() for row in rows()] == [True, True, False]
+    qtbot.waitUntil(lambda: all(row.words.text() for row in rows()[:2]))
+    rows()[0].check.click()
+    assert [one.node for one in window.workspace.bridge.project.properties] == ["news"]
+    assert [row.check.isChecked() for row in rows()] == [True, False]
+
+
+def test_waiving_brings_the_problems_up(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.problems.rows.rowCount() > 0)
+    window.problems.list.setCurrentIndex(window.problems.rows.index(0))
+    window.actions_by_id.refresh()
+    window.actions_by_id["waive"].trigger()
+    qtbot.waitUntil(window.problems.waiving.reason.isVisible)
+
+
+def test_prices_are_entered_and_cost_appears(qtbot: QtBot, window: MainWindow) -> None:
+    panel, bridge = window.paths, window.workspace.bridge
+    assert panel.table.isColumnHidden(COST)
+    panel.price_switch.click()
+    assert not panel.switch.isChecked()
+    assert panel.prices.isVisible()
+    field = panel.prices.fields["call_minute"]
+    assert field.text() == "–"
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, field.locale().toString(0.06, "f", 2))
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    qtbot.keyClicks(panel.prices.currency, "EUR")
+    assert (bridge.project.prices.call_minute, bridge.project.prices.currency) == (0.06, "EUR")
+    panel.show_list()
+    assert not panel.table.isColumnHidden(COST)
+    entry = panel.table.topLevelItem(0)
+    assert entry is not None
+    first = entry.child(0)
+    assert first is not None
+    assert first.text(COST).endswith(" EUR")
+    panel.prices.forget.click()
+    assert panel.table.isColumnHidden(COST)
+    bridge.undo()
+    assert bridge.project.prices.call_minute == 0.06

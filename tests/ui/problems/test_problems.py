@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from designer.flow import NodeId, Project, set_title
@@ -125,3 +126,58 @@ def test_nothing_wrong_says_so(qtbot: QtBot) -> None:
         pass
     assert signal.args == [0]
     assert panel.empty.text() == "Every caller gets somewhere. No problems."
+
+
+def test_rows_do_not_repeat_their_place(qtbot: QtBot) -> None:
+    workspace = Workspace(menu_flow())
+    workspace.findings.close()
+    told = (
+        Problem("a", Severity.ERROR, "Say “Goodbye.”: it is empty.", "bye"),
+        Problem("b", Severity.WARNING, "“Main menu”: 0 does nothing here.", "menu", code="12100"),
+    )
+    workspace.findings = Findings(workspace.bridge, workspace, analyse=lambda _: Result(told))
+    panel = Problems(workspace)
+    qtbot.addWidget(panel)
+    qtbot.waitUntil(lambda: panel.rows.rowCount() == 2)
+    assert messages(panel) == ["It is empty.", "0 does nothing here."]
+    spoken = [panel.rows.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert spoken == [
+        "Error: Say “Goodbye.”: It is empty.",
+        "Warning: Main menu: 0 does nothing here.",
+    ]
+
+
+def test_the_current_problem_is_told_in_full(qtbot: QtBot, problems: Problems) -> None:
+    assert not problems.detail.isVisible()
+    problems.list.setCurrentIndex(problems.rows.index(1))
+    assert problems.detail.isVisible()
+    assert problems.detail.text() == "Main menu: Consider a shorter prompt."
+    problems.findChild(object, "filter_info").click()  # type: ignore[union-attr]
+    assert not problems.detail.isVisible()
+
+
+def menu_of(problems: Problems, row: int) -> QMenu:
+    problems.list.customContextMenuRequested.emit(middle_of(problems, row))
+    menu = problems.findChild(QMenu, "problem_menu")
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_the_menu_goes_mends_and_waives(
+    qtbot: QtBot, problems: Problems, workspace: Workspace
+) -> None:
+    menu = menu_of(problems, 1)
+    assert [one.text() for one in menu.actions()] == ["Go there", "Meant to be so …"]
+    menu.actions()[1].trigger()
+    assert problems.waiving.isVisible()
+    qtbot.keyClick(problems.waiving.reason, Qt.Key.Key_Escape)
+    assert not problems.waiving.isVisible()
+    menu.close()
+    qtbot.waitUntil(lambda: problems.findChild(QMenu, "problem_menu") is None)
+    menu = menu_of(problems, 0)
+    assert [one.text() for one in menu.actions()] == ["Go there", "Name it", "Meant to be so …"]
+    menu.actions()[0].trigger()
+    assert workspace.selection.single == NEWS
+    menu.actions()[1].trigger()
+    assert workspace.bridge.project.node(NEWS).title == "News"
+    menu.close()

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from designer.flow import NodeId, set_element
+from designer.flow import NodeId, Project, set_element
 from designer.scenarios import load_scenarios, scenarios_path
 from designer.storage import save_project
+from designer.ui.latestrun import Tell
 from designer.ui.mainwindow import MainWindow
 from designer.ui.scenarios.panel import UNSAVED
+from designer.ui.scenarios.playing import Played, play
 from tests.helpers.flows import menu_flow, say
 from tests.helpers.windows import open_window
 
@@ -111,3 +114,68 @@ def test_delete_rename_and_overlay(qtbot: QtBot, window: MainWindow) -> None:
     item.setText(1, "The first")
     qtbot.waitUntil(lambda: panel.is_current)
     assert panel.store.scenarios[0].name == "The first"
+
+
+def test_the_overlay_shows_links_too_and_says_how_to_read_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    accept_all(qtbot, window)
+    panel = window.scenarios
+    while panel.store.scenarios[1:]:
+        panel.table.choose(False, 1)
+        qtbot.keyClick(panel.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: panel.is_current)
+    panel.bar.overlay.click()
+    assert panel.played is not None
+    covered = panel.played.coverage
+    links = window.canvas.flow_scene.links
+    assert {(port.node, port.outcome) for port in links.lit} == {
+        (link.source, link.outcome) for link in covered.links
+    }
+    assert covered.missed_links
+    assert panel.bar.legend.isVisible()
+    total = len(covered.links) + len(covered.missed_links)
+    assert f"({len(covered.links)} of {total})" in panel.bar.legend.text()
+    panel.bar.overlay.click()
+    assert not links.lit
+    assert not panel.bar.legend.isVisible()
+
+
+def test_f2_renames_the_row_and_not_the_card(qtbot: QtBot, window: MainWindow) -> None:
+    accept_all(qtbot, window)
+    table = window.scenarios.table
+    table.setFocus()
+    item = table.topLevelItem(0)
+    assert item is not None
+    table.setCurrentItem(item, 1)
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    assert not window.rename_bar.isVisible()
+    editor = table.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    qtbot.keyClicks(editor, "My call")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.scenarios.store.scenarios[0].name == "My call")
+
+
+def test_cancel_stops_and_run_all_goes_on(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    accept_all(qtbot, window)
+    panel = window.scenarios
+    go_on = threading.Event()
+
+    def slow(project: Project, scenarios: object, tell: Tell, known: object = ()) -> Played:
+        tell("Working … 1 of 2")
+        go_on.wait(5)
+        tell("Working … 2 of 2")
+        return play(project, panel.store.scenarios, tell)
+
+    monkeypatch.setattr("designer.ui.scenarios.panel.play", slow)
+    click(qtbot, window, "scenario_run_all")
+    qtbot.waitUntil(lambda: panel.bar.words.text() == "Working … 1 of 2")
+    click(qtbot, window, "scenario_cancel")
+    assert panel.bar.words.text() == "Stopped."
+    go_on.set()
+    assert panel.played is None
+    click(qtbot, window, "scenario_run_all")
+    qtbot.waitUntil(lambda: panel.is_current)
