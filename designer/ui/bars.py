@@ -7,12 +7,17 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from designer.text import tr
 from designer.ui.icons import pixmap
 from designer.ui.theme import SPACE, ThemeSwitch
+from designer.ui.widgets.flowrow import FlowRow
 from designer.ui.widgets.iconbutton import IconButton
 
 ICONS = {"error": "circle-alert", "warning": "triangle-alert", "info": "info", "success": "check"}
 COLORS = {"error": "error", "warning": "warning", "info": "accent", "success": "success"}
+
+WORDS = 180
+"""The least room for the words, in pixels; buttons that leave less stand below them."""
 
 Choice = tuple[str, Callable[[], None]]
 
@@ -68,13 +73,19 @@ class Bar(QFrame):
         self.words = QLabel(words)
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.close_button = IconButton("x", "Close this message")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(2 * SPACE, SPACE // 2, SPACE, SPACE // 2)
-        self._row.setSpacing(SPACE)
-        self._row.addWidget(self._mark)
-        self._row.addWidget(self.words, 1)
-        self._row.addWidget(self.close_button)
+        self.close_button = IconButton("x", tr("Close this message"))
+        self.words.setMinimumWidth(WORDS)
+        said = QWidget()
+        self._row = FlowRow(said, gap=SPACE)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self.words)
+        self._row.stretch(self.words)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2 * SPACE, SPACE // 2, SPACE, SPACE // 2)
+        row.setSpacing(SPACE)
+        row.addWidget(self._mark)
+        row.addWidget(said, 1)
+        row.addWidget(self.close_button)
         themes.changed.connect(self._draw)
         self._draw()
 
@@ -84,7 +95,7 @@ class Bar(QFrame):
         button.setObjectName("bar_" + title.lower().replace(" ", "_"))
         button.clicked.connect(then)
         button.clicked.connect(callback)
-        self._row.insertWidget(self._row.count() - 1, button)
+        self._row.addWidget(button)
 
     def _draw(self) -> None:
         color = self._themes.theme.color(COLORS[self._role]).name()

@@ -65,6 +65,7 @@ class RecoveryDialog(QDialog):
         self.discard_button.clicked.connect(self._discard)
         self.later_button.clicked.connect(self.close)
         self._fill()
+        self.recover_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def current(self) -> Leftover:

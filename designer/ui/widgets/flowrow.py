@@ -74,9 +74,10 @@ class FlowRow(QLayout):
         area = rect.marginsRemoved(margins)
         top = area.top()
         for line in self._lines(area.width()):
-            height = max(item.sizeHint().height() for item in line)
+            widths = self._widths(line, area.width())
+            height = max(map(_height, line, widths))
             if moves:
-                self._place_line(line, QRect(area.left(), top, area.width(), height))
+                self._place_line(line, widths, QRect(area.left(), top, area.width(), height))
             top += height + self.spacing()
         return top - self.spacing() - area.top() + margins.top() + margins.bottom()
 
@@ -93,14 +94,19 @@ class FlowRow(QLayout):
                 left += self.spacing() + wanted
         return lines
 
-    def _place_line(self, line: list[QLayoutItem], area: QRect) -> None:
-        used = sum(map(self._width, line)) + self.spacing() * (len(line) - 1)
+    def _widths(self, line: list[QLayoutItem], room: int) -> list[int]:
+        """How wide each item of a line is: the stretched one takes what is left."""
+        widths = [self._width(item) for item in line]
+        left = max(0, room - sum(widths) - self.spacing() * (len(line) - 1))
+        return [
+            width + left if item.widget() is self._stretched else width
+            for item, width in zip(line, widths, strict=True)
+        ]
+
+    def _place_line(self, line: list[QLayoutItem], widths: list[int], area: QRect) -> None:
         left = area.left()
-        for item in line:
-            width = self._width(item)
-            if item.widget() is self._stretched:
-                width += max(0, area.width() - used)
-            size = QSize(width, item.sizeHint().height())
+        for item, width in zip(line, widths, strict=True):
+            size = QSize(width, _height(item, width))
             top = area.top() + (area.height() - size.height()) // 2
             item.setGeometry(QRect(QPoint(left, top), size))
             left += width + self.spacing()
@@ -109,3 +115,8 @@ class FlowRow(QLayout):
         """What an item wants; the stretched one is content with its least."""
         hint = item.minimumSize() if item.widget() is self._stretched else item.sizeHint()
         return hint.width()
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    """How high an item of this width is: words may take several lines."""
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
