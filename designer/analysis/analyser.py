@@ -17,7 +17,8 @@ from designer.analysis.rules import (
     NodeRule,
 )
 from designer.analysis.rules.disabled import about_disabled
-from designer.flow import Node, NodeId, Project, VerbNode, as_called, diff
+from designer.analysis.rules.keypad import keypad_in
+from designer.flow import Node, NodeId, Outcome, Project, VerbNode, as_called, diff
 from designer.problem import Problem, Severity
 
 SEVERITIES = {severity: place for place, severity in enumerate(Severity)}
@@ -84,10 +85,10 @@ class Analyser:
         self._choose(project.profiles)
         graph = self._graph_of(project)
         roles = graph.roles()
-        unreachable = graph.unreachable()
+        unreachable = graph.unreachable(roles)
         context = FlowContext(project, graph, roles, unreachable)
         problems = [
-            *self._about_nodes(project, roles),
+            *self._about_nodes(project, graph, roles),
             *self._about_flow(context),
             *about_disabled(whole),
         ]
@@ -126,7 +127,9 @@ class Analyser:
         self._last = project
         return self._graph
 
-    def _about_nodes(self, project: Project, roles: Mapping[NodeId, Role]) -> list[Problem]:
+    def _about_nodes(
+        self, project: Project, graph: FlowGraph, roles: Mapping[NodeId, Role]
+    ) -> list[Problem]:
         judged: dict[NodeId, _Judged] = {}
         found: list[Problem] = []
         links, known = project.flow.links, self._judged
@@ -140,21 +143,29 @@ class Analyser:
                 or before.links is not outgoing
                 or before.roles is not role
             ):
-                before = _Judged(node, outgoing, role, self._judge(node, outgoing, role))
+                ways = graph.outcomes(node_id)
+                before = _Judged(node, outgoing, role, self._judge(node, outgoing, role, ways))
             judged[node_id] = before
             if before.problems:
                 found += before.problems
         self._judged = judged
         return found
 
-    def _judge(self, node: Node, links: Mapping[str, NodeId], roles: Role) -> tuple[Problem, ...]:
+    def _judge(
+        self,
+        node: Node,
+        links: Mapping[str, NodeId],
+        roles: Role,
+        outcomes: tuple[Outcome, ...],
+    ) -> tuple[Problem, ...]:
         kind = node.element.tag if isinstance(node, VerbNode) else type(node)
         rules = self._table.get((kind, roles))
         if rules is None:
             rules = self._table[kind, roles] = tuple(
                 rule for rule in self._node_rules if rule.is_about(node, roles)
             )
-        context = NodeContext(node, links, roles)
+        keypad = keypad_in(node) if kind == "Gather" else None
+        context = NodeContext(node, links, roles, outcomes, keypad)
         found: list[Problem] = []
         for rule in rules:
             found += rule.check(rule, context)

@@ -6,7 +6,7 @@ is there at once. The module judges nothing: that is what the rules do.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from enum import IntFlag
 from types import MappingProxyType
 from typing import NamedTuple
@@ -19,6 +19,7 @@ from designer.flow import (
     Flow,
     NodeId,
     NoteNode,
+    Outcome,
     OutcomeKind,
     VerbNode,
     outcomes,
@@ -70,22 +71,25 @@ class FlowGraph:
 
     def __init__(self, flow: Flow) -> None:
         self._flow = flow
-        self._ways: dict[NodeId, tuple[Way, ...]] = {}
+        self._outcomes: dict[NodeId, tuple[Outcome, ...]] = {}
         self._goals: dict[NodeId, tuple[NodeId, ...]] = {}
         self._steps: dict[NodeId, tuple[NodeId, ...]] = {}
         self._entries: dict[NodeId, Role] = {}
         self._outside: set[NodeId] = set()
+        self._beside: set[NodeId] = set()
+        """The nodes with ways that lead beside the flow."""
         self._rebuild(flow.nodes)
 
     def copy(self) -> FlowGraph:
         """A graph that is updated apart from this one."""
         other = FlowGraph(Flow())
         other._flow = self._flow
-        other._ways = dict(self._ways)
+        other._outcomes = dict(self._outcomes)
         other._goals = dict(self._goals)
         other._steps = dict(self._steps)
         other._entries = dict(self._entries)
         other._outside = set(self._outside)
+        other._beside = set(self._beside)
         return other
 
     @property
@@ -107,7 +111,13 @@ class FlowGraph:
 
     def ways(self, node_id: NodeId) -> tuple[Way, ...]:
         """The node's ways, in the order of its outcomes."""
-        return self._ways.get(node_id, ())
+        if node_id not in self._goals:
+            return ()
+        return ways_of(self._flow, node_id)
+
+    def outcomes(self, node_id: NodeId) -> tuple[Outcome, ...]:
+        """The node's ways out, linked or not."""
+        return self._outcomes.get(node_id, ())
 
     def steps(self, node_id: NodeId) -> tuple[NodeId, ...]:
         """Where a call may get to next from the node, each once; what runs beside is left out."""
@@ -133,26 +143,43 @@ class FlowGraph:
                     todo.append(target)
         return frozenset(seen)
 
-    def unreachable(self) -> frozenset[NodeId]:
-        """The nodes that no entry leads to; notes and entries are never among them."""
-        return frozenset(self._flow.nodes.keys() - self.reached_from(self._entries) - self._outside)
+    def unreachable(self, reached: Collection[NodeId] | None = None) -> frozenset[NodeId]:
+        """The nodes that no entry leads to; notes and entries are never among them. ``reached``
+        are those that one does lead to, when they are known."""
+        if reached is None:
+            reached = self.reached_from(self._entries)
+        return frozenset(self._flow.nodes.keys() - reached - self._outside)
 
     def roles(self) -> Mapping[NodeId, Role]:
         """Where each node that an entry reaches runs; a node may run in several places."""
-        found: dict[NodeId, int] = {}
-        todo = [(entry, role.value) for entry, role in self._entries.items()]
-        while todo:
-            node_id, role = todo.pop()
-            before = found.get(node_id, 0)
-            if before & role:
-                continue
-            found[node_id] = before | role
-            steps = self._steps.get(node_id, ())
-            todo += [(one, role) for one in steps if not found.get(one, 0) & role]
-            if len(steps) < len(self._goals.get(node_id, ())):
-                todo += [(way.target, way.role.value) for way in self._ways[node_id] if way.role]
-        table = {value: Role(value) for value in set(found.values())}
-        return MappingProxyType({node_id: table[value] for node_id, value in found.items()})
+        starts: dict[Role, set[NodeId]] = {}
+        for entry, role in self._entries.items():
+            starts.setdefault(role, set()).add(entry)
+        reached: dict[Role, set[NodeId]] = {}
+        while starts:
+            role, todo = starts.popitem()
+            seen = reached.setdefault(role, set())
+            for node_id in self._newly_reached(todo, seen):
+                for way in self.ways(node_id):
+                    if way.role and way.target not in reached.get(way.role, ()):
+                        starts.setdefault(way.role, set()).add(way.target)
+        return MappingProxyType(_merged(reached))
+
+    def _newly_reached(self, starts: Iterable[NodeId], seen: set[NodeId]) -> list[NodeId]:
+        """Add to ``seen`` what steps lead to; those among the new ones that lead beside the flow,
+        too."""
+        todo = [one for one in starts if one not in seen]
+        seen.update(todo)
+        beside: list[NodeId] = []
+        steps = self._steps
+        for node_id in todo:
+            if node_id in self._beside:
+                beside.append(node_id)
+            for target in steps.get(node_id, ()):
+                if target not in seen:
+                    seen.add(target)
+                    todo.append(target)
+        return beside
 
     def rings(self, among: Iterable[NodeId] | None = None) -> tuple[frozenset[NodeId], ...]:
         """The strongly connected sets of nodes in which a call can go round, in no order; only
@@ -167,13 +194,14 @@ class FlowGraph:
         return tuple(map(frozenset, found))
 
     def _forget(self, node_id: NodeId) -> None:
-        for held in (self._ways, self._goals, self._steps, self._entries):
+        for held in (self._outcomes, self._goals, self._steps, self._entries):
             held.pop(node_id, None)
         self._outside.discard(node_id)
+        self._beside.discard(node_id)
 
     def _rebuild(self, node_ids: Iterable[NodeId]) -> None:
         """Read these nodes' ways anew."""
-        nodes = self._flow.nodes
+        nodes, links = self._flow.nodes, self._flow.links
         for node_id in node_ids:
             node = nodes.get(node_id)
             if node is None:
@@ -183,22 +211,32 @@ class FlowGraph:
                 self._entries[node_id] = Role.MESSAGE if message else Role.CALL
             if isinstance(node, EntryNode | NoteNode):
                 self._outside.add(node_id)
-            ways = ways_of(self._flow, node_id)
-            self._ways[node_id] = ways
-            if ways:
-                goals = tuple(dict.fromkeys([way.target for way in ways]))
-                self._goals[node_id] = self._steps[node_id] = goals
-                if any(way.role for way in ways):
-                    steps = [way.target for way in ways if way.kind is not OutcomeKind.BESIDE]
-                    self._steps[node_id] = tuple(dict.fromkeys(steps))
-                    self._goals[node_id] = (*self._steps[node_id], *_beside(ways))
+            outgoing = links.get(node_id, {})
+            ways = outcomes(node, outgoing.keys())
+            self._outcomes[node_id] = ways
+            self._beside.discard(node_id)
+            taken = [one for one in ways if outgoing.get(one.key) in nodes] if outgoing else []
+            if taken:
+                steps = [outgoing[one.key] for one in taken if one.kind is not OutcomeKind.BESIDE]
+                self._steps[node_id] = self._goals[node_id] = tuple(dict.fromkeys(steps))
+                if len(steps) < len(taken):
+                    self._beside.add(node_id)
+                    self._goals[node_id] = tuple({outgoing[one.key]: None for one in taken})
             else:
                 self._goals.pop(node_id, None)
                 self._steps.pop(node_id, None)
 
 
-def _beside(ways: Iterable[Way]) -> Iterator[NodeId]:
-    return (way.target for way in ways if way.kind is OutcomeKind.BESIDE)
+def _merged(reached: Mapping[Role, set[NodeId]]) -> dict[NodeId, Role]:
+    """By node, all roles in which it is reached."""
+    if len(reached) == 1:
+        ((role, nodes),) = reached.items()
+        return dict.fromkeys(nodes, role)
+    found: dict[NodeId, Role] = {}
+    for role, nodes in reached.items():
+        for node_id in nodes:
+            found[node_id] = found[node_id] | role if node_id in found else role
+    return found
 
 
 def ways_of(flow: Flow, node_id: NodeId) -> tuple[Way, ...]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from designer.analysis.graph import FlowGraph, Role
-from designer.analysis.rules.keypad import Keypad, keypad_in
+from designer.analysis.rules.keypad import Keypad
 from designer.flow import (
     Flow,
     Node,
@@ -15,7 +16,6 @@ from designer.flow import (
     Outcome,
     Project,
     VerbNode,
-    outcomes,
     unique_name,
 )
 from designer.problem import Fix, Problem, Severity
@@ -24,26 +24,18 @@ name_of = unique_name
 """How a finding names the node."""
 
 
-@dataclass(frozen=True)
-class NodeContext:
+class NodeContext(NamedTuple):
     """One node with what a rule about it may depend on: its outgoing links and where it runs.
 
-    ``roles`` is empty for a node that no entry reaches.
+    ``roles`` is empty for a node that no entry reaches; ``outcomes`` are its ways out, linked or
+    not; ``keypad`` the settings of a Gather that has choices, None for any other node.
     """
 
     node: Node
     links: Mapping[str, NodeId]
     roles: Role
-
-    @cached_property
-    def outcomes(self) -> tuple[Outcome, ...]:
-        """The node's ways out, linked or not."""
-        return outcomes(self.node, self.links.keys())
-
-    @cached_property
-    def keypad(self) -> Keypad | None:
-        """The settings of a Gather that has choices; None for any other node."""
-        return keypad_in(self.node)
+    outcomes: tuple[Outcome, ...]
+    keypad: Keypad | None
 
 
 @dataclass(frozen=True)

@@ -214,8 +214,9 @@ def _silent_way(graph: FlowGraph, node_id: NodeId) -> NodeId | None:
     node = graph.flow.nodes[node_id]
     if not isinstance(node, VerbNode):
         return None
-    way = SILENT.get(node.element.tag)
-    return next((one.target for one in graph.ways(node_id) if one.outcome == way), None)
+    key = SILENT.get(node.element.tag, "")
+    exists = any(one.key == key for one in graph.outcomes(node_id))
+    return graph.flow.target(node_id, key) if exists else None
 
 
 def _first_gather(flow: Flow, members: list[NodeId]) -> NodeId | None:

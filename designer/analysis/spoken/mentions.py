@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from designer.analysis.spoken.language import Language
 from designer.analysis.spoken.table import LANGUAGES
@@ -43,63 +44,60 @@ def _mentions(text: str, language: str) -> Iterator[Mention]:
     table = LANGUAGES.get((language or USUAL).partition("-")[0].lower())
     if table is None:
         return
-    found = _pattern(table)
+    patterns = _patterns(table.code)
+    if not patterns.press.search(text):
+        return
     for part in _PARTS.split(text):
-        for clause in _clauses(part, table):
-            yield from _in_clause(clause, table, found)
+        for clause in _clauses(part, patterns):
+            yield from _in_clause(clause, table, patterns)
 
 
-def _clauses(part: str, table: Language) -> Iterator[str]:
+def _clauses(part: str, patterns: _Patterns) -> Iterator[str]:
     """The sentence cut where the next option begins: at a comma before a verb or a purpose."""
-    starts = "|".join((*table.press, *table.purpose))
-    rough = re.split(rf",\s*(?=(?:{'|'.join(table.joined)})?\s*(?:{starts})\b)", part, flags=re.I)
     pending = ""
-    for piece in rough:
+    for piece in patterns.option.split(part):
         pending = f"{pending}, {piece}" if pending else piece
-        if _pattern(table).search(pending):
+        if patterns.press.search(pending):
             yield pending
             pending = ""
     if pending:
         yield pending
 
 
-def _in_clause(clause: str, table: Language, found: re.Pattern[str]) -> Iterator[Mention]:
-    purpose = _words(table.purpose)
-    for match in found.finditer(clause):
-        before = purpose.search(clause[: match.start()])
-        after = purpose.search(clause[match.end() :])
+def _in_clause(clause: str, table: Language, patterns: _Patterns) -> Iterator[Mention]:
+    for match in patterns.press.finditer(clause):
+        before = patterns.purpose.search(clause[: match.start()])
+        after = patterns.purpose.search(clause[match.end() :])
         key_first = before is None and after is not None
-        for word in _key(table).findall(match["keys"]):
+        for word in patterns.key.findall(match["keys"]):
             key = table.keys.get(word.lower(), word)
             yield Mention(key, key_first, match["press"].lower())
 
 
+class _Patterns(NamedTuple):
+    """What finds keys in one language: ``press`` the verb, what may stand between, and one key or
+    several (“press the 1 or 2 key”); ``option`` where the next option begins."""
+
+    press: re.Pattern[str]
+    option: re.Pattern[str]
+    purpose: re.Pattern[str]
+    key: re.Pattern[str]
+
+
 @cache
-def _words(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.IGNORECASE)
-
-
-_PATTERNS: dict[str, re.Pattern[str]] = {}
-
-
-def _pattern(table: Language) -> re.Pattern[str]:
-    """“press the 1 or 2 key”: the verb, what may stand between, and one key or several."""
-    if table.code not in _PATTERNS:
-        key = _key_text(table)
-        between = "|".join(table.between)
-        joined = "|".join(table.joined)
-        _PATTERNS[table.code] = re.compile(
-            rf"\b(?P<press>{'|'.join(table.press)})\s+(?:(?:{between})\s+)*"
-            rf"(?P<keys>{key}(?:\s*(?:,\s*)?(?:{joined})\s+{key})*)",
-            re.IGNORECASE,
-        )
-    return _PATTERNS[table.code]
-
-
-def _key_text(table: Language) -> str:
+def _patterns(code: str) -> _Patterns:
+    table = LANGUAGES[code]
     words = "|".join(sorted(table.keys, key=len, reverse=True))
-    return rf"(?:\d+\b|[*#]|(?:{words})\b)"
-
-
-def _key(table: Language) -> re.Pattern[str]:
-    return re.compile(_key_text(table), re.IGNORECASE)
+    key = rf"(?:\d+\b|[*#]|(?:{words})\b)"
+    between, joined = "|".join(table.between), "|".join(table.joined)
+    starts = "|".join((*table.press, *table.purpose))
+    press = (
+        rf"\b(?P<press>{'|'.join(table.press)})\s+(?:(?:{between})\s+)*"
+        rf"(?P<keys>{key}(?:\s*(?:,\s*)?(?:{joined})\s+{key})*)"
+    )
+    return _Patterns(
+        re.compile(press, re.IGNORECASE),
+        re.compile(rf",\s*(?=(?:{joined})?\s*(?:{starts})\b)", re.IGNORECASE),
+        re.compile(rf"\b(?:{'|'.join(table.purpose)})\b", re.IGNORECASE),
+        re.compile(key, re.IGNORECASE),
+    )
