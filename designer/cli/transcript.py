@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from heapq import merge
 from operator import itemgetter
@@ -48,7 +49,11 @@ def transcript(
 
     ``unheard`` is what the caller pressed or said where nobody listened.
     """
-    happened = ((entry.time, actor, text) for entry in trace for actor, text in _rows(entry))
+    entries = list(trace)
+    home = next((_host(one.url) for one in entries if isinstance(one, Requested)), "")
+    happened = (
+        (entry.time, actor, text) for entry in entries for actor, text in _rows(entry, home)
+    )
     in_vain = (
         (
             result.seconds if one.time is None else one.time,
@@ -58,8 +63,16 @@ def transcript(
         for one in unheard
     )
     rows = merge(happened, in_vain, key=itemgetter(0))
-    lines = [f"{_clock(time)}  {actor:<8}{text}" for time, actor, text in rows]
+    lines = [f"{_clock(time)}  {actor:<8}{_secretly(text)}" for time, actor, text in rows]
     return "\n".join([*lines, *_summary(result)])
+
+
+_PASSWORD = re.compile(r"(://[^/\s:@]*):[^/\s@]+@")
+
+
+def _secretly(text: str) -> str:
+    """The text without the passwords of its URLs."""
+    return _PASSWORD.sub(r"\1:…@", text) if "@" in text else text
 
 
 def _clock(seconds: float) -> str:
@@ -67,14 +80,14 @@ def _clock(seconds: float) -> str:
     return f"{minutes:3d}:{rest:02d}"
 
 
-def _rows(entry: TraceEntry) -> Iterator[tuple[str, str]]:
+def _rows(entry: TraceEntry, home: str) -> Iterator[tuple[str, str]]:
     match entry:
         case Requested(kind=RequestKind.DOCUMENT):
-            yield "twilio", _request(entry)
+            yield "twilio", _request(entry, home)
         case Requested(kind=RequestKind.MEDIA):
-            yield "fetches", _request(entry)
+            yield "fetches", _request(entry, home)
         case Requested():
-            yield "reports", f"{entry.event}: {_request(entry)}"
+            yield "reports", f"{entry.event} ({entry.purpose}): {_request(entry, home)}"
         case LegProgress(label=label, event=event, status=status):
             said = status if event == "completed" else event
             yield "leg", f"{label}: {said}"
@@ -104,7 +117,7 @@ def _rows(entry: TraceEntry) -> Iterator[tuple[str, str]]:
 
 
 _WAITS = {
-    MomentKind.LISTENING: ("waits", "for keys or speech"),
+    MomentKind.LISTENING: ("waits", "for input"),
     MomentKind.PAYING: ("waits", "for keys"),
     MomentKind.RECORDING: ("records", ""),
     MomentKind.RINGING: ("rings", ""),
@@ -125,25 +138,45 @@ def _who(leg: Leg, what: str) -> str:
     return "hears" if what == "hears" else "caller"
 
 
-def _request(entry: Requested) -> str:
-    """``POST /menu.xml (Digits=1) → 200``: what is new in the request, and what came back."""
+def _request(entry: Requested, home: str) -> str:
+    """``POST /menu.xml (Digits=1) → 200``: what is new in the request, and what came back.
+
+    ``home`` is the host of the call's first request, which is left out.
+    """
     url = urlsplit(entry.url)
-    path = entry.url if entry.document == "" and not entry.routes else url.path
-    told = [f"{name}={value}" for name, value in entry.params if name in TELLING and value]
+    where = url.path or "/"
+    if url.query and entry.params_in == "body":
+        where += f"?{url.query}"
+    if _host(entry.url) != home:
+        where = f"{url.scheme}://{_host(entry.url)}{where}"
+    told = ", ".join(f"{k}={v}" for k, v in entry.params if v and not _is_usual(k))
     answer = str(entry.status) if entry.status else entry.cache or "no answer"
     to = f" {entry.document}" if entry.routes and entry.document else ""
     cached = f", {entry.cache}" if entry.from_cache else ""
-    news = f" ({', '.join(told)})" if told else ""
-    return f"{entry.method} {path}{news} → {answer}{to}{cached}"
+    news = f" ({told})" if told else ""
+    return f"{entry.method} {where}{news} → {answer}{to}{cached}"
 
 
-TELLING = frozenset(
+def _host(url: str) -> str:
+    """The host and port in a URL, without a name and a password in front of them."""
+    return urlsplit(url).netloc.rpartition("@")[2]
+
+
+def _is_usual(name: str) -> bool:
+    """Whether a parameter says nothing new: requests of one call are told apart by the others."""
+    return name in _USUAL or name.endswith("Sid") or name.startswith(_PEOPLE)
+
+
+_PEOPLE = ("From", "To", "Caller", "Called")
+_USUAL = frozenset(
     {
-        *("Digits", "FinishedOnKey", "SpeechResult", "DialCallStatus", "QueueResult", "Result"),
-        *("RecordingDuration", "Body", "ErrorCode", "ErrorUrl", "AnsweredBy"),
+        *("CallStatus", "ApiVersion", "Direction", "SmsStatus", "NumMedia", "NumSegments"),
+        *("Timestamp", "CallbackSource", "SequenceNumber", "DialBridged"),
+        *("RecordingUrl", "RecordingStatus", "RecordingChannels", "RecordingSource"),
+        *("RecordingStartTime", "TranscriptionUrl", "TranscriptionStatus"),
+        *("AvgQueueTime", "CurrentQueueSize", "MaxQueueSize"),
     }
 )
-"""The parameters that tell requests of one call apart."""
 
 
 def _summary(result: CallResult) -> Iterator[str]:

@@ -5,11 +5,12 @@ Every transport is used through this layer, so that a bundle, the network and a 
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from email.message import Message
 from http.cookiejar import CookieJar
 from typing import cast
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urljoin, urlsplit
 from urllib.request import Request
 
 from designer.simulator.limits import MAX_HTTP_REDIRECTS
@@ -88,7 +89,7 @@ class Fetcher:
         where there is a token to make one.
         """
         hops: list[Hop] = []
-        request = HttpRequest(method, url, params)
+        request = HttpRequest(method, encoded(url), params)
         redirects = 0
         while True:
             if not is_http_url(request.url):
@@ -170,8 +171,26 @@ def resolve(base: str, reference: str) -> str:
         return trimmed
 
 
+_UNSENDABLE = re.compile(r"[^!#$%&'()*+,/:;=?@\[\]\w.~-]", re.ASCII)
+
+
+def encoded(url: str) -> str:
+    """``url`` as it goes over the wire, so that its signature fits what the server sees.
+
+    What may not stand in a URL is percent-encoded as UTF-8 (RFC 3986, 2.1), the host left alone.
+    """
+    if not _UNSENDABLE.search(url):
+        return url
+    scheme, mark, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{mark}{host}{slash}{quote(path, safe=_SENDABLE)}"
+
+
+_SENDABLE = "!#$%&'()*+,/:;=?@[]~"
+
+
 def _redirected(request: HttpRequest, location: str, keeps_method: bool) -> HttpRequest:
-    url = resolve(request.sent_url, location)
+    url = encoded(resolve(request.sent_url, location))
     if keeps_method and request.method != "GET":
         return HttpRequest(request.method, url, request.params)
     return HttpRequest("GET", url)

@@ -89,10 +89,7 @@ def run_documents(session: Session, scope: Scope, goto: Goto) -> Script[Finish]:
             case Failed():
                 session.warn(step.code, step.message, step.place)
                 fallback = session.fallback(step.code, step.url) if scope.fallback else None
-                has_failed = fallback is not None and goto.purpose == "fallback"
-                if has_failed:
-                    session.note("The fallback failed too: it is not asked again (a choice).")
-                if fallback is None or has_failed:
+                if fallback is None:
                     yield from _speak_error(session, scope, step)
                     return Finish(EndedBy.ERROR, step.code, step.place)
                 goto = fallback

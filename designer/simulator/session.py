@@ -103,6 +103,7 @@ class Session:
         self._moments = 0
         self._requests = 0
         self._requests_without_input = 0
+        self._asked_fallback = False
         self._status = "queued" if setup.is_outgoing else "ringing"
 
     # status
@@ -269,6 +270,7 @@ class Session:
         if NEEDS[type(event)] not in moment.accepts:
             return False
         self._requests_without_input = 0
+        self._asked_fallback = False
         if moment.within and isinstance(event, DialResult | QueueResult | PeerJoined):
             raise TakenOff(event)
         return True
@@ -309,10 +311,16 @@ class Session:
     def fallback(self, code: str, url: str) -> Goto | None:
         """The request to the fallback URL after an error ``code`` at ``url``; None without one.
 
-        Rule: https://www.twilio.com/docs/usage/security/availability-reliability.
+        It is asked once, and again only after the caller did something: a call whose fallback leads
+        into the next failure ends there (our reading of
+        https://www.twilio.com/docs/usage/security/availability-reliability).
         """
         if not self.setup.fallback_url:
             return None
+        if self._asked_fallback:
+            self.note("The fallback was asked already: it is not asked again (a choice).")
+            return None
+        self._asked_fallback = True
         target = resolve(self.setup.url, self.setup.fallback_url)
         params = (("ErrorCode", code), ("ErrorUrl", url))
         method = "GET" if self.setup.fallback_method.upper() == "GET" else "POST"

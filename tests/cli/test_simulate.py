@@ -176,7 +176,7 @@ def test_waits_and_results_are_told(tmp_path: Path, capsys: pytest.CaptureFixtur
     )
     assert main(["simulate", str(tmp_path / "a.xml"), "--fault", "no-answer *"]) == 0
     out = capsys.readouterr().out
-    assert "waits   5 s for keys or speech" in out
+    assert "waits   5 s for input" in out
     assert "rings   35 s +15551234567" in out
     assert "result  Dial: no-answer" in out
 
@@ -206,3 +206,23 @@ def test_parameters_media_and_applications(
 def test_pairs_need_a_sign(flow: str, flag: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["simulate", flow, flag, "nothing"]) == 2
     assert f"{flag}: “nothing” is not of the form" in capsys.readouterr().err
+
+
+def test_requests_are_told_by_what_is_new(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.xml").write_text(
+        '<Response><Gather numDigits="1" method="GET" action="b.xml?step=2"/></Response>'
+    )
+    (tmp_path / "b.xml").write_text(
+        '<Response><Record maxLength="5" action="http://u:secret@elsewhere.example/c"'
+        ' recordingStatusCallback="a.xml"/></Response>'
+    )
+    script = tmp_path / "caller.json"
+    script.write_text('[{"at": "gather", "digits": "1"}, {"at": "record", "seconds": 4}]')
+    main(["simulate", str(tmp_path), "--entry", "a", "--caller", str(script)])
+    out = capsys.readouterr().out
+    assert "twilio  GET /b.xml (step=2, Digits=1) → 200" in out
+    assert "reports completed (recording callback): POST /a.xml (RecordingDuration=4) → 200" in out
+    assert "POST http://elsewhere.example/c (RecordingDuration=4) → no answer" in out
+    assert "secret" not in out

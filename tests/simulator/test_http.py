@@ -105,6 +105,21 @@ def test_get_requests_are_signed_over_their_query(
     assert RequestValidator("t").validate(server.base + path, {}, headers["x-twilio-signature"])
 
 
+def test_what_is_signed_is_what_the_server_sees(
+    server: DocumentServer, transport: HttpTransport
+) -> None:
+    goto = "<Response><Redirect>/gäst?name=A B|é&amp;x=1</Redirect></Response>"
+    docs = {"/voice": Served(goto.encode()), "/g%C3%A4st": Served(b"<Response/>")}
+    server.serve({server.base + path: [served] for path, served in docs.items()})
+    setup = CallSetup(server.base + "/voice", auth_token="secret")
+    run(Call(transport, setup), ScriptedCaller())
+    _, path, headers, body = server.requests[-1]
+    assert path == "/g%C3%A4st?name=A%20B%7C%C3%A9&x=1"
+    params = dict(pair.split("=") for pair in _decoded(body))
+    signed = headers["x-twilio-signature"]
+    assert RequestValidator("secret").validate(server.base + path, params, signed)
+
+
 def _decoded(body: bytes) -> list[str]:
     from urllib.parse import parse_qsl
 

@@ -8,7 +8,7 @@ from twilio.request_validator import RequestValidator
 
 import designer.simulator as simulator
 from designer.simulator import estimate_seconds, numbered_sids, signature
-from designer.simulator.fetcher import resolve
+from designer.simulator.fetcher import encoded, resolve
 from designer.simulator.parameters import segments
 from designer.simulator.speech import break_seconds, tone_seconds
 from designer.simulator.verbs import handlers_for
@@ -102,3 +102,17 @@ def test_identifiers_look_like_twilios() -> None:
 )
 def test_references_resolve_against_the_document(reference: str, url: str) -> None:
     assert resolve("http://a.example/b/c?x=1", reference) == url
+
+
+@pytest.mark.parametrize(
+    ("url", "sent"),
+    [
+        ("http://a.example/b?c=d&e=%20f+g", "http://a.example/b?c=d&e=%20f+g"),
+        ("http://a.example/b c?d=e f", "http://a.example/b%20c?d=e%20f"),
+        ("http://a.example/é?ü=|^`", "http://a.example/%C3%A9?%C3%BC=%7C%5E%60"),
+        ("http://bücher.example/é#rc=2", "http://bücher.example/%C3%A9#rc=2"),
+        ('http://a.example/{id}?x="y"', "http://a.example/%7Bid%7D?x=%22y%22"),
+    ],
+)
+def test_urls_go_over_the_wire_encoded(url: str, sent: str) -> None:
+    assert encoded(url) == sent
