@@ -12,7 +12,7 @@ BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 PALETTE_WIDTH = 208
 SIDE_WIDTH = 372
 BOTTOM_HEIGHT = 176
-PHONE_SHARE = 0.5
+PHONE_SHARE = 0.55
 TITLED = frozenset({"preview"})
 """Panels that need a line above them: the others are named by their tab or speak for themselves."""
 
@@ -22,6 +22,7 @@ class Docks:
 
     def __init__(self, window: QMainWindow, panels: dict[str, tuple[str, QWidget]]) -> None:
         self._window = window
+        self.titles = {name: title for name, (title, _) in panels.items()}
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setTabPosition(Qt.DockWidgetArea.AllDockWidgetAreas, window.tabPosition(LEFT).North)
@@ -33,6 +34,10 @@ class Docks:
 
     def __getitem__(self, name: str) -> QDockWidget:
         return self.by_name[name]
+
+    def is_left(self, dock: QDockWidget) -> bool:
+        """Whether the dock stands at the left."""
+        return self._window.dockWidgetArea(dock) == LEFT
 
     def arrange(self) -> None:
         """Put every dock where it is at first."""

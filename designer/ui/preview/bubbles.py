@@ -5,8 +5,10 @@ What a callee hears and does has a dashed edge, stands further in, and says whos
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+import math
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from designer.text import tr
@@ -19,9 +21,6 @@ Index = QModelIndex | QPersistentModelIndex
 PAD = 8
 INDENT = 24
 """How much further in the lines of a callee stand, in pixels."""
-_WRAP = int(Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap) | int(
-    Qt.AlignmentFlag.AlignLeft
-)
 _CENTRED = int(Qt.TextFlag.TextWordWrap) | int(Qt.AlignmentFlag.AlignHCenter)
 _NOTES = frozenset({Side.NOTE, Side.WARNING})
 _RIGHT = frozenset({Side.CALLER, Side.ANSWER})
@@ -99,9 +98,9 @@ class BubbleDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(box.adjusted(0, 0, -1, -1).toRectF(), RADIUS + 2, RADIUS + 2)
         quiet = line.kind == "sound"
         painter.setPen(theme.color("on_accent" if mine else "muted" if quiet else "text"))
-        painter.setFont(self._view.font())
         inner = box.adjusted(PAD + 2, PAD - 2, -PAD - 2, -PAD + 2)
-        painter.drawText(inner, _WRAP, _bubble_words(line))
+        layout = _wrapped(_bubble_words(line), self._view.font(), inner.width())
+        layout.draw(painter, inner.topLeft().toPointF())
 
     def _draw_caption(
         self, painter: QPainter, line: Line, box: QRect, area: QRect, theme: Theme
@@ -131,8 +130,10 @@ class BubbleDelegate(QStyledItemDelegate):
             return QRect(2 * SPACE, 2, room, height + 4)
         indent = INDENT if line.leg else 0
         room = int(width * 0.8) - indent - 2 * PAD - SPACE - 4
-        text = QFontMetrics(font).boundingRect(0, 0, room, 99999, _WRAP, _bubble_words(line))
-        box = QRect(0, 2, text.width() + 2 * PAD + 6, text.height() + 2 * PAD - 4)
+        text = _wrapped(_bubble_words(line), font, room)
+        widest = max(text.lineAt(row).naturalTextWidth() for row in range(text.lineCount()))
+        height = math.ceil(text.boundingRect().height())
+        box = QRect(0, 2, math.ceil(widest) + 2 * PAD + 6, height + 2 * PAD - 4)
         if line.side in _RIGHT:
             box.moveLeft(width - SPACE - indent - box.width())
         else:
@@ -143,6 +144,26 @@ class BubbleDelegate(QStyledItemDelegate):
         small = QFont(font)
         small.setPointSizeF(max(7.0, font.pointSizeF() - 1))
         return small, QFontMetrics(small)
+
+
+def _wrapped(text: str, font: QFont, width: int) -> QTextLayout:
+    """The text in lines of this width: between words, within one only where it must be.
+
+    Text of a script that runs from right to left begins at the right.
+    """
+    layout = QTextLayout(text.replace("\n", "\u2028") or " ", font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    top = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1, width))
+        line.setPosition(QPointF(0, top))
+        top += line.height()
+    layout.endLayout()
+    return layout
 
 
 def _bubble_words(line: Line) -> str:

@@ -144,7 +144,7 @@ def result_words(entry: Resulted, who: str = "") -> str:
         case "Enqueue":
             return _queue_words(entry.result, time)
         case "Record" if entry.result == "recorded":
-            return tr("Recorded: {time}", time=time)
+            return tr("Recorded: {time}", time=clock_words(max(1.0, entry.seconds)))
         case "Pay":
             return _pay_words(entry.result)
         case "Connect":
