@@ -40,6 +40,24 @@ class Settings:
         self._store.setValue("language", code)
 
     @property
+    def minimap(self) -> bool:
+        """Whether the canvas shows its map."""
+        return self._text("canvas/minimap", "on") == "on"
+
+    @minimap.setter
+    def minimap(self, is_on: bool) -> None:
+        self._store.setValue("canvas/minimap", "on" if is_on else "off")
+
+    @property
+    def reduced_motion(self) -> bool:
+        """Whether nothing is to move by itself, whatever the system says."""
+        return self._text("reduced_motion") == "on"
+
+    @reduced_motion.setter
+    def reduced_motion(self, is_on: bool) -> None:
+        self._store.setValue("reduced_motion", "on" if is_on else "off")
+
+    @property
     def recent(self) -> list[Path]:
         """The files opened or saved last, newest first."""
         value = self._store.value("recent", [])

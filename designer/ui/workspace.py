@@ -9,6 +9,7 @@ from designer.ui.faults import Faults
 from designer.ui.findings import Findings
 from designer.ui.guifirst import put_gui_first
 from designer.ui.highlight import Highlight
+from designer.ui.motion import Motion
 from designer.ui.playback import Playback
 from designer.ui.selection import Selection
 from designer.ui.theme import ThemeSwitch
@@ -29,4 +30,5 @@ class Workspace(QObject):
         self.highlight = Highlight(self)
         self.faults = Faults(self.bridge, self)
         self.themes = ThemeSwitch(self)
+        self.motion = Motion(self)
         self.bridge.changed.connect(self.selection.forget)

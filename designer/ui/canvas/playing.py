@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractAnimation, QPointF, QRectF, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QGraphicsItem,
-    QStyle,
-    QStyleOptionGraphicsItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from designer.ui.canvas.linkgeometry import LinkForm, LinkShape, way_point
 from designer.ui.canvas.look import Look
+from designer.ui.motion import Motion
 
 MILLISECONDS = 350
 _RADIUS = 9.0
@@ -45,20 +41,19 @@ class PlayingRing(QGraphicsItem):
 class Playing(QVariantAnimation):
     """Sends the ring along a link; its parent is the view, which both end with."""
 
-    def __init__(self, ring: PlayingRing, view: QWidget) -> None:
+    def __init__(self, ring: PlayingRing, motion: Motion, view: QWidget) -> None:
         super().__init__(view)
         self._ring = ring
-        self._view = view
+        self._motion = motion
         self._shape: LinkShape | None = None
         self.setStartValue(0.0)
         self.setEndValue(1.0)
         self.setDuration(MILLISECONDS)
 
     def run(self, shape: LinkShape | None) -> None:
-        """Run along ``shape``; not at all where animations are turned off, or along a stub."""
+        """Run along ``shape``; not at all where motion is reduced, or along a stub."""
         self.end()
-        wanted = self._view.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration)
-        if shape is None or wanted == 0 or shape.form is LinkForm.STUB:
+        if shape is None or self._motion.is_reduced or shape.form is LinkForm.STUB:
             return
         self._shape = shape
         self._ring.setPos(QPointF(shape.x1, shape.y1))

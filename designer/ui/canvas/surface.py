@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QRegion,
@@ -19,6 +18,7 @@ from designer.flow import Changes, EntryNode, NodeId
 from designer.ui.canvas.background import paint_background
 from designer.ui.canvas.emptystate import EmptyState
 from designer.ui.canvas.feedback import FeedbackItem, Tip
+from designer.ui.canvas.fingers import Fingers
 from designer.ui.canvas.look import Look
 from designer.ui.canvas.marks import Marks
 from designer.ui.canvas.minimap import Minimap
@@ -48,8 +48,9 @@ class Surface(QGraphicsView):
         self.ring = PlayingRing(self.look)
         self.flow_scene.addItem(self.feedback)
         self.flow_scene.addItem(self.ring)
-        self.playing = Playing(self.ring, self)
+        self.playing = Playing(self.ring, workspace.motion, self)
         self.navigation = Navigation(self, self.flow_scene)
+        self._fingers = Fingers(self)
         self.tip = Tip(self)
         self._empty = EmptyState(self)
         self.minimap = Minimap(self)
@@ -130,6 +131,10 @@ class Surface(QGraphicsView):
     def zoom_reset(self) -> None:
         """Actual size."""
         self._zooming(lambda: self.navigation.zoom_to(1.0))
+
+    def zoom_at(self, view: QPointF, factor: float) -> None:
+        """Zoom, keeping what is under a point of the viewport where it is."""
+        self._zooming(lambda: self.navigation.zoom_at(view, factor))
 
     def reveal(self, node: str) -> None:
         """Bring a node into view, large enough to read; nothing when it is not there."""
@@ -267,28 +272,10 @@ class Surface(QGraphicsView):
             self.show_start()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            factor = 1.0015 ** (event.angleDelta().y() or event.pixelDelta().y())
-            self._zooming(lambda: self.navigation.zoom_at(event.position(), factor))
-        else:
-            self._scroll(event)
-        event.accept()
-
-    def _scroll(self, event: QWheelEvent) -> None:
-        by = event.pixelDelta()
-        if by.isNull():
-            by = event.angleDelta() / 2
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not by.x():
-            by = QPoint(by.y(), 0)
-        self.pan(-by.x(), -by.y())
+        self._fingers.wheel(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        pinch = Qt.NativeGestureType.ZoomNativeGesture
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() is pinch:
-            place, factor = event.position(), 1.0 + event.value()
-            self._zooming(lambda: self.navigation.zoom_at(place, factor))
-            return True
-        return super().viewportEvent(event)
+        return self._fingers.event(event) or super().viewportEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
