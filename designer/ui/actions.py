@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.ui.icons import icon
@@ -26,8 +26,9 @@ def _always() -> bool:
 class ActionSpec:
     """One action. ``words`` gives its text where that changes ("Undo Add Gather").
 
-    ``checked`` makes it a switch. ``on_canvas``: its keys belong to the canvas, so that fields and
-    lists keep theirs.
+    ``checked`` makes it a switch; of the switches with the same ``one_of``, one is on. ``submenu``
+    names the menu that it stands in, where its own words do not say enough without. ``on_canvas``:
+    its keys belong to the canvas, so that fields and lists keep theirs.
     """
 
     id: str
@@ -40,6 +41,8 @@ class ActionSpec:
     words: Callable[[], str] | None = None
     checked: Callable[[], bool] | None = None
     on_canvas: bool = False
+    submenu: str = ""
+    one_of: str = ""
 
 
 SEPARATOR = ""
@@ -62,6 +65,11 @@ class Actions:
             spec.id: _action(spec, canvas if spec.on_canvas else window)
             for spec in self._specs.values()
         }
+        groups: dict[str, QActionGroup] = {}
+        for name, spec in self._specs.items():
+            if spec.one_of:
+                group = groups.setdefault(spec.one_of, QActionGroup(window))
+                group.addAction(self._actions[name])
         themes.changed.connect(self._draw_icons)
         self._draw_icons()
         self.refresh()
@@ -73,6 +81,11 @@ class Actions:
     def specs(self) -> Mapping[str, ActionSpec]:
         """The data, by id."""
         return self._specs
+
+    def words(self, name: str) -> str:
+        """What an action is called in a list, away from its menu."""
+        spec, text = self._specs[name], self._actions[name].text().removesuffix(" …")
+        return f"{spec.submenu}: {text}" if spec.submenu else text
 
     def refresh(self) -> None:
         """Bring words, switches and enablement up to date."""

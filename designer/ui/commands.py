@@ -32,7 +32,7 @@ def matching(actions: Actions, query: str) -> list[Command]:
     rated: list[tuple[bool, int, Command]] = []
     for name, spec in actions.specs.items():
         action = actions[name]
-        command = Command(name, action.text().removesuffix(" …"), action)
+        command = Command(name, actions.words(name), action)
         scores = [score(query, command.words), score(query, spec.tip)]
         points = max((one for one in scores if one is not None), default=None)
         if points is not None and name != "commands":

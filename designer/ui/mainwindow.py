@@ -35,7 +35,7 @@ from designer.ui.flowproperties import FlowProperties
 from designer.ui.gallery import Gallery
 from designer.ui.importing import ImportPanel
 from designer.ui.inspector import Inspector
-from designer.ui.moving import Breadcrumbs, Jumps, RenameBar, Trail
+from designer.ui.moving import Breadcrumbs, Jumps, PanelRing, RenameBar, Trail
 from designer.ui.nodekinds import NodeKind
 from designer.ui.openingview import show_beginning
 from designer.ui.outline import OutlinePanel
@@ -50,7 +50,8 @@ from designer.ui.scenarios import ScenariosPanel
 from designer.ui.settings import Settings
 from designer.ui.shortcuts import ShortcutList
 from designer.ui.statusline import StatusLine
-from designer.ui.windowactions import MENUS, THEME_WORDS, TOOL_BAR, window_actions
+from designer.ui.viewactions import THEME_MODES
+from designer.ui.windowactions import MENUS, TOOL_BAR, window_actions
 from designer.ui.workspace import Workspace
 from designer.ui.xmlview import XmlView
 
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self.settings = settings if settings is not None else Settings()
         self.workspace = Workspace(project, self)
         self.workspace.themes.use(self.settings.theme)
+        self.workspace.motion.reduce(self.settings.reduced_motion)
         self.dialogs = Dialogs(self)
         bridge = self.workspace.bridge
         self.recovery = Recovery(bridge, data_folder, self)
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
         self._make_panels()
         self._make_centre()
         self.docks = Docks(self, self._panels())
+        self.ring = PanelRing(self.docks, self.canvas, self)
         self.actions_by_id = Actions(window_actions(self), self, self.canvas, self.workspace.themes)
         self._make_menus()
         self._make_tool_bar()
@@ -163,6 +166,18 @@ class MainWindow(QMainWindow):
         """Light, dark, or like the system; remembered."""
         self.settings.theme = mode
         self.workspace.themes.use(mode)
+        self.actions_by_id.refresh()
+
+    def toggle_minimap(self) -> None:
+        """Show the map of the flow, or do not; remembered."""
+        self.settings.minimap = not self.settings.minimap
+        self.canvas.set_minimap_visible(self.settings.minimap)
+        self.actions_by_id.refresh()
+
+    def toggle_motion(self) -> None:
+        """Let nothing move by itself, or do as the system says; remembered."""
+        self.settings.reduced_motion = not self.settings.reduced_motion
+        self.workspace.motion.reduce(self.settings.reduced_motion)
         self.actions_by_id.refresh()
 
     def reset_layout(self) -> None:
@@ -260,6 +275,7 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> None:
         workspace = self.workspace
         self.canvas = Canvas(workspace)
+        self.canvas.set_minimap_visible(self.settings.minimap)
         self.palette_panel = Palette(workspace)
         self.outline = OutlinePanel(workspace)
         self.inspector = Inspector(workspace)
@@ -326,10 +342,11 @@ class MainWindow(QMainWindow):
         self._submenus["recent"].aboutToShow.connect(
             lambda: fill_recent(self._submenus["recent"], self.settings, self.files)
         )
-        self._submenus["panels"].addActions(
-            [dock.toggleViewAction() for dock in self.docks.by_name.values()]
+        self.actions_by_id.fill(
+            self._submenus["panels"], [f"panel_{one}" for one in self.docks.by_name]
         )
-        self.actions_by_id.fill(self._submenus["theme"], [f"theme_{mode}" for mode in THEME_WORDS])
+        self._submenus["panels"].aboutToShow.connect(self.actions_by_id.refresh)
+        self.actions_by_id.fill(self._submenus["theme"], [f"theme_{mode}" for mode in THEME_MODES])
         for title, ids in MENUS.items():
             menu = self.menuBar().addMenu(title)
             menu.aboutToShow.connect(self.actions_by_id.refresh)

@@ -35,13 +35,13 @@ class ShortcutList(QDialog):
         rows.setRootIsDecorated(False)
         rows.setHeaderLabels(["What", "Keys"])
         rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for name, spec in actions.specs.items():
+        for name in actions.specs:
             keys = actions[name].shortcuts()
             if keys:
                 words = ", ".join(
                     key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys
                 )
-                rows.addTopLevelItem(QTreeWidgetItem([spec.text.removesuffix(" …"), words]))
+                rows.addTopLevelItem(QTreeWidgetItem([actions.words(name), words]))
         for what, words in ON_THE_CANVAS:
             rows.addTopLevelItem(QTreeWidgetItem([what, words]))
         layout = QVBoxLayout(self)

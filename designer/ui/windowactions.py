@@ -10,6 +10,8 @@ from PySide6.QtGui import QKeySequence
 from designer.text import tr
 from designer.ui.actions import SEPARATOR, ActionSpec, Keys
 from designer.ui.commands import CommandPalette
+from designer.ui.movingactions import find_actions, moving_actions
+from designer.ui.viewactions import view_actions
 
 if TYPE_CHECKING:
     from designer.ui.mainwindow import MainWindow
@@ -64,8 +66,12 @@ MENUS = {
         "back",
         "forward",
         SEPARATOR,
+        "next_panel",
+        "previous_panel",
         "panels",
         "theme",
+        "minimap",
+        "reduce_motion",
         SEPARATOR,
         "reset_layout",
     ),
@@ -106,7 +112,8 @@ def window_actions(window: MainWindow) -> list[ActionSpec]:
     return [
         *_file_actions(window),
         *_edit_actions(window),
-        *_view_actions(window),
+        *view_actions(window),
+        *moving_actions(window),
         *_flow_actions(window),
         *_call_actions(window),
         ActionSpec(
@@ -192,34 +199,7 @@ def _edit_actions(window: MainWindow) -> list[ActionSpec]:
             "trash-2",
         ),
         _canvas("select_all", "Select all", canvas.select_all, _KEYS.SelectAll),
-        *_find_actions(window),
-        ActionSpec(
-            "rename",
-            tr("Rename …"),
-            window.rename_bar.ask,
-            ("F2",),
-            tip=tr("Rename the card, its document, or a name in it everywhere"),
-        ),
-    ]
-
-
-def _find_actions(window: MainWindow) -> list[ActionSpec]:
-    finding = window.finding
-
-    def any_found() -> bool:
-        return bool(finding.hits)
-
-    return [
-        ActionSpec("find", tr("Find in the flow"), window.finder.focus, (_KEYS.Find,), "search"),
-        ActionSpec("find_next", tr("Find next"), lambda: finding.go(1), ("F3",), enabled=any_found),
-        ActionSpec(
-            "find_previous",
-            tr("Find previous"),
-            lambda: finding.go(-1),
-            ("Shift+F3",),
-            enabled=any_found,
-        ),
-        ActionSpec("replace", tr("Find and replace …"), window.show_find, ("Ctrl+H",)),
+        *find_actions(window),
     ]
 
 
@@ -233,77 +213,6 @@ def _canvas(
 ) -> ActionSpec:
     """An action whose keys belong to the canvas."""
     return ActionSpec(id, text, run, (keys,), icon, enabled=enabled, on_canvas=True)
-
-
-def _view_actions(window: MainWindow) -> list[ActionSpec]:
-    canvas = window.canvas
-    return [
-        ActionSpec("zoom_in", "Zoom in", canvas.zoom_in, (_KEYS.ZoomIn, "Ctrl+="), "zoom-in"),
-        ActionSpec("zoom_out", "Zoom out", canvas.zoom_out, (_KEYS.ZoomOut,), "zoom-out"),
-        ActionSpec("zoom_reset", "Actual size", canvas.zoom_reset, ("Ctrl+0",)),
-        ActionSpec(
-            "fit_all", "Fit all", canvas.fit_all, ("Ctrl+1",), "maximize", "Show the whole flow"
-        ),
-        ActionSpec(
-            "fit_selection",
-            "Fit selection",
-            canvas.fit_selection,
-            ("Ctrl+2",),
-            enabled=lambda: bool(window.workspace.selection.nodes),
-        ),
-        *_moving_actions(window),
-        ActionSpec("reset_layout", "Reset the window’s layout", window.reset_layout),
-        *(_theme_action(window, mode, words) for mode, words in THEME_WORDS.items()),
-    ]
-
-
-def _moving_actions(window: MainWindow) -> list[ActionSpec]:
-    jumps, trail = window.jumps, window.trail
-    return [
-        ActionSpec(
-            "follow",
-            tr("Go where it leads"),
-            window.follow,
-            ("F12",),
-            tip=tr("Go to the card that the selected link or card leads to"),
-            enabled=jumps.can_jump,
-        ),
-        ActionSpec(
-            "callers",
-            tr("Who leads here"),
-            jumps.to_callers,
-            ("Shift+F12",),
-            tip=tr("Go to a card that leads to the selected one"),
-            enabled=jumps.can_jump,
-        ),
-        ActionSpec(
-            "back",
-            tr("Back to the card before"),
-            lambda: trail.go(-1),
-            ("Alt+Left",),
-            enabled=lambda: trail.can_go(-1),
-        ),
-        ActionSpec(
-            "forward",
-            tr("Forward again"),
-            lambda: trail.go(1),
-            ("Alt+Right",),
-            enabled=lambda: trail.can_go(1),
-        ),
-    ]
-
-
-THEME_WORDS = {"system": "Like the system", "light": "Light", "dark": "Dark"}
-
-
-def _theme_action(window: MainWindow, mode: str, words: str) -> ActionSpec:
-    themes = window.workspace.themes
-    return ActionSpec(
-        f"theme_{mode}",
-        words,
-        lambda: window.use_theme(mode),
-        checked=lambda: themes.mode == mode,
-    )
 
 
 def _flow_actions(window: MainWindow) -> list[ActionSpec]:
@@ -362,7 +271,7 @@ def _call_actions(window: MainWindow) -> list[ActionSpec]:
             "run",
             "Let the clock run",
             lambda: live.pause() if live.session.running else live.run(),
-            ("F6",),
+            ("F9",),
             checked=lambda: live.session.running,
         ),
         ActionSpec(

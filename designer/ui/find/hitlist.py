@@ -28,9 +28,9 @@ Index = QModelIndex | QPersistentModelIndex
 HIT = Qt.ItemDataRole.UserRole + 1
 NODE = Qt.ItemDataRole.UserRole + 2
 ROW_HEIGHT = 26
-NAME_WIDTH = 150
-PART_WIDTH = 84
-BEFORE = 32
+NAME_WIDTH = 130
+PART_WIDTH = 60
+BEFORE = 20
 """How many letters are shown before the first words found."""
 _ROOT = QModelIndex()
 
@@ -171,6 +171,6 @@ class HitDelegate(QStyledItemDelegate):
             yield text[place:start], "plain"
             yield text[start:end], "old" if is_replaced else "found"
             if is_replaced and self._rows.words:
-                yield self._rows.words, "new"
+                yield " " + self._rows.words, "new"
             place = end
         yield text[place:], "plain"

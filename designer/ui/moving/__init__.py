@@ -2,7 +2,8 @@
 
 from designer.ui.moving.breadcrumbs import Breadcrumbs
 from designer.ui.moving.jumps import Jumps
+from designer.ui.moving.panelring import PanelRing
 from designer.ui.moving.renamebar import RenameBar
 from designer.ui.moving.trail import Trail
 
-__all__ = ["Breadcrumbs", "Jumps", "RenameBar", "Trail"]
+__all__ = ["Breadcrumbs", "Jumps", "PanelRing", "RenameBar", "Trail"]

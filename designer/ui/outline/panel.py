@@ -210,7 +210,7 @@ class OutlineDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         count, role = self._model.problems(index)
-        area: QRect = option.rect  # type: ignore[attr-defined]
+        area = QRect(option.rect)  # type: ignore[attr-defined]
         if count:
             option.rect = area.adjusted(0, 0, -(BADGE + SPACE), 0)  # type: ignore[attr-defined]
         super().paint(painter, option, index)

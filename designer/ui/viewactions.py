@@ -1,0 +1,85 @@
+"""The actions of what is seen: zoom, panels, colours."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+
+from designer.text import tr
+from designer.ui.actions import ActionSpec
+
+if TYPE_CHECKING:
+    from designer.ui.mainwindow import MainWindow
+
+_KEYS = QKeySequence.StandardKey
+THEME_MODES = ("system", "light", "dark")
+
+
+def view_actions(window: MainWindow) -> list[ActionSpec]:
+    """Zoom, the window's panels, and its colours."""
+    canvas = window.canvas
+    return [
+        ActionSpec("zoom_in", tr("Zoom in"), canvas.zoom_in, (_KEYS.ZoomIn, "Ctrl+="), "zoom-in"),
+        ActionSpec("zoom_out", tr("Zoom out"), canvas.zoom_out, (_KEYS.ZoomOut,), "zoom-out"),
+        ActionSpec("zoom_reset", tr("Actual size"), canvas.zoom_reset, ("Ctrl+0",)),
+        ActionSpec(
+            "fit_all",
+            tr("Fit all"),
+            canvas.fit_all,
+            ("Ctrl+1",),
+            "maximize",
+            tr("Show the whole flow"),
+        ),
+        ActionSpec(
+            "fit_selection",
+            tr("Fit selection"),
+            canvas.fit_selection,
+            ("Ctrl+2",),
+            enabled=lambda: bool(window.workspace.selection.nodes),
+        ),
+        ActionSpec(
+            "minimap",
+            tr("Minimap"),
+            window.toggle_minimap,
+            checked=lambda: canvas.has_minimap,
+            tip=tr("Show a map of the flow where it is larger than the view"),
+        ),
+        ActionSpec(
+            "reduce_motion",
+            tr("Reduce motion"),
+            window.toggle_motion,
+            checked=lambda: window.workspace.motion.is_reduced,
+            tip=tr("Let nothing on the screen move by itself"),
+        ),
+        ActionSpec("reset_layout", tr("Reset the window’s layout"), window.reset_layout),
+        *(_panel_action(window, name, title) for name, title in window.docks.titles.items()),
+        *_theme_actions(window),
+    ]
+
+
+def _panel_action(window: MainWindow, name: str, title: str) -> ActionSpec:
+    return ActionSpec(
+        f"panel_{name}",
+        title,
+        partial(window.ring.toggle, name),
+        checked=partial(window.ring.is_seen, name),
+        submenu=tr("Panels"),
+    )
+
+
+def _theme_actions(window: MainWindow) -> list[ActionSpec]:
+    themes = window.workspace.themes
+    words = (tr("Like the system"), tr("Light"), tr("Dark"))
+    return [
+        ActionSpec(
+            f"theme_{mode}",
+            title,
+            partial(window.use_theme, mode),
+            checked=lambda mode=mode: themes.mode == mode,  # type: ignore[misc]
+            submenu=tr("Colours"),
+            one_of="theme",
+        )
+        for mode, title in zip(THEME_MODES, words, strict=True)
+    ]
