@@ -6,6 +6,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from designer.analysis.graph import Role
+from designer.analysis.rules.alike import Alike
 from designer.analysis.rules.base import (
     FlowRule,
     NodeContext,
@@ -29,6 +30,7 @@ from designer.flow import (
 from designer.problem import Problem, Severity
 from designer.twiml import TEXT, Channel, check_element
 
+_VERBS = Alike(check_element)
 WITHOUT_VALUE = frozenset({"is_empty", "is_not_empty"})
 NUMERIC = frozenset({"less_than", "greater_than"})
 
@@ -45,7 +47,7 @@ def element(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node
     if not isinstance(node, VerbNode):
         return
-    for problem in check_element(node.element, None, _channel(context, node)):
+    for problem in _VERBS.problems(node.element, _channel(context, node)):
         if not _is_linked(problem, context.links):
             message = f"{name_of(node)}: {problem.message}"
             yield replace(problem, node=node.id, message=message)
