@@ -36,6 +36,7 @@ class Surface(QGraphicsView):
     """The canvas as something to look at; ``zoomed`` carries the new scale."""
 
     zoomed = Signal(float)
+    _fingers: Fingers | None = None
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -272,10 +273,13 @@ class Surface(QGraphicsView):
             self.show_start()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._fingers.wheel(event)
+        if self._fingers is not None:
+            self._fingers.wheel(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        return self._fingers.event(event) or super().viewportEvent(event)
+        # Making the view has its events, too.
+        is_done = self._fingers is not None and self._fingers.event(event)
+        return is_done or super().viewportEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
