@@ -42,6 +42,7 @@ class Fingers:
             if event.gestureType() is not Qt.NativeGestureType.ZoomNativeGesture:
                 return False
             self._surface.zoom_at(event.position(), 1.0 + event.value())
+            event.accept()
             return True
         if isinstance(event, QGestureEvent):
             pinch = event.gesture(Qt.GestureType.PinchGesture)
