@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
 from designer.flow import (
     Choice,
     Flow,
+    FrameId,
     Node,
     NodeId,
     Point,
     Project,
     VerbNode,
+    add_frame,
     add_nested,
     add_node,
     choice_key,
@@ -22,10 +25,13 @@ from designer.flow import (
     insert_on_link,
     move_nodes,
     new_choice_id,
+    new_frame_id,
     next_free_digit,
     outcomes_of,
     paste,
+    put_in_frame,
     remove_nodes,
+    replace_links,
     set_choices,
     set_element,
     swap_choices,
@@ -33,11 +39,14 @@ from designer.flow import (
     verb_spec,
     why_no_link,
 )
+from designer.text import tr
 from designer.twiml import TEXT, Element, Status, vocabulary
 from designer.ui.bridge import EditorBridge
 from designer.ui.names import kind_name
 from designer.ui.nodekinds import DETAILS, NOUN, VERB, NodeKind, make_element, make_node
 from designer.ui.selection import Port
+
+NOWHERE_ELSE: Mapping[NodeId, FrameId | None] = MappingProxyType({})
 
 
 def nodes_words(project: Project, nodes: Collection[NodeId]) -> str:
@@ -208,15 +217,25 @@ def move(
     *,
     name: str = "",
     merge: object = None,
+    homes: Mapping[NodeId, FrameId | None] = NOWHERE_ELSE,
 ) -> bool:
-    """Put nodes at these places."""
-    name = name or f"Move {nodes_words(bridge.project, places)}"
-    return bridge.do(name, lambda project: move_nodes(project, places), merge=merge)
+    """Put nodes at these places, and into (or out of) the frames that ``homes`` tells."""
+    name = name or tr("Move {what}", what=nodes_words(bridge.project, places))
+
+    def edit(project: Project) -> Project:
+        project = move_nodes(project, places)
+        for node, frame in homes.items():
+            project = put_in_frame(project, (node,), frame)
+        return project
+
+    return bridge.do(name, edit, merge=merge)
 
 
 def duplicate(bridge: EditorBridge, nodes: Iterable[NodeId], offset: Point) -> tuple[NodeId, ...]:
-    """Copies of the nodes with the links among them; their ids."""
-    fragment = copy(bridge.project, nodes)
+    """Copies of the nodes, with links to where theirs lead; their ids. Frames around nothing but
+    these nodes are copied, too."""
+    before = bridge.project
+    fragment = copy(before, nodes)
     if not fragment.nodes:
         return ()
     made: tuple[NodeId, ...] = ()
@@ -224,6 +243,15 @@ def duplicate(bridge: EditorBridge, nodes: Iterable[NodeId], offset: Point) -> t
     def edit(project: Project) -> Project:
         nonlocal made
         project, made = paste(project, fragment, offset)
+        copies = dict(zip((node.id for node in fragment.nodes), made, strict=True))
+        for node, fresh in copies.items():
+            links = {key: copies.get(to, to) for key, to in before.flow.links_from(node).items()}
+            project = replace_links(project, fresh, links)
+        for frame in before.frames.values():
+            if copies.keys() >= set(frame.members):
+                members = tuple(copies[one] for one in frame.members)
+                copied = replace(frame, id=new_frame_id(project), members=members)
+                project = add_frame(project, copied)
         return project
 
     what = nodes_words(bridge.project, [node.id for node in fragment.nodes])

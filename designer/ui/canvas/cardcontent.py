@@ -167,9 +167,17 @@ def _inside(node: Node) -> tuple[Words | None, tuple[Row, ...]]:
 def _verb_inside(element: Element) -> tuple[Words | None, tuple[Row, ...]]:
     own = _own_words(element)
     nested = element.elements if element.tag != "Say" else ()
-    if own is None and nested and nested[0].tag in {"Say", "Body"}:
+    if summary_child(element) is not None:
         own, nested = _own_words(nested[0]), nested[1:]
     return own, tuple(Row(element_icon(child.tag), nested_words(child)) for child in nested)
+
+
+def summary_child(element: Element) -> int | None:
+    """The nested element whose words are the card's summary; None when the verb has its own."""
+    nested = element.elements
+    if nested and nested[0].tag in {"Say", "Body"} and _own_words(element) is None:
+        return 0
+    return None
 
 
 def _own_words(element: Element) -> Words | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPolygonF
 from PySide6.QtWidgets import QGraphicsItem, QLabel, QStyleOptionGraphicsItem, QWidget
 
@@ -23,6 +23,7 @@ class FeedbackItem(QGraphicsItem):
         self._ghost = QRectF()
         self._wire: tuple[QPointF, QPointF] | None = None
         self._slice: list[QPointF] = []
+        self._guides: tuple[QLineF, ...] = ()
         self._is_refused = False
         self._bounds = QRectF()
         self.setZValue(20)
@@ -49,16 +50,23 @@ class FeedbackItem(QGraphicsItem):
         self._slice = spots
         self._changed()
 
+    def show_guides(self, lines: tuple[QLineF, ...]) -> None:
+        """Lines that show what a dragged card lines up with."""
+        if lines != self._guides:
+            self._guides = lines
+            self._changed()
+
     def clear(self) -> None:
         """Nothing any more."""
         self._band, self._ghost, self._wire, self._slice = QRectF(), QRectF(), None, []
+        self._guides = ()
         self._changed()
 
     @property
     def is_empty(self) -> bool:
         """Whether nothing is shown."""
         boxes = self._band.isNull() and self._ghost.isNull()
-        return self._wire is None and boxes and not self._slice
+        return self._wire is None and boxes and not self._slice and not self._guides
 
     def _changed(self) -> None:
         self.prepareGeometryChange()
@@ -67,6 +75,8 @@ class FeedbackItem(QGraphicsItem):
             bounds = bounds.united(self._wire_path().boundingRect())
         if self._slice:
             bounds = bounds.united(QPolygonF(self._slice).boundingRect())
+        for line in self._guides:
+            bounds = bounds.united(QRectF(line.p1(), line.p2()).adjusted(-1, -1, 1, 1))
         self._bounds = bounds.adjusted(-_PAD, -_PAD, _PAD, _PAD)
         self.update()
 
@@ -97,6 +107,9 @@ class FeedbackItem(QGraphicsItem):
         if self._slice:
             painter.setPen(inks.slice)
             painter.drawPolyline(self._slice)
+        if self._guides:
+            painter.setPen(inks.ghost)
+            painter.drawLines(list(self._guides))
         if self._wire is not None:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(inks.wire_bad if self._is_refused else inks.wire_lit)

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRectF
 
-from designer.flow import NodeId
+from designer.flow import FrameId, NodeId
 from designer.ui.canvas.carditem import CardItem
 from designer.ui.canvas.cardlayout import WIDTH
 from designer.ui.canvas.linkgeometry import LinkForm, LinkShape
@@ -30,15 +30,18 @@ class Part(StrEnum):
     LINK = "link"
     LINK_END = "link_end"
     STUB = "stub"
+    FRAME = "frame"
 
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A thing under the pointer: a card by its node; a port, or a part of a link, by its port."""
+    """A thing under the pointer: a card by its node; a port, or a part of a link, by its port; the
+    bar of a frame, or a collapsed one, by its id."""
 
     part: Part
     node: NodeId | None = None
     port: Port | None = None
+    frame: FrameId | None = None
 
 
 NOTHING = Hit(Part.CANVAS)
@@ -48,7 +51,9 @@ def hit_at(scene: FlowScene, point: QPointF, scale: float) -> Hit:
     """What is at a point of the canvas, seen at ``scale``."""
     if scale < FAR:
         card = scene.card_at(point.x(), point.y())
-        return Hit(Part.CARD, card.node_id) if card is not None else NOTHING
+        if card is not None:
+            return Hit(Part.CARD, card.node_id)
+        return _frame_at(scene, point) or NOTHING
     reach = PORT_OUTSIDE
     around = QRectF(point.x() - reach, point.y() - reach, 2 * reach, 2 * reach)
     for card in scene.cards_in(around):
@@ -62,7 +67,15 @@ def hit_at(scene: FlowScene, point: QPointF, scale: float) -> Hit:
     card = scene.card_at(point.x(), point.y())
     if card is not None:
         return Hit(Part.CARD, card.node_id)
+    frame = _frame_at(scene, point)
+    if frame is not None:
+        return frame
     return _link_at(scene, point, scale)
+
+
+def _frame_at(scene: FlowScene, point: QPointF) -> Hit | None:
+    item = scene.frames.at(point)
+    return Hit(Part.FRAME, frame=item.frame.id) if item is not None else None
 
 
 def _port_at(card: CardItem, point: QPointF, row: int) -> Port | None:

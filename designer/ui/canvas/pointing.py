@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QMouseEvent
 
 from designer.ui.canvas.autoscroll import AutoScroll
+from designer.ui.canvas.gestures.frame import FrameGesture
 from designer.ui.canvas.gestures.gesture import Gesture, Pointer
 from designer.ui.canvas.gestures.link import LinkGesture
 from designer.ui.canvas.gestures.move import MoveGesture
@@ -112,6 +113,10 @@ class Pointing:
                 return LinkClickGesture(canvas, pointer, hit.port, jumps=hit.part is Part.STUB)
             case Part.CARD if hit.node is not None:
                 return MoveGesture(canvas, pointer, hit.node)
+            case Part.FRAME if hit.frame is not None:
+                return FrameGesture(
+                    canvas, pointer, canvas.flow_scene.frames.items[hit.frame].frame
+                )
             case _:
                 return BandGesture(canvas, pointer)
 

@@ -19,15 +19,19 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from designer.flow import Changes, NodeId, VerbNode
+from designer.flow import Changes, FrameId, NodeId, VerbNode
 from designer.ui.canvas import actions
 from designer.ui.canvas.aligning import Side
 from designer.ui.canvas.asking import Asking
+from designer.ui.canvas.cardcontent import summary_child
+from designer.ui.canvas.cardlayout import HEADER
 from designer.ui.canvas.drop import Drops
 from designer.ui.canvas.editing import Editing
 from designer.ui.canvas.gestures.gesture import Pointer
 from designer.ui.canvas.hits import Part
+from designer.ui.canvas.inplace import InPlace
 from designer.ui.canvas.keyboard import Keyboard
+from designer.ui.canvas.ordering import Ordering
 from designer.ui.canvas.pointing import Pointing
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.canvas.surface import Surface
@@ -37,13 +41,21 @@ from designer.ui.workspace import Workspace
 
 
 class Canvas(Surface):
-    """The flow as cards and links, to be edited with the pointer, the keyboard and by drops."""
+    """The flow as cards and links, to be edited with the pointer, the keyboard and by drops.
+
+    ``snaps_to_grid``: what is dragged stops at the grid.
+    """
+
+    snaps_to_grid = True
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self.editing = Editing(self)
         self.pointing = Pointing(self)
         self.asking = Asking(self)
+        self.ordering = Ordering(self)
+        self.in_place = InPlace(self)
+        self.in_place.closed.connect(self.setFocus)
         self._keyboard = Keyboard(self)
         self._drops = Drops(self)
         self.setAcceptDrops(True)
@@ -169,10 +181,54 @@ class Canvas(Surface):
         view = event.position().toPoint()
         hit = self.pointing.hit(view)
         if hit.part is Part.CARD and hit.node is not None:
-            self.focus_main_field(hit.node)
+            if not self._edit_at(hit.node, self.mapToScene(view)):
+                self.focus_main_field(hit.node)
+        elif hit.part is Part.FRAME and hit.frame is not None:
+            self._open_frame(hit.frame)
         elif hit.part is Part.CANVAS:
             self.quick_add(self.mapToScene(view))
         event.accept()
+
+    def edit_in_place(self) -> bool:
+        """Edit the words of the selected card where they stand; those without are edited in the
+        inspector."""
+        node = self.workspace.selection.single
+        frames = self.ordering.frames()
+        if node is None:
+            whole = [one for one in frames if set(one.members) == set(self.ordering.nodes)]
+            if whole:
+                self._open_frame(whole[0].id)
+            return bool(whole)
+        self.reveal(node)
+        if not self.in_place.edit(node):
+            self.focus_main_field(node)
+        return True
+
+    def _edit_at(self, node: NodeId, place: QPointF) -> bool:
+        """Edit in place what is written at a point of a card; False when nothing is."""
+        card = self.flow_scene.cards[node]
+        y = place.y() - card.pos().y()
+        if y < HEADER or self.is_far:
+            return False
+        self.workspace.selection.set((node,))
+        for index, row in enumerate(card.layout.rows):
+            if row.y <= y < row.y + self.look.fonts.row:
+                shown = card.node
+                assert isinstance(shown, VerbNode)
+                first = summary_child(shown.element)
+                return self.in_place.edit(node, (index if first is None else index + 1,))
+        ports = card.layout.ports
+        if ports and y >= ports[0].y - self.look.fonts.row / 2:
+            return False
+        return self.in_place.edit(node)
+
+    def _open_frame(self, frame: FrameId) -> None:
+        """A collapsed frame is expanded; the title of an open one is edited."""
+        shown = self.flow_scene.frames.items[frame].frame
+        if shown.is_collapsed:
+            self.ordering.collapse((shown,), False)
+        else:
+            self.in_place.edit_title(frame)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -238,6 +294,7 @@ class Canvas(Surface):
     def _on_changes(self, changes: Changes) -> None:
         self.cancel_gesture()
         super()._on_changes(changes)
+        self.in_place.follow()
         self._describe()
 
     def _on_theme(self) -> None:

@@ -4,17 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from designer.flow import NodeId, Point
+from PySide6.QtCore import QPointF, QRectF, Qt
+
+from designer.flow import FrameId, NodeId, Point, frame_of
 from designer.ui.canvas import actions
 from designer.ui.canvas.gestures.gesture import Gesture, Pointer
+from designer.ui.canvas.guides import REACH, Snap, snapped
 from designer.ui.canvas.placing import on_grid
 
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
 
 
+MOST_NEIGHBOURS = 150
+"""With more cards in view, lines from card to card would tell nothing."""
+
+
 class MoveGesture(Gesture):
-    """Selects the card under the pointer and moves all selected cards along the grid."""
+    """Selects the card under the pointer and moves all selected cards.
+
+    They snap to the edges and middles of the cards in view, else to the grid; with Alt held, to
+    nothing. A card that is dropped in a frame belongs to it, one that is dragged out does not.
+    """
 
     def __init__(self, canvas: Canvas, start: Pointer, node: NodeId) -> None:
         super().__init__(canvas, start)
@@ -25,6 +36,7 @@ class MoveGesture(Gesture):
         self._select(start)
         self._places: dict[NodeId, Point] = {}
         self._offset: Point = (0.0, 0.0)
+        self._neighbours: list[QRectF] = []
 
     def _select(self, start: Pointer) -> None:
         selection = self.canvas.workspace.selection
@@ -40,23 +52,79 @@ class MoveGesture(Gesture):
         if not self._places:
             nodes = {*self.canvas.workspace.selection.nodes, self._node}
             self._places = {one: cards[one].pos().toTuple() for one in nodes if one in cards}
-        x, y = self._places[self._node]
-        by = pointer.place - self.start.place
-        offset = (on_grid(x + by.x()) - x, on_grid(y + by.y()) - y)
+            self._neighbours = self._cards_in_view()
+        offset = self._snapped(pointer)
         if offset != self._offset:
             self._offset = offset
             self.canvas.flow_scene.move_cards(self._moved())
+
+    def _snapped(self, pointer: Pointer) -> Point:
+        """How far the cards go: to where the pointer drags them, or to what is near there."""
+        x, y = self._places[self._node]
+        by = pointer.place - self.start.place
+        is_free = bool(pointer.modifiers & Qt.KeyboardModifier.AltModifier)
+        size = self.canvas.flow_scene.cards[self._node].rect().size()
+        box = QRectF(QPointF(x, y) + by, size)
+        reach = 0.0 if is_free else REACH / self.canvas.scale_now
+        snap = Snap() if is_free else snapped(box, self._neighbours, reach)
+        self.canvas.feedback.show_guides(snap.lines)
+        settle = on_grid if self.canvas.snaps_to_grid and not is_free else _whole
+        dx = by.x() + snap.dx if snap.dx or _has(snap, upright=True) else settle(x + by.x()) - x
+        dy = by.y() + snap.dy if snap.dy or _has(snap, upright=False) else settle(y + by.y()) - y
+        return float(dx), float(dy)
+
+    def _cards_in_view(self) -> list[QRectF]:
+        """The boxes that a dragged card may line up with."""
+        scene = self.canvas.flow_scene
+        cards = scene.cards_in(self.canvas.navigation.visible())
+        boxes = [card.rect() for card in cards if card.node_id not in self._places]
+        return boxes if len(boxes) <= MOST_NEIGHBOURS else []
 
     def _moved(self) -> dict[NodeId, Point]:
         dx, dy = self._offset
         return {node: (x + dx, y + dy) for node, (x, y) in self._places.items()}
 
     def release(self, pointer: Pointer) -> None:
+        self.canvas.feedback.clear()
         if self._offset != (0.0, 0.0):
-            actions.move(self.canvas.workspace.bridge, self._moved())
-        elif not self.is_drag and self._was_selected and not (pointer.adds or pointer.toggles):
+            places = self._moved()
+            homes = self._homes(places)
+            actions.move(self.canvas.workspace.bridge, places, homes=homes)
+        elif not self.is_drag:
+            self.click(pointer)
+
+    def click(self, pointer: Pointer) -> None:
+        """It was pressed and released in one place."""
+        if self._was_selected and not (pointer.adds or pointer.toggles):
             self.canvas.workspace.selection.set((self._node,))
 
+    def _homes(self, places: dict[NodeId, Point]) -> dict[NodeId, FrameId | None]:
+        """The frames that the cards belong to now, as far as they changed; what is dragged as a
+        whole frame stays in it."""
+        scene = self.canvas.flow_scene
+        if not scene.frames.items:
+            return {}
+        homes: dict[NodeId, FrameId | None] = {}
+        for node in places:
+            held = frame_of(self.canvas.workspace.bridge.project, node)
+            if held is not None and set(held.members) <= places.keys():
+                continue
+            home = scene.frames.home(node, scene.cards[node].rect())
+            if home != (held.id if held is not None else None):
+                homes[node] = home
+        return homes
+
     def cancel(self) -> None:
+        self.canvas.feedback.clear()
         self.canvas.flow_scene.move_cards(self._places)
         self.select_again(*self._before)
+
+
+def _whole(value: float) -> float:
+    """A whole pixel: Qt takes points that differ by a rounding error for the same."""
+    return float(round(value))
+
+
+def _has(snap: Snap, *, upright: bool) -> bool:
+    """Whether the card lines up in one direction already."""
+    return any((line.x1() == line.x2()) == upright for line in snap.lines)
