@@ -11,7 +11,7 @@ from designer.analysis import analyse
 from designer.cli.command import FINE, FOUND, counted, without_collector
 from designer.cli.sarif import sarif
 from designer.errors import StorageError, TwimlError
-from designer.flow import NodeId
+from designer.flow import NodeId, Project, compile_flow, documents_of
 from designer.paths import property_problems
 from designer.problem import Problem, Severity
 from designer.storage import LoadedSource, load_source
@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    source = load_source(options.source)
+    source = load_source(options.source, compiles=False)
     problems = problems_of(source)
     match options.format:
         case "json":
@@ -61,13 +61,20 @@ def _run(options: argparse.Namespace) -> int:
 
 def problems_of(source: LoadedSource) -> list[Problem]:
     """Every finding: of the flow as a whole, or of each document. StorageError for a URL."""
+    if source.project is not None:
+        return _flow_problems(source.project)
     if source.bundle is None:
         raise StorageError(f"{source.text}: check takes files and folders, not addresses.")
-    if source.project is None:
-        return [one for path in source.documents for one in _document_problems(source, path)]
-    assert source.compiled is not None
-    places = source.compiled.document_of
-    found = [*analyse(source.project), *property_problems(source.project, source.bundle)]
+    return [one for path in source.documents for one in _document_problems(source, path)]
+
+
+def _flow_problems(project: Project) -> list[Problem]:
+    """The findings in a flow; it is compiled only where properties must be proved."""
+    found = list(analyse(project))
+    if project.properties:
+        bundle = compile_flow(project.flow, base_url=project.base_url).bundle
+        found += property_problems(project, bundle)
+    places = documents_of(project.flow) if found else {}
     return [
         replace(one, document=one.document or places.get(NodeId(one.node), "")) for one in found
     ]

@@ -3,6 +3,7 @@
 from designer.flow.changes import Changes, diff
 from designer.flow.clipboard import Fragment, copy, paste
 from designer.flow.compile import Compiled, compile_flow
+from designer.flow.cut import documents_of
 from designer.flow.decompile import SourceDocument, SourceEntry, decompile
 from designer.flow.disabled import as_called, led_back, way_past
 from designer.flow.editor import Edit, Editor, Listener, Step
@@ -200,6 +201,7 @@ __all__ = [
     "decompile",
     "diff",
     "disconnect",
+    "documents_of",
     "falls_through",
     "frame_of",
     "free_place",

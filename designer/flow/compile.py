@@ -15,12 +15,10 @@ from types import MappingProxyType
 from urllib.parse import parse_qsl, unquote, urldefrag, urljoin
 
 from designer.bundle import Bundle, BundleEntry, Case, Condition, Route, Sources
-from designer.flow.cut import document_starts
+from designer.flow.cut import chain, document_starts
 from designer.flow.disabled import as_called
 from designer.flow.fallthrough import (
-    falls_through,
     is_split,
-    next_is_answer,
     other_answer,
     single_answer,
 )
@@ -149,26 +147,20 @@ class _Compiler:
         content: list[Content] = []
         nodes: list[str] = []
         outcomes: list[str] = []
-        current: NodeId | None = start
-        while current is not None:
-            node = self.flow.nodes[current]
+        verbs, onward = chain(self.flow, start, self.starts)
+        for node_id in verbs:
+            node = self.flow.nodes[node_id]
             assert isinstance(node, VerbNode)
             if node.origin is not None:
                 content += node.origin.before
             content.append(self._verb(node, path if spelled else ""))
-            nodes.append(current)
+            nodes.append(node_id)
             outcomes.append("")
-            self.document_of[current] = path
-            onward = self.flow.target(current, NEXT)
-            if onward is None or next_is_answer(self.flow, node):
-                break
-            if onward in self.starts or not isinstance(self.flow.nodes[onward], VerbNode):
-                if falls_through(self.flow, node):
-                    content.append(self._redirect(onward))
-                    nodes.append(current)
-                    outcomes.append(NEXT)
-                break
-            current = onward
+            self.document_of[node_id] = path
+        if onward is not None:
+            content.append(self._redirect(onward))
+            nodes.append(verbs[-1])
+            outcomes.append(NEXT)
         self.documents[path] = write(_in_shell(self.flow.nodes[start], content))
         self.sources[path] = Sources(tuple(nodes), tuple(outcomes))
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from designer.flow.fallthrough import is_routed, next_is_answer
+from collections.abc import Mapping
+
+from designer.flow.disabled import as_called
+from designer.flow.fallthrough import falls_through, is_routed, next_is_answer
 from designer.flow.model import BranchNode, ExternalNode, Flow, NodeId, OpaqueNode, VerbNode
 from designer.flow.outcomes import NEXT
+from designer.flow.paths import start_paths
 
 
 def document_starts(flow: Flow) -> tuple[NodeId, ...]:
@@ -25,6 +29,38 @@ def document_starts(flow: Flow) -> tuple[NodeId, ...]:
             starts.add(node.id)
     starts |= _ring_starts(flow, starts)
     return tuple(node_id for node_id in flow.nodes if node_id in starts)
+
+
+def chain(
+    flow: Flow, start: NodeId, starts: Mapping[NodeId, str]
+) -> tuple[list[NodeId], NodeId | None]:
+    """The verbs of the document that begins at ``start``, and where it leads on at its end by a
+    Redirect (None: nowhere). ``starts`` are the nodes at which documents begin, with their paths.
+    """
+    nodes: list[NodeId] = []
+    current = start
+    while True:
+        nodes.append(current)
+        node = flow.nodes[current]
+        onward = flow.target(current, NEXT)
+        if onward is None or next_is_answer(flow, node):
+            return nodes, None
+        if onward in starts or not isinstance(flow.nodes[onward], VerbNode):
+            goes_on = isinstance(node, VerbNode) and falls_through(flow, node)
+            return nodes, onward if goes_on else None
+        current = onward
+
+
+def documents_of(flow: Flow) -> dict[NodeId, str]:
+    """By verb, the path of the document that compiling the flow would put it in."""
+    flow = as_called(flow)
+    starts = start_paths([flow.nodes[node_id] for node_id in document_starts(flow)])
+    found: dict[NodeId, str] = {}
+    for start, path in starts.items():
+        if isinstance(flow.nodes[start], VerbNode):
+            for node_id in chain(flow, start, starts)[0]:
+                found[node_id] = path
+    return found
 
 
 def _ring_starts(flow: Flow, starts: set[NodeId]) -> set[NodeId]:

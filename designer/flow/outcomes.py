@@ -225,9 +225,12 @@ def _verb_outcomes(
 
 def verb_spec(element: Element) -> ElementSpec | None:
     """The row of a top-level verb, voice first; None for what the vocabulary does not know."""
-    return spec_of(element.tag, None, Channel.VOICE) or spec_of(
-        element.tag, None, Channel.MESSAGING
-    )
+    return _spec_of_tag(element.tag)
+
+
+@lru_cache(maxsize=1024)
+def _spec_of_tag(tag: str) -> ElementSpec | None:
+    return spec_of(tag, None, Channel.VOICE) or spec_of(tag, None, Channel.MESSAGING)
 
 
 def _answers(spec: ElementSpec, element: Element, choices: tuple[Choice, ...]) -> Iterator[Outcome]:

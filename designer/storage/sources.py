@@ -36,7 +36,8 @@ class SourceKind(StrEnum):
 class LoadedSource:
     """A source, read.
 
-    ``bundle`` is what answers (None for a URL); ``project`` and ``compiled`` are there for a flow.
+    ``bundle`` is what answers (None for a URL); ``project`` and ``compiled`` are there for a flow,
+    unless it was loaded without compiling it.
     ``folder`` is where media files lie. ``documents`` are the paths of the documents that were
     asked for: all, or the one file named.
     """
@@ -61,10 +62,11 @@ def is_url(text: str) -> bool:
     return text.lower().startswith(("http://", "https://"))
 
 
-def load_source(text: str, *, base_url: str | None = None) -> LoadedSource:
+def load_source(text: str, *, base_url: str | None = None, compiles: bool = True) -> LoadedSource:
     """The source that ``text`` (a path or an http(s) URL) names.
 
-    ``base_url`` replaces a flow's own. StorageError when there is nothing that can be used.
+    ``base_url`` replaces a flow's own; a flow is not compiled when ``compiles`` is False.
+    StorageError when there is nothing that can be used.
     """
     if is_url(text):
         return LoadedSource(SourceKind.URL, text)
@@ -77,7 +79,7 @@ def load_source(text: str, *, base_url: str | None = None) -> LoadedSource:
         if path.name == BUNDLE_FILE:
             return _bundle(text, path.parent)
         if path.suffix == SUFFIX or _holds_json(path):
-            return _flow(text, path, base_url)
+            return _flow(text, path, base_url, compiles)
         return _file(text, path)
     except OSError as error:
         raise StorageError(f"{error.filename or text} cannot be read: {reason(error)}.") from error
@@ -88,8 +90,10 @@ def _holds_json(path: Path) -> bool:
         return file.read(64).removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{")
 
 
-def _flow(text: str, path: Path, base_url: str | None) -> LoadedSource:
+def _flow(text: str, path: Path, base_url: str | None, compiles: bool) -> LoadedSource:
     project = load_project(path)
+    if not compiles:
+        return LoadedSource(SourceKind.FLOW, text, project=project, folder=path.parent)
     base = project.base_url if base_url is None else base_url
     compiled = compile_flow(project.flow, base_url=base)
     bundle = compiled.bundle

@@ -13,8 +13,9 @@ from designer.analysis.rules.base import (
     flow_rule,
     node_rule,
 )
-from designer.analysis.rules.choices import Keypad, caller_menu
+from designer.analysis.rules.choices import caller_menu
 from designer.analysis.rules.fixes import in_order, set_to
+from designer.analysis.rules.keypad import Keypad
 from designer.analysis.spoken import mentions_in
 from designer.flow import Choice, NodeId, VerbNode, choice_key
 from designer.problem import Problem, Severity
