@@ -25,7 +25,9 @@ from designer.storage import load_project, save_project
 from tests.helpers.bigflow import big_project
 from tests.helpers.restless import COUNTER, count_of
 
-KILLS = int(os.environ.get("DESIGNER_KILLS", "6"))
+KILLS = int(os.environ.get("DESIGNER_KILLS", "8"))
+AT_A_TIME = 8
+"""So many windows, one after the other, work on the same file."""
 NODES = 800
 """Enough that writing takes a while, so that some kills come in the middle of it."""
 LONGEST_LIFE = 1.2
@@ -86,13 +88,15 @@ def kept_counts(folder: Path) -> Iterator[int]:
             yield count_of(load_project(path))
 
 
-def test_nothing_is_lost_but_the_last_moments(tmp_path: Path) -> None:
+@pytest.mark.parametrize("first", range(0, KILLS, AT_A_TIME))
+def test_nothing_is_lost_but_the_last_moments(tmp_path: Path, first: int) -> None:
     flow = tmp_path / "flow.callflow"
     save_project(set_title(big_project(NODES), COUNTER, "0"), flow)
     held = saved = 0
     worst = 0.0
     in_a_save = unsaved = 0
-    for number in range(KILLS):
+    numbers = range(first, min(first + AT_A_TIME, KILLS))
+    for number in numbers:
         lines = live_and_die(tmp_path, number)
         assert lines[0] == Line("ready", held, lines[0].at), "not all of it was recovered"
         begun, done = last(lines, "saving", saved), last(lines, "saved", saved)
@@ -110,6 +114,6 @@ def test_nothing_is_lost_but_the_last_moments(tmp_path: Path) -> None:
         in_a_save += begun != done
         unsaved += held > saved
     print(
-        f"\n{KILLS} kills: {in_a_save} in the middle of a save, {unsaved} with unsaved work to "
+        f"\n{len(numbers)} kills: {in_a_save} in the middle of a save, {unsaved} with unsaved work to "
         f"recover; the file was whole each time; lost at worst {worst:.2f} s of edits"
     )
