@@ -1,6 +1,6 @@
-"""Make the templates and the sample anew: python packaging/make_templates.py [FOLDER].
+"""Make the templates and the samples anew: python packaging/make_templates.py [FOLDER].
 
-Writes templates/*.callflow, templates/index.json and samples/front-desk.callflow below FOLDER,
+Writes templates/*.callflow, templates/index.json and samples/*.callflow below FOLDER,
 resources/ when it is not named. The same program writes the same bytes.
 """
 
@@ -25,6 +25,7 @@ from templates_talk import (  # noqa: E402
     text_reply,
     voice_mailbox,
 )
+from templates_tour import tour  # noqa: E402
 
 from designer.flow import Project  # noqa: E402
 from designer.storage import save_project  # noqa: E402
@@ -104,6 +105,7 @@ def make(folder: Path) -> None:
     text = json.dumps(index, ensure_ascii=False, indent=2) + "\n"
     (templates / "index.json").write_text(text, encoding="utf-8")
     save_project(judged("front-desk", front_desk(HARBOUR)), samples / "front-desk.callflow")
+    save_project(judged("tour", tour()), samples / "tour.callflow")
 
 
 def main() -> int:

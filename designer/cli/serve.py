@@ -10,6 +10,8 @@ from designer.errors import DesignerError, StorageError
 from designer.server import listen, serve, tables_of, url_of
 from designer.storage import load_source
 
+LAST_PORT = 65535
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """SOURCE, --host, --port and --auth-token-env."""
@@ -18,7 +20,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--host", default="127.0.0.1", help="where to listen (%(default)s)")
     parser.add_argument(
-        "--port", type=int, default=8000, help="the port (%(default)s); 0 takes a free one"
+        "--port", type=port, default=8000, help="the port (%(default)s); 0 takes a free one"
     )
     parser.add_argument(
         "--auth-token-env",
@@ -45,6 +47,13 @@ def run(options: argparse.Namespace) -> int:
         except KeyboardInterrupt:  # how it is meant to end
             return FINE
     return FINE
+
+
+def port(text: str) -> int:
+    """A port's number; argparse tells what is wrong with another word."""
+    if not text.isdecimal() or int(text) > LAST_PORT:
+        raise argparse.ArgumentTypeError(f"“{text}” is no port: it is a number up to {LAST_PORT}")
+    return int(text)
 
 
 def _token(variable: str | None) -> str:

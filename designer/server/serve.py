@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import socket
 import threading
 import time
@@ -35,11 +36,15 @@ def listen(host: str, port: int) -> socket.socket:
         found.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         found.bind((host, port))
         found.listen()
-    except (OSError, OverflowError) as error:
+    except OSError as error:
         found.close()
-        words = getattr(error, "strerror", "") or str(error)
+        if error.errno == errno.EADDRINUSE:
+            raise DesignerError(
+                f"Another program answers at {host} port {port} already. Choose another port, or "
+                "0 for a free one."
+            ) from error
         raise DesignerError(
-            f"Cannot listen on {host} port {port}: {words}. Choose another with --port or --host."
+            f"Cannot listen on {host} port {port}: {error.strerror or error}."
         ) from error
     return found
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from designer.resources import resource_path
@@ -10,18 +11,20 @@ from designer.text import tr
 if TYPE_CHECKING:
     from designer.ui.mainwindow import MainWindow
 
-FIRST_FLOW = "front-desk.callflow"
-"""The sample that a person sees who has opened nothing yet."""
+
+def tour_path() -> Path:
+    """The flow that explains the program to whoever calls it."""
+    return resource_path("samples", "tour.callflow")
 
 
 def begin(window: MainWindow) -> None:
-    """Open the flow that was open last, or a sample when nothing ever was.
+    """Open the flow that was open last, or the tour when nothing ever was.
 
     When the last one is gone, the blank flow stays, and the status line says so.
     """
     last = window.settings.last
     if last is None:
-        window.files.open_now(resource_path("samples", FIRST_FLOW))
+        window.files.open_now(tour_path())
     elif last.exists():
         window.files.open_now(last)
     else:

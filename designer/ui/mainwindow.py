@@ -23,6 +23,7 @@ from designer.text import tr
 from designer.ui.actions import SEPARATOR, Actions
 from designer.ui.adding import add_kind
 from designer.ui.bars import Bars
+from designer.ui.beginning import tour_path
 from designer.ui.canvas import Canvas
 from designer.ui.dialogs import Dialogs
 from designer.ui.diskwatch import DiskWatch
@@ -184,6 +185,10 @@ class MainWindow(QMainWindow):
         """Put every panel back to where it was at first."""
         self.settings.forget_window()
         self.docks.arrange()
+
+    def show_tour(self) -> None:
+        """Open the flow that explains the program."""
+        self.files.open(tour_path())
 
     def show_shortcuts(self) -> None:
         """List every action with its keys."""

@@ -87,7 +87,7 @@ MENUS = {
         *JUDGING,
     ),
     "&Call": ("call", "restart", "second_caller", "call_url", SEPARATOR, "run", "step"),
-    "&Help": ("commands", "shortcuts", SEPARATOR, "about"),
+    "&Help": ("tour", "commands", "shortcuts", SEPARATOR, "about"),
 }
 """Menus by title; ``recent``, ``panels`` and ``theme`` are menus of their own."""
 
@@ -123,6 +123,7 @@ def window_actions(window: MainWindow) -> list[ActionSpec]:
             ("Ctrl+Shift+P",),
             "command",
         ),
+        ActionSpec("tour", tr("Tour"), window.show_tour, tip=tr("A flow that explains the program")),
         ActionSpec("shortcuts", "Keyboard shortcuts", window.show_shortcuts, ("F1",)),
         ActionSpec("about", "About TwiML Designer", window.show_about),
     ]

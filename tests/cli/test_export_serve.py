@@ -116,7 +116,8 @@ def test_a_file_is_no_folder_to_export_to(
     [
         (["https://a.example/"], "serve takes a file or folder"),
         (["FLOW", "--auth-token-env", "NO_SUCH_VARIABLE"], "NO_SUCH_VARIABLE is empty"),
-        (["FLOW", "--port", "99999"], "Cannot listen on 127.0.0.1 port 99999"),
+        (["FLOW", "--port", "99999"], "“99999” is no port: it is a number up to 65535"),
+        (["FLOW", "--port", "high"], "“high” is no port: it is a number up to 65535"),
         (["FLOW", "--host", "no.such.host.invalid"], "Cannot listen on no.such.host.invalid"),
     ],
 )

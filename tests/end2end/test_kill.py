@@ -114,6 +114,6 @@ def test_nothing_is_lost_but_the_last_moments(tmp_path: Path, first: int) -> Non
         in_a_save += begun != done
         unsaved += held > saved
     print(
-        f"\n{len(numbers)} kills: {in_a_save} in the middle of a save, {unsaved} with unsaved work to "
+        f"\n{len(numbers)} kills: {in_a_save} in the middle of a save, {unsaved} with work to "
         f"recover; the file was whole each time; lost at worst {worst:.2f} s of edits"
     )

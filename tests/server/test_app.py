@@ -226,5 +226,5 @@ def test_an_exported_bundle_is_answered_like_the_one_in_memory(
 def test_a_taken_port_is_said(tables: Tables) -> None:
     with ServerThread(tables) as server:
         port = int(server.url.rpartition(":")[2])
-        with pytest.raises(DesignerError, match=f"Cannot listen on 127.0.0.1 port {port}"):
+        with pytest.raises(DesignerError, match=f"answers at 127.0.0.1 port {port} already"):
             ServerThread(tables, port=port)

@@ -10,8 +10,8 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from designer.resources import resource_path
-from designer.storage import save_project
-from designer.ui.beginning import begin
+from designer.storage import load_project, save_project
+from designer.ui.beginning import begin, tour_path
 from tests.helpers.flows import plain_flow
 from tests.helpers.windows import open_window
 
@@ -44,9 +44,9 @@ def test_smoke_opens_and_says_so(tmp_path: Path) -> None:
     assert int(done.stdout.split()[3]) > 10
 
 
-def test_first_start_shows_a_sample_and_later_ones_the_last_flow(tmp_path: Path) -> None:
+def test_first_start_shows_the_tour_and_later_ones_the_last_flow(tmp_path: Path) -> None:
     first = run("-m", "designer", "--smoke", home=tmp_path)
-    assert int(first.stdout.split()[3]) > 10, first.stderr
+    assert int(first.stdout.split()[3]) == len(load_project(tour_path()).flow.nodes), first.stderr
     mine = tmp_path / "mine.callflow"
     save_project(plain_flow(), mine)
     run("-m", "designer", str(mine), "--smoke", home=tmp_path)
@@ -86,3 +86,13 @@ def test_window_comes_up_without_what_it_does_not_need_yet(tmp_path: Path) -> No
     )
     done = run("-c", code, home=tmp_path)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_the_tour_is_a_sample_that_help_leads_to(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window(qtbot, tmp_path)
+    window.actions_by_id["tour"].trigger()
+    assert window.files.path == tour_path()
+    assert window.settings.last is None
+    window.call()
+    assert window.workspace.playback.node is not None
+    assert "You are inside a call flow" in window.preview.transcript.rows.lines[0].text
