@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from itertools import cycle
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from designer.cli.transcript import transcript
 from designer.simulator import (
     CALLEE_ANSWERS,
     STATUS_EVENTS,
@@ -29,10 +31,12 @@ from designer.simulator import (
     ReferResult,
     ScriptedCaller,
     Speech,
+    Transfer,
     World,
     parse_fault,
     to_timeline,
 )
+from tests.simulator import wild
 from tests.simulator.cases import DocumentTransport, Served
 
 PATHS = ("/a", "/b", "/c")
@@ -89,6 +93,8 @@ targets = st.one_of(
     ),
     _element("Queue", _attributes(url=urls), st.just("q")),
     _element("Client", leg_attributes, st.just("joe")),
+    _element("Sip", leg_attributes, st.just("sip:a@b")),
+    _element("Application", leg_attributes, st.just("AP1")),
 )
 connected = st.sampled_from(
     (
@@ -160,6 +166,7 @@ verbs = st.one_of(
             timeLimit=numbers,
             sequential=flags,
             hangupOnStar=flags,
+            referUrl=urls,
             answerOnBridge=flags,
             record=st.sampled_from(("record-from-answer", "record-from-ringing-dual")),
             recordingStatusCallback=urls,
@@ -213,6 +220,7 @@ events: st.SearchStrategy[CallerEvent | None] = st.one_of(
     st.builds(ConnectResult, after=seconds),
     st.builds(PayResult, after=seconds),
     st.builds(ReferResult, after=seconds),
+    st.builds(Transfer, st.just("sip:b@c"), after=seconds),
     st.builds(Hangup, seconds, st.just(Leg.CALLEE)),
 )
 
@@ -252,6 +260,34 @@ def test_every_call_ends_in_good_order(
 ) -> None:
     transport = DocumentTransport({BASE + path: [answer] for path, answer in answers.items()})
     call = Call(transport, replace(setup, strict=strict))
+    play_to_the_end(call, script)
+    assert_in_good_order(call)
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.fixed_dictionaries(dict.fromkeys(wild.PATHS, wild.documents())),
+    st.lists(events, min_size=1, max_size=12),
+    st.booleans(),
+    setups,
+)
+def test_any_document_of_the_language_ends_in_good_order(
+    documents: dict[str, str],
+    script: list[CallerEvent | None],
+    strict: bool,
+    setup: CallSetup,
+) -> None:
+    answers = {BASE + path: [Served(text.encode())] for path, text in documents.items()}
+    setup = replace(setup, strict=strict, applications=(("words", BASE + "/b"),))
+    call = Call(DocumentTransport(answers), setup)
+    play_to_the_end(call, script)
+    assert_in_good_order(call)
+    assert json.dumps(call.result.to_json())
+    assert transcript(call.trace, call.result)
+
+
+def play_to_the_end(call: Call, script: list[CallerEvent | None]) -> None:
+    """Answer every moment with the next event of the script, over and over."""
     moment = call.advance()
     step = 0
     while moment is not None:
@@ -261,7 +297,6 @@ def test_every_call_ends_in_good_order(
         moment = call.advance(script[step % len(script)])
         assert call.clock >= clock
         step += 1
-    assert_in_good_order(call)
 
 
 def assert_in_good_order(call: Call) -> None:
