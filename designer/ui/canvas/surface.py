@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
 from designer.flow import Changes, EntryNode, NodeId
+from designer.ui.canvas.accessible import install, tell_current
 from designer.ui.canvas.background import paint_background
 from designer.ui.canvas.emptystate import EmptyState
 from designer.ui.canvas.feedback import FeedbackItem, Tip
@@ -68,6 +69,8 @@ class Surface(QGraphicsView):
         workspace.themes.changed.connect(self._use_theme)
         workspace.bridge.changed.connect(self._on_changes)
         workspace.playback.changed.connect(self._on_playback)
+        workspace.selection.changed.connect(self._on_selection)
+        install()
 
     def _set_up(self) -> None:
         self.setScene(self.flow_scene)
@@ -206,6 +209,9 @@ class Surface(QGraphicsView):
         self._place_overlays()
         if self.is_far:
             self.viewport().update()
+
+    def _on_selection(self) -> None:
+        tell_current(self)
 
     def _on_playback(self) -> None:
         playback = self.workspace.playback
