@@ -123,7 +123,7 @@ def window_actions(window: MainWindow) -> list[ActionSpec]:
             ("Ctrl+Shift+P",),
             "command",
         ),
-        ActionSpec("tour", tr("Tour"), window.show_tour, tip=tr("A flow that explains the program")),
+        ActionSpec("tour", tr("Tour"), window.show_tour),
         ActionSpec("shortcuts", "Keyboard shortcuts", window.show_shortcuts, ("F1",)),
         ActionSpec("about", "About TwiML Designer", window.show_about),
     ]
