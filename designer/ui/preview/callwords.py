@@ -105,8 +105,34 @@ def waited_words(entry: Waited) -> str:
 def request_words(entry: Requested) -> str:
     """A request in one line: what for, which, and what came of it."""
     what = f"{entry.method} {entry.url.partition('?')[0]} → {entry.status or tr('no answer')}"
-    about = f"{entry.purpose}: {entry.event}" if entry.event else entry.purpose
+    about = purpose_words(entry.purpose, entry.event)
     return f"{what} · {about}" + (f" · {entry.cache}" if entry.cache else "")
+
+
+def purpose_words(purpose: str, event: str = "") -> str:
+    """What a request is for, in plain words."""
+    known = {
+        "entry": tr("the call begins"),
+        "action": tr("an answer"),
+        "redirect": tr("Redirect"),
+        "whisper document": tr("a whisper to the callee"),
+        "wait document": tr("what plays on hold"),
+        "fallback": tr("fallback after an error"),
+        "sound": tr("sound"),
+    }
+    words = known.get(purpose, purpose)
+    return f"{words}: {event}" if event else words
+
+
+def leg_words(event: str) -> str:
+    """What another leg of the call is doing, by the event that it is in since."""
+    words = {
+        "initiated": tr("called"),
+        "ringing": tr("ringing"),
+        "answered": tr("on the line"),
+        "completed": tr("over"),
+    }
+    return words.get(event, event)
 
 
 def end_words(by: str, *, message: bool = False) -> str:

@@ -20,7 +20,7 @@ from designer.ui.preview.callwords import (
 )
 
 if TYPE_CHECKING:
-    from designer.simulator import Heard, LegProgress, Moment, Requested, TraceEntry, Waited
+    from designer.simulator import Heard, LegProgress, Moment, Place, Requested, TraceEntry, Waited
 
 _KEY = re.compile(r"[0-9A-D*#•]")
 _CALLEE = "callee"
@@ -42,7 +42,7 @@ class Side(StrEnum):
 class Line:
     """One line: ``kind`` is "said", "sound" (a mark), "keys" or "event"; ``live``: it goes on now.
 
-    ``time`` is on the call's clock; ``document`` and ``index`` are the place of the verb. ``leg``
+    ``time`` is on the call's clock; ``place`` is where the verb stands. ``leg``
     is whose leg of the call it is, empty for the caller's own; ``who`` is what to call that leg.
     ``is_aside``: it is shown beside that leg only.
     """
@@ -53,8 +53,7 @@ class Line:
     kind: str = "said"
     cut_short: bool = False
     live: bool = False
-    document: str = ""
-    index: int = -1
+    place: Place | None = None
     leg: str = ""
     who: str = ""
     is_aside: bool = False
@@ -91,7 +90,7 @@ class Conversation:
         place, is_callee = moment.place, moment.leg is Leg.CALLEE
         side = Side.CALLEE if is_callee else Side.FLOW
         leg, who = self._leg(is_callee)
-        return Line(side, text, moment.at, kind, False, True, place.document, place.index, leg, who)
+        return Line(side, text, moment.at, kind, False, True, place, leg, who)
 
     def _lines(self, entry: TraceEntry) -> list[Line]:
         from designer.simulator import (
@@ -150,7 +149,7 @@ class Conversation:
         side = Side.CALLEE if is_callee else Side.FLOW
         leg, who = self._leg(is_callee)
         cut = entry.cut_short
-        return [Line(side, text, started, kind, cut, False, place.document, place.index, leg, who)]
+        return [Line(side, text, started, kind, cut, False, place, leg, who)]
 
     def _progress(self, entry: LegProgress) -> list[Line]:
         """What becomes of a callee, told on that leg only: the caller hears of the result."""

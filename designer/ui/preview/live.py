@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from designer.flow import Changes, Compiled, Project
+from designer.flow import Changes, Compiled, Flow, Project
 from designer.ui.preview.light import CallLight
+from designer.ui.preview.liveway import LiveWay
 from designer.ui.preview.pace import Timer
 from designer.ui.preview.placing import (
     CALLERS,
@@ -26,6 +28,9 @@ from designer.ui.preview.session import CallSession
 from designer.ui.preview.timer import QtTimer
 from designer.ui.preview.visits import Visit
 from designer.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from designer.simulator import Place, Requested
 
 TICK_MILLISECONDS = 100
 
@@ -61,6 +66,7 @@ class LiveCall(QObject):
         self.plan = CallPlan(workspace, self)
         self.light = CallLight(workspace)
         self.flow_file: Path | None = None
+        self._drawn: Flow | None = None
         self.is_stale = False
         self.is_preparing = False
         self._pumping = False
@@ -82,12 +88,14 @@ class LiveCall(QObject):
         self._let_go()
         self.is_stale = False
         self.placed.emit()
-        if self.plan.is_live:
-            self._place_live(body)
+        refusal = why_no_url(self.plan.address.url) if self.plan.is_live else ""
+        if refusal:
+            self.session.refuse(refusal)
             return
         self.is_preparing = True
+        place = self._place_live if self.plan.is_live else self._place_flow
         self._workspace.compiled.when_current(
-            lambda project, compiled: self._place_flow(project, compiled, body)
+            lambda project, compiled: place(project, compiled, body)
         )
         if self.is_preparing:
             self.changed.emit()
@@ -156,6 +164,16 @@ class LiveCall(QObject):
         watch = self._world.watch if self._world is not None else None
         return watch.visits if watch is not None else []
 
+    def node_of(self, place: Place) -> str:
+        """The step of the flow that stands at a place of a document; empty when none does."""
+        self._find_ways()
+        return self.session.node_of(place)
+
+    def node_of_request(self, request: Requested) -> str:
+        """The step with which the answer to a request begins; empty when none does."""
+        self._find_ways()
+        return self.session.node_of_request(request)
+
     def close(self) -> None:
         """Stop the clocks; the window goes."""
         self._tick.stop()
@@ -187,20 +205,31 @@ class LiveCall(QObject):
         )
         self.session.place(self._world)
 
-    def _place_live(self, body: str) -> None:
-        refusal = why_no_url(self.plan.address.url)
-        if refusal:
-            self.session.refuse(refusal)
-            return
-        self._world = live_world(self.plan.address, self._runners(), self._options(), body)
+    def _place_live(self, project: Project, compiled: Compiled, body: str) -> None:
+        self.is_preparing = False
+        address, options = self.plan.address, self._options(project, compiled)
+        self._drawn = project.flow
+        drawn = project.flow, compiled.bundle
+        self._world = live_world(address, self._runners(), options, body, drawn)
         self.session.place(self._world)
 
-    def _options(
-        self, project: Project | None = None, compiled: Compiled | None = None
-    ) -> CallOptions:
+    def _options(self, project: Project, compiled: Compiled) -> CallOptions:
         """The person's choices, with the failures that they asked for."""
-        flow = project.flow if project is not None else self._workspace.bridge.flow
-        return replace(self.plan.options, faults=self._workspace.faults.for_call(flow, compiled))
+        faults = self._workspace.faults.for_call(project.flow, compiled)
+        return replace(self.plan.options, faults=faults)
+
+    def _find_ways(self) -> None:
+        """A web application may have been drawn on the canvas since it was called."""
+        is_live = self._world is not None and self._world.called is None
+        if is_live and not self.is_preparing and self._drawn is not self._workspace.bridge.flow:
+            self._workspace.compiled.when_current(self._on_drawn)
+
+    def _on_drawn(self, project: Project, compiled: Compiled) -> None:
+        self._drawn = project.flow
+        for session in self.sessions:
+            if session.world is not None:
+                url = session.world.setup.url
+                session.find_way(LiveWay(compiled.bundle, project.flow, url))
 
     def _let_go(self) -> None:
         """The calls so far are over, and their light goes out."""

@@ -175,7 +175,7 @@ class Preview(QWidget):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_line(self, line: Line) -> None:
-        node = self._session.node_of(line.document, line.index)
+        node = self._live.node_of(line.place) if line.place is not None else ""
         if node:
             self._live.light.show(node)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from designer.bundle import Bundle, BundleEntry, EntryKind
 from designer.flow import Compiled, Flow
+from designer.ui.preview.liveway import LiveWay
 from designer.ui.preview.runner import InlineRunner, Runner
 from designer.ui.preview.visits import WatchedTransport
 from designer.ui.preview.way import Way
@@ -56,11 +57,15 @@ class CalledFlow:
     entry: BundleEntry
 
 
+Drawn = tuple[Flow, Bundle]
+
+
 class World:
     """What calls placed together share: who answers them, the queues and conferences, the thread.
 
     ``connect`` makes the transport, in the runner's thread since it may take a while. ``called`` is
-    the flow that is called, None for a URL.
+    the flow that is called, None for a URL; ``drawn`` is then what is on the canvas, which may have
+    been imported from there.
     """
 
     def __init__(
@@ -69,12 +74,14 @@ class World:
         runner: Runner,
         connect: Callable[[World], Transport],
         called: CalledFlow | None = None,
+        drawn: Drawn | None = None,
     ) -> None:
         from designer.simulator import Exchange
 
         self.setup = setup
         self.runner = runner
         self.called = called
+        self.drawn = drawn
         self.exchange = Exchange()
         self.watch: WatchedTransport | None = None
         self._connect = connect
@@ -108,7 +115,12 @@ class World:
     def new_way(self) -> Way | None:
         """A fresh way of a call through the flow; None when no flow is called."""
         called = self.called
-        return Way(called.bundle, called.flow, called.entry.source) if called is not None else None
+        if called is not None:
+            return Way(called.bundle, called.flow, called.entry.source)
+        if self.drawn is None:
+            return None
+        flow, bundle = self.drawn
+        return LiveWay(bundle, flow, self.setup.url)
 
     def http(self) -> WatchedTransport:
         """A transport over the network, watched, closed with this world."""
@@ -150,8 +162,14 @@ def flow_world(
     return World(setup, runner or InlineRunner(), connect, CalledFlow(flow, bundle, entry))
 
 
-def live_world(address: LiveAddress, runner: Runner, options: CallOptions, body: str = "") -> World:
-    """The world in which the application at a URL is called."""
+def live_world(
+    address: LiveAddress,
+    runner: Runner,
+    options: CallOptions,
+    body: str = "",
+    drawn: Drawn | None = None,
+) -> World:
+    """The world in which the application at a URL is called; ``drawn`` is what the canvas shows."""
     from designer.simulator import CallSetup, Channel
 
     is_message = address.kind is EntryKind.MESSAGE
@@ -164,7 +182,7 @@ def live_world(address: LiveAddress, runner: Runner, options: CallOptions, body:
         body=body,
         faults=options.faults,
     )
-    return World(setup, runner, World.http)
+    return World(setup, runner, World.http, drawn=drawn)
 
 
 def setup_of(

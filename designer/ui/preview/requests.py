@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QMenu,
+    QSplitter,
     QStackedLayout,
     QTreeWidget,
     QTreeWidgetItem,
@@ -19,18 +20,24 @@ from PySide6.QtWidgets import (
 )
 
 from designer.problem import Problem, Severity
+from designer.text import tr
 from designer.ui.faults import REQUEST_KINDS
-from designer.ui.preview.callwords import clock_words
+from designer.ui.preview.callwords import clock_words, purpose_words
 from designer.ui.preview.faultlist import fill_fault_menu
 from designer.ui.preview.live import LiveCall
-from designer.ui.preview.visits import Visit, checked_words, findings_of
+from designer.ui.preview.requestview import (
+    RequestView,
+    finding_words,
+    full_text,
+    request_text,
+)
+from designer.ui.preview.visits import Visit, checked_words, findings_of, visits_of
 from designer.ui.theme import monospaced
 from designer.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from designer.simulator import Requested
 
-COLUMNS = ("Time", "Method", "URL", "With", "Status", "For", "Cache", "Answer")
 URL, WITH, STATUS, FOR, CACHE, ANSWER = 2, 3, 4, 5, 6, 7
 WIDE = (URL, WITH, FOR, CACHE)
 
@@ -55,17 +62,7 @@ USUAL = frozenset(
 )
 """Parameters that nearly every request has."""
 
-PURPOSES = {
-    "entry": "the call begins",
-    "action": "an answer",
-    "redirect": "Redirect",
-    "whisper document": "a whisper to the callee",
-    "wait document": "what plays on hold",
-    "fallback": "fallback after an error",
-    "sound": "sound",
-}
 REQUEST = Qt.ItemDataRole.UserRole + 1
-NODE = Qt.ItemDataRole.UserRole + 2
 
 
 class Requests(QWidget):
@@ -79,30 +76,36 @@ class Requests(QWidget):
         self._faults = workspace.faults
         self._seen = 0
         self._session = live.session
-        self._visits_seen = 0
-        self._visits: list[Visit] = []
         self.tree = self._make_tree()
-        empty = QLabel("Call the flow: what Twilio asks your server appears here.")
+        self.view = RequestView(tr("Select a request to see all of it."))
+        empty = QLabel(tr("Call the flow: what Twilio asks your server appears here."))
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty.setWordWrap(True)
         empty.setProperty("role", "muted")
         self._pages = QStackedLayout()
         self._pages.addWidget(empty)
-        self._pages.addWidget(self.tree)
+        split = QSplitter()
+        split.addWidget(self.tree)
+        split.addWidget(self.view)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        self._pages.addWidget(split)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(self._pages)
         live.placed.connect(self.clear)
         live.changed.connect(self.refresh)
         live.switched.connect(self.refresh)
+        live.forgotten.connect(self.clear)
 
     def clear(self) -> None:
         """Forget the requests of the call before."""
         self._seen = 0
-        self._visits_seen, self._visits = 0, []
         self._session = self._live.session
         self.tree.setColumnHidden(ANSWER, True)
         self.tree.clear()
+        self.view.show_text("")
         self._pages.setCurrentIndex(0)
 
     def refresh(self) -> None:
@@ -114,37 +117,34 @@ class Requests(QWidget):
             return
         from designer.simulator import Requested
 
-        for entry in trace[self._seen :]:
+        visits = visits_of(trace, self._live.visits())
+        for index, entry in enumerate(trace[self._seen :], self._seen):
             if isinstance(entry, Requested):
-                self._add(entry)
+                self._add(entry, visits.get(index))
         self._seen = len(trace)
 
     def copy(self) -> None:
         """Put the current request into the clipboard, as text."""
         request = self._current()
         if request is not None:
-            QGuiApplication.clipboard().setText(as_text(request))
+            QGuiApplication.clipboard().setText(request_text(request))
 
     def fault_menu(self) -> QMenu | None:
         """The failures that the current request can meet the next time."""
         request = self._current()
         if request is None:
             return None
-        menu = QMenu("Next time", self)
+        menu = QMenu(tr("Next time"), self)
         menu.aboutToHide.connect(menu.deleteLater)
-        copy = menu.addAction("Copy request", self.copy)
+        copy = menu.addAction(tr("Copy request"), self.copy)
         copy.setObjectName("copy_request_text")
-        menu.addSection("Next time")
-        node = self._live.session.node_of(request.document, 0)
+        menu.addSection(tr("Next time"))
+        node = self._live.node_of_request(request) if request.document else ""
         pattern = request.url.partition("?")[0]
         fill_fault_menu(menu, self._faults, REQUEST_KINDS, node=node, pattern=pattern)
         return menu
 
-    def _add(self, request: Requested) -> None:
-        session, place = self._live.session, request.place
-        node = session.node_of_request(request.document, request.routes)
-        node = node or session.node_of(place.document, place.index)
-        visit = self._visit_of(request)
+    def _add(self, request: Requested, visit: Visit | None) -> None:
         problems = findings_of(visit) if visit is not None else []
         row = QTreeWidgetItem(
             [
@@ -152,14 +152,13 @@ class Requests(QWidget):
                 request.method,
                 _short(request.url),
                 ", ".join(f"{name}={value}" for name, value in _own(request)),
-                str(request.status or "no answer"),
+                str(request.status or tr("no answer")),
                 self._purpose(request),
-                request.cache or ("cached" if request.from_cache else ""),
+                request.cache or (tr("cached") if request.from_cache else ""),
                 checked_words(visit, problems) if visit is not None else "",
             ]
         )
         row.setData(0, REQUEST, request)
-        row.setData(0, NODE, node)
         row.setToolTip(URL, request.url)
         for column in (WITH, FOR, CACHE, ANSWER):
             row.setToolTip(column, row.text(column))
@@ -169,9 +168,7 @@ class Requests(QWidget):
         self._colour(row, request, problems)
         self.tree.addTopLevelItem(row)
         for problem in problems:
-            self._add_line(row, _finding_words(problem), _role(problem))
-        for name, value in _details(request):
-            self._add_line(row, f"{name} = {value}", "muted").setFont(0, fixed)
+            self._add_line(row, finding_words(problem), _role(problem))
         if visit is not None:
             self.tree.setColumnHidden(ANSWER, False)
         self._pages.setCurrentIndex(1)
@@ -186,53 +183,39 @@ class Requests(QWidget):
         if _is_left_out(request):
             row.setForeground(STATUS, theme.color("muted"))
 
-    def _add_line(self, row: QTreeWidgetItem, words: str, role: str) -> QTreeWidgetItem:
+    def _add_line(self, row: QTreeWidgetItem, words: str, role: str) -> None:
         """A line of its own below a request, as wide as the list."""
         line = QTreeWidgetItem([words])
         line.setForeground(0, self._themes.theme.color(role))
         line.setToolTip(0, words)
         row.addChild(line)
         line.setFirstColumnSpanned(True)
-        return line
-
-    def _visit_of(self, request: Requested) -> Visit | None:
-        """The answer to a request to somebody else's server; each answer belongs to one request."""
-        seen = self._live.visits()
-        self._visits += seen[self._visits_seen :]
-        self._visits_seen = len(seen)
-        if request.document or not request.status:
-            return None
-        for visit in self._visits:
-            if (visit.method, visit.sent_url) == (request.method, request.url):
-                self._visits.remove(visit)
-                return visit
-        return None
 
     def _purpose(self, request: Requested) -> str:
         if request.purpose == "entry" and self._live.session.is_message:
-            return "a message comes in"
-        words = PURPOSES.get(request.purpose, request.purpose)
-        return f"{words}: {request.event}" if request.event else words
+            return tr("a message comes in")
+        return purpose_words(request.purpose, request.event)
 
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget()
         tree.setObjectName("request_list")
-        tree.setAccessibleName("HTTP requests")
-        tree.setHeaderLabels(COLUMNS)
+        tree.setAccessibleName(tr("HTTP requests"))
+        tree.setHeaderLabels(_columns())
         tree.setUniformRowHeights(True)
         tree.setIndentation(14)
         header = tree.header()
         header.setStretchLastSection(False)
-        for column in range(len(COLUMNS)):
+        for column in range(tree.columnCount()):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         for column in WIDE:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(40)
         tree.setColumnHidden(ANSWER, True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        tree.currentItemChanged.connect(self._on_current)
         tree.itemClicked.connect(self._go)
         tree.itemActivated.connect(self._go)
-        copy = QAction("Copy request", tree)
+        copy = QAction(tr("Copy request"), tree)
         copy.setShortcut(QKeySequence.StandardKey.Copy)
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self.copy)
@@ -247,25 +230,35 @@ class Requests(QWidget):
             menu.popup(self.tree.viewport().mapToGlobal(at))
 
     def _go(self, row: QTreeWidgetItem) -> None:
-        top = row.parent() or row
-        node = top.data(0, NODE)
+        request = (row.parent() or row).data(0, REQUEST)
+        node = self._live.node_of_request(request) or self._live.node_of(request.place)
         if node:
             self._live.light.show(node)
+
+    def _on_current(self) -> None:
+        request = self._current()
+        session = self._live.session
+        known = request is not None and request in session.trace
+        self.view.show_text(
+            full_text(session, request, self._live.visits()) if request and known else ""
+        )
 
     def _current(self) -> Requested | None:
         row = self.tree.currentItem()
         return (row.parent() or row).data(0, REQUEST) if row is not None else None
 
 
-def as_text(request: Requested) -> str:
-    """A request as text: the line, then a parameter to a line."""
-    lines = [f"{request.method} {request.url}", f"→ {request.status or 'no answer'}"]
-    lines += [f"{name}={value}" for name, value in request.params]
-    return "\n".join(lines)
-
-
-def _finding_words(problem: Problem) -> str:
-    return f"line {problem.line}: {problem.message}" if problem.line else problem.message
+def _columns() -> list[str]:
+    return [
+        tr("Time"),
+        tr("Method"),
+        tr("URL"),
+        tr("With"),
+        tr("Status"),
+        tr("For"),
+        tr("Cache"),
+        tr("Answer"),
+    ]
 
 
 def _role(problem: Problem) -> str:
@@ -280,11 +273,6 @@ def _is_left_out(request: Requested) -> bool:
 def _own(request: Requested) -> list[tuple[str, str]]:
     """The parameters that tell this request from others."""
     return [pair for pair in request.params if pair[0] not in USUAL]
-
-
-def _details(request: Requested) -> list[tuple[str, str]]:
-    """All parameters, those that tell this request from others first."""
-    return _own(request) + [pair for pair in request.params if pair[0] in USUAL]
 
 
 def _short(url: str) -> str:

@@ -16,7 +16,7 @@ from designer.ui.preview.placing import World
 from designer.ui.preview.way import Way, WayStep
 
 if TYPE_CHECKING:
-    from designer.simulator import Call, CallerEvent, Moment, TraceEntry
+    from designer.simulator import Call, CallerEvent, Moment, Place, Requested, TraceEntry
 
 BURST = 25
 """How many moments pass in one go at instant speed before the window may draw again."""
@@ -149,13 +149,21 @@ class CallSession:
         """The nodes that the call came through since this was last asked, with their links."""
         return self._way.advance(self.trace) if self._way is not None else []
 
-    def node_of(self, document: str, index: int) -> str:
+    def node_of(self, place: Place) -> str:
         """The node of an element of a document; empty when it is none of this flow's."""
-        return self._way.node_of(document, index) if self._way is not None else ""
+        if self._way is None:
+            return ""
+        document = place.document or self._way.document_at(place.url)
+        return self._way.node_of(document, place.index)
 
-    def node_of_request(self, document: str, routes: Sequence[tuple[str, str]]) -> str:
+    def node_of_request(self, request: Requested) -> str:
         """The node that a request's answer begins with, or that its route belongs to."""
-        return self._way.node_of_request(document, routes) if self._way is not None else ""
+        return self._way.node_of_request(request) if self._way is not None else ""
+
+    def find_way(self, way: Way) -> None:
+        """Follow the call in another flow from here on; what is past was no step of it."""
+        self._way = way
+        way.advance(self.trace)
 
     # the call
 

@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from designer.ui.preview.callwords import clock_words
+from designer.text import tr
+from designer.ui.preview.callwords import (
+    clock_words,
+    end_words,
+    heard_words,
+    leg_words,
+    purpose_words,
+    waited_words,
+)
 
 if TYPE_CHECKING:
-    from designer.simulator import Span, Timeline
+    from designer.simulator import Span, Timeline, TraceEntry
     from designer.ui.preview.session import CallSession
 
-LANES = {
-    "legs": "Legs",
-    "verbs": "Verbs",
-    "line": "Heard",
-    "callee": "Callee",
-    "input": "Keys",
-    "requests": "Requests",
-    "notes": "Notes",
-}
-"""The simulator's lanes from top to bottom, and what they are called here."""
+LANES = ("legs", "verbs", "line", "callee", "input", "requests", "notes")
+"""The simulator's lanes from top to bottom."""
+
+
+def lane_words(lane: str) -> str:
+    """What a lane is called."""
+    return {
+        "legs": tr("Legs"),
+        "verbs": tr("Verbs"),
+        "line": tr("Heard"),
+        "callee": tr("Callee"),
+        "input": tr("Keys"),
+        "requests": tr("Requests"),
+        "notes": tr("Notes"),
+    }[lane]
 
 
 class CallTimeline:
@@ -57,16 +71,10 @@ class CallTimeline:
             return self.end
         return span.end
 
-    def node_of(self, span: Span) -> str:
-        """The step of the flow that a span belongs to; empty when it is none."""
-        if self._session is None:
-            return ""
-        from designer.simulator import Requested
-
-        entry = self._session.trace[span.entry] if 0 <= span.entry < self._seen else None
-        if isinstance(entry, Requested) and (entry.document or entry.routes):
-            return self._session.node_of_request(entry.document, entry.routes)
-        return self._session.node_of(span.place.document, span.place.index)
+    def entry_of(self, span: Span) -> TraceEntry | None:
+        """What happened in the call that a span stands for."""
+        is_known = self._session is not None and 0 <= span.entry < self._seen
+        return self._session.trace[span.entry] if self._session and is_known else None
 
     def at(self, second: float, lane: str = "verbs") -> int:
         """The last span of a lane that has begun at a second of the call; -1 for none."""
@@ -85,10 +93,31 @@ class CallTimeline:
 
         assert self._session is not None
         self._made = to_timeline(self._session.trace)
-        self.spans = self._made.spans
+        self.spans = tuple(self._in_words(span) for span in self._made.spans)
         self._starts = [span.start for span in self.spans]
         used = {str(span.lane) for span in self.spans}
         self.lanes = [lane for lane in LANES if lane in used]
+
+    def _in_words(self, span: Span) -> Span:
+        """The span with the words that the preview has for it, in place of the simulator's."""
+        from designer.simulator import CallAnswered, Ended, Heard, LegProgress, Requested, Waited
+
+        match self.entry_of(span):
+            case Heard() as heard:
+                return replace(span, label=heard_words(heard))
+            case Waited() as waited:
+                return replace(span, label=waited_words(waited))
+            case Ended() as ended:
+                return replace(span, label=end_words(ended.by) or ended.by)
+            case CallAnswered():
+                return replace(span, label=tr("The call is answered"))
+            case LegProgress() as leg:
+                return replace(span, label=f"{leg.label}: {leg_words(leg.event)}")
+            case Requested() as request:
+                detail = purpose_words(request.purpose, request.event)
+                return replace(span, detail="; ".join(filter(None, (detail, request.cache))))
+            case _:
+                return span
 
 
 def span_words(span: Span, end: float) -> str:

@@ -2,13 +2,31 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSplitter,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
+from designer.text import tr
 from designer.ui.faults import DIAL_KINDS, REQUEST_KINDS
 from designer.ui.preview.faultlist import fill_fault_menu
 from designer.ui.preview.live import LiveCall
+from designer.ui.preview.requestview import (
+    RequestView,
+    answer_before,
+    full_text,
+    line_of,
+    text_of,
+)
 from designer.ui.preview.timeline import CallTimeline
 from designer.ui.preview.timelineview import TimelineView
 from designer.ui.preview.tracetext import trace_json, trace_text
@@ -16,7 +34,8 @@ from designer.ui.theme import SPACE
 from designer.ui.widgets import ElidedLabel, IconButton
 from designer.ui.workspace import Workspace
 
-HINT = "Click a moment, or go through them with the arrow keys: its step lights up on the canvas."
+if TYPE_CHECKING:
+    from designer.simulator import Span
 
 
 class TimelinePanel(QWidget):
@@ -32,12 +51,15 @@ class TimelinePanel(QWidget):
         self._pages = QStackedLayout(self)
         self.timeline = CallTimeline()
         self.view = TimelineView(workspace.themes)
-        self.detail = ElidedLabel(HINT, muted=True)
+        self.document = RequestView("")
+        self.document.setObjectName("timeline_document")
+        self.document.hide()
+        self.detail = ElidedLabel(_hint(), muted=True)
         self.detail.setObjectName("timeline_detail")
-        self.back = _button("chevron-left", "The moment before", "timeline_back")
-        self.on = _button("chevron-right", "The next moment", "timeline_on")
-        self.copy = _button("copy", "Copy the call as text", "timeline_copy")
-        self.export = _button("download", "Save the trace as JSON …", "timeline_export")
+        self.back = _button("chevron-left", tr("The moment before"), "timeline_back")
+        self.on = _button("chevron-right", tr("The next moment"), "timeline_on")
+        self.copy = _button("copy", tr("Copy the call as text"), "timeline_copy")
+        self.export = _button("download", tr("Save the trace as JSON …"), "timeline_export")
         self._lay_out()
         self.back.clicked.connect(lambda: self.view.step(-1))
         self.on.clicked.connect(lambda: self.view.step(1))
@@ -50,6 +72,7 @@ class TimelinePanel(QWidget):
         )
         live.placed.connect(self._begin)
         live.switched.connect(self._begin)
+        live.forgotten.connect(self._begin)
         live.changed.connect(self.refresh)
         live.ticked.connect(self._on_tick)
 
@@ -71,7 +94,8 @@ class TimelinePanel(QWidget):
         """Another call is looked at."""
         self.timeline = CallTimeline()
         self.view.show_timeline(self.timeline)
-        self.detail.set_text(HINT)
+        self.detail.set_text(_hint())
+        self.document.hide()
         self.refresh()
 
     def copy_text(self) -> None:
@@ -87,11 +111,11 @@ class TimelinePanel(QWidget):
         if not 0 <= index < len(self.timeline.spans):
             return None
         entry = self._live.session.trace[self.timeline.spans[index].entry]
-        menu = QMenu("Next time", self)
+        menu = QMenu(tr("Next time"), self)
         menu.aboutToHide.connect(menu.deleteLater)
         match entry:
             case Requested():
-                node = self._live.session.node_of(entry.document, 0)
+                node = self._live.node_of_request(entry) if entry.document else ""
                 pattern = entry.url.partition("?")[0]
                 fill_fault_menu(menu, self._faults, REQUEST_KINDS, node=node, pattern=pattern)
             case LegProgress():
@@ -110,9 +134,35 @@ class TimelinePanel(QWidget):
 
     def _on_chosen(self, index: int) -> None:
         self.detail.set_text(self.view.words(index))
-        node = self.timeline.node_of(self.timeline.spans[index])
+        span = self.timeline.spans[index]
+        node = self._node_of(span)
         if node:
             self._live.light.light(node)
+        self._show_document(span, node)
+
+    def _node_of(self, span: Span) -> str:
+        """The step of the flow that a moment belongs to; empty when it is none of its."""
+        from designer.simulator import Requested
+
+        entry = self.timeline.entry_of(span)
+        node = self._live.node_of_request(entry) if isinstance(entry, Requested) else ""
+        return node or self._live.node_of(span.place)
+
+    def _show_document(self, span: Span, node: str) -> None:
+        """Beside a moment that is no step of the flow stands what the server answered."""
+        from designer.simulator import Requested
+
+        session, visits = self._live.session, self._live.visits()
+        entry = self.timeline.entry_of(span)
+        text, line = "", 0
+        if isinstance(entry, Requested):
+            text = full_text(session, entry, visits)
+        elif not node:
+            visit = answer_before(session.trace, span.entry, span.place.url, visits)
+            text = text_of(visit.body) if visit is not None else ""
+            line = line_of(visit.body, span.place.index) if visit is not None else 0
+        self.document.setVisible(bool(text) and bool(visits or not node))
+        self.document.show_text(text, line)
 
     def _on_export(self) -> None:
         call = self._live.session.call
@@ -139,13 +189,25 @@ class TimelinePanel(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
         inner.addLayout(bar)
-        inner.addWidget(self.view, 1)
-        empty = QLabel("Call the flow: who hears what, and what is asked when, appears here.")
+        split = QSplitter()
+        split.addWidget(self.view)
+        split.addWidget(self.document)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        inner.addWidget(split, 1)
+        empty = QLabel(tr("Call the flow: who hears what, and what is asked when, appears here."))
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty.setWordWrap(True)
         empty.setProperty("role", "muted")
         self._pages.addWidget(empty)
         self._pages.addWidget(page)
+
+
+def _hint() -> str:
+    return tr(
+        "Click a moment, or go through them with the arrow keys: its step lights up on the canvas."
+    )
 
 
 def _button(icon_name: str, tip: str, name: str) -> IconButton:

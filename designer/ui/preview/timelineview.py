@@ -19,8 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
+from designer.text import tr
 from designer.ui.preview.callwords import clock_words
-from designer.ui.preview.timeline import LANES, CallTimeline, span_words
+from designer.ui.preview.timeline import CallTimeline, lane_words, span_words
 from designer.ui.theme import SPACE, ThemeSwitch
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class TimelineView(QAbstractScrollArea):
     def __init__(self, themes: ThemeSwitch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("timeline_view")
-        self.setAccessibleName("Timeline of the call")
+        self.setAccessibleName(tr("Timeline of the call"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
@@ -291,7 +292,7 @@ class TimelineView(QAbstractScrollArea):
         for row, lane in enumerate(self._timeline.lanes):
             top = RULER_HEIGHT + row * LANE_HEIGHT - down
             area = QRect(SPACE, top, LABEL_WIDTH - SPACE, LANE_HEIGHT)
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, LANES[lane])
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, lane_words(lane))
 
 
 def _role(span: Span) -> str:

@@ -6,16 +6,18 @@ the call's thread, and what it keeps only ever grows.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import urldefrag, urlsplit
 
 from designer.errors import TwimlError
 from designer.problem import Problem, Severity
+from designer.text import tr, tr_n
 from designer.twiml import check, read_with_lines
 
 if TYPE_CHECKING:
-    from designer.simulator import HttpRequest, HttpResponse, Transport
+    from designer.simulator import HttpRequest, HttpResponse, TraceEntry, Transport
 
 REDIRECTS = range(300, 400)
 _TEXT = frozenset({"text/xml", "application/xml", "text/html", ""})
@@ -85,6 +87,26 @@ def _visit(first: HttpRequest, request: HttpRequest, response: HttpResponse) -> 
     )
 
 
+def visits_of(trace: Sequence[TraceEntry], visits: Sequence[Visit]) -> dict[int, Visit]:
+    """The answers that belong to the requests of a trace, by the index of the request.
+
+    Calls that go on together share what was visited; each answer belongs to one request.
+    """
+    from designer.simulator import Requested
+
+    left = list(visits)
+    found: dict[int, Visit] = {}
+    for index, entry in enumerate(trace):
+        if not isinstance(entry, Requested) or entry.document or not entry.status:
+            continue
+        sent = (entry.method, entry.url)
+        visit = next((one for one in left if (one.method, one.sent_url) == sent), None)
+        if visit is not None:
+            left.remove(visit)
+            found[index] = visit
+    return found
+
+
 def findings_of(visit: Visit) -> list[Problem]:
     """What is wrong with an answer as TwiML; the path of the URL stands for the document."""
     if not visit.is_twiml:
@@ -100,6 +122,6 @@ def findings_of(visit: Visit) -> list[Problem]:
 def checked_words(visit: Visit, problems: list[Problem]) -> str:
     """What came of checking an answer: ``TwiML, 2 findings``."""
     if not visit.is_twiml:
-        return visit.content_type or "no content type"
+        return visit.content_type or tr("no content type")
     count = len(problems)
-    return f"TwiML, {count} finding{'' if count == 1 else 's'}" if count else "TwiML, good"
+    return tr_n("TwiML, {n} finding", "TwiML, {n} findings", count) if count else tr("TwiML, good")

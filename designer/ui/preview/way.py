@@ -39,7 +39,7 @@ class Way:
         from designer.simulator import Leg, Requested, VerbStarted
 
         steps: list[WayStep] = []
-        for entry in trace[self._seen :]:
+        for entry in map(self._known, trace[self._seen :]):
             match entry:
                 case Requested():
                     self._change_leg(entry.leg is Leg.CALLEE)
@@ -59,13 +59,21 @@ class Way:
             return ""
         return sources.nodes[index]
 
-    def node_of_request(self, document: str, routes: Sequence[tuple[str, str]]) -> str:
+    def node_of_request(self, request: Requested) -> str:
         """The node that the answer begins with, or that the last route on the way belongs to."""
-        node = self.node_of(document, 0)
-        if node or not routes:
+        node = self.node_of(request.document, 0)
+        if node or not request.routes:
             return node
-        route = self._bundle.routes.get(routes[-1][0])
+        route = self._bundle.routes.get(request.routes[-1][0])
         return route.source if route is not None else ""
+
+    def document_at(self, url: str) -> str:
+        """The document that stands for a URL where the trace names none."""
+        return ""
+
+    def _known(self, entry: TraceEntry) -> TraceEntry:
+        """An entry of the trace, with the documents that it is about."""
+        return entry
 
     def _change_leg(self, is_callee: bool) -> None:
         """While the callee hears a whisper, the caller’s place is kept; afterwards it is back."""

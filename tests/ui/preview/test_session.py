@@ -48,9 +48,9 @@ def test_call_starts_at_the_entry_and_speaks(session: CallSession) -> None:
         "For sales press 1, for news press 2.",
         0.0,
         live=True,
-        document="menu.xml",
-        index=0,
+        place=session.moment.place,
     )
+    assert session.moment.place.document == "menu.xml"
     assert steps(session) == [("menu", "entry-1", "start")]
 
 
@@ -197,7 +197,7 @@ def test_request_is_traced_to_its_node(session: CallSession) -> None:
     place(session, connect(menu_flow(), NodeId("menu"), "else", NodeId("menu")))
     session.press("2")
     requests = session.call.result.requests
-    found = [session.node_of_request(entry.document, entry.routes) for entry in requests]
+    found = [session.node_of_request(entry) for entry in requests]
     assert found == ["menu", "news"]
 
 
