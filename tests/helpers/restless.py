@@ -28,8 +28,8 @@ COUNTER = NodeId("entry-1")
 KEEP_MILLISECONDS = 250
 """The work is kept more often than a person needs, so that more of it is interrupted."""
 MOST_PAUSE = 12
-SAVES = 0.2
-"""The share of edits that are saved."""
+SAVES = (0.01, 0.3)
+"""The share of edits that are saved: some windows are left with much to keep, some save often."""
 
 
 def count_of(project: Project) -> int:
@@ -42,6 +42,7 @@ class Restless:
 
     def __init__(self, folder: Path, seed: str) -> None:
         self._random = random.Random(seed)
+        self._saves = self._random.choice(SAVES)
         self._log = os.open(folder / "log", os.O_WRONLY | os.O_APPEND | os.O_CREAT)
         settings = Settings(QSettings(str(folder / "s.ini"), QSettings.Format.IniFormat))
         self.window = MainWindow(blank_project(), settings, folder / "unsaved")
@@ -76,7 +77,7 @@ class Restless:
             "Count", lambda project: set_title(project, COUNTER, str(count))
         )
         self.note("edit", count)
-        if self._random.random() < SAVES:
+        if self._random.random() < self._saves:
             self.note("saving", count)
             self.window.save()
             self.note("saved", count)
