@@ -39,6 +39,7 @@ from designer.ui.inspector import Inspector
 from designer.ui.moving import Breadcrumbs, Jumps, PanelRing, RenameBar, Trail
 from designer.ui.nodekinds import NodeKind
 from designer.ui.openingview import show_beginning
+from designer.ui.orderingactions import COLOR_IDS
 from designer.ui.outline import OutlinePanel
 from designer.ui.palette import Palette
 from designer.ui.paths import PathsPanel
@@ -280,6 +281,7 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> None:
         workspace = self.workspace
         self.canvas = Canvas(workspace)
+        self.canvas.snaps_to_grid = self.settings.snaps_to_grid
         self.canvas.set_minimap_visible(self.settings.minimap)
         self.palette_panel = Palette(workspace)
         self.outline = OutlinePanel(workspace)
@@ -338,11 +340,17 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(holder)
         self.setStatusBar(self.status)
 
+    def toggle_grid(self) -> None:
+        """Let dragged cards stop at the grid, or not; the choice is remembered."""
+        self.canvas.snaps_to_grid = not self.canvas.snaps_to_grid
+        self.settings.snaps_to_grid = self.canvas.snaps_to_grid
+
     def _make_menus(self) -> None:
         self._submenus = {
             "recent": QMenu("Open recent", self),
             "panels": QMenu("Panels", self),
             "theme": QMenu("Colours", self),
+            "color": QMenu(tr("Card colour"), self),
         }
         self._submenus["recent"].aboutToShow.connect(
             lambda: fill_recent(self._submenus["recent"], self.settings, self.files)
@@ -352,6 +360,8 @@ class MainWindow(QMainWindow):
         )
         self._submenus["panels"].aboutToShow.connect(self.actions_by_id.refresh)
         self.actions_by_id.fill(self._submenus["theme"], [f"theme_{mode}" for mode in THEME_MODES])
+        self.actions_by_id.fill(self._submenus["color"], COLOR_IDS)
+        self._submenus["color"].aboutToShow.connect(self.actions_by_id.refresh)
         for title, ids in MENUS.items():
             menu = self.menuBar().addMenu(title)
             menu.aboutToShow.connect(self.actions_by_id.refresh)

@@ -58,6 +58,15 @@ class Settings:
         self._store.setValue("reduced_motion", "on" if is_on else "off")
 
     @property
+    def snaps_to_grid(self) -> bool:
+        """Whether dragged cards stop at the grid."""
+        return self._text("snaps_to_grid", "on") == "on"
+
+    @snaps_to_grid.setter
+    def snaps_to_grid(self, is_on: bool) -> None:
+        self._store.setValue("snaps_to_grid", "on" if is_on else "off")
+
+    @property
     def recent(self) -> list[Path]:
         """The files opened or saved last, newest first."""
         value = self._store.value("recent", [])

@@ -11,6 +11,7 @@ from designer.text import tr
 from designer.ui.actions import SEPARATOR, ActionSpec, Keys
 from designer.ui.commands import CommandPalette
 from designer.ui.movingactions import find_actions, moving_actions
+from designer.ui.orderingactions import ORDER_MENU, ordering_actions
 from designer.ui.viewactions import view_actions
 
 if TYPE_CHECKING:
@@ -52,6 +53,9 @@ MENUS = {
         "find_previous",
         "replace",
         SEPARATOR,
+        "edit_in_place",
+        "nest",
+        "disable",
         "rename",
     ),
     "&View": (
@@ -78,7 +82,6 @@ MENUS = {
     "F&low": (
         "add",
         "palette",
-        "arrange",
         SEPARATOR,
         "next_problem",
         "fix",
@@ -86,10 +89,11 @@ MENUS = {
         SEPARATOR,
         *JUDGING,
     ),
+    "&Arrange": ORDER_MENU,
     "&Call": ("call", "restart", "second_caller", "call_url", SEPARATOR, "run", "step"),
     "&Help": ("tour", "commands", "shortcuts", SEPARATOR, "about"),
 }
-"""Menus by title; ``recent``, ``panels`` and ``theme`` are menus of their own."""
+"""Menus by title; ``recent``, ``panels``, ``theme`` and ``color`` are menus of their own."""
 
 TOOL_BAR = (
     "new",
@@ -114,6 +118,7 @@ def window_actions(window: MainWindow) -> list[ActionSpec]:
         *_edit_actions(window),
         *view_actions(window),
         *moving_actions(window),
+        *ordering_actions(window),
         *_flow_actions(window),
         *_call_actions(window),
         ActionSpec(

@@ -30,7 +30,7 @@ class Keyboard:
         self._keys: dict[int, Callable[[], bool]] = {
             Qt.Key.Key_Plus: canvas.add_choice,
             Qt.Key.Key_L: canvas.link_by_typing,
-            Qt.Key.Key_F2: canvas.edit_in_place,
+            Qt.Key.Key_E: canvas.edit_in_place,
             Qt.Key.Key_N: canvas.asking.what_to_nest,
             Qt.Key.Key_Escape: self._escape,
             Qt.Key.Key_Delete: self._delete,

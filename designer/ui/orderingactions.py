@@ -1,0 +1,177 @@
+"""The actions of putting cards in order, and of editing them where they stand."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from designer.flow import COLORS
+from designer.text import tr
+from designer.ui.actions import SEPARATOR, ActionSpec
+from designer.ui.canvas.aligning import Side
+from designer.ui.canvas.colors import color_words
+
+if TYPE_CHECKING:
+    from designer.ui.mainwindow import MainWindow
+
+COLOR_IDS = ("color_", *(f"color_{key}" for key in COLORS))
+ORDER_MENU = (
+    "arrange",
+    "pin",
+    SEPARATOR,
+    *(f"align_{side.value}" for side in Side),
+    "distribute_across",
+    "distribute_down",
+    SEPARATOR,
+    "snap_to_grid",
+    SEPARATOR,
+    "frame",
+    "unframe",
+    "collapse",
+    "color",
+)
+"""The menu of arranging; ``color`` is a menu of its own."""
+
+
+def ordering_actions(window: MainWindow) -> list[ActionSpec]:
+    """Everything that changes how cards stand and look, and whether calls stop at them."""
+    return [*_align_actions(window), *_frame_actions(window), *_card_actions(window)]
+
+
+def _align_actions(window: MainWindow) -> list[ActionSpec]:
+    canvas, selection = window.canvas, window.workspace.selection
+    sides = {
+        Side.LEFT: (tr("Align left"), "Alt+Shift+Left"),
+        Side.RIGHT: (tr("Align right"), "Alt+Shift+Right"),
+        Side.TOP: (tr("Align at the top"), "Alt+Shift+Up"),
+        Side.BOTTOM: (tr("Align at the bottom"), "Alt+Shift+Down"),
+        Side.CENTER: (tr("Align centres, one below the other"), "Alt+Shift+C"),
+        Side.MIDDLE: (tr("Align middles in a row"), "Alt+Shift+M"),
+    }
+    return [
+        *(
+            ActionSpec(
+                f"align_{side.value}",
+                words,
+                partial(canvas.align, side),
+                (keys,),
+                enabled=lambda: len(selection.nodes) > 1,
+                on_canvas=True,
+            )
+            for side, (words, keys) in sides.items()
+        ),
+        *(
+            ActionSpec(
+                "distribute_down" if down else "distribute_across",
+                words,
+                partial(canvas.distribute, down=down),
+                (keys,),
+                enabled=lambda: len(selection.nodes) > 2,
+                on_canvas=True,
+            )
+            for down, words, keys in (
+                (False, tr("Spread evenly from left to right"), "Alt+Shift+H"),
+                (True, tr("Spread evenly from top to bottom"), "Alt+Shift+V"),
+            )
+        ),
+        ActionSpec(
+            "snap_to_grid",
+            tr("Snap to the grid"),
+            window.toggle_grid,
+            checked=lambda: canvas.snaps_to_grid,
+            tip=tr("Cards that are dragged stop at the grid; Alt drags them freely"),
+        ),
+    ]
+
+
+def _frame_actions(window: MainWindow) -> list[ActionSpec]:
+    ordering, selection = window.canvas.ordering, window.workspace.selection
+
+    def any_selected() -> bool:
+        return bool(selection.nodes)
+
+    def any_framed() -> bool:
+        return bool(ordering.frames())
+
+    return [
+        ActionSpec(
+            "frame",
+            tr("Frame the selected cards"),
+            ordering.frame,
+            ("Ctrl+G",),
+            tip=tr("A titled frame that moves its cards along"),
+            enabled=any_selected,
+        ),
+        ActionSpec(
+            "unframe",
+            tr("Remove the frame"),
+            ordering.remove_frame,
+            ("Ctrl+Shift+G",),
+            tip=tr("The cards in it stay"),
+            enabled=any_framed,
+        ),
+        ActionSpec(
+            "collapse",
+            tr("Collapse or expand"),
+            ordering.toggle_collapsed,
+            ("Ctrl+Shift+E",),
+            tip=tr("Show a frame, or the document of the selected card, as one card"),
+            enabled=any_selected,
+        ),
+    ]
+
+
+def _card_actions(window: MainWindow) -> list[ActionSpec]:
+    canvas, selection = window.canvas, window.workspace.selection
+    ordering = canvas.ordering
+
+    def any_selected() -> bool:
+        return bool(selection.nodes)
+
+    return [
+        ActionSpec(
+            "edit_in_place",
+            tr("Edit the words on the card"),
+            canvas.edit_in_place,
+            ("E",),
+            enabled=any_selected,
+            on_canvas=True,
+        ),
+        ActionSpec(
+            "nest",
+            tr("Nest in the selected verb …"),
+            canvas.asking.what_to_nest,
+            ("N",),
+            tip=tr("Prompts in a Gather, numbers in a Dial"),
+            enabled=lambda: selection.single is not None,
+            on_canvas=True,
+        ),
+        ActionSpec(
+            "disable",
+            tr("Disable"),
+            ordering.toggle_disabled,
+            ("Ctrl+/",),
+            tip=tr("Calls go on past the selected cards as if they were not there"),
+            enabled=any_selected,
+            checked=ordering.are_disabled,
+        ),
+        ActionSpec(
+            "pin",
+            tr("Pin in place"),
+            ordering.toggle_pinned,
+            ("Ctrl+Shift+L",),
+            tip=tr("Tidy up leaves the selected cards where they are"),
+            enabled=any_selected,
+            checked=ordering.are_pinned,
+        ),
+        *(
+            ActionSpec(
+                f"color_{key}",
+                color_words(key),
+                partial(ordering.color, key),
+                enabled=any_selected,
+                submenu=tr("Card colour"),
+            )
+            for key in ("", *COLORS)
+        ),
+    ]
