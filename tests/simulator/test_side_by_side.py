@@ -1,9 +1,11 @@
-"""A flow that is served and the same flow in this process: any call on both leaves one trace."""
+"""Any flow at all, served and in this process: any call on both leaves one trace.
+
+tests/end2end/test_same_trace.py holds the same for the templates and samples.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,46 +13,9 @@ from hypothesis import strategies as st
 
 from designer.flow import Project, compile_flow
 from designer.server import ServerThread, tables_of
-from designer.simulator import (
-    Action,
-    BundleTransport,
-    Call,
-    CallSetup,
-    Channel,
-    HttpRequest,
-    HttpResponse,
-    HttpTransport,
-    OfflineError,
-    Requested,
-    ScriptedCaller,
-    TraceEntry,
-    Transport,
-    run,
-)
+from designer.simulator import Action, BundleTransport, CallSetup, Channel, HttpTransport
+from tests.end2end.test_same_trace import StaysHere, scripts, trace_of
 from tests.helpers.strategies import projects
-
-actions = st.one_of(
-    st.builds(Action, st.just("gather"), digits=st.sampled_from(("1", "2", "#", "12#", "9"))),
-    st.builds(Action, st.just("gather"), speech=st.sampled_from(("sales", "no"))),
-    st.builds(Action, st.just("record"), seconds=st.sampled_from((0.0, 4.0))),
-    st.builds(Action, st.just("dial"), dial_outcome=st.sampled_from(("busy", "completed"))),
-    st.builds(Action, st.just("enqueue"), queue_result=st.sampled_from(("bridged", "hangup"))),
-    st.builds(Action, st.sampled_from(("say", "pay", "connect")), hangup=st.booleans()),
-)
-
-
-class NearbyTransport:
-    """Asks one server, and nobody else."""
-
-    def __init__(self, inner: Transport, base: str) -> None:
-        self._inner = inner
-        self._base = base
-
-    def send(self, request: HttpRequest) -> HttpResponse:
-        """Answer a request to the server; all others stay unanswered as offline."""
-        if not request.url.startswith(self._base):
-            raise OfflineError(request.url)
-        return self._inner.send(request)
 
 
 @pytest.fixture(scope="module")
@@ -59,34 +24,20 @@ def network() -> Iterator[HttpTransport]:
         yield transport
 
 
-def trace_of(transport: Transport, setup: CallSetup, script: list[Action]) -> list[TraceEntry]:
-    """What happens in the call, without what only one of the two can know of a request."""
-    call = Call(transport, setup)
-    run(call, ScriptedCaller(script))
-    return [
-        replace(entry, document="", routes=(), cache="", place=replace(entry.place, document=""))
-        if isinstance(entry, Requested)
-        else replace(entry, place=replace(entry.place, document=""))
-        if hasattr(entry, "place")
-        else entry
-        for entry in call.trace
-    ]
-
-
 @settings(
     deadline=None,
     max_examples=10,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
-@given(projects(max_nodes=8), st.lists(actions, max_size=5), st.sampled_from(Channel))
-def test_served_and_in_process(
+@given(projects(max_nodes=8), scripts, st.sampled_from(Channel))
+def test_any_flow_served_and_in_memory_gives_the_same_trace(
     network: HttpTransport, project: Project, script: list[Action], channel: Channel
 ) -> None:
     bundle = compile_flow(project.flow).bundle
     starts = [*sorted(bundle.documents)[:2], *sorted(bundle.routes)[:1]]
     with ServerThread(tables_of(bundle)) as server:
-        inside = BundleTransport(bundle, server.url)
-        served = NearbyTransport(network, server.url)
+        memory = BundleTransport(bundle, server.url)
+        served = StaysHere(network, server.url)
         for start in starts:
-            setup = CallSetup(inside.url_of(start), channel=channel, body="hello")
-            assert trace_of(served, setup, script) == trace_of(inside, setup, script)
+            setup = CallSetup(memory.url_of(start), channel=channel, body="hello")
+            assert trace_of(served, setup, script) == trace_of(memory, setup, script)
