@@ -15,14 +15,20 @@ def document_starts(flow: Flow) -> tuple[NodeId, ...]:
     """The nodes that have a path of their own, in the flow's order."""
     starts: set[NodeId] = set()
     next_in: dict[NodeId, int] = {}
-    for node in flow.nodes.values():
-        named = isinstance(node, VerbNode) and node.document
-        if named or isinstance(node, BranchNode | OpaqueNode):
-            starts.add(node.id)
-        for outcome, target in flow.links_from(node.id).items():
+    nodes, links = flow.nodes, flow.links
+    for node_id, node in nodes.items():
+        if isinstance(node, VerbNode):
+            if node.document:
+                starts.add(node_id)
+        elif isinstance(node, BranchNode | OpaqueNode):
+            starts.add(node_id)
+        outgoing = links.get(node_id)
+        for outcome, target in outgoing.items() if outgoing else ():
             if outcome == NEXT and not next_is_answer(flow, node):
                 next_in[target] = next_in.get(target, 0) + 1
-            elif not isinstance(flow.nodes[target], ExternalNode) or is_routed(flow, node, outcome):
+            elif target not in starts and (
+                not isinstance(nodes[target], ExternalNode) or is_routed(flow, node, outcome)
+            ):
                 starts.add(target)
     for node in flow.nodes.values():
         if isinstance(node, VerbNode) and next_in.get(node.id, 0) != 1:

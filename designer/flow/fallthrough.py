@@ -37,9 +37,10 @@ def next_is_answer(flow: Flow, node: Node) -> bool:
     spec = verb_spec(node.element)
     if spec is None or spec.falls_through is not FallsThrough.WITHOUT_ACTION or spec.action is None:
         return False
-    if node.element.has(spec.action.attribute) or ACTION in flow.links_from(node.id):
+    links = flow.links_from(node.id)
+    if ACTION in links or node.element.has(spec.action.attribute):
         return False
-    target = flow.target(node.id, NEXT)
+    target = links.get(NEXT)
     to_branch = target is not None and isinstance(flow.nodes[target], BranchNode)
     return to_branch or is_split(flow, node.id)
 

@@ -215,6 +215,9 @@ def _no_positions() -> Mapping[NodeId, Point]:
     return MappingProxyType({})
 
 
+_NO_LINKS: Mapping[str, NodeId] = MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """``outcome`` of ``source`` leads to ``target``."""
@@ -233,7 +236,7 @@ class Flow:
 
     def links_from(self, node: NodeId) -> Mapping[str, NodeId]:
         """The targets of the node's linked outcomes, by outcome key."""
-        return self.links.get(node, MappingProxyType({}))
+        return self.links.get(node, _NO_LINKS)
 
     def target(self, node: NodeId, outcome: str) -> NodeId | None:
         """Where the outcome leads, or None when it is not linked."""

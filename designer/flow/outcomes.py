@@ -120,6 +120,27 @@ def outcomes(node: Node, linked: Collection[str] = ()) -> tuple[Outcome, ...]:
             return ()
 
 
+def outcome_keys(node: Node, linked: Collection[str] = ()) -> frozenset[str]:
+    """The keys of :func:`outcomes`."""
+    return _keys_of(outcomes(node, linked))
+
+
+_KEYS: dict[int, tuple[tuple[Outcome, ...], frozenset[str]]] = {}
+"""The keys of the last ways out asked for, by identity: most nodes share theirs."""
+_MOST_KEYS = 4096
+
+
+def _keys_of(ways: tuple[Outcome, ...]) -> frozenset[str]:
+    known = _KEYS.get(id(ways))
+    if known is not None and known[0] is ways:
+        return known[1]
+    keys = frozenset(way.key for way in ways)
+    if len(_KEYS) >= _MOST_KEYS:
+        _KEYS.clear()
+    _KEYS[id(ways)] = (ways, keys)
+    return keys
+
+
 def outcomes_of(flow: Flow, node_id: NodeId) -> tuple[Outcome, ...]:
     """The ways out of a node of ``flow``."""
     return outcomes(flow.nodes[node_id], flow.links_from(node_id).keys())

@@ -42,7 +42,7 @@ from designer.flow import (
     VerbNode,
     Waiver,
     Way,
-    outcomes,
+    outcome_keys,
     own_paths,
     why_no_path,
     why_no_way_in,
@@ -132,8 +132,11 @@ def _node(record: AnyNodeRecord, place: str) -> Node:
     match record:
         case VerbRecord(document=document):
             element = read_tree(record.element, f"{place}.element")
-            _check_ids([choice.id for choice in record.choices], f"{place}.choices")
-            choices = tuple(Choice(c.id, c.digits, c.phrases, c.label) for c in record.choices)
+            choices: tuple[Choice, ...] = ()
+            if record.choices:
+                _check_ids([choice.id for choice in record.choices], f"{place}.choices")
+                rows = [Choice(c.id, c.digits, c.phrases, c.label) for c in record.choices]
+                choices = tuple(rows)
             return VerbNode(
                 id=node_id,
                 title=title,
@@ -252,26 +255,30 @@ def _links(
     links: dict[NodeId, dict[str, NodeId]] = {}
     places: dict[NodeId, int] = {}
     for index, record in enumerate(records):
-        place = f"links[{index}]"
-        source, target = NodeId(record.source), NodeId(record.target)
-        for key, end in (("from", source), ("to", target)):
-            if end not in nodes:
-                raise StorageError(f"{place}.{key}: there is no node “{end}”")
+        source, target, key = NodeId(record.source), NodeId(record.target), record.outcome
+        if source not in nodes or target not in nodes:
+            end, name = (source, "from") if source not in nodes else (target, "to")
+            raise StorageError(f"links[{index}].{name}: there is no node “{end}”")
         if reason := why_no_way_in(nodes[target]):
-            raise StorageError(f"{place}.to: nothing can lead to “{target}”. {reason}")
-        outgoing = links.setdefault(source, {})
-        if record.outcome in outgoing:
-            raise StorageError(f"{place}.outcome: “{record.outcome}” of “{source}” is linked twice")
-        outgoing[record.outcome] = target
-        places.setdefault(source, index)
+            raise StorageError(f"links[{index}].to: nothing can lead to “{target}”. {reason}")
+        outgoing = links.get(source)
+        if outgoing is None:
+            outgoing = links[source] = {}
+            places[source] = index
+        elif key in outgoing:
+            raise StorageError(f"links[{index}].outcome: “{key}” of “{source}” is linked twice")
+        outgoing[key] = target
     for source, outgoing in links.items():
-        _check_outcomes(nodes[source], outgoing, f"links[{places[source]}]")
+        known = outcome_keys(nodes[source], outgoing.keys())
+        if not outgoing.keys() <= known:
+            _check_outcomes(nodes[source], outgoing, known, f"links[{places[source]}]")
     return MappingProxyType({source: MappingProxyType(links[source]) for source in links})
 
 
-def _check_outcomes(node: Node, outgoing: Mapping[str, NodeId], place: str) -> None:
+def _check_outcomes(
+    node: Node, outgoing: Mapping[str, NodeId], known: frozenset[str], place: str
+) -> None:
     """The node has the ways out that are linked, or it is a ``next`` that TwiML never reaches."""
-    known = {way.key for way in outcomes(node, outgoing.keys())}
     for key in outgoing:
         if key not in known and not (key == NEXT and isinstance(node, VerbNode)):
             ways = ", ".join(sorted(known)) or "none"

@@ -47,13 +47,16 @@ def _verb(id: NodeId, number: int) -> VerbNode:
     match KINDS[number % len(KINDS)]:
         case "Gather":
             choices = tuple(Choice(f"c{key}", str(key)) for key in (1, 2, 3))
-            prompt = element("Say", {}, f"For line {number}, press 1.")
+            words = f"For line {number}, press 1. For help, press 2. To go on, press 3."
+            prompt = element("Say", {}, words)
             return VerbNode(
                 id=id, element=element("Gather", {"numDigits": "1"}, prompt), choices=choices
             )
         case "Say":
             return VerbNode(id=id, element=element("Say", {}, f"You are at {number}."))
         case "Dial":
-            return VerbNode(id=id, element=element("Dial", {}, element("Number", {}, "+15550100100")))
+            return VerbNode(
+                id=id, element=element("Dial", {}, element("Number", {}, "+15550100100"))
+            )
         case _:
             return VerbNode(id=id, element=element("Hangup"))
