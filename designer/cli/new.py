@@ -9,8 +9,8 @@ from pathlib import Path
 from designer.cli.command import FINE
 from designer.cli.templatefiles import template_path
 from designer.errors import StorageError
-from designer.flow import EntryNode, NodeId, Project, add_node, compile_flow
-from designer.storage import SUFFIX, load_project, save_project
+from designer.flow import EntryNode, NodeId, Project, add_node
+from designer.storage import SUFFIX, load_project, media_beside, save_project
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -46,8 +46,8 @@ def _empty(name: str) -> Project:
 
 def _copy_media(project: Project, source: Path, folder: Path) -> None:
     """Put the template's media files beside the new flow, where none are yet."""
-    for media in compile_flow(project.flow).bundle.media.values():
-        old, new = source / media, folder / media
-        if old.is_file() and not new.exists():
+    for name, old in media_beside(project, source).items():
+        new = folder / name
+        if not new.exists():
             new.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(old, new)

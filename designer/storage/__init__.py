@@ -7,6 +7,7 @@ from designer.storage.atomic import remove_temporaries, write_atomically, write_
 from designer.storage.bundlefiles import BUNDLE_FILE, read_bundle, write_bundle
 from designer.storage.export import ExportReport, export
 from designer.storage.folder import Foreign, Synced
+from designer.storage.mediafiles import media_beside
 from designer.storage.projectfile import (
     SUFFIX,
     decode,
@@ -36,6 +37,7 @@ __all__ = [
     "is_url",
     "load_project",
     "load_source",
+    "media_beside",
     "named_after",
     "read_bundle",
     "read_project",

@@ -1,16 +1,18 @@
-"""The gallery: what a new flow can begin with."""
+"""The gallery: what a new flow can begin with, each with a picture of it."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -18,13 +20,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.flow import Project
+from designer.bundle import EntryKind
+from designer.flow import EntryNode, NoteNode, Project
 from designer.resources import resource_path, resource_text
+from designer.text import tr, tr_n, translated_text
 from designer.ui.files import blank_project
-from designer.ui.theme import SPACE
-from designer.ui.widgets.lines import ElidedLabel
+from designer.ui.flowpicture import flow_picture
+from designer.ui.gallerycards import CARD, FACTS, NAME, PICTURE, PICTURE_SIZE, WORDS, GalleryCards
+from designer.ui.theme import SPACE, ThemeSwitch
 
 MAKE = Qt.ItemDataRole.UserRole + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A new flow, and the files that it plays, by their names beside it."""
+
+    project: Project
+    media: Mapping[str, Path]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +46,30 @@ class Beginning:
 
     name: str
     words: str
-    make: Callable[[], Project]
+    make: Callable[[], Begun]
 
 
 def beginnings() -> list[Beginning]:
     """A blank flow, then every template that comes with the program."""
-    blank = Beginning("Blank flow", "Only an entry for incoming calls.", blank_project)
+    blank = Beginning(
+        tr("Blank flow"),
+        tr("Only an entry for incoming calls."),
+        lambda: Begun(blank_project(), {}),
+    )
     return [blank, *(_template(name, about) for name, about in _index().items())]
+
+
+def facts_of(project: Project) -> str:
+    """What a flow is made of, in a few words: how many steps, and who begins it."""
+    kinds = {node.kind for node in project.flow.nodes.values() if isinstance(node, EntryNode)}
+    words = {
+        EntryKind.CALL: tr("answers calls"),
+        EntryKind.MESSAGE: tr("answers messages"),
+        EntryKind.OUTGOING: tr("places calls"),
+    }
+    steps = sum(not isinstance(node, NoteNode) for node in project.flow.nodes.values())
+    told = [tr_n("{n} step", "{n} steps", steps)]
+    return " · ".join(told + [words[kind] for kind in EntryKind if kind in kinds])
 
 
 def _index() -> dict[str, dict[str, str]]:
@@ -52,53 +82,59 @@ def _index() -> dict[str, dict[str, str]]:
 
 
 def _template(name: str, about: dict[str, str]) -> Beginning:
-    def make() -> Project:
-        from designer.storage import load_project
+    def make() -> Begun:
+        from designer.storage import load_project, media_beside
 
-        return load_project(resource_path("templates", f"{name}.callflow"))
+        path = resource_path("templates", f"{name}.callflow")
+        project = load_project(path)
+        return Begun(project, media_beside(project, path.parent))
 
-    return Beginning(about["title"], about["description"], make)
+    title, words = translated_text(about["title"]), translated_text(about["description"])
+    return Beginning(title, words, make)
 
 
 class Gallery(QWidget):
-    """A page in place of the canvas. ``chosen`` carries the new Project; ``left``: none."""
+    """A page in place of the canvas. ``chosen`` carries what was Begun; ``left``: nothing."""
 
     chosen = Signal(object)
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, themes: ThemeSwitch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("gallery")
         self.setAutoFillBackground(True)
-        title = QLabel("Begin a new flow")
+        self._themes = themes
+        title = QLabel(tr("Begin a new flow"))
         title.setProperty("role", "title")
         self.list = QListWidget()
-        self.list.setObjectName("gallery_list")
-        self.list.setAccessibleName("What to begin with")
-        self.list.setSpacing(2)
-        self.list.setProperty("role", "cards")
-        self.begin = QPushButton("Begin")
+        self.begin = QPushButton(tr("Begin"))
         self.begin.setObjectName("gallery_begin")
         self.begin.setProperty("role", "primary")
-        cancel = QPushButton("Cancel")
+        cancel = QPushButton(tr("Cancel"))
         cancel.setObjectName("gallery_cancel")
+        self._dress_list()
         self._lay_out(title, cancel)
+        self._drawing = QTimer(self)
+        self._drawing.setSingleShot(True)
+        self._drawing.timeout.connect(self._draw_next)
         self.begin.clicked.connect(self._take)
         cancel.clicked.connect(self.left)
         self.list.itemDoubleClicked.connect(self._take)
+        themes.changed.connect(self._draw_again)
 
     def show_beginnings(self) -> None:
-        """List what there is, the blank flow first."""
-        self.list.clear()
-        for one in beginnings():
-            row = QListWidgetItem(self.list)
-            row.setData(MAKE, one.make)
-            row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}: {one.words}")
-            row.setToolTip(one.words)
-            row.setSizeHint(QSize(0, 52))
-            self.list.setItemWidget(row, _two_lines(one.name, one.words))
+        """Show what there is, the blank flow first."""
+        if not self.list.count():
+            for one in beginnings():
+                card = QListWidgetItem(self.list)
+                card.setData(MAKE, one.make)
+                card.setData(NAME, one.name)
+                card.setData(WORDS, one.words)
+                card.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}: {one.words}")
+                card.setSizeHint(CARD)
         self.list.setCurrentRow(0)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._drawing.start(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -109,36 +145,51 @@ class Gallery(QWidget):
             super().keyPressEvent(event)
 
     def _take(self) -> None:
-        row = self.list.currentItem()
-        if row is not None:
-            self.chosen.emit(row.data(MAKE)())
+        card = self.list.currentItem()
+        if card is not None:
+            self.chosen.emit(card.data(MAKE)())
+
+    def _draw_again(self) -> None:
+        """Other colours: the pictures are of no use any more."""
+        for row in range(self.list.count()):
+            self.list.item(row).setData(PICTURE, None)
+        if self.isVisible():
+            self._drawing.start(0)
+
+    def _draw_next(self) -> None:
+        """Draw one picture at a time, so that the window answers meanwhile."""
+        for row in range(self.list.count()):
+            card = self.list.item(row)
+            if not isinstance(card.data(PICTURE), QPixmap):
+                project = card.data(MAKE)().project
+                theme, ratio = self._themes.theme, self.devicePixelRatioF()
+                card.setData(PICTURE, flow_picture(project, PICTURE_SIZE, theme, ratio))
+                card.setData(FACTS, facts_of(project))
+                self._drawing.start(0)
+                return
+
+    def _dress_list(self) -> None:
+        cards = self.list
+        cards.setObjectName("gallery_list")
+        cards.setAccessibleName(tr("What to begin with"))
+        cards.setProperty("role", "cards")
+        cards.setItemDelegate(GalleryCards(self._themes, cards))
+        cards.setViewMode(QListView.ViewMode.IconMode)
+        cards.setMovement(QListView.Movement.Static)
+        cards.setResizeMode(QListView.ResizeMode.Adjust)
+        cards.setUniformItemSizes(True)
+        cards.setSpacing(SPACE)
+        cards.setGridSize(CARD + QSize(2 * SPACE, 2 * SPACE))
+        cards.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
 
     def _lay_out(self, title: QLabel, cancel: QPushButton) -> None:
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(cancel)
         buttons.addWidget(self.begin)
-        page = QVBoxLayout()
+        page = QVBoxLayout(self)
+        page.setContentsMargins(3 * SPACE, 2 * SPACE, 3 * SPACE, 2 * SPACE)
         page.setSpacing(2 * SPACE)
         page.addWidget(title)
         page.addWidget(self.list, 1)
         page.addLayout(buttons)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(3 * SPACE, 3 * SPACE, 3 * SPACE, 3 * SPACE)
-        layout.addStretch(1)
-        layout.addLayout(page, 4)
-        layout.addStretch(1)
-
-
-def _two_lines(name: str, words: str) -> QWidget:
-    holder = QWidget()
-    holder.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-    head = QLabel(name)
-    head.setProperty("role", "heading")
-    line = ElidedLabel(words, muted=True)
-    layout = QVBoxLayout(holder)
-    layout.setContentsMargins(SPACE, 4, SPACE, 4)
-    layout.setSpacing(0)
-    layout.addWidget(head)
-    layout.addWidget(line)
-    return holder

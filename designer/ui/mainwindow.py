@@ -33,7 +33,7 @@ from designer.ui.filenotices import FileNotices
 from designer.ui.files import SUFFIX, Files
 from designer.ui.find import FindField, Finding, FindPanel
 from designer.ui.flowproperties import FlowProperties
-from designer.ui.gallery import Gallery
+from designer.ui.gallery import Begun, Gallery
 from designer.ui.importing import ImportPanel
 from designer.ui.inspector import Inspector
 from designer.ui.moving import Breadcrumbs, Jumps, PanelRing, RenameBar, Trail
@@ -302,7 +302,7 @@ class MainWindow(QMainWindow):
         self.rename_bar = RenameBar(workspace)
         self.jumps = Jumps(workspace, self)
         self.trail = Trail(workspace, self)
-        self.gallery = Gallery()
+        self.gallery = Gallery(workspace.themes)
         self.bars = Bars(workspace.themes)
         self.import_panel = ImportPanel(workspace, self.files, self.settings, self.dialogs)
         self.export_panel = ExportPanel(workspace, self.files, self.settings, self.dialogs)
@@ -420,8 +420,8 @@ class MainWindow(QMainWindow):
         self.show_canvas()
         add_kind(self.canvas, kind)
 
-    def _begin(self, project: Project) -> None:
-        self.files.new(project)  # the gallery stays until nothing is lost by it
+    def _begin(self, begun: Begun) -> None:
+        self.files.new(begun.project, begun.media)  # the gallery stays until nothing is lost by it
 
     def _keep_trace(self, text: str) -> None:
         """Ask where a call's trace goes, and write it there."""
