@@ -35,6 +35,8 @@ class NodePage(QWidget):
         self.header = Header(context)
         self.outcomes = OutcomeList(context)
         self.document = FieldRow(context, DOCUMENT)
+        self.document.setParent(self)  # until the fold takes it
+        self.document.hide()
         self.advanced = Fold("Advanced", lambda: self.document)
         self.advanced.button.setObjectName("advanced")
         self.body: Body | None = None

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QDockWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from designer.ui.docks import Docks
+from designer.ui.widgets.seen import is_in_sight
 
 
 class PanelRing(QObject):
@@ -48,11 +49,11 @@ class PanelRing(QObject):
 
     def is_seen(self, name: str) -> bool:
         """Whether the panel is in sight: neither closed nor behind another."""
-        return _is_seen(self._docks[name])
+        return is_in_sight(self._docks[name])
 
     def stops(self) -> list[QWidget]:
         """The panels in sight, the canvas after those at the left."""
-        seen = [dock for dock in self._docks.by_name.values() if _is_seen(dock)]
+        seen = [dock for dock in self._docks.by_name.values() if is_in_sight(dock)]
         left = [dock.widget() for dock in seen if self._docks.is_left(dock)]
         others = [dock.widget() for dock in seen if not self._docks.is_left(dock)]
         canvas = [self._canvas] if self._canvas.isVisible() else []
@@ -91,7 +92,3 @@ def _can_hold(widget: QWidget) -> bool:
 
 def _holds(panel: QWidget, widget: QWidget) -> bool:
     return widget is panel or panel.isAncestorOf(widget)
-
-
-def _is_seen(dock: QDockWidget) -> bool:
-    return dock.isVisible() and not dock.visibleRegion().isEmpty()

@@ -21,6 +21,7 @@ from designer.ui.latestrun import LatestRun
 from designer.ui.outline.model import NODE, Index, OutlineModel
 from designer.ui.outline.rows import RowKind, Tree, next_tree
 from designer.ui.theme import SPACE, ThemeSwitch
+from designer.ui.widgets.seen import is_in_sight
 from designer.ui.workspace import Workspace
 
 ROW_HEIGHT = 26
@@ -87,19 +88,19 @@ class OutlinePanel(QWidget):
         if len(changes.removed) == len(nodes) or changes.added.issuperset(nodes):
             self._is_new = True
         self._is_stale = True
-        if not self.visibleRegion().isEmpty():
+        if is_in_sight(self):
             self.model.refresh(changes.changed)
             self._soon.start()
 
     def _on_findings(self) -> None:
         self._is_stale = True
-        if not self.visibleRegion().isEmpty():
+        if is_in_sight(self):
             self._soon.start()
             self.tree.viewport().update()
 
     def _rebuild(self) -> None:
         """Build the tree of the flow as it stands: of a big one off the GUI thread."""
-        if self.visibleRegion().isEmpty():
+        if not is_in_sight(self):
             return
         self._soon.stop()
         self._is_stale = False
@@ -123,7 +124,7 @@ class OutlinePanel(QWidget):
 
     def _follow(self) -> None:
         """The selected node's row is the current one, and in sight."""
-        if self._is_stale or self.visibleRegion().isEmpty():
+        if not is_in_sight(self):
             return
         node = self._workspace.selection.single
         held = self.tree.currentIndex()
