@@ -33,6 +33,9 @@ class CardItem(QGraphicsItem):
     ``ring``: ``""``, ``"selected"``, ``"target"`` (a drop would land here) or ``"refused"``.
     """
 
+    order = 0
+    """Later cards are drawn over earlier ones."""
+
     def __init__(self, node: Node, layout: CardLayout, pixmaps: CardPixmaps) -> None:
         super().__init__()
         self.node_id: NodeId = node.id

@@ -17,8 +17,8 @@ from designer.ui.canvas.linkgeometry import (
     settled,
     whole,
 )
-from designer.ui.canvas.linkgrid import LinkGrid
 from designer.ui.canvas.look import Look
+from designer.ui.canvas.placegrid import PlaceGrid
 from designer.ui.canvas.routing import Box
 from designer.ui.selection import Port
 
@@ -38,7 +38,7 @@ class LinksItem(QGraphicsItem):
         self._look = look
         self._cards = cards
         self.shapes: dict[Port, LinkShape] = {}
-        self._grid = LinkGrid()
+        self._grid: PlaceGrid[Port] = PlaceGrid()
         self._paths: dict[Port, tuple[QPainterPath, QPolygonF]] = {}
         self._rect = QRectF(0, 0, 1, 1)
         self._lit: dict[Port, LinkShape] = {}

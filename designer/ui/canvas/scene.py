@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from math import ceil, floor
 from typing import Any
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from designer.flow import Changes, Flow, Node, NodeId, Point, Project
@@ -31,6 +31,7 @@ from designer.ui.canvas.linkitem import LinksItem
 from designer.ui.canvas.look import Look
 from designer.ui.canvas.overview import Overview
 from designer.ui.canvas.pixmaps import CardPixmaps
+from designer.ui.canvas.placegrid import PlaceGrid
 from designer.ui.canvas.routing import Box
 from designer.ui.names import kind_name, node_name
 from designer.ui.selection import Port
@@ -60,6 +61,8 @@ class FlowScene(QGraphicsScene):
         self.marked: set[NodeId] = set()
         self._content: QRectF | None = None
         self._stirred: dict[NodeId, Box] = {}
+        self._grid: PlaceGrid[NodeId] = PlaceGrid()
+        self._made = 0
         self._incoming: dict[NodeId, set[Port]] = {}
         self._flow = Flow()
         self.overview = Overview(self)
@@ -144,15 +147,21 @@ class FlowScene(QGraphicsScene):
 
     def card_at(self, x: float, y: float) -> CardItem | None:
         """The card under a point, the upper one when two overlap."""
-        for item in self.items(QPointF(x, y)):
-            if isinstance(item, CardItem):
-                return item
-        return None
+        return next(iter(self.cards_in(QRectF(x, y, 0, 0))), None)
 
     def cards_in(self, rect: QRectF) -> list[CardItem]:
-        """The cards that touch a rectangle."""
-        found = self.items(rect, Qt.ItemSelectionMode.IntersectsItemShape)
-        return [item for item in found if isinstance(item, CardItem)]
+        """The cards that are seen in a rectangle, upper ones first."""
+        x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
+        right, bottom = x + width, y + height
+        found = []
+        for node in self._grid.within((x, y, right, bottom)):
+            item = self.cards[node]
+            box = item.box()
+            touches = box[0] <= right and box[2] >= x and box[1] <= bottom and box[3] >= y
+            if touches and item.isVisible():
+                found.append(item)
+        found.sort(key=_order, reverse=True)
+        return found
 
     def refresh(self) -> None:
         """Lay out and paint everything anew, since fonts changed."""
@@ -160,6 +169,7 @@ class FlowScene(QGraphicsScene):
         self.overview.forget_fonts()
         for item in self.cards.values():
             item.show_node(item.node, self._layout(item.node))
+            self._grid.put(item.node_id, item.box())
         self._content = None
         self.frames.repaint()
         self._draw_links(set(self.links.shapes))
@@ -229,6 +239,8 @@ class FlowScene(QGraphicsScene):
         item.setPos(*_shown(project.positions.get(node.id, (0.0, 0.0))))
         item.is_pinned = node.id in project.pinned
         self.cards[node.id] = item
+        self._made += 1
+        item.order = self._made
         self.addItem(item)
         self._arrive(item)
 
@@ -236,6 +248,7 @@ class FlowScene(QGraphicsScene):
         item = self.cards.pop(node, None)
         if item is not None:
             self._leave(item)
+            self._grid.drop(node)
             self.removeItem(item)
         self.marked.discard(node)
         self.pixmaps.drop(node)
@@ -266,7 +279,9 @@ class FlowScene(QGraphicsScene):
         """A card comes to its place."""
         if self._content is not None:
             self._content = self._content.united(item.rect())
-        self.stir(item.node_id, item.box())
+        box = item.box()
+        self._grid.put(item.node_id, box)
+        self.stir(item.node_id, box)
 
     def stir(self, node: NodeId, box: Box) -> None:
         """A card is, or was, here: links in the box of all its places may run elsewhere."""
@@ -362,6 +377,10 @@ class FlowScene(QGraphicsScene):
         self.links.set_rect(rect)
         self.setSceneRect(rect)
         self.grown.emit()
+
+
+def _order(item: CardItem) -> int:
+    return item.order
 
 
 def _around(cards: Iterable[CardItem]) -> QRectF:

@@ -18,7 +18,7 @@ from designer.ui.canvas.linkgeometry import (
     settled,
     way_point,
 )
-from designer.ui.canvas.linkgrid import LinkGrid
+from designer.ui.canvas.placegrid import PlaceGrid
 from designer.ui.selection import Port
 from tests.helpers.strategies import nodes
 
@@ -121,7 +121,7 @@ def test_a_way_begins_at_the_port_and_ends_at_the_way_in() -> None:
 def test_the_grid_finds_what_touches_a_box(
     boxes: list[tuple[int, int, int, int]], moved: int
 ) -> None:
-    grid = LinkGrid()
+    grid: PlaceGrid[Port] = PlaceGrid()
     ports = [Port(NodeId(str(n)), "next") for n in range(len(boxes))]
     for port, (x, y, w, h) in zip(ports, boxes, strict=True):
         grid.put(port, (0, 0, 1, 1))

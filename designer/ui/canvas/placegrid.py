@@ -1,11 +1,10 @@
-"""A uniform grid that finds links by place."""
+"""A uniform grid that finds cards and links by place."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from math import floor
-
-from designer.ui.selection import Port
+from typing import Generic, TypeVar
 
 CELL = 512
 MOST_CELLS = 64
@@ -13,15 +12,18 @@ Box = tuple[float, float, float, float]
 """Left, top, right, bottom."""
 
 
-class LinkGrid:
-    """Keys of links by the cells that their boxes touch; very large boxes in one list."""
+_K = TypeVar("_K", bound=Hashable)
+
+
+class PlaceGrid(Generic[_K]):
+    """Keys by the cells that their boxes touch; very large boxes in one list."""
 
     def __init__(self) -> None:
-        self._cells: dict[tuple[int, int], set[Port]] = {}
-        self._long: set[Port] = set()
-        self._spans: dict[Port, tuple[int, int, int, int]] = {}
+        self._cells: dict[tuple[int, int], set[_K]] = {}
+        self._long: set[_K] = set()
+        self._spans: dict[_K, tuple[int, int, int, int]] = {}
 
-    def put(self, key: Port, box: Box) -> None:
+    def put(self, key: _K, box: Box) -> None:
         """Find ``key`` in ``box`` from now on."""
         span = _span(box)
         old = self._spans.get(key)
@@ -40,7 +42,7 @@ class LinkGrid:
             else:
                 found.add(key)
 
-    def drop(self, key: Port) -> None:
+    def drop(self, key: _K) -> None:
         """Find ``key`` no more."""
         span = self._spans.pop(key, None)
         if span is None:
@@ -54,7 +56,7 @@ class LinkGrid:
             if not found:
                 del self._cells[cell]
 
-    def within(self, box: Box) -> set[Port]:
+    def within(self, box: Box) -> set[_K]:
         """Every key that may touch ``box``."""
         span = _span(box)
         if _count(span) >= len(self._cells):
