@@ -13,7 +13,7 @@ from designer.ui.theme import Theme
 
 MARGIN = 24
 """Around the flow, in its own units."""
-LARGEST = 1.0
+LARGEST = 0.8
 """No flow is shown larger than on the canvas."""
 MOST_NODES = 3000
 """Larger flows get no picture: it would take too long, and show nothing."""
@@ -30,6 +30,7 @@ def flow_picture(project: Project, size: QSize, theme: Theme, ratio: float) -> Q
     if not 0 < len(project.positions) <= MOST_NODES:
         return picture
     scene = FlowScene(project, Look(theme, QApplication.font()))
+    scene.pixmaps.is_patient = True
     source = scene.content_rect().adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
     scale = min(size.width() / source.width(), size.height() / source.height(), LARGEST)
     target = QRectF(0, 0, source.width() * scale, source.height() * scale)
