@@ -7,9 +7,10 @@ order, then what no entry reaches. A note stays with the card it stood nearest t
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil, floor, hypot, inf
+from statistics import median
 
 from designer.analysis.graph import FlowGraph
 from designer.analysis.layered import coordinates, layers_of, ordered
@@ -24,6 +25,7 @@ PIECE_GAP = 80
 SHELF_WIDTH = 2400.0
 """How wide a row of unreachable pieces may at least become."""
 KEYS = "1234567890*#"
+CELL = 512
 
 Size = tuple[float, float]
 Sizes = Mapping[NodeId, Size]
@@ -44,8 +46,8 @@ def arrange(
     """A place for each node of ``ids`` (all when None), on the grid, no two cards overlapping.
 
     ``sizes`` are the cards' widths and heights. The top left corner of the arranged nodes stays
-    where it is when only some are arranged; all of them together begin at (0, 0). The same project
-    gives the same places.
+    where it is when only some are arranged; all of them together begin at (0, 0). Pinned nodes keep
+    their places, and the others are arranged around them. The same project gives the same places.
     """
     flow = project.flow
     chosen = [one for one in flow.nodes if ids is None or one in ids]
@@ -62,7 +64,66 @@ def arrange(
     ]
     lost = [_row_of_notes([note], size) for note in notes if note not in _values(beside)]
     places = _packed(pieces[0], [*pieces[1], *lost])
+    pinned = {one: project.positions[one] for one in chosen if one in project.pinned}
+    if pinned:
+        return _around(places, pinned, size)
     return _moved(places, (0.0, 0.0) if ids is None else _corner(project, chosen))
+
+
+def _around(
+    places: Mapping[NodeId, Point], pinned: Mapping[NodeId, Point], size: Sizes
+) -> dict[NodeId, Point]:
+    """The arrangement moved so that the pinned nodes are about where they belong in it; what would
+    then meet a pinned card, or one that made way, makes way downwards."""
+    by = (
+        _snapped(median(x - places[one][0] for one, (x, _) in pinned.items())),
+        _snapped(median(y - places[one][1] for one, (_, y) in pinned.items())),
+    )
+    found = dict(pinned)
+    taken = _Taken()
+    for one, place in pinned.items():
+        taken.add(place, size[one])
+    for one, wish in sorted(_moved(places, by).items(), key=lambda item: (item[1][1], item[1][0])):
+        if one not in pinned:
+            found[one] = taken.free(wish, size[one])
+            taken.add(found[one], size[one])
+    return {one: found[one] for one in places}
+
+
+class _Taken:
+    """The boxes of cards that stand already, found by where they are."""
+
+    def __init__(self) -> None:
+        self._cells: dict[tuple[int, int], list[tuple[Point, Size]]] = {}
+
+    def add(self, place: Point, size: Size) -> None:
+        """A card stands here."""
+        for cell in _cells(place, size):
+            self._cells.setdefault(cell, []).append((place, size))
+
+    def free(self, wish: Point, size: Size) -> Point:
+        """The first place at or below ``wish``, on the grid, where a card meets no other."""
+        x, y = _snapped(wish[0]), _snapped(wish[1])
+        while True:
+            below = [
+                py + ph
+                for cell in _cells((x, y), size)
+                for (px, py), (pw, ph) in self._cells.get(cell, ())
+                if px < x + size[0] and x < px + pw and py < y + size[1] and y < py + ph
+            ]
+            lower = float(ceil(max(below, default=y) / GRID) * GRID) + ROW_GAP
+            if not below or lower <= y:  # so far out that numbers have no room left
+                return x, y
+            y = lower
+
+
+def _cells(place: Point, size: Size) -> Iterator[tuple[int, int]]:
+    """The squares of a coarse net that a card touches."""
+    left, top = floor(place[0] / CELL), floor(place[1] / CELL)
+    right, bottom = floor((place[0] + size[0]) / CELL), floor((place[1] + size[1]) / CELL)
+    for x in range(left, right + 1):
+        for y in range(top, bottom + 1):
+            yield x, y
 
 
 def _padded(size: Size) -> Size:

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Mapping
+from itertools import combinations
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,9 +10,22 @@ from hypothesis import strategies as st
 from designer.analysis import arrange
 from designer.analysis.arrange import CARD, GRID
 from designer.analysis.layered import monotone
-from designer.flow import NodeId, Point, Project, move_nodes
+from designer.flow import (
+    NodeId,
+    Point,
+    Project,
+    VerbNode,
+    add_node,
+    connect,
+    move_nodes,
+    outcomes_of,
+    pin,
+    why_no_link,
+)
+from designer.twiml import element
 from tests.helpers.bigflow import big_project
 from tests.helpers.briefflows import call, external, hangup, menu, note, project_of, say
+from tests.helpers.flows import menu_flow
 from tests.helpers.strategies import projects
 
 Sizes = Mapping[NodeId, tuple[float, float]]
@@ -112,6 +126,60 @@ def test_a_note_stays_with_its_card() -> None:
 def test_notes_alone_and_nothing_at_all() -> None:
     assert len(set(arrange(project_of(note("a"), note("b"))).values())) == 2
     assert arrange(Project()) == {}
+
+
+@given(projects(max_nodes=12), st.data())
+def test_pinned_nodes_stay_and_nothing_covers_them(project: Project, data: st.DataObject) -> None:
+    spread = {one: (320.0 * (n % 4), 160.0 * n) for n, one in enumerate(project.flow.nodes)}
+    project = move_nodes(project, spread)
+    some = {one for one in project.flow.nodes if data.draw(st.booleans())}
+    pinned = pin(project, some)
+    sizes = {one: (240.0, data.draw(st.floats(40, 160))) for one in project.flow.nodes}
+    places = arrange(pinned, sizes=sizes)
+    assert places.keys() == project.flow.nodes.keys()
+    assert all(places[one] == spread[one] for one in some)
+    assert not overlaps(places, sizes)
+    assert all(x % GRID == 0 and y % GRID == 0 for x, y in places.values())
+    assert arrange(pin(project, ()), sizes=sizes) == arrange(project, sizes=sizes)
+
+
+def test_with_one_pin_the_drawing_is_the_same_elsewhere() -> None:
+    free = arrange(MENU)
+    pinned = arrange(pin(move_nodes(MENU, {NodeId("menu"): (1000.0, 2000.0)}), [NodeId("menu")]))
+    dx, dy = 1000.0 - free[NodeId("menu")][0], 2000.0 - free[NodeId("menu")][1]
+    assert pinned == {one: (x + dx, y + dy) for one, (x, y) in free.items()}
+
+
+def test_a_pin_far_out_is_kept_too() -> None:
+    far = move_nodes(MENU, {NodeId("menu"): (1e300, -1e300), NodeId("one"): (1e300, -1e300)})
+    places = arrange(pin(far, [NodeId("menu"), NodeId("one")]))
+    assert places[NodeId("menu")] == (1e300, -1e300)
+
+
+def test_a_node_more_reshuffles_nothing() -> None:
+    """Cards of a column stay in their order, nearly all, when one way out more is linked."""
+    pairs = turned = moved = 0
+    for project in (MENU, menu_flow(), big_project(60)):
+        before = arrange(project)
+        for source in project.flow.nodes:
+            for way in outcomes_of(project.flow, source):
+                if way.key in project.flow.links_from(source):
+                    continue
+                end = VerbNode(id=NodeId("new"), element=element("Hangup"))
+                changed = add_node(project, end, (0, 0))
+                if why_no_link(changed.flow, source, way.key, end.id):
+                    continue
+                after = arrange(connect(changed, source, way.key, end.id))
+                for one, other in combinations(before, 2):
+                    if before[one][0] == before[other][0]:
+                        pairs += 1
+                        moved += after[one][0] != after[other][0]
+                        turned += (before[one][1] < before[other][1]) != (
+                            after[one][1] < after[other][1]
+                        )
+    assert pairs > 1000
+    assert moved / pairs < 0.01
+    assert turned / pairs < 0.01
 
 
 @given(st.lists(st.integers(-50, 50).map(float)))

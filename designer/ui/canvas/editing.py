@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
 
 from designer.flow import NodeId, Point, Project, VerbNode, paste
+from designer.text import tr
 from designer.twiml import TEXT
 from designer.ui.canvas import actions, clipboard
 from designer.ui.canvas.aligning import Side, aligned, distributed
@@ -152,7 +153,9 @@ class Editing:
         places = {node: (float(round(x)), float(round(y))) for node, (x, y) in places.items()}
         moved = {node: place for node, place in places.items() if place != positions[node]}
         name = f"{verb} {len(places)} nodes"
-        return bool(moved) and actions.move(self._bridge, moved, name=name)
+        done = bool(moved) and actions.move(self._bridge, moved, name=name)
+        self._canvas.gliding.run({node: positions[node] for node in moved})
+        return done
 
     def arrange(self) -> bool:
         """Tidy the selected nodes when there are several, else all."""
@@ -163,8 +166,11 @@ class Editing:
             node: (float(WIDTH), float(item.layout.height))
             for node, item in self._canvas.flow_scene.cards.items()
         }
+        before = self._bridge.project.positions
         places = arrange(self._bridge.project, nodes, sizes)
-        return actions.move(self._bridge, places, name="Tidy up")
+        done = actions.move(self._bridge, places, name=tr("Tidy up"))
+        self._canvas.gliding.run({node: before[node] for node in places})
+        return done
 
     def _select(self, made: tuple[NodeId, ...]) -> bool:
         if made:

@@ -28,6 +28,7 @@ from designer.ui.canvas.cardlayout import HEADER
 from designer.ui.canvas.drop import Drops
 from designer.ui.canvas.editing import Editing
 from designer.ui.canvas.gestures.gesture import Pointer
+from designer.ui.canvas.gliding import Gliding
 from designer.ui.canvas.hits import Part
 from designer.ui.canvas.inplace import InPlace
 from designer.ui.canvas.keyboard import Keyboard
@@ -54,6 +55,7 @@ class Canvas(Surface):
         self.pointing = Pointing(self)
         self.asking = Asking(self)
         self.ordering = Ordering(self)
+        self.gliding = Gliding(self)
         self.in_place = InPlace(self)
         self.in_place.closed.connect(self.setFocus)
         self._keyboard = Keyboard(self)
@@ -157,6 +159,7 @@ class Canvas(Surface):
 
     def equals_rebuilt(self) -> bool:
         """Whether the scene is what a new one made from the project would be."""
+        self.gliding.finish()
         rebuilt = FlowScene(self.workspace.bridge.project, self.look)
         return self.flow_scene.snapshot() == rebuilt.snapshot()
 
@@ -164,6 +167,7 @@ class Canvas(Surface):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.asking.popup.close_it()
+        self.gliding.finish()
         self.pointing.press(event)
         event.accept()
 
@@ -293,6 +297,7 @@ class Canvas(Surface):
 
     def _on_changes(self, changes: Changes) -> None:
         self.cancel_gesture()
+        self.gliding.finish()
         super()._on_changes(changes)
         self.in_place.follow()
         self._describe()

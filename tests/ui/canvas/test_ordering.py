@@ -243,3 +243,39 @@ def test_ctrl_click_on_a_title_takes_its_cards_out_of_the_selection(hand: MakeHa
     assert h.selected == ["a", "b", "c"]
     h.click(bar(h), CTRL)
     assert h.selected == ["c"]
+
+
+def test_arranging_glides_and_is_one_step(hand: MakeHand) -> None:
+    project = connect(three(), B, NEXT, C)
+    h = hand(project)
+    if h.workspace.motion.is_reduced:
+        pytest.skip("this system's style animates nothing")
+    assert h.canvas.arrange()
+    assert h.canvas.gliding.is_running
+    start = h.canvas.flow_scene.cards[C].pos().toTuple()
+    assert start == project.positions[C]
+    h.qtbot.waitUntil(lambda: not h.canvas.gliding.is_running)
+    assert h.canvas.flow_scene.cards[C].pos().toTuple() == h.project.positions[C]
+    assert h.canvas.equals_rebuilt()
+    h.workspace.bridge.undo()
+    assert h.project == project
+
+
+def test_an_edit_while_cards_glide_puts_them_where_they_belong(hand: MakeHand) -> None:
+    h = hand(connect(three(), B, NEXT, C))
+    assert h.canvas.arrange()
+    h.workspace.selection.set([A])
+    assert h.canvas.delete_selection()
+    assert not h.canvas.gliding.is_running
+    assert h.canvas.equals_rebuilt()
+    h.workspace.bridge.undo()
+    h.workspace.bridge.undo()
+    assert h.canvas.equals_rebuilt()
+
+
+def test_reduced_motion_jumps(hand: MakeHand) -> None:
+    h = hand(connect(three(), B, NEXT, C))
+    h.workspace.motion.reduce(True)
+    assert h.canvas.arrange()
+    assert not h.canvas.gliding.is_running
+    assert h.canvas.flow_scene.cards[C].pos().toTuple() == h.project.positions[C]
