@@ -177,8 +177,10 @@ class _Compiler:
 
     def _opaque_document(self, opaque: OpaqueNode, path: str) -> None:
         """The document as it came; a step of another product answers with a comment, which ends."""
+        is_step = not opaque.content and not opaque.document
         said = f" {opaque.title or opaque.id}: {opaque.reason} ".replace("--", "- -")
-        self.documents[path] = opaque.content or write(Element("Response", (), (Comment(said),)))
+        step = write(Element("Response", (), (Comment(said),)))
+        self.documents[path] = step if is_step else opaque.content
         self.sources[path] = Sources((opaque.id,), ("",))
 
     def _external_document(self, external: ExternalNode, path: str) -> None:

@@ -69,14 +69,14 @@ class WayRecord(msgspec.Struct, forbid_unknown_fields=True):
     """A way out of something imported that is no TwiML."""
 
     key: str
-    label: str
+    label: str = ""
 
 
 class WaiverRecord(msgspec.Struct, forbid_unknown_fields=True):
     """A finding that is meant to be so."""
 
-    rule: str
-    reason: str
+    rule: str = ""
+    reason: str = ""
 
 
 class PropertyRecord(msgspec.Struct, forbid_unknown_fields=True):
@@ -228,6 +228,8 @@ def as_record(raw: Json, kind: type[_Record]) -> _Record:
         return msgspec.convert(raw, kind)
     except msgspec.ValidationError as error:
         raise StorageError(_words(str(error), raw)) from error
+    except UnicodeEncodeError as error:
+        raise StorageError("the file holds half a character where none can be.") from error
 
 
 def _unrepeated(pairs: list[tuple[str, Json]]) -> dict[str, Json]:

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from designer.errors import StorageError
-from designer.twiml import CData, Comment, Content, Element, Instruction
+from designer.twiml import CData, Comment, Content, Element, Instruction, is_xml_name
 
 COMMENT, CDATA, INSTRUCTION = "#comment", "#cdata", "#instruction"
 
@@ -84,6 +84,8 @@ def read_tree(value: Json, place: str) -> Element:
     tag, *rest = value
     if not isinstance(tag, str) or not tag or tag.startswith("#"):
         raise _unexpected(f"{place}[0]", "the name of an element", tag)
+    if not is_xml_name(tag):
+        raise StorageError(f"{place}[0]: an element cannot be called {json.dumps(tag)}")
     first = 1
     attributes: tuple[tuple[str, str], ...] = ()
     if rest and isinstance(rest[0], dict):
@@ -96,6 +98,8 @@ def _attributes(value: dict[str, Json], place: str) -> tuple[tuple[str, str], ..
     for name, text in value.items():
         if not name:
             raise StorageError(f"{place}: an attribute has no name")
+        if not is_xml_name(name):
+            raise StorageError(f"{place}: an attribute cannot be called {json.dumps(name)}")
         if not isinstance(text, str):
             raise _unexpected(f"{place}.{name}", "text", text)
     return tuple(value.items())

@@ -112,7 +112,7 @@ _TABLE: tuple[tuple[str, Explain], ...] = (
         _always("Some bytes are not UTF-8 text. Save the file as UTF-8."),
     ),
     (
-        r"[Uu]nsupported encoding",
+        r"[Uu]nsupported encoding|match auto-detected",
         _always("The encoding that the document names is not known. Save the file as UTF-8."),
     ),
     (

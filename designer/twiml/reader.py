@@ -6,6 +6,7 @@ that cannot be read, since it can go on after a mistake. Nothing is ever fetched
 a document declares itself are refused. Whether the document is good TwiML is up to ``check``.
 """
 
+import re
 from collections.abc import Mapping
 from contextlib import suppress
 from xml.parsers import expat
@@ -20,6 +21,15 @@ MAX_DEPTH = 200
 """Deepest nesting of elements that is read; TwiML itself needs about ten."""
 
 _MAX_ERRORS = 50
+_DECLARED = re.compile(
+    rb"""(?:\xef\xbb\xbf)?<\?xml[^>]{0,200}?\sencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']"""
+)
+_EXPAT_ENCODINGS = frozenset({"utf-8", "iso-8859-1", "us-ascii"})
+_WIDE = ("utf-16", "utf16", "utf-32", "utf32", "iso-10646-ucs")
+"""Encodings of two and four bytes: none can be named in a declaration of single bytes."""
+_WIDE_STARTS = (b"\xff\xfe", b"\xfe\xff", b"\x00<", b"\x00\x00")
+_BINARY = re.compile(rb"(?!\s*<)[^<]{0,400}?[\x00-\x08\x0e-\x1f]", re.DOTALL)
+"""A control character before the first tag."""
 
 
 def read(data: bytes | str) -> XmlDocument:
@@ -43,6 +53,8 @@ def read_with_lines(data: bytes | str) -> tuple[XmlDocument, Mapping[tuple[int, 
         builder.parser.Parse(source, True)
     except expat.ExpatError as error:
         raise _explained(source, encoding, error) from None
+    except (LookupError, ValueError):  # an encoding in UTF-16 that is none, or has several bytes
+        raise TwimlError(explain("Unsupported encoding"), line=1, column=1) from None
     return builder.document(), builder.lines
 
 
@@ -188,7 +200,7 @@ def _source(data: bytes | str) -> tuple[bytes, str | None]:
     Raises TwimlError for text that cannot be XML.
     """
     if isinstance(data, bytes):
-        source, encoding = data, None
+        source, encoding = _in_known_encoding(data)
     else:
         try:
             source, encoding = data.removeprefix("\ufeff").encode(), "utf-8"
@@ -199,6 +211,36 @@ def _source(data: bytes | str) -> tuple[bytes, str | None]:
     if not source.strip():
         raise TwimlError(explain("Document is empty"), line=1, column=1, code="11770")
     return source, encoding
+
+
+def _in_known_encoding(data: bytes) -> tuple[bytes, str | None]:
+    """The bytes in an encoding that expat knows: those of any other declared one as UTF-8."""
+    found = _DECLARED.match(data)
+    name = found[1].decode().lower() if found else ""
+    if name.startswith(_WIDE):
+        words = f"The document names {name.upper()} as its encoding and is not written in it."
+        raise TwimlError(f"{words} Save the file as UTF-8, and name that.", line=1, column=1)
+    if _is_binary(data):
+        raise TwimlError("This is a binary file, not text.", line=1, column=1)
+    if not name or name in _EXPAT_ENCODINGS:
+        return data, None
+    try:
+        return data.decode(name).encode(), "utf-8"
+    except LookupError:
+        raise TwimlError(explain("Unsupported encoding"), line=1, column=1) from None
+    except UnicodeError as error:
+        line = data.count(b"\n", 0, getattr(error, "start", 0)) + 1
+        raise TwimlError(
+            f"Some bytes are not text in {name}, the encoding that the document names. Save the "
+            "file as UTF-8.",
+            line=line,
+            column=1,
+        ) from None
+
+
+def _is_binary(data: bytes) -> bool:
+    """Whether the bytes begin as no text does, in UTF-16 neither."""
+    return not data.startswith(_WIDE_STARTS) and _BINARY.match(data) is not None
 
 
 def _explained(source: bytes, encoding: str | None, error: expat.ExpatError) -> TwimlError:

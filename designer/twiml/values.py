@@ -13,7 +13,11 @@ from urllib.parse import urlsplit
 from designer.twiml.vocabulary import TEXT, AttributeSpec, ValueKind
 
 _PLACEHOLDER = re.compile(r"\{\{.*?\}\}", re.DOTALL)
-_NAME = re.compile(r"[A-Za-z_:][\w:.\-]*")
+_STARTS = (
+    ":A-Z_a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02ff\u0370-\u037d\u037f-\u1fff\u200c\u200d\u2070-\u218f"
+    "\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
+)
+_NAME = re.compile(f"[{_STARTS}][{_STARTS}.0-9\u00b7\u0300-\u036f\u203f\u2040-]*")
 _INTEGER = re.compile(r"[+-]?\d+")
 _DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
@@ -35,7 +39,7 @@ def has_placeholder(value: str) -> bool:
 
 
 def is_xml_name(name: str) -> bool:
-    """Whether ``name`` can be the name of an attribute or element."""
+    """Whether ``name`` can be the name of an attribute or element (XML 1.0, 2.3)."""
     return _NAME.fullmatch(name) is not None
 
 

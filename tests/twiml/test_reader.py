@@ -70,6 +70,13 @@ def test_lines_lead_to_start_tags() -> None:
         ('<?xml version="1.0" encoding="UTF-16"?>' + "<Response><Say>é</Say></Response>").encode(
             "utf-16"
         ),
+        '<?xml version="1.0" encoding="windows-1252"?><Response><Say>é</Say></Response>'.encode(
+            "cp1252"
+        ),
+        '<?xml version="1.0" encoding="GB18030"?><Response><Say>é</Say></Response>'.encode(
+            "gb18030"
+        ),
+        "<Response><Say>é</Say></Response>".encode("utf-16-be"),
         # text is what it is, whatever its declaration says
         '<?xml version="1.0" encoding="ISO-8859-1"?><Response><Say>é</Say></Response>',
     ],
@@ -116,6 +123,27 @@ def test_bytes_that_are_no_text_are_refused() -> None:
     for data in (b"<Response>\xff</Response>", "<Response>\ud800</Response>"):
         with pytest.raises(TwimlError):
             read(data)
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)), "binary file"),
+        (b"PK\x03\x04\x14\x00", "binary file"),
+        ((DECLARATION.replace("UTF-8", "UTF-16") + "<Response/>").encode(), "not written in it"),
+        ((DECLARATION.replace("UTF-8", "UTF8x") + "<Response/>").encode(), "is not known"),
+        ((DECLARATION.replace("UTF-8", "hex") + "<Response/>").encode(), "is not known"),
+        ((DECLARATION.replace("UTF-8", "UT8") + "<Response/>").encode("utf-16"), "is not known"),
+        (b'<?xml version="1.0" encoding="cp1252"?>\n<Response>\x81</Response>', "text in cp1252"),
+        ("<Response><Say>é</Say></Response>".encode("latin-1"), "not UTF-8"),
+        (b"<Response><Say>a\x00b</Say></Response>", "control character"),
+    ],
+)
+def test_bytes_in_no_known_encoding_are_told_so(data: bytes, words: str) -> None:
+    with pytest.raises(TwimlError, match=words) as caught:
+        read(data)
+    assert caught.value.line >= 1
+    assert words in str(read_errors(data)[0])
 
 
 def test_declared_entities_are_refused_before_they_grow() -> None:

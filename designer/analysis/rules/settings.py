@@ -169,7 +169,7 @@ def opaque(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node
     if not isinstance(node, OpaqueNode) or not node.reason:
         return
-    if node.content:
+    if node.content or node.document:
         yield rule.found(
             f"this document cannot be read. {node.reason} It is exported as it came; correct it, "
             "or put verbs in its place.",

@@ -169,7 +169,11 @@ class _Builder:
             self._link(self._id(source), outcome, self._id(target))
         for source, ways in part.exits.items():
             for outcome, widget_name in ways:
-                self._link(self._id(source), outcome, self.starts[widget_name])
+                if widget_name in self.starts:
+                    self._link(self._id(source), outcome, self.starts[widget_name])
+                else:
+                    words = f"“{source}” leads back to “{widget_name}”, where a call only begins."
+                    self.notes.append(note("link", words, node=self._id(source)))
 
     def _link(self, source: NodeId, outcome: str, target: NodeId) -> None:
         """Link, unless TwiML has no such link: then it is told."""
@@ -188,7 +192,7 @@ class _Builder:
         place = trigger.place()
         row = 0
         for transition in trigger.transitions:
-            if not transition.next:
+            if transition.next not in self.starts:
                 continue
             kind = TRIGGERS.get(transition.event)
             target = self.starts[transition.next]
