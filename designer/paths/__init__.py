@@ -2,10 +2,11 @@
 
 from designer.paths.cover import fewest_paths, open_circles
 from designer.paths.findings import problems_of, property_problems
-from designer.paths.machine import Machine, build, without_histories
+from designer.paths.machine import Machine, Pulse, build, no_pulse, without_histories
 from designer.paths.model import Edge, End, History, Seconds, State, Usage, Verdict
 from designer.paths.prices import cost
-from designer.paths.properties import RULE, Proof, machines_of, property_words, prove
+from designer.paths.properties import machines_of, property_words, prove
+from designer.paths.search import RULE, Proof
 from designer.paths.walks import (
     LIMIT,
     CallPath,
@@ -30,6 +31,7 @@ __all__ = [
     "Machine",
     "Paths",
     "Proof",
+    "Pulse",
     "Seconds",
     "State",
     "Usage",
@@ -42,6 +44,7 @@ __all__ = [
     "end_name",
     "fewest_paths",
     "machines_of",
+    "no_pulse",
     "open_circles",
     "path_along",
     "paths_of",

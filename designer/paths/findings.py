@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from designer.bundle import Bundle
 from designer.flow import Project
-from designer.paths.properties import RULE, Proof, machines_of, property_words, prove
+from designer.paths.properties import machines_of, property_words, prove
+from designer.paths.search import RULE, Proof
 from designer.problem import Problem, Severity
 
 

@@ -78,6 +78,10 @@ class Ran:
     messages: int = 0
 
 
+NOTHING_SAID = Ran(Leads.NEXT, 0.0)
+"""A run that takes no time and says nothing."""
+
+
 class _OneDocument:
     """Answers the first request with one document, any other with an empty one."""
 

@@ -11,12 +11,13 @@ from dataclasses import dataclass
 from heapq import heappop, heappush
 
 from designer.flow import Link, NodeId
-from designer.paths.machine import Machine
+from designer.paths.machine import Machine, Pulse, no_pulse
 from designer.paths.model import Edge, End, Seconds, Usage, Verdict
 from designer.paths.words import happening
 from designer.simulator import Action, EndedBy
 
 LIMIT = 1000
+STEPS_A_PULSE = 4096
 MAX_STEPS = 400_000
 """Steps of the search for all paths, after which only the shortest ones are given."""
 
@@ -51,11 +52,13 @@ class Paths:
     complete: bool
 
 
-def paths_of(machine: Machine, limit: int = LIMIT) -> Paths:
-    """The paths of the machine's entry, those with the fewest keys first."""
-    found = _all_paths(machine, limit)
+def paths_of(machine: Machine, limit: int = LIMIT, pulse: Pulse = no_pulse) -> Paths:
+    """The paths of the machine's entry, those with the fewest keys first; ``pulse`` is called now
+    and then meanwhile."""
+    found = _all_paths(machine, limit, pulse)
     complete = found is not None and machine.complete
-    chains = found if found is not None else list(_shortest_paths(machine))
+    chains = found if found is not None else list(_shortest_paths(machine, pulse))
+    pulse()
     paths = [path_along(machine, chain) for chain in chains]
     paths.sort(key=lambda one: (one.keys, one.seconds.typical))
     return Paths(tuple(paths), complete)
@@ -108,7 +111,7 @@ def _loop_end(machine: Machine, chain: Sequence[Edge]) -> End:
     return End("", Verdict.AGAIN, node)
 
 
-def _all_paths(machine: Machine, limit: int) -> list[list[Edge]] | None:
+def _all_paths(machine: Machine, limit: int, pulse: Pulse) -> list[list[Edge]] | None:
     """Every path that meets no state twice; None when there are more than ``limit``."""
     found: list[list[Edge]] = []
     chain: list[Edge] = []
@@ -123,6 +126,8 @@ def _all_paths(machine: Machine, limit: int) -> list[list[Edge]] | None:
                 on_path.discard(chain.pop().target or 0)
             continue
         steps += 1
+        if not steps % STEPS_A_PULSE:
+            pulse()
         if steps > MAX_STEPS:
             return None
         if edge.target is None or edge.target in on_path:
@@ -136,16 +141,20 @@ def _all_paths(machine: Machine, limit: int) -> list[list[Edge]] | None:
     return found
 
 
-def shortest_tree(machine: Machine) -> list[Edge | None]:
+def shortest_tree(machine: Machine, pulse: Pulse = no_pulse) -> list[Edge | None]:
     """By state, the edge by which the shortest way comes there (None for 0 and the unreached)."""
     best: list[tuple[int, float] | None] = [None] * len(machine.states)
     came: list[Edge | None] = [None] * len(machine.states)
     best[0] = (0, 0.0)
     heap: list[tuple[int, float, int]] = [(0, 0.0, 0)]
+    steps = 0
     while heap:
         keys, seconds, number = heappop(heap)
         if best[number] != (keys, seconds):
             continue
+        steps += 1
+        if not steps % STEPS_A_PULSE:
+            pulse()
         for edge in machine.edges[number]:
             if edge.target is None:
                 continue
@@ -168,14 +177,16 @@ def chain_to(came: Sequence[Edge | None], number: int) -> list[Edge]:
     return chain
 
 
-def _shortest_paths(machine: Machine) -> Iterator[list[Edge]]:
+def _shortest_paths(machine: Machine, pulse: Pulse) -> Iterator[list[Edge]]:
     """One path for every end (by verdict and node), and one around every loop of the tree."""
-    came = shortest_tree(machine)
+    came = shortest_tree(machine, pulse)
     chains: list[list[Edge] | None] = [None] * len(machine.states)
     seen: set[object] = set()
     silent = silent_loops(machine)
     order = sorted(range(len(machine.states)), key=lambda number: number)
     for number in order:
+        if not number % STEPS_A_PULSE:
+            pulse()
         if number and came[number] is None:
             continue
         for edge in machine.edges[number]:

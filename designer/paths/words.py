@@ -18,7 +18,8 @@ from designer.flow import (
     short_name,
     spoken_in,
 )
-from designer.paths.machine import Machine, node_at
+from designer.paths.documents import node_at
+from designer.paths.machine import Machine
 from designer.paths.model import Edge, Verdict
 
 LONGEST = 72
