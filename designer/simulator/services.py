@@ -52,6 +52,16 @@ def start_service(session: Session, noun: Element, place: Place) -> None:
     _report(session, service, "started")
 
 
+_UNSURE = ("Stream", "Siprec", "Transcription")
+"""Services of whose reports the parameters could not be verified."""
+
+
+def note_unsure_callback(session: Session, noun: Element, place: Place) -> None:
+    """Say that a service's callback is told what we think it is, where it has one."""
+    if noun.get("statusCallback").strip() or noun.get("statusCallbackUrl").strip():
+        session.note(f"What the callback of a {noun.tag} is sent is our reading (a choice).", place)
+
+
 def stop_service(session: Session, noun: Element, place: Place) -> None:
     """Stop what runs under the noun's name; without a name the last one of its kind."""
     name = noun.get("name").strip()
@@ -142,6 +152,8 @@ def report_stream(session: Session, noun: Element, sid: str, event: str, place: 
 
 def _report(session: Session, service: Service, event: str) -> None:
     noun, place, sid = service.noun, service.place, service.sid
+    if event == "started" and noun.tag in _UNSURE:
+        note_unsure_callback(session, noun, place)
     match noun.tag:
         case "Stream":
             report_stream(session, noun, sid, f"stream-{event}", place)

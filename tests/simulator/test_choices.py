@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from designer.simulator import Call, Noted, ScriptedCaller, decode_actions, run
+from designer.simulator import Call, CallResult, Noted, ScriptedCaller, decode_actions, run
 from tests.simulator.cases import (
     DocumentTransport,
     differences,
@@ -16,13 +16,24 @@ from tests.simulator.cases import (
 )
 
 
+def played(case: dict[str, Any]) -> tuple[CallResult, list[str]]:
+    """What a case comes to, and the notes in its trace."""
+    call = Call(DocumentTransport(documents_of(case)), setup_of(case))
+    result = run(call, ScriptedCaller(decode_actions(case.get("caller", []))))
+    return result, [entry.message for entry in call.trace if isinstance(entry, Noted)]
+
+
 @pytest.mark.parametrize("reading", ["lenient", "strict"])
 @pytest.mark.parametrize("case", load("choices.json"), ids=lambda case: str(case["name"]))
 def test_both_readings_are_there_and_said(case: dict[str, Any], reading: str) -> None:
     case = {**case, "strict": reading == "strict", "want": case[reading]}
-    call = Call(DocumentTransport(documents_of(case)), setup_of(case))
-    result = run(call, ScriptedCaller(decode_actions(case.get("caller", []))))
+    result, notes = played(case)
     assert not differences(case, result)
     other = "lenient" if reading == "strict" else "strict"
-    notes = [entry.message for entry in call.trace if isinstance(entry, Noted)]
     assert any(note.startswith(case["says"]) and f"the {other} reading" in note for note in notes)
+
+
+@pytest.mark.parametrize("case", load("notes.json"), ids=lambda case: str(case["name"]))
+def test_what_is_assumed_is_said(case: dict[str, Any]) -> None:
+    _, notes = played(case)
+    assert sum(note.startswith(case["says"]) for note in notes) == 1

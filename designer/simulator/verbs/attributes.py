@@ -51,6 +51,16 @@ def goto_action(verb: Verb, params: Pairs) -> Goto:
     return Goto(method(element), resolve(verb.place.url, element.get("action")), params, "action")
 
 
+def goto_action_or_here(session: Session, verb: Verb, params: Pairs) -> Goto:
+    """As :func:`goto_action`, for verbs that go to the current document without an action.
+
+    That an empty one means the same is said, since the documentation does not.
+    """
+    if verb.element.has("action") and not verb.element.get("action").strip():
+        session.note("action is empty: the current document is requested (a choice).", verb.place)
+    return goto_action(verb, params)
+
+
 def has_action(session: Session, verb: Verb) -> bool:
     """Whether a verb that falls through without ``action`` has one.
 

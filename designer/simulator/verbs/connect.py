@@ -12,6 +12,7 @@ from designer.simulator.moments import Accept, Moment, MomentKind, Place
 from designer.simulator.script import NEXT, CalleeHungUp, Script, Step, Verb
 from designer.simulator.services import NOUNS as SERVICES
 from designer.simulator.services import (
+    note_unsure_callback,
     open_relay,
     open_stream,
     report_stream,
@@ -93,6 +94,7 @@ def _open(session: Session, noun: Element, place: Place) -> str:
         case "Stream":
             sid = session.new_sid("MZ")
             open_stream(session, noun, sid, place)
+            note_unsure_callback(session, noun, place)
             report_stream(session, noun, sid, "stream-started", place)
             return sid
         case "ConversationRelay":

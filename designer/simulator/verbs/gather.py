@@ -14,7 +14,7 @@ from designer.simulator.moments import Accept, Moment, MomentKind
 from designer.simulator.script import NEXT, Script, Step, Verb
 from designer.simulator.session import Session
 from designer.simulator.speech import estimate_seconds
-from designer.simulator.verbs.attributes import boolean, goto_action, integer
+from designer.simulator.verbs.attributes import boolean, goto_action_or_here, integer
 from designer.simulator.verbs.say_play_pause import PROMPTS, prompt
 from designer.twiml import Element
 
@@ -101,12 +101,12 @@ def gather(session: Session, verb: Verb) -> Script[Step]:
     yield from _prompts(session, verb, entry)
     yield from _listen(session, verb, entry)
     if entry.keys:
-        return goto_action(verb, (("Digits", entry.keys),))
+        return goto_action_or_here(session, verb, (("Digits", entry.keys),))
     if entry.speech is not None:
         confidence = f"{entry.speech.confidence:g}"
         said = (("SpeechResult", entry.speech.text), ("Confidence", confidence))
-        return goto_action(verb, said)
-    return goto_action(verb, ()) if options.action_on_empty else NEXT
+        return goto_action_or_here(session, verb, said)
+    return goto_action_or_here(session, verb, ()) if options.action_on_empty else NEXT
 
 
 def _prompts(session: Session, verb: Verb, entry: Entry) -> Script[None]:

@@ -12,7 +12,7 @@ from designer.simulator.moments import Accept, Moment, MomentKind
 from designer.simulator.script import NEXT, CallerHungUp, Script, Step, Verb
 from designer.simulator.session import Session
 from designer.simulator.transport import Pairs
-from designer.simulator.verbs.attributes import boolean, goto_action, integer
+from designer.simulator.verbs.attributes import boolean, goto_action_or_here, integer
 from designer.simulator.verbs.paydata import PROCESSING, PayForm
 from designer.simulator.verbs.record import request_unheard
 from designer.simulator.verbs.say_play_pause import PROMPTS, prompt
@@ -32,14 +32,14 @@ def pay(session: Session, verb: Verb) -> Script[Step]:
         result = yield from _collect(session, verb, form)
     except CallerHungUp:
         hung_up = (("Result", "caller-hung-up"),)
-        request_unheard(session, verb, goto_action(verb, hung_up))
+        request_unheard(session, verb, goto_action_or_here(session, verb, hung_up))
         raise
     params = _parameters(session, element, result, form)
     session.resulted(verb, result.result)
     _report(session, verb, "result", params)
     if result.result == TOO_MANY and _goes_on(session, verb):
         return NEXT
-    return goto_action(verb, params)
+    return goto_action_or_here(session, verb, params)
 
 
 def _goes_on(session: Session, verb: Verb) -> bool:

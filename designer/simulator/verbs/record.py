@@ -15,7 +15,7 @@ from designer.simulator.reports import recording_url, report_recording, whole_se
 from designer.simulator.script import NEXT, CallerHungUp, Goto, Script, Step, Verb
 from designer.simulator.session import Session
 from designer.simulator.transport import Pairs
-from designer.simulator.verbs.attributes import boolean, goto_action, integer
+from designer.simulator.verbs.attributes import boolean, goto_action_or_here, integer
 from designer.twiml import Element
 
 DEFAULT_FINISH_KEYS = "1234567890*#"
@@ -90,13 +90,17 @@ def record(session: Session, verb: Verb) -> Script[Step]:
         if recording.length > 0:
             said = "The caller hung up while recording: the action is requested, its answer unheard"
             session.note(f"{said} (a choice).", verb.place)
-            request_unheard(session, verb, goto_action(verb, _parameters(session, recording, sid)))
+            request_unheard(
+                session,
+                verb,
+                goto_action_or_here(session, verb, _parameters(session, recording, sid)),
+            )
         _report(session, verb, recording, sid)
         raise CallerHungUp
     _report(session, verb, recording, sid)
     if recording.length <= 0:
         return _empty(session, verb, sid)
-    return goto_action(verb, _parameters(session, recording, sid))
+    return goto_action_or_here(session, verb, _parameters(session, recording, sid))
 
 
 def _report(session: Session, verb: Verb, recording: Recording, sid: str) -> None:
@@ -138,7 +142,7 @@ def _empty(session: Session, verb: Verb, sid: str) -> Step:
     matter = "Nothing was recorded"
     if not session.choose(matter, "the next verb runs", "the action is requested", verb.place):
         return NEXT
-    return goto_action(verb, _parameters(session, Recording(0, 0), sid))
+    return goto_action_or_here(session, verb, _parameters(session, Recording(0, 0), sid))
 
 
 def _record(session: Session, verb: Verb, options: RecordOptions) -> Script[Recording]:
