@@ -17,7 +17,7 @@ from designer.paths.words import happening
 from designer.simulator import Action, EndedBy
 
 LIMIT = 1000
-STEPS_A_PULSE = 4096
+STEPS_A_PULSE = 1024
 MAX_STEPS = 400_000
 """Steps of the search for all paths, after which only the shortest ones are given."""
 

@@ -9,9 +9,11 @@ from designer.flow import Flow, Link
 from designer.paths import (
     Edge,
     Machine,
+    Pulse,
     build,
     call_name,
     fewest_paths,
+    no_pulse,
     open_circles,
     path_along,
 )
@@ -25,16 +27,17 @@ def propose(
     bundle: Bundle,
     covered: Collection[Link] = (),
     names: Collection[str] = (),
+    pulse: Pulse = no_pulse,
 ) -> Iterator[Scenario]:
     """The fewest calls that take every link which is not ``covered``, each with a name that is not
-    among ``names`` and expecting all that comes of it now."""
+    among ``names`` and expecting all that comes of it now; ``pulse`` is called now and then."""
     target = offline(bundle)
     taken = set(names)
     done = set(covered)
     for entry in bundle.entries:
         if not entry.path:
             continue
-        machine = build(bundle, flow, entry, histories=False)
+        machine = build(bundle, flow, entry, histories=False, pulse=pulse)
         for chain in calls_for(machine, done):
             done.update(link for edge in chain for link in edge.links)
             name = _free_name(call_name(machine, chain), taken)

@@ -3,9 +3,18 @@
 import pytest
 
 from designer.flow import NodeId, Project, Property, compile_flow, connect, disconnect, waive
-from designer.paths import Proof, machines_of, property_problems, property_words, prove
+from designer.paths import (
+    Proof,
+    build,
+    machines_of,
+    paths_of,
+    property_problems,
+    property_words,
+    prove,
+)
 from designer.scenarios import ScenarioRun, offline, run_scenario, scenario_of
 from designer.simulator import Requested
+from tests.helpers.bigflow import big_project
 from tests.helpers.briefflows import branch, call, dial, hangup, menu, project_of, say, verb
 
 DESK = project_of(
@@ -144,3 +153,30 @@ def test_refutations_are_findings_in_plain_words() -> None:
 def test_a_property_of_a_node_that_is_gone_does_not_hold() -> None:
     found = proofs(DESK, Property("never-reaches", node="x", after="desk"))[0]
     assert "not there (x)" in found.words
+
+
+def test_a_pulse_ends_the_work() -> None:
+    project = big_project(1200)
+    bundle = compile_flow(project.flow).bundle
+
+    class WantedElsewhereError(Exception):
+        pass
+
+    beats = 0
+
+    def third() -> None:
+        nonlocal beats
+        beats += 1
+        if beats == 3:
+            raise WantedElsewhereError
+
+    with pytest.raises(WantedElsewhereError):
+        build(bundle, project.flow, bundle.entries[0], pulse=third)
+    machine = build(bundle, project.flow, bundle.entries[0])
+    for work in (
+        lambda: paths_of(machine, pulse=third),
+        lambda: list(prove([Property("person-within-reach")], [machine], third)),
+    ):
+        beats = 0
+        with pytest.raises(WantedElsewhereError):
+            work()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from designer.flow import Project, compile_flow
@@ -60,10 +61,10 @@ class Walker:
         paths: list[CallPath] = []
         complete = True
         for number, entry in enumerate(entries, 1):
-            tell(f"Working … calls to {entry.name}, {number} of {len(entries)}")
-            machines.append(build(bundle, project.flow, entry))
-            tell(f"Working … paths from {entry.name}, {number} of {len(entries)}")
-            found = paths_of(machines[-1])
+            pulse = partial(tell, f"Working … calls to {entry.name}, {number} of {len(entries)}")
+            machines.append(build(bundle, project.flow, entry, pulse=pulse))
+            pulse = partial(tell, f"Working … paths from {entry.name}, {number} of {len(entries)}")
+            found = paths_of(machines[-1], pulse=pulse)
             paths += found.paths
             complete = complete and found.complete
         self._machines, self._paths = tuple(machines), tuple(paths)
@@ -73,7 +74,8 @@ class Walker:
         from designer.paths import prove
 
         proofs: list[Proof] = []
-        for proof in prove(project.properties, self._machines):
+        pulse = partial(tell, "Working … properties")
+        for proof in prove(project.properties, self._machines, pulse):
             proofs.append(proof)
             tell(f"Working … properties, {len(proofs)} of {len(project.properties)}")
         return proofs

@@ -61,7 +61,7 @@ def propose_calls(
     tell("Working …")
     bundle = compile_flow(project.flow, base_url=project.base_url).bundle
     found: list[Scenario] = []
-    for scenario in propose(project.flow, bundle, covered, names):
+    for scenario in propose(project.flow, bundle, covered, names, lambda: tell("Working …")):
         found.append(scenario)
         tell(f"Working … {len(found)} proposed")
     return Proposed(project, tuple(found))
