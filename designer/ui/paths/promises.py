@@ -22,6 +22,7 @@ from designer.flow import (
     NodeId,
     Project,
     Property,
+    Waiver,
     set_profiles,
     set_properties,
     unwaive,
@@ -50,6 +51,7 @@ class Promises(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._workspace = workspace
         self._proofs: dict[Property, Proof] = {}
+        self._waived_now: list[tuple[NodeId, str, Waiver]] | None = None
         self.rows: list[PropertyRow] = []
         self.profiles: dict[str, QCheckBox] = {}
         inner = QWidget()
@@ -140,14 +142,22 @@ class Promises(QScrollArea):
         self._workspace.bridge.do("Choose rules", lambda held: set_profiles(held, chosen))
 
     def _show_waivers(self, project: Project) -> None:
+        found = [
+            (node.id, short_name(node), one)
+            for node in project.flow.nodes.values()
+            if node.waivers
+            for one in node.waivers
+        ]
+        if found == self._waived_now:
+            return
+        self._waived_now = found
         while (item := self._waivers.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        found = [(node.id, one) for node in project.flow.nodes.values() for one in node.waivers]
         self._waived.setVisible(bool(found))
-        for node, waiver in found:
-            words = f"{short_name(project.flow.nodes[node])}: {waiver.reason}"
+        for node, name, waiver in found:
+            words = f"{name}: {waiver.reason}"
             self._waivers.addWidget(self._waiver_row(node, waiver.rule, words))
 
     def _waiver_row(self, node: NodeId, rule: str, words: str) -> QWidget:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,8 +20,10 @@ from PySide6.QtWidgets import (
 
 from designer.flow import PROPERTY_KINDS, Flow, NodeId, NoteNode, Property, outcomes_of
 from designer.flow.names import short_name
+from designer.text import tr
 from designer.ui.icons import icon
 from designer.ui.theme import SPACE, Theme
+from designer.ui.widgets import guard_wheel
 
 if TYPE_CHECKING:
     from designer.paths import Proof
@@ -28,6 +31,7 @@ if TYPE_CHECKING:
 LONGEST_SECONDS = 3600
 MOST_KEYS = 20
 SPIN_WIDTH = 110
+Box = TypeVar("Box", bound=QComboBox)
 
 
 class PropertyRow(QWidget):
@@ -47,9 +51,9 @@ class PropertyRow(QWidget):
         self.check.clicked.connect(self._on_checked)
         self.keys = self._spin("keys", MOST_KEYS, " keys")
         self.seconds = self._spin("seconds", LONGEST_SECONDS, " s")
-        self.after, self.outcome, self.node = (
-            self._choice(name) for name in ("after", "outcome", "node")
-        )
+        self.after = self._prepared(NodeChoice(), "after")
+        self.outcome = self._prepared(QComboBox(), "outcome")
+        self.node = self._prepared(NodeChoice(), "node")
         self.icon = QLabel()
         self.words = QLabel()
         self.words.setObjectName(f"property_words_{one.kind}")
@@ -90,7 +94,16 @@ class PropertyRow(QWidget):
         self.show_call.setVisible(proof is not None and proof.path is not None)
 
     def _on_checked(self, is_stated: bool) -> None:
-        self.changed.emit(self._wanted() if is_stated else None)
+        wanted = self._wanted()
+        is_whole = "node" not in PROPERTY_KINDS[wanted.kind].takes or bool(
+            wanted.node and wanted.after
+        )
+        if is_stated and not is_whole:
+            self.check.setChecked(False)
+            self.words.setText(tr("Choose both cards first."))
+            self.words.show()
+            return
+        self.changed.emit(wanted if is_stated else None)
 
     def _on_value(self) -> None:
         if self.is_stated:
@@ -99,7 +112,7 @@ class PropertyRow(QWidget):
     def _forget_outcome(self) -> None:
         """Another node has other ways out."""
         self.outcome.blockSignals(True)
-        self.outcome.setCurrentIndex(0)
+        self._fill_outcomes(self.after.flow)
         self.outcome.blockSignals(False)
 
     def _wanted(self) -> Property:
@@ -119,16 +132,19 @@ class PropertyRow(QWidget):
         return one
 
     def _fill_nodes(self, one: Property, flow: Flow) -> None:
-        nodes = [
-            (short_name(node), node.id)
-            for node in flow.nodes.values()
-            if not isinstance(node, NoteNode)
-        ]
-        _fill(self.after, nodes, one.after)
-        _fill(self.node, nodes, one.node)
+        self.after.show_node(flow, one.after)
+        self.node.show_node(flow, one.node)
+        self._fill_outcomes(flow)
+        self.outcome.setCurrentIndex(max(0, self.outcome.findData(one.outcome)))
+
+    def _fill_outcomes(self, flow: Flow) -> None:
+        """The ways out of the chosen node."""
         after = NodeId(self.after.currentData() or "")
-        ways = [(way.label, way.key) for way in outcomes_of(flow, after)] if after else []
-        _fill(self.outcome, [("any way out", ""), *ways], one.outcome)
+        ways = outcomes_of(flow, after) if after in flow.nodes else ()
+        self.outcome.clear()
+        self.outcome.addItem(tr("any way out"), "")
+        for way in ways:
+            self.outcome.addItem(way.label, way.key)
 
     def _spin(self, name: str, most: int, unit: str) -> QSpinBox:
         spin = QSpinBox()
@@ -141,8 +157,8 @@ class PropertyRow(QWidget):
         spin.valueChanged.connect(lambda _: self._on_value())
         return spin
 
-    def _choice(self, name: str) -> QComboBox:
-        box = QComboBox()
+    def _prepared(self, box: Box, name: str) -> Box:
+        guard_wheel(box)
         box.setObjectName(f"property_{name}_{self.property_.kind}")
         box.setAccessibleName(f"{PROPERTY_KINDS[self.property_.kind].title}: {name}")
         box.setMinimumContentsLength(8)
@@ -185,10 +201,44 @@ class PropertyRow(QWidget):
         layout.addLayout(result)
 
 
-def _fill(
-    box: QComboBox, rows: list[tuple[str, str]] | list[tuple[str, NodeId]], held: str
-) -> None:
-    box.clear()
-    for words, key in rows:
-        box.addItem(words, str(key))
-    box.setCurrentIndex(max(0, box.findData(held)))
+class NodeChoice(QComboBox):
+    """A node of the flow; the others are listed once somebody wants to choose, for there may be
+    very many of them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.flow = Flow()
+        self._is_listed = False
+        self.setPlaceholderText(tr("Choose …"))
+
+    def show_node(self, flow: Flow, node: str) -> None:
+        """Show this node of the flow; none when it has no such node."""
+        if flow is self.flow and self._is_listed and self.currentData() == node:
+            return
+        self.flow, self._is_listed = flow, False
+        held = flow.nodes.get(NodeId(node))
+        self.clear()
+        if held is not None:
+            self.addItem(short_name(held), held.id)
+        self.setCurrentIndex(self.count() - 1)
+
+    def list_nodes(self) -> None:
+        """List every node that a call can reach."""
+        if self._is_listed:
+            return
+        held, was_blocked = self.currentData(), self.blockSignals(True)
+        self.clear()
+        for node in self.flow.nodes.values():
+            if not isinstance(node, NoteNode):
+                self.addItem(short_name(node), str(node.id))
+        self.setCurrentIndex(self.findData(held) if held else -1)
+        self.blockSignals(was_blocked)
+        self._is_listed = True
+
+    def showPopup(self) -> None:
+        self.list_nodes()
+        super().showPopup()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.list_nodes()
+        super().keyPressEvent(event)

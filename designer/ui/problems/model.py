@@ -32,8 +32,6 @@ SEVERITY_COLORS = {
 }
 
 Index = QModelIndex | QPersistentModelIndex
-Row = tuple[Problem, str, str]
-"""A finding, the name of its node, and the message without that name."""
 _ROOT = QModelIndex()
 
 
@@ -42,41 +40,47 @@ class ProblemModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Row] = []
+        self._problems: tuple[Problem, ...] = ()
+        self._flow = Flow()
 
     def show(self, problems: Sequence[Problem], flow: Flow) -> bool:
-        """Hold these findings; False when nothing differs from what is shown."""
-        rows = [_row(problem, flow) for problem in problems]
-        if _shown(rows) == _shown(self._rows):
-            self._rows = rows
+        """Hold these findings of ``flow``; False when the rows are the same as before.
+
+        Words are made for the rows that are looked at only: a big flow has thousands of findings.
+        """
+        before, self._flow = self._problems, flow
+        if _same(before, problems):
+            self._problems = tuple(problems)
+            if problems:
+                self.dataChanged.emit(self.index(0), self.index(len(problems) - 1))
             return False
         self.beginResetModel()
-        self._rows = rows
+        self._problems = tuple(problems)
         self.endResetModel()
         return True
 
     def problem(self, row: int) -> Problem | None:
         """The finding in a row."""
-        return self._rows[row][0] if 0 <= row < len(self._rows) else None
+        return self._problems[row] if 0 <= row < len(self._problems) else None
 
     def row_of(self, problem: Problem) -> int:
         """The row of a finding like this one; -1 when there is none."""
-        for row, (other, _, _) in enumerate(self._rows):
-            if (other.rule, other.node, other.message) == (
-                problem.rule,
-                problem.node,
-                problem.message,
-            ):
+        wanted = problem.rule, problem.node, problem.message
+        for row, other in enumerate(self._problems):
+            if (other.rule, other.node, other.message) == wanted:
                 return row
         return -1
 
     def rowCount(self, parent: Index = _ROOT) -> int:
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._problems)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        problem, place, message = self._rows[index.row()]
+        problem = self._problems[index.row()]
+        if role == PROBLEM:
+            return problem
+        place, message = _words(problem, self._flow)
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return message
@@ -85,29 +89,31 @@ class ProblemModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 parts = (severity_word(problem.severity), place, message)
                 return ": ".join(part for part in parts if part)
-            case _ if role == PROBLEM:
-                return problem
             case _ if role == PLACE:
                 return place
             case _:
                 return None
 
 
-def _row(problem: Problem, flow: Flow) -> Row:
-    """A finding with the name of its node, and its message without that name at the front."""
+def _words(problem: Problem, flow: Flow) -> tuple[str, str]:
+    """The name of a finding's node, and its message without that name at the front."""
     node = flow.nodes.get(NodeId(problem.node))
     if node is None:
-        return problem, "", problem.message
-    fronts = (unique_name(node), short_name(node))
-    return problem, short_name(node), without_place(problem.message, fronts)
+        return "", problem.message
+    name = short_name(node)
+    return name, without_place(problem.message, (unique_name(node), name))
 
 
-def _shown(rows: Sequence[Row]) -> list[tuple[str, ...]]:
-    """What of the rows can be seen; a fix is a new function each time and cannot be compared."""
-    return [
-        (p.rule, p.severity, p.message, p.node, place, p.fix.title if p.fix else "")
-        for p, place, _ in rows
-    ]
+def _same(one: Sequence[Problem], other: Sequence[Problem]) -> bool:
+    """Whether two lists look the same; a fix is a new function each time and cannot be compared."""
+    return len(one) == len(other) and all(
+        a is b or _shown(a) == _shown(b) for a, b in zip(one, other, strict=True)
+    )
+
+
+def _shown(problem: Problem) -> tuple[str, ...]:
+    fix = problem.fix.title if problem.fix else ""
+    return problem.rule, problem.severity, problem.message, problem.node, fix
 
 
 def without_place(message: str, names: Iterable[str]) -> str:

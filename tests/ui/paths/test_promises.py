@@ -98,6 +98,11 @@ def test_several_nodes_are_never_reached(qtbot: QtBot, window: MainWindow) -> No
 
     for place, node in enumerate(("sales", "news")):
         row = rows()[place]
+        if not place:
+            row.check.click()
+            assert row.words.text() == "Choose both cards first."
+        row.after.list_nodes()
+        row.node.list_nodes()
         row.after.setCurrentIndex(row.after.findData("menu"))
         row.node.setCurrentIndex(row.node.findData(node))
         row.check.click()
