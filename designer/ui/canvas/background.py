@@ -6,7 +6,7 @@ from functools import lru_cache
 from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from designer.ui.canvas.look import Look
 
@@ -18,10 +18,15 @@ _BLOCK = 8
 
 def paint_background(painter: QPainter, rect: QRectF, look: Look) -> None:
     """Fill ``rect`` (on the canvas) and dot it, when seen near enough."""
-    painter.fillRect(rect, look.inks.canvas)
     scale = painter.worldTransform().m11()
+    spacing = SPACING * scale
     if scale < LEAST_SCALE:
+        painter.fillRect(rect, look.inks.canvas)
         return
+    if spacing == round(spacing) and painter.device().devicePixelRatioF() == 1:
+        _paint_tiles(painter, rect, look, round(spacing))
+        return
+    painter.fillRect(rect, look.inks.canvas)
     painter.setPen(QPen(look.inks.grid, 2.0 / scale if scale < 1 else 2.0))
     left, top = floor(rect.left() / SPACING) * SPACING, floor(rect.top() / SPACING) * SPACING
     columns = ceil((rect.right() - left) / SPACING) + 1
@@ -29,6 +34,29 @@ def paint_background(painter: QPainter, rect: QRectF, look: Look) -> None:
     painter.translate(left, top)
     painter.drawPoints(_dots(_rounded(columns), _rounded(rows)))
     painter.translate(-left, -top)
+
+
+def _paint_tiles(painter: QPainter, rect: QRectF, look: Look, side: int) -> None:
+    """The same where the dots are whole pixels apart: a tile with one dot, many times."""
+    transform = painter.worldTransform()
+    tile = _tile(side, look.inks.canvas.rgba(), look.inks.grid.rgba())
+    room = transform.mapRect(rect).toAlignedRect()
+    corner = transform.map(QPointF(-SPACING / 2, -SPACING / 2))
+    shift = QPointF((room.x() - round(corner.x())) % side, (room.y() - round(corner.y())) % side)
+    painter.resetTransform()
+    painter.drawTiledPixmap(QRectF(room), tile, shift)
+    painter.setWorldTransform(transform)
+
+
+@lru_cache(maxsize=8)
+def _tile(side: int, canvas: int, grid: int) -> QPixmap:
+    tile = QPixmap(side, side)
+    tile.fill(QColor.fromRgba(canvas))
+    painter = QPainter(tile)
+    painter.setPen(QPen(QColor.fromRgba(grid), max(2.0, 2.0 * side / SPACING)))
+    painter.drawPoint(QPointF(side / 2, side / 2))
+    painter.end()
+    return tile
 
 
 def _rounded(count: int) -> int:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from designer.flow import Node, NodeId
 from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH, CardLayout
 from designer.ui.canvas.cardpaint import MARGIN, paint_badge, paint_block, paint_pin, paint_state
-from designer.ui.canvas.pixmaps import DOT_REACH, CardPixmaps
+from designer.ui.canvas.pixmaps import BADGE_SIZE, DOT_REACH, CardPixmaps
 from designer.ui.theme import RADIUS
 
 
@@ -115,7 +115,7 @@ class CardItem(QGraphicsItem):
             y = round((transform.dy() - MARGIN * scale) * ratio) / ratio
             painter.setWorldTransform(QTransform(1 / ratio, 0, 0, 1 / ratio, x, y))
             painter.drawPixmap(0, 0, kept.pixmap)
-            self._paint_dots(painter, kept.factor)
+            self._paint_stamps(painter, kept.factor)
             painter.setWorldTransform(transform)
         else:
             width, height = kept.pixmap.width(), kept.pixmap.height()
@@ -123,18 +123,28 @@ class CardItem(QGraphicsItem):
             painter.drawPixmap(target, kept.pixmap, QRectF(0, 0, width, height))
             painter.translate(-MARGIN, -MARGIN)
             painter.scale(1 / kept.factor, 1 / kept.factor)
-            self._paint_dots(painter, kept.factor)
+            self._paint_stamps(painter, kept.factor)
             painter.setWorldTransform(transform)
-        if self.is_selected or self.is_playing or self.ring or self.badge or self.is_pinned:
+        if self._has_marks or (self.badge and kept is None):
             self._paint_marks(painter)
 
-    def _paint_dots(self, painter: QPainter, factor: float) -> None:
-        """Dots on the ports that lead somewhere; the painter is at the pixmap's corner."""
+    @property
+    def _has_marks(self) -> bool:
+        return self.is_selected or self.is_playing or bool(self.ring) or self.is_pinned
+
+    def _paint_stamps(self, painter: QPainter, factor: float) -> None:
+        """Dots on the ports that lead somewhere, and the badge; the painter is at the pixmap's
+        corner."""
         x = (WIDTH - 0.5 + MARGIN - DOT_REACH) * factor
         top = MARGIN - DOT_REACH
         for port in self.layout.ports:
             if port.is_linked and not port.is_stray:
                 painter.drawPixmap(QPointF(x, (top + port.y) * factor), self._pixmaps.dot(factor))
+        if self.badge and not self._has_marks:  # a ring would strike it out
+            width, height = BADGE_SIZE
+            corner = QPointF(MARGIN + WIDTH - width, MARGIN - height) * factor
+            badge = self._pixmaps.badge(self.badge, self.badge_severity, factor)
+            painter.drawPixmap(corner, badge)
 
     def _paint_marks(self, painter: QPainter) -> None:
         look = self._pixmaps.look

@@ -95,6 +95,16 @@ class LinkShape(NamedTuple):
             return self.bounds
         return _around(self.way) if self.way else self.hull()
 
+    def pieces(self) -> list[Box]:
+        """Boxes along what is drawn at rest, closer to it than one box for all."""
+        if not self.way:
+            return [self.drawn()]
+        boxes = [_around(pair) for pair in pairwise(self.way)]
+        if self.label:
+            left, top, width, height = self.label_box
+            boxes.append((left - 4, top - 4, left + width + 4, top + height + 4))
+        return boxes
+
     def hull(self) -> Box:
         """The box of the curve's control points, with room for pen and arrow head."""
         reach = self.reach

@@ -39,6 +39,7 @@ class LinksItem(QGraphicsItem):
         self._cards = cards
         self.shapes: dict[Port, LinkShape] = {}
         self._grid: PlaceGrid[Port] = PlaceGrid()
+        self._drawn: dict[Port, Box] = {}
         self._paths: dict[Port, tuple[QPainterPath, QPolygonF]] = {}
         self._rect = QRectF(0, 0, 1, 1)
         self._lit: dict[Port, LinkShape] = {}
@@ -70,6 +71,7 @@ class LinksItem(QGraphicsItem):
             self._repaint(old)
             self._paths.pop(shape.port, None)
         self.shapes[shape.port] = shape
+        self._drawn[shape.port] = shape.drawn()
         self._grid.put(shape.port, shape.bounds)
         self._repaint(shape)
         if shape.port in self._lit:
@@ -79,7 +81,7 @@ class LinksItem(QGraphicsItem):
         """Draw the link of this port no more."""
         shape, lit = self.shapes.pop(port, None), self._lit.pop(port, None)
         if shape is not None:
-            self._update((lit or shape).drawn())
+            self._repaint(lit or shape)
             self._grid.drop(port)
             self._paths.pop(port, None)
 
@@ -88,6 +90,7 @@ class LinksItem(QGraphicsItem):
         shape = self.shapes.get(port)
         if shape is not None and shape.way is None:
             shape = self.shapes[port] = settled(shape, self._cards)
+            self._drawn[port] = shape.drawn()
         return shape
 
     def forget_ways(self) -> None:
@@ -103,7 +106,7 @@ class LinksItem(QGraphicsItem):
             shape = self.shapes[port]
             if shape.way is None or shape.form is LinkForm.STUB or not _meet(shape.bounds, box):
                 continue
-            if shape.way or _meet(shape.hull(), box):
+            if shape.way or _meet(self._drawn[port], box):
                 self.put(shape.unsettled())
 
     @property
@@ -115,7 +118,7 @@ class LinksItem(QGraphicsItem):
         """Exactly these links are lit."""
         new = dict.fromkeys(ports)
         for port in [port for port in self._lit if port not in new]:
-            self._update(self._lit.pop(port).drawn())
+            self._repaint(self._lit.pop(port))
         for port in new:
             if port in self.shapes and port not in self._lit:
                 self._light(port)
@@ -124,10 +127,10 @@ class LinksItem(QGraphicsItem):
         """Show the whole way of a link, a stub's, too."""
         old = self._lit.get(port)
         if old is not None:
-            self._update(old.drawn())
+            self._repaint(old)
         self._paths.pop(port, None)
         shape = self._lit[port] = whole(self.shapes[port], self._cards)
-        self._update(shape.drawn())
+        self._repaint(shape)
 
     def leave_out(self, port: Port | None) -> None:
         """Leave one link out while its end is dragged."""
@@ -151,7 +154,7 @@ class LinksItem(QGraphicsItem):
         for port in self._grid.within(box):
             if _meet(self.shapes[port].bounds, box):
                 shape = self.link(port)
-                if shape is not None and _meet(shape.drawn(), box):
+                if shape is not None and _meet(self._drawn[port], box):
                     found.append(shape)
         return found
 
@@ -164,21 +167,18 @@ class LinksItem(QGraphicsItem):
         exposed = option.exposedRect
         box = (exposed.left(), exposed.top(), exposed.right(), exposed.bottom())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not self._look.is_moving)
-        lit = self._lit
-        shapes = [one for one in self.within(box) if one.port not in lit]
-        shapes.sort(key=_stubs_last)
-        for shape in shapes:
-            if shape.port != self.hidden:
-                self._paint_shape(painter, shape)
+        inks, lit = self._look.inks, self._lit
+        shapes = [
+            one for one in self.within(box) if one.port not in lit and one.port != self.hidden
+        ]
+        followed = [one for one in shapes if not one.is_stray]
+        self._paint_all(painter, followed, inks.wire_moving if self._look.is_moving else inks.wire)
+        if len(followed) < len(shapes):
+            self._paint_all(painter, [one for one in shapes if one.is_stray], inks.wire_never)
         for port, shape in lit.items():
             if port != self.hidden:
                 self._paint_lit(painter, shape)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-
-    def _paint_shape(self, painter: QPainter, shape: LinkShape) -> None:
-        inks = self._look.inks
-        moving = inks.wire_moving if self._look.is_moving else inks.wire
-        self._paint_parts(painter, shape, inks.wire_never if shape.is_stray else moving)
 
     def _paint_lit(self, painter: QPainter, shape: LinkShape) -> None:
         inks = self._look.inks
@@ -194,19 +194,24 @@ class LinksItem(QGraphicsItem):
         if shape.label:
             self._paint_label(painter, shape, pen)
 
-    def _paint_parts(self, painter: QPainter, shape: LinkShape, pen: QPen) -> None:
+    def _paint_all(self, painter: QPainter, shapes: list[LinkShape], pen: QPen) -> None:
+        """Links at rest in one pen: first their lines, then all arrow heads, then the labels."""
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if shape.form is LinkForm.STUB:
+        heads, stubs = QPainterPath(), []
+        for shape in shapes:
+            if shape.form is LinkForm.STUB:
+                stubs.append(shape)
+                continue
+            path, head = self._parts(shape)
+            painter.drawPath(path)
+            heads.addPolygon(head)
+        painter.fillPath(heads, pen.color())
+        for shape in stubs:
+            painter.setPen(pen)
             left, _, _, _ = shape.label_box
             painter.drawLine(QPointF(shape.x1, shape.y1), QPointF(left, shape.y1))
             self._paint_label(painter, shape, pen)
-            return
-        path, arrow = self._parts(shape)
-        painter.drawPath(path)
-        painter.setBrush(pen.color())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.drawPolygon(arrow)
 
     def _paint_label(self, painter: QPainter, shape: LinkShape, pen: QPen) -> None:
         inks, meter = self._look.inks, self._look.fonts.small
@@ -226,21 +231,18 @@ class LinksItem(QGraphicsItem):
         return parts
 
     def _repaint(self, shape: LinkShape) -> None:
-        self._update(shape.drawn())
+        """Paint anew where a link is drawn: along its way, not all of the box around it.
 
-    def _update(self, box: Box) -> None:
-        left, top, right, bottom = box
-        self.update(QRectF(left, top, right - left, bottom - top))
+        The scene keeps these places apart; the item's own ``update`` would take one box for all.
+        """
+        scene = self.scene()
+        for left, top, right, bottom in shape.pieces():
+            scene.update(left, top, right - left, bottom - top)
 
 
 def _meet(one: Box, other: Box) -> bool:
     """Whether two boxes touch."""
     return one[0] <= other[2] and one[2] >= other[0] and one[1] <= other[3] and one[3] >= other[1]
-
-
-def _stubs_last(shape: LinkShape) -> bool:
-    """Labels are drawn over wires."""
-    return shape.form is LinkForm.STUB
 
 
 def way_path(shape: LinkShape) -> QPainterPath:

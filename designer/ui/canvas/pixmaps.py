@@ -12,10 +12,11 @@ from PySide6.QtGui import QPainter, QPixmap
 
 from designer.flow import NodeId
 from designer.ui.canvas.cardlayout import WIDTH, CardLayout
-from designer.ui.canvas.cardpaint import MARGIN, paint_card, paint_dot
+from designer.ui.canvas.cardpaint import MARGIN, paint_badge, paint_card, paint_dot
 from designer.ui.canvas.look import Look
 
 MOST_BYTES = 64 * 1024 * 1024
+BADGE_SIZE = (64, 16)
 MOST_DOTS = 32
 DOT_REACH = 6.0
 """Half the side of a dot's pixmap."""
@@ -45,6 +46,7 @@ class CardPixmaps:
         self.look = look
         self._kept: OrderedDict[NodeId, CardPixmap] = OrderedDict()
         self._bytes = 0
+        self._badges: dict[tuple[int, str, float], QPixmap] = {}
         self._dots: dict[float, QPixmap] = {}
         self._deadline = 0.0
         self.late: set[NodeId] = set()
@@ -60,6 +62,7 @@ class CardPixmaps:
         """Forget all, as the theme or the font changed."""
         self._kept.clear()
         self._dots.clear()
+        self._badges.clear()
         self._bytes = 0
 
     def drop(self, node: NodeId) -> None:
@@ -128,6 +131,26 @@ class CardPixmaps:
             painter.end()
             self._dots[factor] = dot
         return dot
+
+    def badge(self, count: int, severity: str, factor: float) -> QPixmap:
+        """The number of findings, for a card's upper right corner; its own corner is the card's
+        upper right one less ``BADGE_SIZE``."""
+        key = (min(count, 100), severity, factor)
+        badge = self._badges.get(key)
+        if badge is None:
+            if len(self._badges) >= MOST_DOTS:
+                self._badges.clear()
+            width, height = BADGE_SIZE
+            badge = QPixmap(ceil(width * factor), ceil(2 * height * factor))
+            badge.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(badge)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.scale(factor, factor)
+            painter.translate(width - WIDTH, height)
+            paint_badge(painter, count, self.look.inks.severity[severity], self.look)
+            painter.end()
+            self._badges[key] = badge
+        return badge
 
     def _keep(self, node: NodeId, kept: CardPixmap) -> None:
         self.drop(node)
