@@ -185,9 +185,10 @@ def _token(variable: str | None) -> str:
 
 def with_message(setup: CallSetup, caller: ScriptedCaller, sms: str | None) -> CallSetup:
     """A message instead of a call, when one is asked for or the script begins with one."""
+    media = (*setup.media, *caller.opening_media)
     text = caller.take_opening_message() if sms is None else sms
-    if text is None and setup.media:
+    if text is None and media:
         text = ""
     if text is None:
         return setup
-    return replace(setup, channel=Channel.MESSAGING, body=text)
+    return replace(setup, channel=Channel.MESSAGING, body=text, media=media)

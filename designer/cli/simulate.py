@@ -4,26 +4,21 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from contextlib import ExitStack
-from pathlib import Path
 from typing import Any
 
-from designer.cli.command import FINE, FOUND, say
+from designer.cli.callerfile import read_caller, with_settings
+from designer.cli.command import FINE, FOUND
 from designer.cli.placing import add_call_arguments, as_asked, placed, with_message
 from designer.cli.transcript import transcript
-from designer.errors import SimulationError
 from designer.simulator import (
-    Action,
     Call,
     CallResult,
     ScriptedCaller,
     as_curl,
     as_python,
-    decode_actions,
     press,
     to_timeline,
-    unknown_keys,
 )
 from designer.simulator import (
     run as run_call,
@@ -68,11 +63,12 @@ Exit status: 1 when an error or a limit ends the call."""
 
 def run(options: argparse.Namespace) -> int:
     """Place the call and print it."""
-    actions = [*_script(options.caller), *press(*options.press)]
+    scripted, settings = read_caller(options.caller)
+    actions = [*scripted, *press(*options.press)]
     source = load_source(options.source)
     with ExitStack() as stack:
         transport, setup = placed(source, options.entry, stack)
-        setup = as_asked(setup, options)
+        setup = as_asked(with_settings(setup, settings), options)
         if options.format in _REQUESTS:
             print(_REQUESTS[options.format](setup), end="")
             return FINE
@@ -106,22 +102,3 @@ def _result(caller: ScriptedCaller, result: CallResult) -> dict[str, Any]:
 
 _REQUESTS = {"curl": as_curl, "python": as_python}
 _BAD_ENDS = frozenset({"error", "redirect_limit", "time_limit"})
-
-
-def _script(file: str | None) -> list[Action]:
-    """The actions in the file: a list, or an object with the list under ``caller``."""
-    if file is None:
-        return []
-    try:
-        text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
-        raw = json.loads(text)
-    except OSError as error:
-        raise SimulationError(f"--caller: {file} cannot be read: {error.strerror}.") from error
-    except ValueError as error:
-        raise SimulationError(f"--caller: {file} holds no JSON: {error}.") from error
-    if isinstance(raw, dict) and "caller" in raw:
-        raw = raw["caller"]
-    actions = decode_actions(raw)
-    for place in unknown_keys(raw):
-        say(f"{place}: there is no such key; it is passed over.")
-    return actions

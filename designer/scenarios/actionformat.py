@@ -9,7 +9,7 @@ from dataclasses import fields
 
 from designer.simulator import Action
 
-Plain = str | bool | float | int | list[float] | dict[str, str]
+Plain = str | bool | float | int | list[float] | list[str] | dict[str, str]
 
 _NAMES = {"silent": "nothing"}
 """Fields whose key in a file is another."""
@@ -29,6 +29,8 @@ def _plain(value: object) -> Plain:
     match value:
         case tuple() if value and isinstance(value[0], tuple):
             return {str(key): str(one) for key, one in value}
+        case tuple() if value and isinstance(value[0], str):
+            return list(value)
         case tuple():
             return [_number(one) for one in value]
         case float():

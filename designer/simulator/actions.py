@@ -42,7 +42,8 @@ class Action:
     conversation, or until a hang-up. ``silent``: nothing is entered or said. ``result`` and
     ``params`` are what Connect, Pay and Refer come back with. ``text`` is what a
     transcription makes of a recording, ``machine`` whom machine detection takes the callee for,
-    ``transfer`` to whom the callee hands the call on by SIP REFER.
+    ``transfer`` to whom the callee hands the call on by SIP REFER; ``media`` are the URLs of what
+    is sent with a message.
     """
 
     at: str
@@ -63,6 +64,7 @@ class Action:
     text: str = ""
     machine: str = ""
     transfer: str = ""
+    media: tuple[str, ...] = ()
 
 
 def decode_actions(data: object) -> list[Action]:
@@ -206,6 +208,15 @@ def _then(value: object, place: str) -> tuple[str, Any]:
     return ("hangup", True) if value == "hangup" else ("", None)
 
 
+def _texts(name: str) -> Read:
+    def read(value: object, place: str) -> tuple[str, Any]:
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            raise _wrong(place, "a list of texts", value)
+        return name, tuple(value)
+
+    return read
+
+
 def _params(value: object, place: str) -> tuple[str, Any]:
     if not isinstance(value, Mapping):
         raise _wrong(place, "a map of parameters", value)
@@ -238,4 +249,5 @@ _READERS: dict[str, Read] = {
     "text": _text("text"),
     "machine": _text("machine"),
     "transfer": _text("transfer"),
+    "media": _texts("media"),
 }

@@ -125,6 +125,11 @@ class ScriptedCaller:
         return None
 
     @property
+    def opening_media(self) -> tuple[str, ...]:
+        """The URLs of what is sent with that message."""
+        return self._queue[0].media if self.opening_message is not None else ()
+
+    @property
     def unused(self) -> tuple[Action, ...]:
         """The actions that no verb has consumed so far."""
         return tuple(self._queue)

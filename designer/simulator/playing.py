@@ -30,8 +30,9 @@ def place_call(
     When the script begins with a message, a message comes in instead of a call.
     """
     caller = ScriptedCaller(actions)
+    media = (*setup.media, *caller.opening_media)
     text = caller.take_opening_message()
     if text is not None:
         body = setup.body or text
-        setup = replace(setup, channel=Channel.MESSAGING, body=body)
+        setup = replace(setup, channel=Channel.MESSAGING, body=body, media=media)
     return run(Call(transport, setup), caller)

@@ -226,3 +226,31 @@ def test_requests_are_told_by_what_is_new(
     assert "reports completed (recording callback): POST /a.xml (RecordingDuration=4) → 200" in out
     assert "POST http://elsewhere.example/c (RecordingDuration=4) → no answer" in out
     assert "secret" not in out
+
+
+def test_a_caller_file_may_say_how_the_call_is_placed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.xml").write_text("<Response><Redirect>gone</Redirect></Response>")
+    (tmp_path / "b.xml").write_text("<Response><Say>Sorry</Say></Response>")
+    file = tmp_path / "caller.json"
+    wishes = {"caller": [], "method": "GET", "fallback_url": "b.xml", "from": "+15551112222"}
+    file.write_text(json.dumps(wishes))
+    call = simulated(capsys, str(tmp_path), "--entry", "a", "--caller", str(file))
+    assert [one["method"] for one in call["requests"]] == ["GET", "POST", "POST"]
+    assert call["heard"] == ["Sorry"]
+    assert call["requests"][0]["params"]["From"] == "+15551112222"
+    arguments = ["--entry", "a", "--caller", str(file), "--method", "POST"]
+    assert simulated(capsys, str(tmp_path), *arguments)["requests"][0]["method"] == "POST"
+    file.write_text('{"caller": [], "method": "PUT"}')
+    assert main(["simulate", str(tmp_path), "--caller", str(file)]) == 2
+    assert "method: expected one of GET, POST; found 'PUT'" in capsys.readouterr().err
+
+
+def test_a_message_may_bring_media(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.xml").write_text("<Response><Message>{{MediaUrl0}}</Message></Response>")
+    file = tmp_path / "caller.json"
+    file.write_text('[{"at": "message", "body": "", "media": ["http://a.example/p.png"]}]')
+    call = simulated(capsys, str(tmp_path), "--caller", str(file))
+    assert call["messages"][0]["body"] == "http://a.example/p.png"
+    assert call["requests"][0]["params"]["NumMedia"] == "1"

@@ -42,6 +42,10 @@ ACTIONS = st.one_of(
         at=st.just("dial"),
         dial_outcome=st.sampled_from(("", *DIAL_OUTCOMES)),
         seconds=st.none() | SECONDS,
+        transfer=WORDS,
+    ),
+    st.builds(
+        Action, at=st.just("message"), body=WORDS, media=st.lists(WORDS, max_size=2).map(tuple)
     ),
     st.builds(
         Action,
