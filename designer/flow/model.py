@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import NewType
+from typing import NewType, TypeVar
 
 from designer.bundle import EntryKind
 from designer.flow.judging import Prices, Property, Waiver
@@ -203,6 +203,15 @@ def _no_frames() -> Mapping[FrameId, Frame]:
     return MappingProxyType({})
 
 
+_K = TypeVar("_K")
+_V = TypeVar("_V")
+
+
+def copied(mapping: Mapping[_K, _V]) -> dict[_K, _V]:
+    """A dict with the same content; a read-only view copies itself several times faster."""
+    return mapping.copy() if isinstance(mapping, MappingProxyType) else dict(mapping)
+
+
 def _empty() -> Mapping[NodeId, Mapping[str, NodeId]]:
     return MappingProxyType({})
 
@@ -254,11 +263,13 @@ class Flow:
 
     def with_nodes(self, nodes: Mapping[NodeId, Node]) -> Flow:
         """A copy with these nodes."""
-        return replace(self, nodes=MappingProxyType(dict(nodes)))
+        return replace(self, nodes=MappingProxyType(copied(nodes)))
 
     def with_links(self, links: Mapping[NodeId, Mapping[str, NodeId]]) -> Flow:
         """A copy with these links; sources without links are left out."""
-        kept = {source: outgoing for source, outgoing in links.items() if outgoing}
+        kept = copied(links)
+        if not all(kept.values()):
+            kept = {source: outgoing for source, outgoing in kept.items() if outgoing}
         return replace(self, links=MappingProxyType(kept))
 
 

@@ -251,7 +251,6 @@ class FlowScene(QGraphicsScene):
             self._grid.drop(node)
             self.removeItem(item)
         self.marked.discard(node)
-        self.pixmaps.drop(node)
 
     def _show_node(self, node: Node) -> None:
         item, layout = self.cards[node.id], self._layout(node)
