@@ -31,7 +31,7 @@ def cache_words(
         return "kept copy, confirmed by the server (304)"
     if from_cache:
         return f"kept copy, {_freshness(headers)}"
-    asked = "asked again, and changed; " if revalidated else ""
+    asked = "asked again, answered anew; " if revalidated else ""
     return asked + (f"kept, {_freshness(headers)}" if stored else f"not kept, {_reason(headers)}")
 
 
@@ -60,7 +60,11 @@ def directives(headers: Mapping[str, str]) -> dict[str, str]:
 def _freshness(headers: Mapping[str, str]) -> str:
     if "no-cache" in directives(headers):
         return "to be confirmed before each use (no-cache)"
+    if headers.get("vary", "").strip() == "*":
+        return "but fit for no other request (Vary: *)"
     seconds = fresh_seconds(headers)
+    if seconds and headers.get("age", "").isdecimal():
+        seconds -= float(headers["age"])
     if seconds is None:
         check = "by its ETag" if "etag" in headers else "before each use"
         return f"to be confirmed {check}, since nothing says how long it is fresh"

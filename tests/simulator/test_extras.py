@@ -339,7 +339,9 @@ def test_the_fragment_is_not_sent() -> None:
         ({"vary": "*"}, "", "not kept, Vary: *"),
         ({}, "", "not kept, the answer does not allow it"),
         ({"etag": '"1"'}, "s", "confirmed by its ETag, since nothing says"),
-        ({}, "rs", "asked again, and changed; kept"),
+        ({}, "rs", "asked again, answered anew; kept"),
+        ({"vary": "*", "cache-control": "max-age=9"}, "s", "kept, but fit for no other request"),
+        ({"cache-control": "max-age=60", "age": "50"}, "cs", "kept copy, fresh for 10 s"),
         (
             {"date": "Thu, 01 Jan 2026 00:00:00 GMT", "expires": "Thu, 01 Jan 2026 01:00:00 GMT"},
             "s",
