@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from designer.flow import (
-    Changes,
-    Hit,
-    Node,
-    NodeId,
-    Part,
-    Query,
-    Text,
-    can_replace,
-    replace_words,
-    search,
-    texts_of,
-)
+from designer.flow import Changes, Hit, Query, Text, can_replace, replace_words
 from designer.text import tr, tr_n
-from designer.ui.names import kind_name
+from designer.ui.compiled import INLINE
+from designer.ui.find.textindex import TextIndex
+from designer.ui.latestrun import LatestRun
 from designer.ui.workspace import Workspace
 
 REST = 150
@@ -40,7 +29,10 @@ class Finding(QObject):
     def __init__(self, workspace: Workspace, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
-        self._texts: dict[NodeId, tuple[Node, tuple[Text, ...]]] = {}
+        self._index = TextIndex()
+        self._step = 0
+        self.run = LatestRun(self)
+        self.run.done.connect(self._show)
         self.query = Query("")
         self.hits: tuple[Hit, ...] = ()
         self.place = -1
@@ -83,6 +75,9 @@ class Finding(QObject):
 
     def go(self, step: int = 1) -> None:
         """Go to the next hit (or, with -1, the one before), round at the ends."""
+        if self.run.is_running and self.place < 0:
+            self._step = step  # once it is known what there is
+            return
         if not self.hits:
             return
         if self.place < 0:
@@ -113,7 +108,7 @@ class Finding(QObject):
             return
         place = self.place
         if self._replace((hit,), tr("Replace “{words}”", words=self.query.words), words):
-            self._search()
+            self._search_now()
             self._go_to_prompt(place)
 
     def replace_all(self, words: str) -> None:
@@ -121,10 +116,15 @@ class Finding(QObject):
         count = self.replaceable
         name = tr_n("Replace in {n} prompt", "Replace in {n} prompts", count)
         if self._replace(self.hits, name, words):
-            self._search()
+            self._search_now()
+
+    def close_run(self) -> None:
+        """The window closes."""
+        self._soon.stop()
+        self.run.close()
 
     def _replace(self, hits: tuple[Hit, ...], name: str, words: str) -> bool:
-        self._search()  # what an edit of this moment left is not what was found
+        self._search_now()
         known = {hit.text for hit in self.hits}
         query, wanted = self.query, [hit for hit in hits if hit.text in known]
         return self._workspace.bridge.do(
@@ -149,32 +149,36 @@ class Finding(QObject):
             self._soon.start()
 
     def _search(self) -> None:
+        """Search the flow as it stands: a big one off the GUI thread."""
         self._soon.stop()
-        held = self.current
-        had_words = bool(self.hits)
-        self.hits = tuple(search(self._all_texts(), self.query)) if self.has_words else ()
+        flow, by_node = self._workspace.bridge.flow, self._workspace.findings.by_node
+        query, index = self.query, self._index
+        if not self.has_words or len(flow.nodes) <= INLINE:
+            self.run.cancel()
+            self._show(index.search(flow, by_node, query))
+        else:
+            self.run.start(lambda _: index.search(flow, by_node, query))
+
+    def _search_now(self) -> None:
+        """What an edit of this moment left is not what was found."""
+        self._soon.stop()
+        self.run.cancel()
+        findings = self._workspace.findings
+        self._show(self._index.search(self._workspace.bridge.flow, findings.by_node, self.query))
+
+    def _show(self, hits: tuple[Hit, ...]) -> None:
+        held, had_any = self.current, bool(self.hits)
+        self.hits = hits
         if held is not None:
-            places = [_place(hit) for hit in self.hits]
+            places = [_place(hit) for hit in hits]
             same = _place(held)
             self.place = places.index(same) if same in places else min(self.place, len(places) - 1)
-        if had_words or self.hits:
+        if had_any or hits:
             self.light()
         self.changed.emit()
-
-    def _all_texts(self) -> Iterator[Text]:
-        """The texts of all nodes, kept as long as the node is the same, with their problems."""
-        by_node = self._workspace.findings.by_node
-        kept = self._texts
-        self._texts = {}
-        for node_id, node in self._workspace.bridge.flow.nodes.items():
-            known = kept.get(node_id)
-            if known is None or known[0] is not node:
-                name = Text(node_id, Part.NAME, kind_name(node))
-                known = node, (*texts_of(node), name)
-            self._texts[node_id] = known
-            yield from known[1]
-            for problem in by_node.get(node_id, ()):
-                yield Text(node_id, Part.PROBLEM, problem.message, problem.path, problem.attribute)
+        step, self._step = self._step, 0
+        if step:
+            self.go(step)
 
 
 def _place(hit: Hit) -> Text:

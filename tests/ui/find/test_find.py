@@ -129,3 +129,16 @@ def test_the_list_goes_to_a_place_and_into_its_field(qtbot: QtBot, window: MainW
     assert window.workspace.selection.single == "bye"
     qtbot.keyClick(panel.list, Qt.Key.Key_Return)
     assert fields == [("bye", (), "#text")]
+
+
+def test_a_big_flow_is_searched_beside_the_window(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("designer.ui.find.finding.INLINE", 0)
+    find(qtbot, window, "sales")
+    qtbot.keyClick(window.finder, Qt.Key.Key_Return)  # before anything is known
+    qtbot.waitUntil(lambda: window.find_field.count.text() == "1 of 4")
+    assert window.workspace.selection.single == "menu"
+    window.finding.replace_all("orders")
+    assert spoken(window, "busy") == "orders is busy, {{From}}."
+    qtbot.waitUntil(lambda: len(window.finding.hits) == 2)

@@ -1,0 +1,56 @@
+"""The texts of a flow, kept from one search to the next. It knows no Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from designer.flow import Flow, Hit, Node, NodeId, Part, Query, Text, search, texts_of
+from designer.problem import Problem
+from designer.ui.names import kind_name
+
+_BETWEEN = "\0"
+"""Stands between the texts of a node, and in none of them."""
+
+Problems = Mapping[NodeId, Sequence[Problem]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A node with its texts, and all of them as one."""
+
+    node: Node
+    texts: tuple[Text, ...]
+    joined: str
+
+
+class TextIndex:
+    """Reads a node's texts again only when it is another node. One search at a time."""
+
+    def __init__(self) -> None:
+        self._kept: dict[NodeId, _Kept] = {}
+
+    def search(self, flow: Flow, problems: Problems, query: Query) -> tuple[Hit, ...]:
+        """Every text of the flow, and every finding, that holds the words; none without words."""
+        return tuple(search(self._candidates(flow, problems, query), query))
+
+    def _candidates(self, flow: Flow, problems: Problems, query: Query) -> Iterator[Text]:
+        """The texts of the nodes that hold the words somewhere."""
+        pattern = query.pattern
+        if pattern is None:
+            return
+        kept, self._kept = self._kept, {}
+        for node_id, node in flow.nodes.items():
+            known = kept.get(node_id)
+            if known is None or known.node is not node:
+                known = _read(node)
+            self._kept[node_id] = known
+            if pattern.search(known.joined):
+                yield from known.texts
+            for problem in problems.get(node_id, ()):
+                yield Text(node_id, Part.PROBLEM, problem.message, problem.path, problem.attribute)
+
+
+def _read(node: Node) -> _Kept:
+    texts = (*texts_of(node), Text(node.id, Part.NAME, kind_name(node)))
+    return _Kept(node, texts, _BETWEEN.join(text.text for text in texts))
