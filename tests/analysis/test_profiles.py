@@ -218,7 +218,7 @@ def test_a_waived_finding_does_not_count() -> None:
         ("en-US", "For sales, press 1. For news, press two or three.", "1 2 3"),
         ("", "To hear this again, press star. Press 0 for help.", "* 0"),
         ("en-GB", "Press the pound key when done.", "#"),
-        ("de-DE", "Für den Vertrieb drücken Sie bitte die 1, für Fragen die Taste 2.", "1"),
+        ("de-DE", "Für den Vertrieb drücken Sie bitte die 1, für Fragen die Taste 2.", "1 2"),
         ("de-DE", "Um zu bestellen, wählen Sie zwei. Drücken Sie die Raute.", "2 #"),
         ("es-MX", "Para ventas, presione 1. Para soporte, marque el dos.", "1 2"),
         ("fr-FR", "Pour les ventes, appuyez sur la touche 1. Tapez étoile.", "1 *"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -14,7 +14,10 @@ from designer.twiml import Element
 
 USUAL = "en"
 """The language of a Say that names none (twilio.com/docs/voice/twiml/say)."""
-_PARTS = re.compile(r"[.!?;:\n]+")
+_SENTENCES = re.compile(r"[.!?\n]+(?=\s|$)|:\s")
+_CUTS = re.compile(r"[,;]")
+MOST_WORDS = 6
+"""Words of what a key is for, where the verb is left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,59 +48,93 @@ def _mentions(text: str, language: str) -> Iterator[Mention]:
     if table is None:
         return
     patterns = _patterns(table.code)
-    if not patterns.press.search(text):
-        return
-    for part in _PARTS.split(text):
-        for clause in _clauses(part, patterns):
-            yield from _in_clause(clause, table, patterns)
+    for sentence in _SENTENCES.split(text):
+        if patterns.press.search(sentence):
+            yield from _in_sentence(sentence, table, patterns)
 
 
-def _clauses(part: str, patterns: _Patterns) -> Iterator[str]:
-    """The sentence cut where the next option begins: at a comma before a verb or a purpose."""
-    pending = ""
-    for piece in patterns.option.split(part):
-        pending = f"{pending}, {piece}" if pending else piece
-        if patterns.press.search(pending):
-            yield pending
-            pending = ""
-    if pending:
-        yield pending
+def _in_sentence(sentence: str, table: Language, patterns: _Patterns) -> Iterator[Mention]:
+    """Keys that a verb tells to press, and those after a comma where the verb is left out."""
+    end, word = 0, ""
+    for match in patterns.press.finditer(sentence):
+        before = sentence[end : match.start()]
+        if word:
+            yield from _elided(before, word, table, patterns)
+        if patterns.negated.search(before):
+            continue
+        word = next(filter(None, (match["press"], match["last"]))).lower()
+        own = _CUTS.split(before)[-1]
+        follows = patterns.follows.match(sentence, match.end()) is not None
+        key_first = follows and patterns.purpose.search(own) is None
+        for key in patterns.key.findall(match["keys"] or match["before"]):
+            yield Mention(table.keys.get(key.lower(), key), key_first, word)
+        end = match.end()
+    if word:
+        yield from _elided(sentence[end:], word, table, patterns)
 
 
-def _in_clause(clause: str, table: Language, patterns: _Patterns) -> Iterator[Mention]:
-    for match in patterns.press.finditer(clause):
-        before = patterns.purpose.search(clause[: match.start()])
-        after = patterns.purpose.search(clause[match.end() :])
-        key_first = before is None and after is not None
-        for word in patterns.key.findall(match["keys"]):
-            key = table.keys.get(word.lower(), word)
-            yield Mention(key, key_first, match["press"].lower())
+def _elided(rest: str, word: str, table: Language, patterns: _Patterns) -> Iterator[Mention]:
+    """“..., two for Spanish, support 3”: what follows an option with a verb, after a comma."""
+    for part in patterns.cut.split(rest)[1:]:
+        first = patterns.key_first.match(part)
+        found = first or patterns.key_last.match(part)
+        if found is not None:
+            key = found["key"]
+            yield Mention(table.keys.get(key.lower(), key), first is not None, word)
 
 
 class _Patterns(NamedTuple):
-    """What finds keys in one language: ``press`` the verb, what may stand between, and one key or
-    several (“press the 1 or 2 key”); ``option`` where the next option begins."""
+    """What finds keys in one language. ``press``: the verb, what may stand between, and one key or
+    several (“press the 1 or 2 key”), or the key and then the verb; ``follows``: what it is for,
+    right behind; ``cut``: where the next option begins; ``key_first`` and ``key_last``: an option
+    without a verb."""
 
     press: re.Pattern[str]
-    option: re.Pattern[str]
+    follows: re.Pattern[str]
     purpose: re.Pattern[str]
+    negated: re.Pattern[str]
     key: re.Pattern[str]
+    cut: re.Pattern[str]
+    key_first: re.Pattern[str]
+    key_last: re.Pattern[str]
 
 
 @cache
 def _patterns(code: str) -> _Patterns:
     table = LANGUAGES[code]
-    words = "|".join(sorted(table.keys, key=len, reverse=True))
-    key = rf"(?:\d+\b|[*#]|(?:{words})\b)"
-    between, joined = "|".join(table.between), "|".join(table.joined)
-    starts = "|".join((*table.press, *table.purpose))
-    press = (
-        rf"\b(?P<press>{'|'.join(table.press)})\s+(?:(?:{between})\s+)*"
-        rf"(?P<keys>{key}(?:\s*(?:,\s*)?(?:{joined})\s+{key})*)"
-    )
+    mark = "[“”\"'«»„‘’]?"
+    units = "|".join(table.units)
+    number = rf"\d+(?![\d-]*\s*\d)(?!\s*-?\s*(?:{units})\b)\b"
+    key = rf"(?:{number}|[*#]|(?:{_any(table.keys)})\b(?!\s*-?\s*(?:{units})\b))"
+    between = rf"(?:(?:{_any(table.between)})\s+)*"
+    joined = _any(table.joined)
+    one = rf"{between}{mark}{key}{mark}"
+    after = rf"\s*(?:[,;/]|$|\s(?:{joined}|{_any(table.purpose)})\b)"
+    more = rf"(?:\s*(?:,\s*)?\s(?:{joined})\s+{one}|\s*/\s*{one}|\s*,\s*{one}(?={after}))*"
+    press = rf"\b(?P<press>{_any(table.press)})\s+{between}(?P<keys>{one}{more})"
+    last = _any(table.last) if table.last else "(?!)"
+    turned = rf"\b{between}(?P<before>{key})\s+(?P<last>{last})\b"
+    purpose = _any(table.purpose)
+    times = _any(table.times)
+    word = rf"(?!(?:{times})\s+{key})[^\s\d]+\s+"
     return _Patterns(
-        re.compile(press, re.IGNORECASE),
-        re.compile(rf",\s*(?=(?:{joined})?\s*(?:{starts})\b)", re.IGNORECASE),
-        re.compile(rf"\b(?:{'|'.join(table.purpose)})\b", re.IGNORECASE),
-        re.compile(key, re.IGNORECASE),
+        *(
+            re.compile(pattern, re.IGNORECASE)
+            for pattern in (
+                rf"{press}|{turned}",
+                rf"\s+(?:{purpose})\b",
+                rf"\b(?:{purpose})\b",
+                rf"\b(?:{_any(table.negated)})\s*$",
+                key,
+                rf"[,;]|\s(?=(?:{joined})\s)",
+                rf"\s*(?:(?:{joined})\s+)?{between}(?P<key>{key})\s+(?:{purpose})\b",
+                rf"\s*(?:(?:{joined})\s+)?(?:(?:{purpose})\s+(?:{word}){{1,{MOST_WORDS}}}"
+                rf"|(?:{word}){{0,3}}){between}(?P<key>{key})\s*$",
+            )
+        )
     )
+
+
+def _any(words: Iterable[str]) -> str:
+    """One of these words, the longest first."""
+    return "|".join(re.escape(one) for one in sorted(words, key=len, reverse=True))
