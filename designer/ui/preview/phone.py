@@ -19,6 +19,7 @@ from designer.ui.preview.keeping import keep_call, unsaved_words
 from designer.ui.preview.keypad import KEYS, Keypad
 from designer.ui.preview.legtabs import LegTabs
 from designer.ui.preview.live import LiveCall
+from designer.ui.preview.microphone import CallerVoice
 from designer.ui.preview.session import CallSession
 from designer.ui.preview.speechline import SpeechLine
 from designer.ui.preview.transcript import Transcript
@@ -53,6 +54,7 @@ class Preview(QWidget):
         self.keypad = Keypad()
         self.controls = Controls(live, workspace.themes)
         self.speech = SpeechLine(live)
+        self.voice = CallerVoice(live, self.speech)
         self._name_parts()
         self._lay_out()
         self._connect()
@@ -268,6 +270,7 @@ class Preview(QWidget):
         self.controls.call_wanted.connect(self.call)
         self.controls.restart_wanted.connect(self.restart)
         self.speech.said.connect(self._say)
+        self.voice.told.connect(lambda words: self.note.say(words, "muted"))
         self.answers.given.connect(self._give)
         self.transcript.taken.connect(self._on_line)
         self.transcript.typed.connect(self._dial)

@@ -7,12 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from designer.errors import TwimlError
 from designer.ui.preview.sound.interface import Sound
+from designer.ui.preview.standing import element_at
 
 if TYPE_CHECKING:
     from designer.simulator import Moment, Place
-    from designer.twiml import Element
     from designer.ui.preview.placing import World
 
 LATE = 0.1
@@ -73,26 +72,8 @@ def _rest(text: str, share: float) -> str:
 
 def _manner(place: Place, world: World) -> tuple[str, str]:
     """The language and the voice that the document asks for."""
-    from designer.twiml import read
-
-    body = _document(place, world)
-    if body is None:
-        return "", ""
-    try:
-        found: Element = read(body).root
-        for index in (place.index, *place.path):
-            found = found.elements[index]
-    except (TwimlError, IndexError):
-        return "", ""
-    return found.get("language"), found.get("voice")
-
-
-def _document(place: Place, world: World) -> bytes | None:
-    """The document at a place: of the flow, or as a server gave it out last."""
-    if world.called is not None and place.document:
-        return world.called.bundle.documents.get(place.document)
-    visits = world.watch.visits if world.watch is not None else []
-    return next((one.body for one in reversed(visits) if one.url == place.url), None)
+    found = element_at(place, world)
+    return (found.get("language"), found.get("voice")) if found is not None else ("", "")
 
 
 def _media(url: str, world: World, folder: Path | None, outside: bool) -> str:
