@@ -248,7 +248,6 @@ class MainWindow(QMainWindow):
         self.settings.keep_window(self.saveGeometry(), self.saveState())
         self.import_panel.run.cancel()
         self.sound.close()
-        self.preview.voice.close()
         self.live.close()
         self.paths.close_run()
         self.outline.close_run()
