@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.problem import Problem
@@ -16,11 +17,20 @@ from designer.ui.inspector.verdicts import in_place, role_of
 from designer.ui.widgets import IconButton, Message
 
 LABEL_WIDTH = 104
+SPACING = 4
+QWIDGETSIZE_MAX = (1 << 24) - 1
+"""Qt’s own word for no limit."""
 STATUS_WORDS = {
     Status.DEPRECATED: "deprecated",
     Status.RETIRED: "retired",
     Status.UNDOCUMENTED: "undocumented",
 }
+
+
+def longest_word(label: QLabel) -> int:
+    """The width of the label’s longest word, in pixels: it cannot be broken."""
+    words = label.text().split()
+    return max((label.fontMetrics().horizontalAdvance(word) for word in words), default=0)
 
 
 class FieldRow(QWidget):
@@ -47,6 +57,7 @@ class FieldRow(QWidget):
         self.message = Message()
         self._refused = ""
         self._problem: Problem | None = None
+        self._is_stacked = False
         self._lay_out()
 
     @property
@@ -83,6 +94,28 @@ class FieldRow(QWidget):
     def take_focus(self) -> None:
         """Put the cursor into the field."""
         self.editor.take_focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Label and editor stand side by side where both can be read, else one below the other."""
+        super().resizeEvent(event)
+        if not self.editor.wide and self._is_narrow() != self._is_stacked:
+            self._stack(not self._is_stacked)
+
+    def _is_narrow(self) -> bool:
+        beside = self.width() - LABEL_WIDTH - self.reset.sizeHint().width() - 2 * SPACING
+        return beside < self.editor.least_width() or longest_word(self.label) > LABEL_WIDTH
+
+    def _stack(self, is_stacked: bool) -> None:
+        self._is_stacked = is_stacked
+        self.label.setMinimumWidth(0 if is_stacked else LABEL_WIDTH)
+        self.label.setMaximumWidth(QWIDGETSIZE_MAX if is_stacked else LABEL_WIDTH)
+        self.line.setStretchFactor(self.label, 1 if is_stacked else 0)
+        if is_stacked:
+            self.line.removeWidget(self.editor)
+            self.outer.insertWidget(1, self.editor)
+        else:
+            self.outer.removeWidget(self.editor)
+            self.line.insertWidget(2, self.editor, 1)
 
     def _judge(self, value: str | None) -> None:
         """Say what is wrong: what cannot be stored first, then the value, then the analysis."""
@@ -134,7 +167,7 @@ class FieldRow(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(2)
         line = QHBoxLayout()
-        line.setSpacing(4)
+        line.setSpacing(SPACING)
         line.addWidget(self.label)
         if self.editor.wide:
             self.label.setMinimumWidth(LABEL_WIDTH)

@@ -255,7 +255,9 @@ class NestedList(QWidget):
         outer.setSpacing(4)
         line = QHBoxLayout()
         line.setSpacing(0)
-        line.addWidget(heading(self._title), 1)
+        title = heading(self._title)
+        title.setWordWrap(True)
+        line.addWidget(title, 1)
         for button in (self.up, self.down, self.add):
             button.setIconSize(QSize(16, 16))
             line.addWidget(button)

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.flow import NodeId
+from designer.text import tr_n
 from designer.twiml import Element, ElementSpec
 from designer.ui.icons import element_icon, pixmap
 from designer.ui.inspector.binding import Path
@@ -42,6 +43,7 @@ class NestedRow(QWidget):
         self.icon = QLabel()
         self.icon.setFixedSize(16, 16)
         self.tag = QLabel(spec.label if spec is not None else element.tag)
+        self.tag.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self.gist = ElidedLabel(muted=True)
         self.count = Chip()
         self.remove = IconButton("x", f"Remove {element.tag}")
@@ -67,8 +69,9 @@ class NestedRow(QWidget):
         self._draw_icon()
         found = inside(self.context.workspace.findings, node, path)
         theme = self.context.workspace.themes.theme
-        words = "1 problem" if found == 1 else f"{found} problems"
-        self.count.set_text(words if found else "", theme.color("warning"))
+        words = tr_n("{n} problem", "{n} problems", found)
+        self.count.set_text(str(found) if found else "", theme.color("warning"), words)
+        self.count.setAccessibleName(words if found else "")
         if self.form is not None:
             if is_elsewhere:
                 self.form.bind(node, path)

@@ -16,6 +16,7 @@ from designer.flow import (
     why_no_link,
 )
 from designer.problem import Problem
+from designer.text import tr
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fieldrow import LABEL_WIDTH
 from designer.ui.inspector.targetcombo import TargetCombo
@@ -96,7 +97,7 @@ class OutcomeList(QWidget):
         """The rows of these outcomes in their places, made or reused."""
         wanted = tuple(way.key for way in usual), tuple(way.key for way in rare)
         self._fold.setVisible(bool(rare))
-        self._fold.set_title(f"Less common ways out ({len(rare)})")
+        self._fold.set_title(tr("More ways out ({n})", n=len(rare)))
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -155,6 +156,7 @@ class OutcomeRow(QWidget):
         flow = self.context.workspace.bridge.flow
         target = flow.target(node, way.key)
         self.combo.show_target(flow, target, NOWHERE[way.kind])
+        self.combo.setToolTip(self.combo.currentText())
         self.jump.setVisible(target is not None)
         if self._refused:
             self.message.say(self._refused, "error")

@@ -32,7 +32,7 @@ from designer.ui.xmlview.highlighter import XmlHighlighter
 POINTS = frozenset({"break"})
 """Marks that stand between words, never around them."""
 
-COLUMNS = 7
+COLUMNS = 6
 """Buttons in a row, so that all are seen where the inspector is as narrow as it can be."""
 
 WRITTEN = frozenset({"p", "s", "sub", "w"})

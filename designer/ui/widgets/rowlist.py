@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from designer.text import tr
 from designer.ui.icons import pixmap
 
 GRIP_WIDTH = 14
@@ -135,7 +136,8 @@ class _Grip(QWidget):
         self.setObjectName("row-grip")
         self.setFixedSize(GRIP_WIDTH, 26)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.setToolTip("Drag to change the order (Alt+Up, Alt+Down)")
+        self.setToolTip(tr("Drag to change the order (Alt+Up, Alt+Down)"))
+        self.setAccessibleName(tr("Drag to change the order"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -146,7 +146,8 @@ def test_what_is_wrong_with_a_nested_element_is_said_in_it(stage: Make) -> None:
     assert "Name somebody." in shown
     row = on.find("nested-row-0")
     assert isinstance(row, NestedRow)
-    assert row.count.text == "1 problem"
+    assert row.count.text == "1"
+    assert row.count.accessibleName() == "1 problem"
 
 
 def test_a_finding_about_an_element_leads_into_it(stage: Make) -> None:

@@ -58,6 +58,10 @@ class FieldEditor(QWidget):
         """Put ``value`` into the widgets."""
         raise NotImplementedError
 
+    def least_width(self) -> int:
+        """In how many pixels it can be read; in less it stands below its label."""
+        return 0
+
     def set_name(self, name: str) -> None:
         """The object name of what takes the cursor."""
         self.input.setObjectName(name)

@@ -17,8 +17,10 @@ KEYS = (*"1234567890", "*", "#")
 NO_KEY = {"": "no key"}
 VALUE_WORDS = {"dtmf": "keys"}
 """Values of the table that are no plain words."""
-TWO_COLUMNS = 14
-"""How long a value may be, in characters, for two check boxes to stand side by side."""
+ARROW = 32
+"""What a combo box needs beside its text."""
+TWO_COLUMNS = 76
+"""How wide a value may be, in pixels, for two check boxes to stand side by side."""
 
 
 class ChoiceField(FieldEditor):
@@ -52,6 +54,12 @@ class ChoiceField(FieldEditor):
     def input(self) -> QWidget:
         """The combo box."""
         return self.combo
+
+    def least_width(self) -> int:
+        """Room for the longest choice."""
+        meter = self.combo.fontMetrics()
+        texts = (self.combo.itemText(index) for index in range(self.combo.count()))
+        return ARROW + max((meter.horizontalAdvance(text) for text in texts), default=0)
 
     def set_name(self, name: str) -> None:
         """The object names of the combo box and of the line for a placeholder."""
@@ -167,7 +175,9 @@ class ChecksField(FieldEditor):
         self._grid.setVerticalSpacing(2)
         self._row.addLayout(self._grid, 1)
         known = spec.values or spec.suggestions
-        self._columns = 2 if all(len(one) <= TWO_COLUMNS for one in known) else 1
+        meter = self.fontMetrics()
+        widths = [meter.horizontalAdvance(self.words.get(one, one)) for one in known]
+        self._columns = 2 if all(width <= TWO_COLUMNS for width in widths) else 1
         for one in known:
             self._add_box(one)
         self.placeholder = PlaceholderLine()

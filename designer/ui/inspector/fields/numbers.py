@@ -11,6 +11,7 @@ from designer.twiml import AttributeSpec, ValueKind
 from designer.ui.inspector.fields.base import FieldEditor, placeholder
 from designer.ui.widgets import defer_undo, guard_wheel
 
+SPACING = 6
 STEPS = {ValueKind.MILLISECONDS: 100.0, ValueKind.DECIMAL: 1.0}
 
 
@@ -26,15 +27,21 @@ class NumberField(FieldEditor):
         self.spin.lineEdit().textChanged.connect(self._on_changed)
         self.spin.editingFinished.connect(self.finished)
         self._row.addWidget(self.spin, 1)
-        if spec.unit:
-            unit = QLabel(_short_unit(spec.unit))
-            unit.setProperty("role", "muted")
-            self._row.addWidget(unit)
+        self.spin.lineEdit().setAccessibleName(spec.label)
+        self.unit = QLabel(_short_unit(spec.unit))
+        self.unit.setProperty("role", "muted")
+        self._row.addWidget(self.unit)
+        if not spec.unit:
+            self.unit.hide()
 
     @property
     def input(self) -> QWidget:
         """The spin box."""
         return self.spin
+
+    def least_width(self) -> int:
+        """Room for the number and its unit."""
+        return self.spin.minimumWidth() + SPACING + self.unit.sizeHint().width()
 
     def display(self, value: str | None) -> None:
         """Show the number, or whatever stands in its place."""
