@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from designer.flow import NodeId, Project, Property, set_properties, waive
+from designer.flow import EntryNode, NodeId, Project, Property, set_properties, waive
 
+ELSEWHERE = "Fallback words belong on another server than this one: set their URL at the number."
 SAME = "one-exit-for-both"
 ZERO = "zero-for-help"
 AWAY = "turned-away"
@@ -132,6 +133,9 @@ MEANT: dict[str, tuple[tuple[str, str, str], ...]] = {
 def judged(name: str, project: Project) -> Project:
     """The template with its promises and waivers."""
     project = set_properties(project, PROMISES.get(name, ()))
+    for node_id, one in project.flow.nodes.items():
+        if isinstance(one, EntryNode):
+            project = waive(project, node_id, "no-fallback", ELSEWHERE)
     for node, rule, reason in MEANT.get(name, ()):
         project = waive(project, NodeId(node), rule, reason)
     return project

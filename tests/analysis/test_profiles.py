@@ -89,6 +89,22 @@ def menus(count: int) -> Project:
     return project_of(call(), *rows, links=f"in start m0\n{links}")
 
 
+def asking(first: str, second: str) -> Project:
+    """Two questions for data, one after the other."""
+    rows = [
+        VerbNode(id=NodeId(one), element=element("Gather", {}, element("Say", {}, words)))
+        for one, words in (("one", first), ("again", second))
+    ]
+    links = "in start one\none else again\none next end\nagain else end\nagain next end"
+    return project_of(call(), *rows, hangup(), links=links)
+
+
+def wordy(count: int) -> Project:
+    """So many verbs of four thousand characters in a row."""
+    rows = [say(f"w{number}", "word " * 800) for number in range(count)]
+    return chain(*rows)
+
+
 SAMPLES = [
     Sample("option-not-wired", "menu", desk("For sales, press 1. For news, press 2."), desk()),
     Sample("option-not-spoken", "menu", desk("For sales, press 1."), desk()),
@@ -161,6 +177,32 @@ SAMPLES = [
     ),
     Sample("turned-away", "menu", desk(links="menu else desk\nmenu next end"), desk()),
     Sample("deep-menus", "m3", menus(4), menus(3)),
+    Sample(
+        "yes-no-keys",
+        "menu",
+        desk("Hello.", Choice("a", "2", label="Yes"), Choice("b", "1", label="No")),
+        desk("Hello.", Choice("a", "1", label="Yes"), Choice("b", "2", label="No")),
+    ),
+    Sample(
+        "asked-twice",
+        "again",
+        asking("Enter your number.", "Enter your number."),
+        asking("Enter your number.", "Enter your date of birth."),
+    ),
+    Sample("hard-to-pronounce", "menu", desk("Our IVR moved."), desk("Our menu moved. OK.")),
+    Sample(
+        "recording-without-words",
+        "hi",
+        chain(verb("hi", "Play", "hello.wav")),
+        chain(replace(verb("hi", "Play", "hello.wav"), title="Hello, this is the desk.")),
+    ),
+    Sample(
+        "no-fallback",
+        "in",
+        project_of(call(), say("hi"), links="in start hi"),
+        project_of(call(), say("hi"), links="in start hi\nin fallback hi"),
+    ),
+    Sample("document-too-long", "w0", wordy(17), wordy(15)),
 ]
 
 

@@ -1,6 +1,7 @@
 """Every rule, one module per family."""
 
 from designer.analysis.rules import (
+    asking,
     choices,
     delivery,
     endings,
@@ -34,6 +35,7 @@ RULES: tuple[NodeRule | FlowRule, ...] = (
     *menus.RULES,
     *prompts.RULES,
     *tries.RULES,
+    *asking.RULES,
 )
 """All rules, in the order in which findings about one node are shown."""
 

@@ -17,32 +17,49 @@ from designer.analysis.rules.base import (
 from designer.analysis.rules.fixes import set_to
 from designer.flow import (
     ACTION,
+    FALLBACK,
+    NEXT,
+    START,
     TARGET,
     BranchNode,
     EntryNode,
+    Flow,
     Node,
     NodeId,
     Project,
     VerbNode,
     beside_key,
+    documents_of,
     result_key,
     set_node,
 )
 from designer.problem import Fix, Problem, Severity
+from designer.twiml import MAX_DOCUMENT_BYTES, Element, XmlDocument, write
 
 PLAY = "https://www.twilio.com/docs/voice/twiml/play"
 CACHING = "https://support.twilio.com/hc/en-us/articles/223180508"
-_METHODS = {
-    "waitUrlMethod": "waitUrl",
-    "statusCallbackMethod": "statusCallback",
-    "recordingStatusCallbackMethod": "recordingStatusCallback",
-    "partialResultCallbackMethod": "partialResultCallback",
-    "transcribeCallback": "transcribe",
-    "fallbackMethod": "fallbackUrl",
+MARKUP = 50
+"""About how many characters a verb takes besides its words."""
+_NEEDS = {
+    "waitUrlMethod": ("waitUrl",),
+    "statusCallbackMethod": ("statusCallback",),
+    "statusCallbackEvent": ("statusCallback",),
+    "recordingStatusCallbackMethod": ("recordingStatusCallback",),
+    "recordingStatusCallbackEvent": ("recordingStatusCallback",),
+    "amdStatusCallbackMethod": ("amdStatusCallback",),
+    "partialResultCallbackMethod": ("partialResultCallback",),
+    "transcribeCallback": ("transcribe",),
+    "fallbackMethod": ("fallbackUrl",),
 }
+"""Settings, and the one that each belongs to."""
 _SPEECH = frozenset(
-    {"speechTimeout", "speechModel", "hints", "profanityFilter", "enhanced", "maxSpeechTime"}
+    {
+        *("speechTimeout", "speechModel", "hints", "profanityFilter", "enhanced", "maxSpeechTime"),
+        *("partialResultCallback", "partialResultCallbackMethod"),
+    }
 )
+_KEYS = frozenset({"numDigits", "finishOnKey"})
+_RECORDING = frozenset({"recordingTrack", "trim", "recordingStatusCallback"})
 
 
 @node_rule(
@@ -54,23 +71,45 @@ _SPEECH = frozenset(
 )
 def setting_without_effect(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node
-    if not isinstance(node, VerbNode):
-        return
-    element = node.element
-    for name, _ in element.attributes:
-        missing = _METHODS.get(name)
-        if missing and not element.has(missing) and missing not in context.links:
-            reason = f"without “{missing}” it has no effect"
-        elif element.tag == "Gather" and name in _SPEECH and "speech" not in element.get("input"):
-            reason = "it is about speech, which this Gather does not take"
-        else:
-            continue
-        yield rule.found(
-            f"“{name}” is set, but {reason}. Remove it, or add what it needs.",
-            node,
-            attribute=name,
-            fix=set_to("Remove it", node.id, name, None),
-        )
+    assert isinstance(node, VerbNode)
+    found: list[tuple[tuple[int, ...], Element, str]] = [((), node.element, "")]
+    found += [((n,), one, f"@{n}") for n, one in enumerate(node.element.elements)]
+    for path, holder, place in found:
+        for name, _ in holder.attributes:
+            reason = _why_without_effect(holder, name, place, context.links)
+            if reason:
+                yield rule.found(
+                    f"“{name}” is set, but {reason}. Remove it, or add what it needs.",
+                    node,
+                    path=path,
+                    attribute=name,
+                    fix=set_to("Remove it", node.id, name, None, path),
+                )
+
+
+def _why_without_effect(holder: Element, name: str, place: str, links: Mapping[str, NodeId]) -> str:
+    """Why the setting does nothing; empty when it may do something."""
+    missing = next(
+        (one for one in _NEEDS.get(name, ()) if not holder.has(one) and one + place not in links),
+        "",
+    )
+    if missing:
+        return f"without “{missing}” it has no effect"
+    if holder.tag == "Gather":
+        taken = holder.get("input", "dtmf").split()
+        if name in _SPEECH and "speech" not in taken:
+            return "it is about speech, which this Gather does not take"
+        if name in _KEYS and taken == ["speech"]:
+            return "it is about keys, which this Gather does not take"
+    if holder.tag == "Dial" and name in _RECORDING and not _records(holder):
+        return "nothing is recorded (record)"
+    return ""
+
+
+def _records(dial: Element) -> bool:
+    """Whether the Dial, or a conference in it, is recorded."""
+    said = [dial.get("record"), *(one.get("record") for one in dial.elements)]
+    return any(one not in ("", "false", "do-not-record") for one in said)
 
 
 @flow_rule(
@@ -154,4 +193,81 @@ def _decides(node: Node, links: Mapping[str, NodeId]) -> bool:
     return "{{" in node.element.all_text
 
 
-RULES: tuple[NodeRule | FlowRule, ...] = (setting_without_effect, http_media, static_by_post)
+@node_rule(
+    "no-fallback",
+    "Nothing answers when the application does not",
+    Severity.INFO,
+    "When a document cannot be had, Twilio asks the fallback URL; without one the call is cut off.",
+    "https://docs.aws.amazon.com/connect/latest/adminguide/bp-contact-flows.html",
+    ("hosting",),
+    kinds=(EntryNode,),
+)
+def no_fallback(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    node = context.node
+    if START in context.links and FALLBACK not in context.links:
+        yield rule.found(
+            "when your server does not answer, callers are cut off. Link “if that fails” to words "
+            "that another server answers with.",
+            node,
+            outcome=FALLBACK,
+        )
+
+
+@flow_rule(
+    "document-too-long",
+    "A document that is too long",
+    Severity.ERROR,
+    "Twilio reads no document of more than 64 kB: the call ends with an error.",
+    "https://www.twilio.com/docs/api/errors/11750",
+)
+def document_too_long(rule: Rule, context: FlowContext) -> Iterator[Problem]:
+    flow = context.flow
+    if _longest_run(flow) <= MAX_DOCUMENT_BYTES // 2:
+        return
+    bytes_of: dict[str, int] = {}
+    first: dict[str, NodeId] = {}
+    for node_id, path in documents_of(flow).items():
+        node = flow.nodes[node_id]
+        assert isinstance(node, VerbNode)
+        response = XmlDocument(Element("Response", (), (node.element,)))
+        bytes_of[path] = bytes_of.get(path, 0) + len(write(response))
+        first.setdefault(path, node_id)
+    for path, size in bytes_of.items():
+        if size > MAX_DOCUMENT_BYTES:
+            yield rule.found(
+                f"the document {path} that begins here has about {size // 1024} kB; Twilio reads "
+                "64 at most. Shorten it, or lead to a second document.",
+                flow.nodes[first[path]],
+                code="11750",
+            )
+
+
+def _longest_run(flow: Flow) -> int:
+    """About how many characters the longest row of verbs has that one document may hold."""
+    came: dict[NodeId, int] = {}
+    for outgoing in flow.links.values():
+        if NEXT in outgoing:
+            came[outgoing[NEXT]] = came.get(outgoing[NEXT], 0) + 1
+    longest = 0
+    for node_id in flow.nodes:
+        if came.get(node_id) == 1:
+            continue
+        size, here, seen = 0, node_id, {node_id}
+        while isinstance(node := flow.nodes[here], VerbNode):
+            size += len(node.element.all_text) + MARKUP
+            onward = flow.target(here, NEXT)
+            if onward is None or onward in seen or came[onward] != 1:
+                break
+            here = onward
+            seen.add(here)
+        longest = max(longest, size)
+    return longest
+
+
+RULES: tuple[NodeRule | FlowRule, ...] = (
+    setting_without_effect,
+    http_media,
+    static_by_post,
+    no_fallback,
+    document_too_long,
+)

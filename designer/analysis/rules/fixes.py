@@ -53,9 +53,11 @@ def delete(node_id: NodeId) -> Fix:
     return Fix("Delete it", lambda project: remove_nodes(project, (node_id,)))
 
 
-def set_to(title: str, node_id: NodeId, attribute: str, value: str | None) -> Fix:
-    """Set an attribute of the node's verb; None removes it."""
-    return Fix(title, lambda project: set_attribute(project, node_id, (), attribute, value))
+def set_to(
+    title: str, node_id: NodeId, attribute: str, value: str | None, path: tuple[int, ...] = ()
+) -> Fix:
+    """Set an attribute of the node's verb, or of the element at ``path`` in it; None removes it."""
+    return Fix(title, lambda project: set_attribute(project, node_id, path, attribute, value))
 
 
 def in_order(node_id: NodeId) -> Fix:

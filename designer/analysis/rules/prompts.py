@@ -17,7 +17,7 @@ from designer.analysis.rules.base import (
 from designer.analysis.rules.choices import keypad_of
 from designer.analysis.rules.fixes import set_to
 from designer.analysis.spoken import mentions_in
-from designer.flow import NEXT, START, EntryNode, Node, NodeId, VerbNode, spoken_in
+from designer.flow import NEXT, START, EntryNode, Node, NodeId, VerbNode
 from designer.problem import Problem, Severity
 from designer.twiml import Element
 
@@ -36,6 +36,7 @@ STOCK = re.compile(
     r"|unusually high call volume",
     re.IGNORECASE,
 )
+BARE_LETTERS = re.compile(r"\b(?!(?:OK|TV|PIN|ID)\b)[A-Z]{2,5}\b(?![.’'])|\b\d{5,}\b")
 BARE = re.compile(r"https?://\S+|\bwww\.\S+|\S+@\S+\.\w+", re.IGNORECASE)
 UNUSUAL = frozenset({"push", "hit", "dial"})
 
@@ -199,10 +200,53 @@ def _phrase(
     node = context.node
     if not isinstance(node, VerbNode) or node.element.tag not in {"Say", "Gather"}:
         return
-    said = " ".join(spoken_in(one) for _, one in node.element.walk() if one.tag == "Say")
+    said = " ".join(one.text for one in _spoken_plainly(node.element))
     found = pattern.search(said)
     if found:
         yield rule.found(f"it says “{found.group(0)}”. {advice}", node)
+
+
+def _spoken_plainly(inside: Element) -> Iterator[Element]:
+    """Every Say, and what stands in it but say-as, phoneme and sub, which tell how to read it."""
+    if inside.tag in {"say-as", "phoneme", "sub"}:
+        return
+    if inside.tag not in {"Gather", "Play", "Pause"}:
+        yield inside
+    for one in inside.elements:
+        yield from _spoken_plainly(one)
+
+
+@node_rule(
+    "hard-to-pronounce",
+    "Hard to pronounce",
+    Severity.INFO,
+    "A voice guesses how to read bare abbreviations and long numbers: write them as spoken, or "
+    "mark them with say-as.",
+    "https://www.amazingvoice.com/voice-prompts-guidelines",
+    ("house",),
+    tags=("Gather", "Say"),
+)
+def hard_to_pronounce(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    yield from _phrase(rule, context, BARE_LETTERS, "Write it as it is to be spoken.")
+
+
+@node_rule(
+    "recording-without-words",
+    "A recording without its words",
+    Severity.WARNING,
+    "What a recording says is written down somewhere, for relay operators, translators and people "
+    "who cannot hear it.",
+    "https://lists.w3.org/Archives/Public/www-voice/2002AprJun/0084.html",
+    ("coga",),
+    tags=("Gather", "Play"),
+)
+def recording_without_words(rule: Rule, context: NodeContext) -> Iterator[Problem]:
+    node = context.node
+    assert isinstance(node, VerbNode)
+    inner = [one for _, one in node.element.walk()]
+    plays = any(one.tag == "Play" and one.text.strip() for one in inner)
+    if plays and not node.title and all(one.tag != "Say" for one in inner):
+        yield rule.found("nothing tells what the recording says. Write it as the title.", node)
 
 
 @node_rule(
@@ -236,5 +280,7 @@ RULES: tuple[NodeRule | FlowRule, ...] = (
     error_words,
     stock_phrases,
     read_out_address,
+    hard_to_pronounce,
+    recording_without_words,
     long_pause,
 )
