@@ -72,10 +72,14 @@ class HttpTransport:
         limits = request.timeouts or self._usual
         deadline = time.monotonic() + limits.total
         try:
+            url = httpx.URL(request.sent_url)
+        except httpx.InvalidURL as error:
+            raise TransportError("11100", f"{request.url} is not a URL: {error}") from error
+        try:
             self._find_host(request.url, limits.connect)
             with self._client.stream(
                 request.method,
-                request.sent_url,
+                url,
                 headers=headers,
                 content=data,
                 timeout=_httpx_timeout(limits),
@@ -86,8 +90,9 @@ class HttpTransport:
             raise TransportError("11205", message, "ct") from error
         except httpx.TimeoutException as error:
             raise TransportError("11205", f"{request.url} did not answer in time.", "rt") from error
-        except httpx.InvalidURL as error:
-            raise TransportError("11100", f"{request.url} is not a URL: {error}") from error
+        except httpx.InvalidURL as error:  # httpx reads the Location of every redirect
+            said = f"{request.url} redirects to what is no URL: {error}"
+            raise TransportError("11216", said) from error
         except httpx.HTTPError as error:
             raise _network_error(request.url, error) from error
 
