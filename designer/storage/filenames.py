@@ -8,12 +8,13 @@ from urllib.parse import quote
 
 from designer.storage.twimlfiles import ENDINGS
 
-_PLAIN = " /-_.~()+,;=@!$"
+_PLAIN = " /-_.~()+,;=@!$'&"
 """What stays as it is besides letters and digits; ``?`` and ``:`` no Windows file can have."""
 
 
 def file_names(paths: Iterable[str], taken: Iterable[str] = ()) -> dict[str, str]:
-    """A file for each path: ``menu?step=2`` lies in ``menu%3Fstep=2.xml``.
+    """A file for each path: its own name where a file can have it, so that what was imported goes
+    back to its file; ``menu?step=2`` lies in ``menu%3Fstep=2.xml``.
 
     No two names differ only in capital letters, none is also a folder, and none is in ``taken``.
     The same paths get the same names, in whatever order they come.
@@ -22,7 +23,9 @@ def file_names(paths: Iterable[str], taken: Iterable[str] = ()) -> dict[str, str
     ordered = sorted(paths)
     used = {name.casefold() for name in (*taken, *_folders(ordered))}
     for path in ordered:
-        name = whole = _with_ending(_quoted(path))
+        name, whole = _quoted(path), _with_ending(_quoted(path))
+        if name != path or name.casefold() in used:
+            name = whole
         number = 1
         while name.casefold() in used:
             number += 1

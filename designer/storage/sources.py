@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -14,10 +13,8 @@ from designer.flow import Compiled, Project, compile_flow
 from designer.storage.atomic import reason
 from designer.storage.bundlefiles import BUNDLE_FILE, read_bundle
 from designer.storage.projectfile import SUFFIX, load_project
+from designer.storage.twimlfiles import may_be_twiml, read_folder
 from designer.twiml import Channel, channel_of, read
-
-ENDINGS = frozenset({".xml", ".twiml"})
-"""The files in a folder that are taken for TwiML."""
 
 FIRST_DOCUMENTS = ("index", "main", "voice", "incoming", "start", "sms")
 """Where a call comes in when a folder of TwiML says no more, the first that is there."""
@@ -115,28 +112,20 @@ def _folder(text: str, folder: Path) -> LoadedSource:
         if (place / BUNDLE_FILE).is_file():
             return _bundle(text, place)
     documents = {
-        file.relative_to(folder).as_posix(): file.read_bytes() for file in _twiml_files(folder)
+        one.path: one.file.read_bytes() if one.problem else one.data for one in read_folder(folder)
     }
     if not documents:
-        endings = " or ".join(sorted(ENDINGS))
         raise StorageError(
-            f"{text}: this folder holds neither {BUNDLE_FILE} nor TwiML files ({endings})."
+            f"{text}: this folder holds neither {BUNDLE_FILE} nor TwiML (files that end in .xml or "
+            ".twiml, or begin with <?xml or <Response>)."
         )
     return _twiml(text, folder, documents, tuple(documents))
 
 
-def _twiml_files(folder: Path) -> Iterator[Path]:
-    """The documents in the folder and below, by path, hidden ones left out."""
-    for file in sorted(folder.rglob("*")):
-        hidden = any(part.startswith(".") for part in file.relative_to(folder).parts)
-        if file.suffix.lower() in ENDINGS and not hidden and file.is_file():
-            yield file
-
-
 def _file(text: str, path: Path) -> LoadedSource:
     """One document, with those beside it, to which it may lead."""
-    beside = [file for file in sorted(path.parent.iterdir()) if file.suffix.lower() in ENDINGS]
-    documents = {file.name: file.read_bytes() for file in beside if file.is_file()}
+    beside = [file for file in sorted(path.parent.iterdir()) if may_be_twiml(file)]
+    documents = {file.name: file.read_bytes() for file in beside}
     documents[path.name] = path.read_bytes()
     return _twiml(text, path.parent, documents, (path.name,))
 

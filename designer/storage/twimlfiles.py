@@ -22,7 +22,7 @@ SKIPPED_FOLDERS = frozenset({"node_modules", "__pycache__", "venv", "site-packag
 
 _MEDIA = (".mp3", ".wav", ".aif", ".aiff", ".gsm", ".ulaw", ".au", ".ogg", ".pdf", ".zip", ".gz")
 _IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".ico", ".webp")
-_PROGRAMS = (".py", ".js", ".ts", ".css", ".php", ".rb", ".java", ".cs", ".go", ".rs")
+_PROGRAMS = (".py", ".js", ".ts", ".css", ".rb", ".java", ".cs", ".go", ".rs")
 _OTHERS = (".json", ".md", ".csv", ".log", ".lock", ".callflow")
 
 NEVER_TWIML = frozenset((*_MEDIA, *_IMAGES, *_PROGRAMS, *_OTHERS))

@@ -160,17 +160,17 @@ def test_copied_files_are_compared_by_what_they_hold(tmp_path: Path) -> None:
 
 def test_every_document_gets_a_file_of_its_own() -> None:
     paths = ["Menu.xml", "menu.xml", "hours", "menu?step=2", "a.xml", "a.xml/b", "bundle.json"]
-    names = file_names(paths, taken=["hours.xml"])
+    names = file_names(paths, taken=["hours.xml", "bundle.json"])
     assert names == {
         "Menu.xml": "Menu.xml",
         "a.xml": "a~2.xml",
-        "a.xml/b": "a.xml/b.xml",
+        "a.xml/b": "a.xml/b",
         "bundle.json": "bundle.json.xml",
-        "hours": "hours~2.xml",
+        "hours": "hours",
         "menu.xml": "menu~2.xml",
         "menu?step=2": "menu%3Fstep=2.xml",
     }
-    assert file_names(reversed(paths), taken=["hours.xml"]) == names
+    assert file_names(reversed(paths), taken=["hours.xml", "bundle.json"]) == names
 
 
 def test_stopped_export_is_taken_up_by_the_next(tmp_path: Path) -> None:

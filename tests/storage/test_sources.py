@@ -50,13 +50,14 @@ def test_a_folder_of_twiml(tmp_path: Path) -> None:
         "sub/c.twiml": SAY,
         ".hidden/d.xml": SAY,
         "e.txt": SAY,
+        "f.txt": b"no TwiML",
         "broken.xml": b"<Resp",
     }.items():
         (tmp_path / path).write_bytes(body)
     source = load_source(str(tmp_path))
     assert source.kind is SourceKind.TWIML
     assert source.bundle is not None
-    assert set(source.documents) == {"a.xml", "broken.xml", "main.xml", "sub/c.twiml"}
+    assert set(source.documents) == {"a.xml", "broken.xml", "e.txt", "main.xml", "sub/c.twiml"}
     assert source.bundle.entries[0].path == "main.xml"
     kinds = {entry.path: entry.kind for entry in source.bundle.entries}
     assert kinds["a.xml"] is EntryKind.MESSAGE
@@ -82,5 +83,5 @@ def test_a_url_is_not_read() -> None:
 def test_what_cannot_be_used_is_said(tmp_path: Path) -> None:
     with pytest.raises(StorageError, match="no such file or folder"):
         load_source(str(tmp_path / "gone"))
-    with pytest.raises(StorageError, match=r"neither bundle.json nor TwiML files"):
+    with pytest.raises(StorageError, match=r"neither bundle.json nor TwiML"):
         load_source(str(tmp_path))

@@ -199,13 +199,15 @@ def test_which_files_count(tmp_path: Path) -> None:
         "noending": said,
         "page.txt": f'<?xml version="1.0"?>{said}',
         "notes.txt": "no TwiML",
+        "static.php": said,
+        "program.php": f"<?php header('Content-Type: text/xml'); ?>{said}",
         ".git/c.xml": said,
         ".hidden.xml": said,
         "node_modules/d.xml": said,
         "e.py": said,
     }
     project = imported(tmp_path, files).project
-    assert sorted(documents(project)) == ["a.xml", "b.TwiML", "noending", "page.txt"]
+    assert sorted(documents(project)) == ["a.xml", "b.TwiML", "noending", "page.txt", "static.php"]
 
 
 def test_links_on_disk_lead_neither_round_nor_out(tmp_path: Path) -> None:
