@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from designer.bundle import EntryKind
@@ -127,11 +127,15 @@ def pixmap(name: str, color: str, size: int = 16, ratio: float = 1.0) -> QPixmap
 
 @lru_cache(maxsize=512)
 def icon(name: str, color: str, disabled: str = "") -> QIcon:
-    """The icon in one colour, with 16 and 20 px at 1x and 2x, for actions and lists."""
+    """The icon in one colour, for actions and lists, with 16 and 20 px; another for disabled ones.
+
+    It is sharp on the sharpest screen that there is, and drawn for that one only.
+    """
     made = QIcon()
+    app = QGuiApplication.instance()
+    ratio = app.devicePixelRatio() if isinstance(app, QGuiApplication) else 1.0
     for size in (16, 20):
-        for ratio in (1.0, 2.0):
-            made.addPixmap(pixmap(name, color, size, ratio))
-            if disabled:
-                made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
+        made.addPixmap(pixmap(name, color, size, ratio))
+        if disabled:
+            made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled)
     return made

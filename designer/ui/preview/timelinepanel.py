@@ -80,7 +80,7 @@ class TimelinePanel(QWidget):
         """Show the call that is looked at, as far as it has come."""
         session = self._live.session
         self._pages.setCurrentIndex(1 if session.trace else 0)
-        if not self.isVisible():
+        if not session.trace or not self.isVisible():
             return
         has_more = self.timeline.follow(session)
         if has_more or session.is_on:

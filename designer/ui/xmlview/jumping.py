@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from xml.sax.saxutils import unescape
+from html import unescape
 
 from designer.flow import Compiled, Flow, NodeId
 from designer.flow.goals import Goals
 
 _VALUE = re.compile(r'"([^"]*)"|\'([^\']*)\'|>([^<>]+)<')
 """An attribute's value, or the text of an element that is written on one line."""
-_QUOTES = {"&quot;": '"', "&apos;": "'"}
 
 
 def value_at(line: str, column: int) -> str:
     """The attribute value or text at a column of a line, unescaped; empty when there is none."""
     for match in _VALUE.finditer(line):
         if match.start() <= column <= match.end():
-            return unescape(next(one for one in match.groups() if one is not None), _QUOTES)
+            return unescape(next(one for one in match.groups() if one is not None))
     return ""
 
 
