@@ -195,14 +195,14 @@ class Canvas(Surface):
 
     def edit_in_place(self) -> bool:
         """Edit the words of the selected card where they stand; those without are edited in the
-        inspector."""
-        node = self.workspace.selection.single
-        frames = self.ordering.frames()
+        inspector. A collapsed frame is expanded; an open one that is selected gets its title."""
+        node, frames = self.workspace.selection.single, self.ordering.frames()
+        whole = [one for one in frames if set(one.members) == set(self.ordering.nodes)]
+        if whole and (node is None or whole[0].is_collapsed):
+            self._open_frame(whole[0].id)
+            return True
         if node is None:
-            whole = [one for one in frames if set(one.members) == set(self.ordering.nodes)]
-            if whole:
-                self._open_frame(whole[0].id)
-            return bool(whole)
+            return False
         self.reveal(node)
         if not self.in_place.edit(node):
             self.focus_main_field(node)
