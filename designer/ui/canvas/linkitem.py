@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
@@ -61,8 +61,19 @@ class LinksItem(QGraphicsItem):
             self._paths.pop(shape.port, None)
             self._grid.put(shape.port, shape.bounds)
 
-    def put(self, shape: LinkShape) -> None:
-        """Draw this link from now on, in place of the one that left the same port."""
+    def put(self, shape: LinkShape) -> bool:
+        """Draw this link from now on, in place of the one that left the same port.
+
+        False when that one had the same ends: nobody looked whether it runs elsewhere now.
+        """
+        old = self.shapes.get(shape.port)
+        is_new = old is None or old.way is None or old.unsettled() != shape
+        if is_new:
+            self._renew(shape)
+        return is_new
+
+    def _renew(self, shape: LinkShape) -> None:
+        """Find the link's way and draw it."""
         shape = settled(shape, self._cards)
         old = self.shapes.get(shape.port)
         if old == shape:
@@ -100,14 +111,17 @@ class LinksItem(QGraphicsItem):
             self._light(port)
         self.update()
 
-    def avoid(self, box: Box) -> None:
-        """A card came to this box or left it: links there may run elsewhere now."""
+    def avoid(self, box: Box, fresh: Collection[Port] = ()) -> None:
+        """A card came to this box or left it: links there may run elsewhere now.
+
+        ``fresh`` were put after that.
+        """
         for port in self._grid.within(box):
             shape = self.shapes[port]
-            if shape.way is None or shape.form is LinkForm.STUB or not _meet(shape.bounds, box):
+            if shape.way is None or shape.form is LinkForm.STUB or port in fresh:
                 continue
-            if shape.way or _meet(self._drawn[port], box):
-                self.put(shape.unsettled())
+            if _meet(shape.bounds if shape.way else self._drawn[port], box):
+                self._renew(shape.unsettled())
 
     @property
     def lit(self) -> frozenset[Port]:

@@ -81,7 +81,9 @@ class FlowScene(QGraphicsScene):
         before = self._flow
         self._flow = project.flow
         for source in changes.relinked:
-            self._drop_links(source, before.links.get(source, _NONE))
+            kept = self._flow.links_from(source)
+            was = before.links.get(source, _NONE)
+            self._drop_links(source, {key: to for key, to in was.items() if kept.get(key) != to})
         for node in changes.removed:
             self._remove_card(node)
         for node in changes.added:
@@ -98,8 +100,7 @@ class FlowScene(QGraphicsScene):
         reframed = self.frames.follow(changes, project, relaid | moved)
         for node in changes.pins & self.cards.keys():
             self.mark(node, is_pinned=node in project.pinned)
-        self._draw_links(self._touched(changes, relaid | moved | reframed))
-        self.settle()
+        self.settle(self._draw_links(self._touched(changes, relaid | moved | reframed)))
         if changes.added or moved:
             self._grow(self.cards[node].rect() for node in (*changes.added, *moved))
         if changes.touches_flow or changes.moved or changes.frames:
@@ -122,14 +123,14 @@ class FlowScene(QGraphicsScene):
         self.overview.touch(places)
         self._draw_links(ports)
 
-    def settle(self) -> None:
-        """Let links avoid the cards that came, went or moved since."""
+    def settle(self, fresh: Collection[Port] = ()) -> None:
+        """Let links avoid the cards that came, went or moved since; not those just drawn."""
         stirred, self._stirred = self._stirred, {}
         if len(stirred) > MANY:
             self.links.forget_ways()
             return
         for box in stirred.values():
-            self.links.avoid(box)
+            self.links.avoid(box, fresh)
 
     def mark(self, node: NodeId, **marks: object) -> None:
         """Set marks of a card (see :class:`CardItem`); nothing when it is not there any more."""
@@ -304,7 +305,8 @@ class FlowScene(QGraphicsScene):
             self.overview.touch((), [port])
             self._incoming.get(target, set()).discard(port)
 
-    def _draw_links(self, ports: Iterable[Port]) -> None:
+    def _draw_links(self, ports: Iterable[Port]) -> set[Port]:
+        """Draw the links of these ports as they are now; those for which a way was sought."""
         ports = list(ports)
         self.overview.touch((), ports)
         shapes = []
@@ -322,9 +324,8 @@ class FlowScene(QGraphicsScene):
         if len(shapes) > MANY:
             self.links.fill(shapes)
             self.links.update()
-            return
-        for shape in shapes:
-            self.links.put(shape)
+            return set()
+        return {shape.port for shape in shapes if self.links.put(shape)}
 
     def _shape(self, port: Port, target: NodeId) -> LinkShape | None:
         source, end = self.cards[port.node], self.cards[target]
