@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import argparse
+import json
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from designer.cli.command import FINE, FOUND, counted, progress
+from designer.cli.command import FINE, FOUND, counted, progress, say
 from designer.errors import ScenarioError
-from designer.flow import Flow
+from designer.flow import Flow, NodeId, outcome_of, short_name
 from designer.scenarios import (
     Coverage,
     Scenario,
@@ -45,6 +46,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--min", metavar="PERCENT", type=_percent, help="with --coverage: fail below this, of links"
     )
+    parser.add_argument("--format", choices=["text", "json"], default="text")
     parser.epilog = """examples:
   twiml-designer test desk.callflow --junit report.xml
   twiml-designer test desk.callflow --coverage --min 90
@@ -78,14 +80,27 @@ def run(options: argparse.Namespace) -> int:
         target = live(source.bundle, options.url) if options.url else offline(source.bundle)
         if isinstance(target.transport, HttpTransport):
             stack.enter_context(target.transport)
-        runs, took = _run_all(scenarios, target, flow)
+        runs, took = _run_all(scenarios, target, flow, tells=options.format == "text")
     failed = sum(not one.passed for one in runs)
-    print(f"{counted(len(runs), 'scenario')}, {failed} failed" if failed else _all_passed(runs))
+    found = coverage(flow, [one.walk for one in runs]) if options.coverage else None
+    if options.format == "json":
+        print(json.dumps(as_json(runs, found), indent=2, ensure_ascii=False))
+    else:
+        print(f"{counted(len(runs), 'scenario')}, {failed} failed" if failed else _all_passed(runs))
+        if found is not None:
+            _tell_coverage(flow, found)
     if options.junit is not None:
         report = junit(runs, Path(options.flow).stem, took)
         write_atomically(options.junit, report.encode("utf-8"))
-    enough = not options.coverage or _tell_coverage(flow, runs, options.min)
-    return FINE if not failed and enough else FOUND
+    return FINE if not failed and _is_enough(found, options.min) else FOUND
+
+
+def _is_enough(found: Coverage | None, least: float | None) -> bool:
+    """Whether as many links are covered as were asked for; says so when they are not."""
+    if found is None or least is None or found.link_percent >= least:
+        return True
+    say(f"Links: {found.link_percent:.1f} % are covered, {least:g} % are asked for.")
+    return False
 
 
 def _scenarios(options: argparse.Namespace, source: LoadedSource) -> tuple[Scenario, ...]:
@@ -106,7 +121,7 @@ def _scenarios(options: argparse.Namespace, source: LoadedSource) -> tuple[Scena
 
 
 def _run_all(
-    scenarios: Sequence[Scenario], target: Target, flow: Flow
+    scenarios: Sequence[Scenario], target: Target, flow: Flow, *, tells: bool
 ) -> tuple[list[ScenarioRun], list[float]]:
     """Every run, and how many real seconds each took."""
     runs: list[ScenarioRun] = []
@@ -117,7 +132,8 @@ def _run_all(
         done = run_scenario(scenario, target, flow)
         took.append(time.perf_counter() - start)
         runs.append(done)
-        print(_line(done, flow))
+        if tells:
+            print(_line(done, flow))
     return runs, took
 
 
@@ -127,30 +143,58 @@ def _line(run: ScenarioRun, flow: Flow) -> str:
         return f"ok   {run.scenario.name}"
     if run.error or run.difference is None:
         return f"FAIL {run.scenario.name}: {run.error}"
-    node = run.difference.node
-    title = next((one.title or one.id for one in flow.nodes.values() if one.id == node), "")
-    place = f" (at {title})" if title else ""
-    return f"FAIL {run.scenario.name}: {run.difference.words}{place}"
+    place = _name(flow, run.difference.node)
+    where = f" (at {place})" if place else ""
+    return f"FAIL {run.scenario.name}: {run.difference.words}{where}"
 
 
 def _all_passed(runs: Sequence[ScenarioRun]) -> str:
     return f"{counted(len(runs), 'scenario')} passed"
 
 
-def _tell_coverage(flow: Flow, runs: Sequence[ScenarioRun], least: float | None) -> bool:
-    """Print the coverage; whether it is enough."""
-    found = coverage(flow, [one.walk for one in runs])
+def _tell_coverage(flow: Flow, found: Coverage) -> None:
+    """Print what is covered, and what is not."""
     print(_coverage_line(found))
+    for node in found.missed_nodes:
+        print(f"  not reached: {_name(flow, node)}")
     for link in found.missed_links:
-        print(f"  not taken: {_name(flow, link.source)}, {link.outcome}")
-    if least is None or found.link_percent >= least:
-        return True
-    print(f"Links: {found.link_percent:.1f} % are covered, {least:g} % are asked for.")
-    return False
+        way = outcome_of(flow, link.source, link.outcome)
+        words = f"“{way.label}”" if way is not None else link.outcome
+        print(f"  not taken: {_name(flow, link.source)}, {words}, to {_name(flow, link.target)}")
 
 
 def _name(flow: Flow, node_id: str) -> str:
-    return next((one.title for one in flow.nodes.values() if one.id == node_id), "") or node_id
+    """What the node is called; empty when there is no such node."""
+    node = flow.nodes.get(NodeId(node_id))
+    return "" if node is None else short_name(node)
+
+
+def as_json(runs: Sequence[ScenarioRun], found: Coverage | None) -> dict[str, object]:
+    """What came of the runs, and what they cover where that was asked for, as plain values."""
+    rows = [
+        {
+            "name": run.scenario.name,
+            "passed": run.passed,
+            "error": run.error or None,
+            "difference": None
+            if run.difference is None
+            else {
+                "what": run.difference.what,
+                "message": run.difference.words,
+                "expected": run.difference.expected,
+                "found": run.difference.found,
+                "node": run.difference.node or None,
+            },
+            "seconds": round(run.seconds, 1),
+            "nodes": list(run.walk.nodes),
+        }
+        for run in runs
+    ]
+    return {
+        "scenarios": rows,
+        "failed": sum(not run.passed for run in runs),
+        "coverage": None if found is None else found.to_json(),
+    }
 
 
 def _coverage_line(found: Coverage) -> str:

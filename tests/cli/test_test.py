@@ -1,5 +1,6 @@
 """``test``: saved calls from the command line."""
 
+import json
 from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
@@ -58,7 +59,25 @@ def test_coverage_has_a_threshold(flow: Path, capsys: pytest.CaptureFixture[str]
     assert main(["test", str(flow), "--coverage", "--min", "90"]) == 1
     out = capsys.readouterr().out
     assert "6 of 7 nodes (85.7 %), 6 of 10 links (60.0 %)" in out
-    assert "not taken: Main menu, choice:c2" in out
+    assert "not taken: Main menu, “2 News”" in out
+
+
+def test_results_and_coverage_as_json(flow: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    save(flow, SALES)
+    assert main(["test", str(flow), "--format", "json", "--coverage"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [(one["name"], one["passed"]) for one in found["scenarios"]] == [(SALES.name, True)]
+    assert found["coverage"]["links_percent"] == 60
+    assert {"from": "menu", "outcome": "choice:c2", "to": "news"} in found["coverage"][
+        "missed_links"
+    ]
+    failing = replace(SALES, expects=Expectation(ended_by="error"))
+    save(flow, failing)
+    assert main(["test", str(flow), "--format", "json"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert found["failed"] == 1
+    assert found["scenarios"][0]["difference"]["expected"]
+    assert found["coverage"] is None
 
 
 def test_what_cannot_be_run_says_so(flow: Path, capsys: pytest.CaptureFixture[str]) -> None:
