@@ -27,7 +27,9 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
-    return open_window(qtbot, tmp_path, menu_flow())
+    window = open_window(qtbot, tmp_path, menu_flow())
+    window.resize(1440, 900)
+    return window
 
 
 def select(window: MainWindow, node: str) -> None:
