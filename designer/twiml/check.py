@@ -9,8 +9,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from designer.problem import Problem, Severity
-from designer.twiml.element import CData, Comment, Element, XmlDocument
-from designer.twiml.values import check_value, closest
+from designer.twiml.element import CData, Comment, Element, Instruction, XmlDocument
+from designer.twiml.values import check_value, closest, without_templates
 from designer.twiml.verbrules import document_problems, verb_problems
 from designer.twiml.vocabulary import (
     CHILDREN,
@@ -156,7 +156,7 @@ def _text_problems(element: Element, spec: ElementSpec, parent: str) -> Iterator
     text = element.text
     if spec.text is not None:
         yield from _value_problems(spec.text, text, parent)
-    elif text.strip():
+    elif without_templates(text).strip():
         yield Problem(
             "text-not-allowed",
             Severity.WARNING,
@@ -179,7 +179,7 @@ def _missing(element: Element, spec: ElementSpec, parent: str) -> Iterator[Probl
                 code=_SCHEMA,
             )
     text = spec.text
-    if text is not None and text.required and not element.all_text.strip():
+    if text is not None and text.required and not _has_text(element):
         yield Problem(
             "missing-text",
             Severity.ERROR,
@@ -200,13 +200,20 @@ def _missing(element: Element, spec: ElementSpec, parent: str) -> Iterator[Probl
 def _holds(element: Element, need: str, spec: ElementSpec) -> bool:
     """Whether the element has what ``need`` names: text, children, an attribute, a child's id."""
     if need == TEXT:
-        return bool(element.all_text.strip())
+        return _has_text(element)
     if need == CHILDREN:
         return bool(element.elements)
     if spec.attribute(need) is not None:
         return bool(element.get(need))
     tag = vocabulary().element(spec.channel, need).tag
     return any(child.tag == tag for child in element.elements)
+
+
+def _has_text(element: Element) -> bool:
+    """Whether there is text, or an instruction (``<?php echo $name; ?>``) that may put some."""
+    return bool(element.all_text.strip()) or any(
+        isinstance(child, Instruction) for child in element.children
+    )
 
 
 def _needed_words(spec: ElementSpec) -> str:

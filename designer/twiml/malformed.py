@@ -44,6 +44,11 @@ def _always(text: str) -> Explain:
 
 _AMPERSAND = "A bare & is not allowed in XML. Write &amp; instead, also inside URLs."
 
+TEMPLATE = (
+    "A tag of a template, <% ... %>, stands between elements: this is not XML until the template "
+    "is filled in. Use the document that comes out of it."
+)
+
 _TABLE: tuple[tuple[str, Explain], ...] = (
     (
         r"XML (or text )?declaration (not|allowed only) at|reserved for XML declaration",

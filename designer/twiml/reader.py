@@ -15,7 +15,7 @@ from lxml import etree
 
 from designer.errors import TwimlError
 from designer.twiml.element import CData, Comment, Content, Element, Instruction, XmlDocument
-from designer.twiml.malformed import explain, is_consequence
+from designer.twiml.malformed import TEMPLATE, explain, is_consequence
 
 MAX_DEPTH = 200
 """Deepest nesting of elements that is read; TwiML itself needs about ten."""
@@ -271,7 +271,15 @@ def _errors(source: bytes, encoding: str | None) -> list[TwimlError]:
             continue
         if found and is_consequence(entry.message):
             continue
-        found[place] = TwimlError(explain(entry.message), line=place[0], column=place[1])
+        words = explain(entry.message)
+        if "invalid element name" in entry.message and b"<%" in _line(source, entry.line):
+            words = TEMPLATE
+        found[place] = TwimlError(words, line=place[0], column=place[1])
         if len(found) == _MAX_ERRORS:
             break
     return [found[place] for place in sorted(found)]
+
+
+def _line(source: bytes, number: int) -> bytes:
+    """A line of the source, from 1."""
+    return next(iter(source.split(b"\n", number)[number - 1 : number]), b"")

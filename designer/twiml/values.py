@@ -18,6 +18,7 @@ _STARTS = (
     "\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
 )
 _NAME = re.compile(f"[{_STARTS}][{_STARTS}.0-9\u00b7\u0300-\u036f\u203f\u2040-]*")
+_TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|<%.*?%>", re.DOTALL)
 _INTEGER = re.compile(r"[+-]?\d+")
 _DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
@@ -36,6 +37,11 @@ _MAX_HINT_LENGTH = 100
 def has_placeholder(value: str) -> bool:
     """Whether the value holds ``{{name}}``, to be filled in when a call is answered."""
     return "{{" in value and _PLACEHOLDER.search(value) is not None
+
+
+def without_templates(text: str) -> str:
+    """The text without what a template engine takes out or fills in: ``{{x}}``, ``{% if x %}``."""
+    return _TEMPLATE.sub("", text)
 
 
 def is_xml_name(name: str) -> bool:

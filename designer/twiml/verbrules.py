@@ -7,7 +7,7 @@ from functools import cache
 from designer.problem import Problem, Severity
 from designer.twiml.detailrules import detail_problems
 from designer.twiml.element import Element, XmlDocument
-from designer.twiml.values import has_placeholder
+from designer.twiml.values import has_placeholder, without_templates
 from designer.twiml.vocabulary import Channel, ElementSpec, FallsThrough, root
 from designer.twiml.writer import write
 
@@ -32,7 +32,8 @@ def verb_problems(element: Element, spec: ElementSpec) -> Iterator[Problem]:
 def document_problems(document: XmlDocument, response: ElementSpec) -> Iterator[Problem]:
     """The findings that concern the document as a whole; ``path`` leads from its root."""
     verbs = document.root.elements
-    yield from _unreachable(verbs, response)
+    if without_templates(document.root.text) == document.root.text:  # else one may choose
+        yield from _unreachable(verbs, response)
     yield from _late_reject(verbs)
     yield from _mixed_channels(verbs, response)
     if response.channel is Channel.MESSAGING:

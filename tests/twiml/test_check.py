@@ -60,6 +60,13 @@ SAMPLES = [
         *(doc("<Gather>Press 1</Gather>"), doc("<Gather>\n <Say>Press 1</Say>\n</Gather>")),
     ),
     (
+        *("text-not-allowed", "12200", Severity.WARNING, (), "#text"),
+        *(
+            doc("{% if open %}yes<Hangup/>{% endif %}"),
+            doc("{% if open %}<Hangup/>{% endif %}{{#each x}}<Pause/>{{/each}}"),
+        ),
+    ),
+    (
         *("missing-attribute", "12200", Severity.ERROR, (0, 0), "url"),
         *(
             doc('<Connect><Stream name="a"/></Connect>'),
@@ -80,6 +87,10 @@ SAMPLES = [
     (
         *("missing-content", "13520", Severity.WARNING, (0,), "#text"),
         *(doc("<Say/>"), doc('<Say><break time="1s"/></Say>')),
+    ),
+    (
+        *("missing-content", "13520", Severity.WARNING, (0,), "#text"),
+        *(doc("<Say><!-- to do --></Say>"), doc("<Say><?php echo $name; ?></Say>")),
     ),
     (
         *("missing-content", "", Severity.ERROR, (0,), "#text"),

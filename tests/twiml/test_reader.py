@@ -101,6 +101,7 @@ def test_every_usual_encoding_is_read(data: bytes | str) -> None:
         ("<Response><Say>\x0b</Say></Response>", 1, "control character"),
         ("<Response><!-- a -- b --></Response>", 1, "comment"),
         ("<Response>1 < 2</Response>", 1, "&lt;"),
+        ("<Response>\n<% if open? %>\n<Hangup/></Response>", 2, "tag of a template"),
         ("<Response><Say", 1, "not complete"),
         ('<!DOCTYPE r SYSTEM "http://example.com/x"><Response>&a;</Response>', 1, "&a;"),
     ],
