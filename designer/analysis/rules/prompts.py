@@ -200,10 +200,23 @@ def _phrase(
     node = context.node
     if not isinstance(node, VerbNode) or node.element.tag not in {"Say", "Gather"}:
         return
-    said = " ".join(one.text for one in _spoken_plainly(node.element))
-    found = pattern.search(said)
+    found = pattern.search(_said(node.element))
     if found:
         yield rule.found(f"it says “{found.group(0)}”. {advice}", node)
+
+
+_last: tuple[Element | None, str] = (None, "")
+"""The words last asked for: rule after rule asks for those of one verb."""
+
+
+def _said(element: Element) -> str:
+    """What a voice says in it, joined."""
+    global _last
+    known, said = _last
+    if known is not element:
+        said = " ".join([one.text for one in _spoken_plainly(element)])
+        _last = (element, said)
+    return said
 
 
 def _spoken_plainly(inside: Element) -> Iterator[Element]:

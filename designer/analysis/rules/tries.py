@@ -116,14 +116,14 @@ def deep_menus(rule: Rule, context: FlowContext) -> Iterator[Problem]:
     depth: dict[NodeId, int] = dict.fromkeys(context.graph.entries, 0)
     todo = list(depth)
     for here in todo:
-        for way in context.graph.ways(here):
-            if way.target in depth or way.role:
+        for target in context.graph.steps(here):
+            if target in depth:
                 continue
-            node = context.flow.nodes[way.target]
+            node = context.flow.nodes[target]
             is_menu = isinstance(node, VerbNode) and bool(node.choices)
-            depth[way.target] = depth[here] + is_menu
-            todo.append(way.target)
-            if is_menu and depth[way.target] == DEEPEST + 1:
+            depth[target] = depth[here] + is_menu
+            todo.append(target)
+            if is_menu and depth[target] == DEEPEST + 1:
                 yield rule.found(
                     "it is the fourth menu on the way. Offer a person by the third.", node
                 )
