@@ -195,3 +195,12 @@ def test_nothing_is_left_of_a_closed_window(qtbot: QtBot, tmp_path: Path) -> Non
         if one not in before and one is not window and one.parent() is None
     ]
     assert [_place_of(one) for one in left] == []
+
+
+def test_tidying_up_shows_the_whole_flow(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_by_id["zoom_in"].trigger()
+    window.canvas.navigation.center(window.canvas.flow_scene.content_rect().bottomRight() * 3)
+    window.actions_by_id["arrange"].trigger()
+    qtbot.waitUntil(lambda: not window.canvas.gliding.is_running)
+    seen = window.canvas.navigation.visible()
+    assert seen.contains(window.canvas.flow_scene.content_rect())

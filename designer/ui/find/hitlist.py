@@ -164,7 +164,7 @@ class HitDelegate(QStyledItemDelegate):
         text = "".join(" " if letter.isspace() else letter for letter in hit.text.text)
         place = max(0, hit.spans[0][0] - BEFORE)
         if place:
-            place = text.find(" ", place, hit.spans[0][0]) + 1 or place
+            place = text.find(" ", place, place + BEFORE // 2) + 1 or place
             yield "… ", "plain"
         is_replaced = self._rows.words is not None and can_replace(hit)
         for start, end in hit.spans:

@@ -66,8 +66,15 @@ class ScenarioBar(QWidget):
         """How many passed, and what they cover."""
         passed = sum(run.passed for run in played.runs)
         covered = played.coverage
-        reach = f"{covered.link_percent:.0f} % of links, {covered.node_percent:.0f} % of steps"
-        self.say(f"{passed} of {len(played.runs)} passed · covers {reach}")
+        self.say(
+            tr(
+                "{passed} of {n} passed · {links} % of links, {cards} % of cards",
+                passed=passed,
+                n=len(played.runs),
+                links=f"{covered.link_percent:.0f}",
+                cards=f"{covered.node_percent:.0f}",
+            )
+        )
         self.words.setToolTip(self.words.text())
 
     def show_legend(self, covered: Coverage | None) -> None:
