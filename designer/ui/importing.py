@@ -9,12 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QProgressBar,
@@ -24,10 +22,12 @@ from PySide6.QtWidgets import (
 
 from designer.flow import NodeId
 from designer.problem import Problem, Severity
+from designer.text import tr, tr_n
 from designer.ui.dialogs import Dialogs
 from designer.ui.files import Files
 from designer.ui.icons import icon
-from designer.ui.importrun import Import, ImportRun, MayVisit, Told
+from designer.ui.importrun import ImportRun
+from designer.ui.importsource import ImportSource
 from designer.ui.settings import Settings
 from designer.ui.theme import SPACE
 from designer.ui.widgets import IconButton, Message
@@ -36,8 +36,6 @@ from designer.ui.workspace import Workspace
 if TYPE_CHECKING:
     from designer.storage.importing import Imported
 
-SEPARATOR = "; "
-"""Stands between several paths in the field."""
 MOST_NOTES = 500
 NODE = Qt.ItemDataRole.UserRole
 ICONS = {
@@ -64,17 +62,15 @@ class ImportPanel(QFrame):
         self._dialogs = dialogs
         self._imported: Imported | None = None
         self.run = ImportRun(self.font, self)
-        self.source = QLineEdit()
-        self.method = QComboBox()
-        self.go = QPushButton("Import")
+        self.source = ImportSource()
         self.words = QLabel()
         self.progress = QProgressBar()
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(tr("Cancel"))
         self.question = QLabel()
-        self.ask_it = QPushButton("Ask it, too")
-        self.leave_out = QPushButton("Leave it out")
+        self.ask_it = QPushButton(tr("Ask it, too"))
+        self.leave_out = QPushButton(tr("Leave it out"))
         self.result = Message("muted")
-        self.open_it = QPushButton("Open the imported flow")
+        self.open_it = QPushButton(tr("Open the imported flow"))
         self.notes = QListWidget()
         self._lay_out()
         self._connect()
@@ -86,26 +82,23 @@ class ImportPanel(QFrame):
         """Show the panel, ready for a source."""
         self._clear()
         self.show()
-        self.source.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.source.selectAll()
+        self.source.focus()
 
     def import_paths(self, paths: Sequence[Path]) -> None:
         """Import these files and folders at once."""
         self.begin()
-        self.source.setText(SEPARATOR.join(map(str, paths)))
+        self.source.name_paths(paths)
         self.start()
 
     def start(self) -> None:
         """Import what the field names."""
-        sources = [one.strip() for one in self.source.text().split(SEPARATOR.strip())]
-        sources = [one for one in sources if one]
         self._clear()
-        if not sources:
-            self.result.say("Choose files or a folder, or write an address.", "error")
+        if not self.source.sources:
+            self.result.say(tr("Choose files or a folder, or write an address."), "error")
             return
         self._show_progress(True)
-        self.words.setText("Reading …")
-        self.run.start(_import_of(sources, self.method.currentText()))
+        self.words.setText(tr("Reading …"))
+        self.run.start(self.source.work())
 
     def close_panel(self) -> None:
         """Put the panel away; an import on its way is cancelled."""
@@ -131,12 +124,14 @@ class ImportPanel(QFrame):
 
     def _on_told(self, what: str, done: int, of: int) -> None:
         if self.run.is_running:
-            self.words.setText(f"{what} · {done:,} of {of:,}" if of else what)
+            self.words.setText(
+                tr("{what} · {done:,} of {of:,}", what=what, done=done, of=of) if of else what
+            )
             self.progress.setRange(0, of)
             self.progress.setValue(done)
 
     def _on_asks(self, host: str) -> None:
-        self._show_question(f"The application leads to {host}. Ask it, too?")
+        self._show_question(tr("The application leads to {host}. Ask it, too?", host=host))
         self.ask_it.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _answer(self, may_visit: bool) -> None:
@@ -146,12 +141,12 @@ class ImportPanel(QFrame):
     def _on_failed(self, words: str) -> None:
         self._show_progress(False)
         self.result.say(words, "error")
-        self.source.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.source.focus()
 
     def _on_cancelled(self) -> None:
         self._show_progress(False)
         self._show_question("")
-        self.result.say("Cancelled: the flow is as it was.", "muted")
+        self.result.say(tr("Cancelled: the flow is as it was."), "muted")
 
     def _on_done(self, imported: Imported) -> None:
         self._show_progress(False)
@@ -197,7 +192,7 @@ class ImportPanel(QFrame):
     def _show_progress(self, is_running: bool) -> None:
         for shown in (self.words, self.progress, self.cancel):
             shown.setVisible(is_running)
-        for asked in (self.go, self.source, self._files_button, self._folder_button):
+        for asked in (self.source.go, self.source, self._files_button, self._folder_button):
             asked.setEnabled(not is_running)
         if is_running:
             self.progress.setRange(0, 0)
@@ -207,10 +202,6 @@ class ImportPanel(QFrame):
         self.question.setText(words)
         for widget in (self.question, self.ask_it, self.leave_out):
             widget.setVisible(bool(words))
-
-    def _on_source(self, text: str) -> None:
-        is_address = text.strip().lower().startswith(("http://", "https://"))
-        self.method.setVisible(is_address)
 
     def _browse_files(self) -> None:
         self._dialogs.choose_imports(self._settings.folder, self._take)
@@ -222,13 +213,11 @@ class ImportPanel(QFrame):
 
     def _take(self, paths: Sequence[Path]) -> None:
         self._settings.folder = str(paths[0].parent)
-        self.source.setText(SEPARATOR.join(map(str, paths)))
+        self.source.name_paths(paths)
         self.start()
 
     def _connect(self) -> None:
-        self.source.textChanged.connect(self._on_source)
-        self.source.returnPressed.connect(self.start)
-        self.go.clicked.connect(self.start)
+        self.source.wanted.connect(self.start)
         self.cancel.clicked.connect(self.run.cancel)
         self.ask_it.clicked.connect(lambda: self._answer(True))
         self.leave_out.clicked.connect(lambda: self._answer(False))
@@ -243,43 +232,31 @@ class ImportPanel(QFrame):
 
     def _lay_out(self) -> None:
         self._name_parts()
-        self._files_button = QPushButton("Files …")
+        self._files_button = QPushButton(tr("Files …"))
         self._files_button.setObjectName("import_files")
         self._files_button.clicked.connect(self._browse_files)
-        self._folder_button = QPushButton("Folder …")
+        self._folder_button = QPushButton(tr("Folder …"))
         self._folder_button.setObjectName("import_folder")
         self._folder_button.clicked.connect(self._browse_folder)
-        close = IconButton("x", "Close the import panel")
+        close = IconButton("x", tr("Close the import panel"))
         close.setObjectName("import_close")
         close.clicked.connect(self.close_panel)
         grid = QGridLayout(self)
         grid.setContentsMargins(2 * SPACE, SPACE, SPACE, SPACE)
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
-        grid.addWidget(QLabel("Import from"), 0, 0)
+        grid.addWidget(QLabel(tr("Import from")), 0, 0)
         for place, widget in enumerate(
-            (self.source, self.method, self._files_button, self._folder_button, self.go, close)
+            (self.source, self._files_button, self._folder_button, self.source.go, close)
         ):
             grid.addWidget(widget, 0, place + 1)
-        grid.addWidget(_row(self.progress, self.words, self.cancel), 1, 1, 1, 6)
-        grid.addWidget(_row(self.question, self.ask_it, self.leave_out), 2, 1, 1, 6)
-        grid.addWidget(_row(self.result, self.open_it), 3, 1, 1, 6)
-        grid.addWidget(self.notes, 4, 0, 1, 7)
+        grid.addWidget(_row(self.progress, self.words, self.cancel), 1, 1, 1, 5)
+        grid.addWidget(_row(self.question, self.ask_it, self.leave_out), 2, 1, 1, 5)
+        grid.addWidget(_row(self.result, self.open_it), 3, 1, 1, 5)
+        grid.addWidget(self.notes, 4, 0, 1, 6)
         grid.setColumnStretch(1, 1)
 
     def _name_parts(self) -> None:
-        self.source.setObjectName("import_source")
-        self.source.setAccessibleName("Import from")
-        self.source.setPlaceholderText(
-            "TwiML files, a folder, an exported bundle, Studio flow JSON, or https://…"
-        )
-        self.method.addItems(["POST", "GET"])
-        self.method.setObjectName("import_method")
-        self.method.setAccessibleName("Method of the first request")
-        self.method.setToolTip("How the first document is asked for")
-        self.method.hide()
-        self.go.setObjectName("import_go")
-        self.go.setProperty("role", "primary")
         self.words.setProperty("role", "muted")
         self.words.setObjectName("import_words")
         self.progress.setObjectName("import_progress")
@@ -291,7 +268,7 @@ class ImportPanel(QFrame):
         self.result.setObjectName("import_result")
         self.open_it.setObjectName("import_open")
         self.notes.setObjectName("import_notes")
-        self.notes.setAccessibleName("What to know about the import")
+        self.notes.setAccessibleName(tr("What to know about the import"))
         self.notes.setWordWrap(True)
         self.notes.setMaximumHeight(140)
         self.notes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -300,43 +277,24 @@ class ImportPanel(QFrame):
 def outcome_words(imported: Imported) -> str:
     """What an import came to, in a sentence."""
     count = len(imported.project.flow.nodes)
-    steps = f"{count:,} step{'' if count == 1 else 's'} imported"
     notes = len(imported.notes)
+    steps = tr_n("{n:,} step imported", "{n:,} steps imported", count)
     if not notes:
-        return f"{steps}; everything mapped."
-    return f"{steps}; {notes:,} thing{'' if notes == 1 else 's'} to know:"
+        return tr("{steps}; everything mapped.", steps=steps)
+    known = tr_n("{n:,} thing to know:", "{n:,} things to know:", notes)
+    return tr("{steps}; {known}", steps=steps, known=known)
 
 
 def note_words(note: Problem) -> str:
     """A note with its place."""
-    place = note.document + (f", line {note.line}" if note.line else "")
+    place = note.document
+    if note.line:
+        place = tr("{document}, line {line}", document=place, line=note.line)
     return f"{place}: {note.message}" if place else note.message
 
 
 def _document(node: object) -> str:
     return str(getattr(node, "document", ""))
-
-
-def _import_of(sources: Sequence[str], method: str) -> Import:
-    """What imports these sources, once it is in a thread."""
-
-    def run(told: Told, may_visit: MayVisit, cancelled: object) -> Imported:
-        from designer.storage import is_url
-        from designer.storage.importing import import_source
-
-        if len(sources) == 1 and is_url(sources[0]):
-            from designer.storage.importing.web import import_url
-
-            return import_url(
-                sources[0],
-                method=method,
-                told=told,
-                may_visit=may_visit,
-                cancelled=cancelled,  # type: ignore[arg-type]
-            )
-        return import_source(*(str(Path(one).expanduser()) for one in sources), told=told)
-
-    return run
 
 
 def _row(*widgets: QWidget) -> QWidget:

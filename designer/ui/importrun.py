@@ -15,6 +15,7 @@ from PySide6.QtGui import QFont
 
 from designer.errors import DesignerError
 from designer.flow import NodeId, Point, Project, move_nodes
+from designer.text import tr
 
 if TYPE_CHECKING:
     from designer.storage.importing import Imported
@@ -147,7 +148,7 @@ class ImportRun(QObject):
         if imported.arranged:
             self._finish(imported)
             return
-        self.told.emit("Laying out the steps", 0, 0)
+        self.told.emit(tr("Laying out the steps"), 0, 0)
         self._measure(number, imported, {}, _sized(imported.project, self._font()))
 
     def _measure(
@@ -183,7 +184,7 @@ class ImportRun(QObject):
             return
         self._running = False
         if not isinstance(error, DesignerError):
-            self.failed.emit("The import failed, and that is our mistake.")
+            self.failed.emit(tr("The import failed, and that is our mistake."))
             raise error
         self.failed.emit(str(error))
 

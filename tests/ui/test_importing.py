@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.errors import StorageError
-from designer.flow import NodeId, Project, VerbNode
+from designer.flow import NodeId, Project, VerbNode, compile_flow
+from designer.server import ServerThread, tables_of
 from designer.storage import save_project
 from designer.storage.importing import Imported
 from designer.ui.importrun import ImportRun, MayVisit, Told
@@ -128,6 +129,27 @@ def test_what_cannot_be_imported_is_said(qtbot: QtBot, window: MainWindow, tmp_p
 def test_nothing_named_is_said(qtbot: QtBot, window: MainWindow) -> None:
     type_source(qtbot, window, "")
     assert "Choose files" in window.import_panel.result.text()
+
+
+def test_an_application_that_checks_signatures(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("TWILIO_AUTH_TOKEN", raising=False)
+    tables = tables_of(compile_flow(menu_flow().flow).bundle)
+    server = ServerThread(tables, auth_token="secret")
+    with server:
+        type_source(qtbot, window, f"{server.url}/menu.xml")
+        result = window.import_panel.result
+        qtbot.waitUntil(lambda: "403" in result.text() and not window.import_panel.run.is_running)
+        token = part(window, "import_token")
+        assert token.isVisible()
+        qtbot.keyClicks(token, "secret")
+        qtbot.keyClick(token, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: "Gather" in tags(window))
+    field = part(window, "import_source")
+    assert isinstance(field, QLineEdit)
+    field.setText("menu.xml")
+    assert not token.isVisible()
 
 
 def drop(window: MainWindow, *paths: Path) -> None:
