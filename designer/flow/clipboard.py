@@ -6,16 +6,29 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from designer.flow.edits import add_node, id_stem, new_id, replace_links
-from designer.flow.model import BranchNode, Link, Node, NodeId, OpaqueNode, Point, Project, VerbNode
+from designer.flow.framing import add_frame, new_frame_id
+from designer.flow.model import (
+    BranchNode,
+    Frame,
+    Link,
+    Node,
+    NodeId,
+    OpaqueNode,
+    Point,
+    Project,
+    VerbNode,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """Copied nodes, their places, and the links that both start and end among them."""
+    """Copied nodes, their places, the links that both start and end among them, and the frames
+    around nothing else."""
 
     nodes: tuple[Node, ...]
     positions: tuple[Point, ...]
     links: tuple[Link, ...]
+    frames: tuple[Frame, ...] = ()
 
 
 def copy(project: Project, ids: Iterable[NodeId]) -> Fragment:
@@ -25,7 +38,8 @@ def copy(project: Project, ids: Iterable[NodeId]) -> Fragment:
     links = tuple(
         link for link in project.flow.all_links() if link.source in wanted and link.target in wanted
     )
-    return Fragment(nodes, tuple(project.positions[node.id] for node in nodes), links)
+    frames = tuple(one for one in project.frames.values() if wanted.issuperset(one.members))
+    return Fragment(nodes, tuple(project.positions[node.id] for node in nodes), links, frames)
 
 
 def paste(
@@ -51,4 +65,8 @@ def paste(
         outgoing.setdefault(renamed[link.source], {})[link.outcome] = renamed[link.target]
     for source, targets in outgoing.items():
         project = replace_links(project, source, targets)
+    for frame in fragment.frames:
+        members = tuple(renamed[node] for node in frame.members)
+        fresh_frame = replace(frame, id=new_frame_id(project), members=members)
+        project = add_frame(project, fresh_frame)
     return project, tuple(renamed.values())

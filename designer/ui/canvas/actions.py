@@ -15,7 +15,6 @@ from designer.flow import (
     Point,
     Project,
     VerbNode,
-    add_frame,
     add_nested,
     add_node,
     choice_key,
@@ -25,7 +24,6 @@ from designer.flow import (
     insert_on_link,
     move_nodes,
     new_choice_id,
-    new_frame_id,
     next_free_digit,
     outcomes_of,
     paste,
@@ -56,12 +54,19 @@ def nodes_words(project: Project, nodes: Collection[NodeId]) -> str:
     return f"{len(nodes)} nodes"
 
 
-def add(bridge: EditorBridge, kind: NodeKind, at: Point, link: Port | None = None) -> NodeId | None:
-    """Add a node at ``at``, linked from ``link`` when given; its id, or None when refused."""
+def add(
+    bridge: EditorBridge,
+    kind: NodeKind,
+    at: Point,
+    link: Port | None = None,
+    home: FrameId | None = None,
+) -> NodeId | None:
+    """Add a node at ``at``, linked from ``link`` and in the frame ``home`` when given; its id, or
+    None when refused."""
     node = make_node(kind, bridge.project)
 
     def edit(project: Project) -> Project:
-        project = add_node(project, node, at)
+        project = put_in_frame(add_node(project, node, at), (node.id,), home)
         return connect(project, link.node, link.outcome, node.id) if link else project
 
     return node.id if bridge.do(f"Add {kind.label}", edit) else None
@@ -247,11 +252,6 @@ def duplicate(bridge: EditorBridge, nodes: Iterable[NodeId], offset: Point) -> t
         for node, fresh in copies.items():
             links = {key: copies.get(to, to) for key, to in before.flow.links_from(node).items()}
             project = replace_links(project, fresh, links)
-        for frame in before.frames.values():
-            if copies.keys() >= set(frame.members):
-                members = tuple(copies[one] for one in frame.members)
-                copied = replace(frame, id=new_frame_id(project), members=members)
-                project = add_frame(project, copied)
         return project
 
     what = nodes_words(bridge.project, [node.id for node in fragment.nodes])

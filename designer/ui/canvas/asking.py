@@ -35,17 +35,23 @@ class Asking:
         self._at = QPointF()
         self._is_after = False
         self._into: NodeId | None = None
+        self._on: Port | None = None
         self._unlinked = ""
 
     def what_to_add(self, at: QPointF | None, from_port: Port | None) -> None:
         """Ask what to add at a point of the canvas, to be linked from a port.
 
-        Without either, what is added follows the selected node, stands beside it when nothing can
-        follow it (the status line says why), or stands in the middle.
+        Without either, what is added stands on the selected link, or follows the selected node;
+        where nothing can follow, it stands beside that (the status line says why), else in the
+        middle.
         """
         canvas = self._canvas
         canvas.cancel_gesture()
         self._into, self._unlinked = None, ""
+        self._on = self._selected_link() if at is None and from_port is None else None
+        if self._on is not None:
+            self._ask_what_to_insert(self._on)
+            return
         self._is_after = at is None and from_port is None and self._take_free_port()
         if not self._is_after:
             self._from = from_port
@@ -67,6 +73,21 @@ class Asking:
         self.what_to_add(start + QPointF(80, 0) if start is not None else None, port)
         return True
 
+    def _selected_link(self) -> Port | None:
+        """The one link that is selected and nothing else."""
+        selection = self._canvas.workspace.selection
+        is_one = len(selection.links) == 1 and not selection.nodes
+        return selection.links[0] if is_one else None
+
+    def _ask_what_to_insert(self, port: Port) -> None:
+        canvas = self._canvas
+        self._from = port
+        canvas.reveal(port.node)
+        start = canvas.flow_scene.cards[port.node].port(port.outcome)
+        self._at = (start or canvas.center_point()) + QPointF(COLUMN_GAP, -WAY_IN_Y)
+        at_view = canvas.mapFromScene(self._at) + QPoint(2, 2)
+        self.popup.open_at(at_view, self._fits(port), entries_last=True)
+
     def what_to_nest(self) -> bool:
         """Ask what to nest in the selected verb."""
         canvas, node = self._canvas, self._canvas.workspace.selection.single
@@ -80,7 +101,7 @@ class Asking:
                 tr("Nothing can be nested in {verb}.", verb=kind_name(shown))
             )
             return True
-        self._into = node
+        self._into, self._on = node, None
         canvas.show_nodes((node,))
         corner = canvas.flow_scene.cards[node].rect().bottomLeft()
         at = canvas.mapFromScene(corner + QPointF(24, -8))
@@ -93,7 +114,7 @@ class Asking:
         port = self._port_to_link()
         if port is None or port.node not in canvas.flow_scene.cards:
             return False
-        self._from, self._into = port, None
+        self._from, self._into, self._on = port, None, None
         canvas.show_nodes((port.node,))
         start = canvas.flow_scene.cards[port.node].port(port.outcome)
         at = canvas.mapFromScene(start) if start is not None else QPoint()
@@ -146,6 +167,10 @@ class Asking:
         if self._into is not None:
             if isinstance(answer, NodeKind):
                 canvas.editing.nest(answer, self._into)
+            return
+        if self._on is not None:
+            if isinstance(answer, NodeKind):
+                canvas.insert_on(answer, self._at, self._on)
             return
         if isinstance(answer, Target):
             if self._from is not None:

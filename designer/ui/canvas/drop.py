@@ -123,19 +123,20 @@ class Drops:
             return self._canvas.editing.nest(kind, plan.into)
         self._canvas.setFocus()
         if plan.on is not None:
-            return self._insert(kind, plan, plan.on)
+            return self.insert(kind, plan.corner, plan.on)
         return self._canvas.add_at(kind, plan.corner) is not None
 
-    def _insert(self, kind: NodeKind, plan: DropPlan, port: Port) -> bool:
+    def insert(self, kind: NodeKind, wish: QPointF, port: Port) -> bool:
+        """Add a node on a link, its corner near ``wish``; what follows makes room."""
         bridge = self._canvas.workspace.bridge
         target = bridge.flow.target(port.node, port.outcome)
         if target is None:
             return False
         source = self._canvas.flow_scene.cards[port.node].rect()
-        at = QPointF(plan.corner)
+        at = QPointF(wish)
         if source.left() <= at.x() < source.right() + 48:
             at.setX(source.right() + 48)
-        corner = free_place_beside(self._canvas, at, target, plan.height)
+        corner = free_place_beside(self._canvas, at, target, self._canvas.editing.height_of(kind))
         room = room_for_insert(bridge.project, port.node, target, corner)
         made = actions.insert(bridge, kind, corner, port, room)
         return self._canvas.select_made(made)

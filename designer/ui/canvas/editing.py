@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
 
-from designer.flow import NodeId, Point, Project, VerbNode, paste
+from designer.flow import FrameId, NodeId, Point, Project, VerbNode, paste
 from designer.text import tr
 from designer.twiml import TEXT
 from designer.ui.canvas import actions, clipboard
@@ -110,18 +110,25 @@ class Editing:
         """Add a node with its corner near a point of the canvas, linked when asked for."""
         if kind.kind == NOUN:
             return None
-        place = free_place(self._canvas.flow_scene, corner, self.height_of(kind))
-        made = actions.add(self._bridge, kind, place, link)
+        height = self.height_of(kind)
+        place = free_place(self._canvas.flow_scene, corner, height)
+        made = actions.add(self._bridge, kind, place, link, self._home(place, height))
         self._select((made,) if made else ())
         return made
 
     def add_after(self, kind: NodeKind, link: Port) -> NodeId | None:
         """Add a node to the right of the port that it is linked from."""
         scene = self._canvas.flow_scene
-        place = place_after(scene, scene.cards[link.node], link.outcome, self.height_of(kind))
-        made = actions.add(self._bridge, kind, place, link)
+        height = self.height_of(kind)
+        place = place_after(scene, scene.cards[link.node], link.outcome, height)
+        made = actions.add(self._bridge, kind, place, link, self._home(place, height))
         self._select((made,) if made else ())
         return made
+
+    def _home(self, place: Point, height: float) -> FrameId | None:
+        """The frame that a card added there stands in."""
+        card = QRectF(place[0], place[1], WIDTH, height)
+        return self._canvas.flow_scene.frames.home(None, card)
 
     def nudge(self, dx: int, dy: int, *, far: bool = False) -> bool:
         """Move the selected nodes by one step of the grid; repeated nudges are one undo step."""
@@ -158,7 +165,7 @@ class Editing:
         return done
 
     def arrange(self) -> bool:
-        """Tidy the selected nodes when there are several, else all."""
+        """Tidy the selected nodes when there are several, else all, and show them."""
         from designer.analysis import arrange  # networkx need not load before it is wanted
 
         nodes = self._selection.nodes if len(self._selection.nodes) > 1 else None
@@ -169,6 +176,7 @@ class Editing:
         before = self._bridge.project.positions
         places = arrange(self._bridge.project, nodes, sizes)
         done = actions.move(self._bridge, places, name=tr("Tidy up"))
+        (self._canvas.fit_selection if nodes else self._canvas.fit_all)()
         self._canvas.gliding.run({node: before[node] for node in places})
         return done
 

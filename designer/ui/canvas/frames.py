@@ -87,6 +87,15 @@ class Frames:
         """The cards that stand for collapsed frames."""
         return (item.box for item in self.items.values() if item.frame.is_collapsed)
 
+    def collapsed_in(self, rect: QRectF) -> list[NodeId]:
+        """The nodes of the collapsed frames that touch a rectangle."""
+        return [
+            node
+            for item in self.items.values()
+            if item.frame.is_collapsed and item.box.intersects(rect)
+            for node in item.frame.members
+        ]
+
     def mark(self, node: NodeId) -> None:
         """The marks of a card changed: its frame shows what all of them say."""
         if node in self._holders:

@@ -90,5 +90,6 @@ class Keyboard:
         else:
             node = min(cards, key=lambda one: cards[one].pos().toTuple(), default=None)
         if node is not None:
-            canvas.workspace.selection.set((node,))
+            hiding = canvas.flow_scene.frames.hiding(node)
+            canvas.workspace.selection.set((node,) if hiding is None else hiding.frame.members)
             canvas.reveal(node)

@@ -33,6 +33,7 @@ def free_place(scene: FlowScene, at: QPointF, height: float, width: float = WIDT
         ((card.pos().x(), card.pos().y()), float(card.layout.height))
         for card in scene.cards_in(below)
     ]
+    there += [((box.x(), box.y()), box.height()) for box in scene.frames.boxes()]
     return room.free_place((at.x(), at.y()), there, height, width)
 
 

@@ -204,10 +204,10 @@ class FlowScene(QGraphicsScene):
                 for node, item in self.cards.items()
             },
             "links": {port: self.links.link(port) for port in self.links.shapes},
-            "content": self.content_rect().getRect(),
+            "content": {"rect": self.content_rect().getRect()},
             "frames": self.frames.snapshot(),
-            "hidden": {node for node, item in self.cards.items() if not item.isVisible()},
-            "pinned": {node for node, item in self.cards.items() if item.is_pinned},
+            "hidden": {node: 1 for node, item in self.cards.items() if not item.isVisible()},
+            "pinned": {node: 1 for node, item in self.cards.items() if item.is_pinned},
             "incoming": {node: ports for node, ports in self._incoming.items() if ports},
         }
 

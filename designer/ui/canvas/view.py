@@ -6,8 +6,9 @@ for. It knows neither the window nor the other panels; all they share is the wor
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDragMoveEvent,
@@ -44,8 +45,11 @@ from designer.ui.workspace import Workspace
 class Canvas(Surface):
     """The flow as cards and links, to be edited with the pointer, the keyboard and by drops.
 
-    ``snaps_to_grid``: what is dragged stops at the grid.
+    ``snaps_to_grid``: what is dragged stops at the grid. ``menu_wanted`` asks for the menu of what
+    is selected, at a place of the screen.
     """
+
+    menu_wanted = Signal(QPoint)
 
     snaps_to_grid = True
 
@@ -126,6 +130,10 @@ class Canvas(Surface):
         """Add a node of a kind near a point of the canvas; its id."""
         return self.editing.add(kind, corner)
 
+    def insert_on(self, kind: NodeKind, corner: QPointF, port: Port) -> bool:
+        """Add a node of a kind on a link, near a point of the canvas."""
+        return self._drops.insert(kind, corner, port)
+
     def drop_node(self, kind: NodeKind, view: QPoint) -> bool:
         """What a drop from the palette does at a point of the view; False when refused."""
         return self._drops.drop(kind, view)
@@ -177,6 +185,19 @@ class Canvas(Surface):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self.pointing.release(event)
+        event.accept()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the card under the pointer; by keyboard, of the selected ones."""
+        place, by_mouse = event.globalPos(), event.reason() is QContextMenuEvent.Reason.Mouse
+        node = self.pointing.hit(event.pos()).node if by_mouse else None
+        if node is not None and node not in self.workspace.selection.nodes:
+            self.workspace.selection.set((node,))
+        chosen = self.workspace.selection.single
+        if not by_mouse and chosen in self.flow_scene.cards:
+            corner = self.flow_scene.cards[chosen].pos() + QPointF(24, 24)
+            place = self.viewport().mapToGlobal(self.mapFromScene(corner))
+        self.menu_wanted.emit(place)
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -4,11 +4,23 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QGuiApplication
 
-from designer.flow import NEXT, NodeId, Project, VerbNode
+from designer.flow import (
+    NEXT,
+    Frame,
+    FrameId,
+    NodeId,
+    Project,
+    VerbNode,
+    add_frame,
+    move_nodes,
+    set_disabled,
+)
 from designer.twiml import element
 from designer.ui.canvas import Canvas
 from designer.ui.nodekinds import NOUN, VERB, NodeKind, kinds
+from designer.ui.selection import Port
 from tests.helpers.flows import build, menu_flow, say, verb
 from tests.ui.canvas.hand import Hand
 
@@ -109,3 +121,59 @@ def test_a_dropped_noun_is_opened_in_the_inspector(hand: MakeHand) -> None:
     assert h.drop(NodeKind(NOUN, "Number"), h.card("a"))
     assert fields == [(A, (1,), "#text")]
     assert h.selected == ["a"]
+
+
+def test_tab_on_a_selected_link_inserts_there(hand: MakeHand) -> None:
+    project = build([verb("a", say("a")), verb("b", say("b"))], [("a", NEXT, "b")])
+    project = move_nodes(project, {A: (0, 0), NodeId("b"): (336, 0)})
+    h = hand(project)
+    h.workspace.selection.set((), [Port(A, NEXT)])
+    h.key(Qt.Key.Key_Tab)
+    h.type("Pause")
+    assert h.undo_name == "Insert Pause"
+    assert h.project.flow.target(A, NEXT) == "pause-1"
+    assert h.project.flow.target(NodeId("pause-1"), NEXT) == "b"
+    assert_none_overlap(h.canvas)
+    h.workspace.bridge.undo()
+    assert h.project == project
+
+
+def test_what_is_added_in_a_frame_belongs_to_it(hand: MakeHand) -> None:
+    project = build([verb("a", say("a")), verb("b", say("b"))], [])
+    project = move_nodes(project, {A: (0, 80), NodeId("b"): (700, 480)})
+    frame = Frame(FrameId("frame-1"), (A, NodeId("b")), "Both")
+    h = hand(add_frame(project, frame))
+    assert h.drop(SAY, h.at(500, 300))
+    (made,) = h.workspace.selection.nodes
+    assert h.project.frames[frame.id].members == (A, "b", made)
+    assert h.canvas.equals_rebuilt()
+    h.workspace.bridge.undo()
+    assert h.project.frames[frame.id] == frame
+
+
+def test_frames_and_disabled_cards_travel_by_the_clipboard(hand: MakeHand) -> None:
+    """From one window to another: the clipboard holds our JSON and TwiML."""
+    project = build([verb("a", say("a")), verb("b", say("b"))], [("a", NEXT, "b")])
+    project = set_disabled(project, [A])
+    project = add_frame(project, Frame(FrameId("frame-7"), (A, NodeId("b")), "Both", "red"))
+    h = hand(project)
+    h.canvas.select_all()
+    assert h.canvas.copy()
+    other = hand(Project())
+    assert other.canvas.paste()
+    (frame,) = other.project.frames.values()
+    assert (frame.title, frame.color, len(frame.members)) == ("Both", "red", 2)
+    first, second = frame.members
+    assert other.project.node(first).is_disabled
+    assert other.project.flow.target(first, NEXT) == second
+    assert other.canvas.equals_rebuilt()
+
+
+def test_twiml_text_is_pasted_as_cards(hand: MakeHand) -> None:
+    h = hand(build([verb("a", say("a"))], []))
+    text = "<Response><Say>One</Say><Pause/><Say>Two</Say></Response>"
+    QGuiApplication.clipboard().setText(text)
+    assert h.canvas.paste()
+    assert len(h.project.flow.nodes) == 4
+    assert h.undo_name == "Paste 3 nodes"
+    assert_none_overlap(h.canvas)

@@ -9,7 +9,7 @@ from random import Random
 
 from PySide6.QtCore import QPoint, Qt
 
-from designer.flow import NodeId, Project
+from designer.flow import COLORS, NodeId, Project
 from designer.ui.canvas.aligning import Side
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.nodekinds import kinds
@@ -23,7 +23,10 @@ KEYS = (NONE, NONE, NONE, SHIFT, CTRL, ALT, CTRL | SHIFT)
 MOST_NODES = 120
 CHECK_EACH = 10
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-PLAIN = (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Delete, Qt.Key.Key_Plus, Qt.Key.Key_Return)
+PLAIN = (
+    *(Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Delete, Qt.Key.Key_Plus, Qt.Key.Key_Return),
+    *(Qt.Key.Key_E, Qt.Key.Key_N, Qt.Key.Key_L),
+)
 
 
 class Monkey:
@@ -37,6 +40,9 @@ class Monkey:
         """A card, a port, or anywhere in the view."""
         random, scene = self.random, self.hand.canvas.flow_scene
         seen = scene.cards_in(self.hand.canvas.navigation.visible())
+        frames = list(scene.frames.items.values())
+        if frames and random.random() < 0.2:
+            return self.hand.canvas.mapFromScene(random.choice(frames).bar().center())
         if seen and random.random() < 0.7:
             card = random.choice(sorted(seen, key=lambda one: one.node_id))
             if card.layout.ports and random.random() < 0.5:
@@ -64,12 +70,38 @@ class Monkey:
 
     def double_click(self) -> None:
         self.hand.double_click(self.spot())
+        self._write()
+
+    def _write(self) -> None:
+        """Words into what is edited in place, kept, given up, or left open."""
+        editor = self.hand.canvas.in_place
+        if editor.isVisible():
+            self.hand.qtbot.keyClicks(editor, self.random.choice(("Hello", "1", "")))
+            last = self.random.choice((Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab))
+            self.hand.qtbot.keyClick(editor, last, self.random.choice((NONE, CTRL)))
+
+    def order(self) -> None:
+        """Frames, pins, colours, disabling, collapsing."""
+        ordering = self.hand.canvas.ordering
+        self.hand.canvas.cancel_gesture()
+        orders = (
+            ordering.frame,
+            ordering.frame,
+            ordering.remove_frame,
+            ordering.toggle_collapsed,
+            ordering.toggle_disabled,
+            ordering.toggle_pinned,
+            lambda: ordering.color(self.random.choice(("", *COLORS))),
+        )
+        self.random.choice(orders)()
+        self._write()
 
     def key(self) -> None:
         if self.random.random() < 0.6:
             self.hand.key(self.random.choice(ARROWS), self.random.choice((NONE, SHIFT, CTRL)))
         else:
             self.hand.key(self.random.choice(PLAIN))
+            self._write()
 
     def choose(self) -> None:
         """Something from the list that asks what to add."""
@@ -117,7 +149,7 @@ class Monkey:
     def act(self) -> str:
         """One gesture; its name."""
         acts = (self.drag, self.drag, self.click, self.key, self.undo, self.drop, self.wheel)
-        acts += (self.broken_drag, self.double_click, self.choose, self.command)
+        acts += (self.broken_drag, self.double_click, self.choose, self.command, self.order)
         act = self.random.choice(acts)
         act()
         self.thin_out()

@@ -27,6 +27,7 @@ class BandGesture(Gesture):
         band = QRectF(self.start.place, pointer.place).normalized()
         self.canvas.feedback.show_band(band)
         touched = [card.node_id for card in self.canvas.flow_scene.cards_in(band)]
+        touched += self.canvas.flow_scene.frames.collapsed_in(band)
         touched.sort(key=lambda node: self.canvas.flow_scene.cards[node].pos().toTuple()[::-1])
         before = self._before[0]
         if self.start.toggles:
