@@ -25,6 +25,7 @@ from designer.ui.adding import add_kind
 from designer.ui.bars import Bars
 from designer.ui.beginning import tour_path
 from designer.ui.canvas import Canvas
+from designer.ui.cardmenu import CardMenu
 from designer.ui.dialogs import Dialogs
 from designer.ui.diskwatch import DiskWatch
 from designer.ui.docks import Docks
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
         self.ring = PanelRing(self.docks, self.canvas, self)
         self.actions_by_id = Actions(window_actions(self), self, self.canvas, self.workspace.themes)
         self._make_menus()
+        self.card_menu = CardMenu(self.workspace, self.actions_by_id, self)
         self._make_tool_bar()
         self._connect()
         self.notices = FileNotices(self)
@@ -248,6 +250,7 @@ class MainWindow(QMainWindow):
         self.settings.keep_window(self.saveGeometry(), self.saveState())
         self.import_panel.run.cancel()
         self.sound.close()
+        self.preview.voice.close()
         self.live.close()
         self.paths.close_run()
         self.outline.close_run()
@@ -404,6 +407,7 @@ class MainWindow(QMainWindow):
         self.gallery.chosen.connect(self._begin)
         self.export_panel.closed.connect(self.show_canvas)
         self.import_panel.closed.connect(self.show_canvas)
+        self.canvas.menu_wanted.connect(self.card_menu.open_at)
         self.timeline.export_wanted.connect(self._keep_trace)
         self.files.path_changed.connect(self._on_title)
         self.files.opened.connect(self._on_opened)

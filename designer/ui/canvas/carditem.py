@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from designer.flow import Node, NodeId
 from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH, CardLayout
-from designer.ui.canvas.cardpaint import MARGIN, paint_badge, paint_block, paint_pin, paint_state
+from designer.ui.canvas.cardpaint import (
+    MARGIN,
+    paint_badge,
+    paint_block,
+    paint_fault,
+    paint_pin,
+    paint_state,
+)
 from designer.ui.canvas.pixmaps import BADGE_SIZE, DOT_REACH, CardPixmaps
 from designer.ui.theme import RADIUS
 
@@ -46,6 +53,7 @@ class CardItem(QGraphicsItem):
         self.is_faded = False
         self.is_playing = False
         self.is_pinned = False
+        self.fails = False
         self.ring = ""
         self.badge = 0
         self.badge_severity = ""
@@ -130,7 +138,9 @@ class CardItem(QGraphicsItem):
 
     @property
     def _has_marks(self) -> bool:
-        return self.is_selected or self.is_playing or bool(self.ring) or self.is_pinned
+        return (
+            self.is_selected or self.is_playing or bool(self.ring) or self.is_pinned or self.fails
+        )
 
     def _paint_stamps(self, painter: QPainter, factor: float) -> None:
         """Dots on the ports that lead somewhere, and the badge; the painter is at the pixmap's
@@ -162,6 +172,9 @@ class CardItem(QGraphicsItem):
         if self.is_pinned:
             ratio = painter.device().devicePixelRatioF() * painter.worldTransform().m11()
             paint_pin(painter, look, ratio)
+        if self.fails:
+            ratio = painter.device().devicePixelRatioF() * painter.worldTransform().m11()
+            paint_fault(painter, look, ratio)
         if self.badge:
             paint_badge(painter, self.badge, inks.severity[self.badge_severity], look)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -217,6 +217,16 @@ def paint_pin(painter: QPainter, look: Look, ratio: float) -> None:
     painter.drawPixmap(QPointF(-6, -6), icon)
 
 
+def paint_fault(painter: QPainter, look: Look, ratio: float) -> None:
+    """A flash beside the pin's place: this is to fail in the preview, on purpose."""
+    middle = QPointF(22, 0)
+    painter.setPen(QPen(look.inks.canvas, 1.5))
+    painter.setBrush(look.inks.severity["warning"])
+    painter.drawEllipse(middle, 9, 9)
+    icon = icons.pixmap("zap", look.inks.on_accent.name(), 12, ratio)
+    painter.drawPixmap(middle - QPointF(6, 6), icon)
+
+
 def paint_badge(painter: QPainter, count: int, color: QColor, look: Look) -> None:
     """The number of findings on the card's upper right corner."""
     meter = look.fonts.small

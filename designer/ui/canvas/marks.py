@@ -1,4 +1,5 @@
-"""Keeps the marks on the cards equal to the selection, the findings and the playing call."""
+"""Keeps the marks on the cards equal to the selection, the findings, the playing call and the
+failures on purpose."""
 
 from __future__ import annotations
 
@@ -34,11 +35,14 @@ class Marks(QObject):
         self._badged: frozenset[NodeId] = frozenset()
         self._playing: frozenset[NodeId] = frozenset()
         self._dimmed: frozenset[NodeId] = frozenset()
+        self._failing: frozenset[NodeId] = frozenset()
         self._hovered: frozenset[Port] = frozenset()
         workspace.selection.changed.connect(self._on_selection)
         workspace.findings.changed.connect(self._on_findings)
+        workspace.findings.marked.connect(self._fade)
         workspace.playback.changed.connect(self._on_playback)
         workspace.highlight.changed.connect(self._on_highlight)
+        workspace.faults.changed.connect(self._on_faults)
         self._on_selection()
         self._on_findings()
         self._on_playback()
@@ -67,6 +71,7 @@ class Marks(QObject):
                 is_selected=node in self._selected,
                 is_playing=node in self._playing,
                 is_faded=node in self._faded,
+                fails=node in self._failing,
             )
             self._dim(node)
             self._mark_badge(node)
@@ -79,14 +84,17 @@ class Marks(QObject):
         self.light()
 
     def _on_findings(self) -> None:
-        findings = self._workspace.findings
-        faded = frozenset(findings.unreachable)
-        for node in faded ^ self._faded:
-            self._scene.mark(node, is_faded=node in faded)
-        badged = frozenset(findings.by_node)
+        self._fade()
+        badged = frozenset(self._workspace.findings.by_node)
         for node in badged | self._badged:
             self._mark_badge(node)
         self._badged = badged
+
+    def _fade(self) -> None:
+        """Fade the cards that no call gets to."""
+        faded = frozenset(self._workspace.findings.unreachable)
+        for node in faded ^ self._faded:
+            self._scene.mark(node, is_faded=node in faded)
         if faded != self._faded:
             self._faded = faded
             self.faded_changed.emit()
@@ -111,6 +119,13 @@ class Marks(QObject):
         for node in changed:
             self._dim(node)
         self._on_playback()
+
+    def _on_faults(self) -> None:
+        """Cards that are to fail in the preview have a flash."""
+        failing = self._workspace.faults.nodes
+        for node in failing ^ self._failing:
+            self._scene.mark(node, fails=node in failing)
+        self._failing = failing
 
     def _dim(self, node: NodeId) -> None:
         item = self._scene.cards.get(node)

@@ -77,7 +77,8 @@ class Requests(QWidget):
         self._seen = 0
         self._session = live.session
         self.tree = self._make_tree()
-        self.view = RequestView(tr("Select a request to see all of it."))
+        self.view = RequestView()
+        self.view.hide()
         empty = QLabel(tr("Call the flow: what Twilio asks your server appears here."))
         empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         empty.setWordWrap(True)
@@ -105,7 +106,7 @@ class Requests(QWidget):
         self._session = self._live.session
         self.tree.setColumnHidden(ANSWER, True)
         self.tree.clear()
-        self.view.show_text("")
+        self.view.hide()
         self._pages.setCurrentIndex(0)
 
     def refresh(self) -> None:
@@ -150,7 +151,7 @@ class Requests(QWidget):
             [
                 clock_words(request.time),
                 request.method,
-                _short(request.url),
+                _short(request.url, self._origin()),
                 ", ".join(f"{name}={value}" for name, value in _own(request)),
                 str(request.status or tr("no answer")),
                 self._purpose(request),
@@ -173,6 +174,12 @@ class Requests(QWidget):
             self.tree.setColumnHidden(ANSWER, False)
         self._pages.setCurrentIndex(1)
         self.tree.scrollToItem(row)
+
+    def _origin(self) -> str:
+        """The server that is called."""
+        world = self._live.session.world
+        parts = urlsplit(world.setup.url if world is not None else "")
+        return f"{parts.scheme}://{parts.netloc}"
 
     def _colour(self, row: QTreeWidgetItem, request: Requested, problems: list[Problem]) -> None:
         theme = self._themes.theme
@@ -239,9 +246,9 @@ class Requests(QWidget):
         request = self._current()
         session = self._live.session
         known = request is not None and request in session.trace
-        self.view.show_text(
-            full_text(session, request, self._live.visits()) if request and known else ""
-        )
+        self.view.setVisible(known)
+        if request is not None and known:
+            self.view.show_text(full_text(session, request, self._live.visits()))
 
     def _current(self) -> Requested | None:
         row = self.tree.currentItem()
@@ -275,9 +282,9 @@ def _own(request: Requested) -> list[tuple[str, str]]:
     return [pair for pair in request.params if pair[0] not in USUAL]
 
 
-def _short(url: str) -> str:
-    """Path and query: the host is the same in every row."""
+def _short(url: str, origin: str) -> str:
+    """Path and query, where the host is the one that is called: it is the same in most rows."""
     parts = urlsplit(url)
-    if not parts.netloc.endswith(".example"):
+    if f"{parts.scheme}://{parts.netloc}" != origin:
         return url
     return parts.path + (f"?{parts.query}" if parts.query else "")

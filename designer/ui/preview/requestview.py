@@ -24,19 +24,18 @@ MOST_CHARACTERS = 100_000
 
 
 class RequestView(QPlainTextEdit):
-    """Text that wraps and can be copied; ``hint`` stands there while nothing is chosen."""
+    """Text that wraps and can be copied."""
 
-    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("request_view")
         self.setAccessibleName(tr("The request and its answer"))
         self.setReadOnly(True)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.setFont(monospaced())
-        self.setPlaceholderText(hint)
 
     def show_text(self, text: str, line: int = 0) -> None:
-        """Show this, with a line (counted from 1) in sight; empty shows the hint."""
+        """Show this, with a line (counted from 1) in sight."""
         if text != self.toPlainText():
             self.setPlainText(text)
         cursor = self.textCursor()

@@ -51,7 +51,7 @@ class TimelinePanel(QWidget):
         self._pages = QStackedLayout(self)
         self.timeline = CallTimeline()
         self.view = TimelineView(workspace.themes)
-        self.document = RequestView("")
+        self.document = RequestView()
         self.document.setObjectName("timeline_document")
         self.document.hide()
         self.detail = ElidedLabel(_hint(), muted=True)

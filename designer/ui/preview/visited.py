@@ -3,8 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
-from designer.flow import Fragment, NodeId, Project, copy, move_nodes, paste
+from designer.flow import (
+    Fragment,
+    Node,
+    NodeId,
+    Project,
+    VerbNode,
+    copy,
+    move_nodes,
+    paste,
+    set_node,
+    why_no_document,
+)
 from designer.ui.preview.placing import LiveAddress
 from designer.ui.preview.visits import Visit
 
@@ -47,4 +59,20 @@ def add_flow(project: Project, other: Project) -> tuple[Project, tuple[NodeId, .
     below = max((y for _, y in places), default=-GAP) + GAP
     corner_x = min((x for x, _ in fragment.positions), default=0.0)
     corner_y = min((y for _, y in fragment.positions), default=0.0)
-    return paste(project, fragment, (left - corner_x, below - corner_y))
+    joined, new = paste(project, fragment, (left - corner_x, below - corner_y))
+    for old, node_id in zip(fragment.nodes, new, strict=True):
+        joined = _with_paths(joined, old, node_id)
+    return joined, new
+
+
+def _with_paths(project: Project, old: Node, node_id: NodeId) -> Project:
+    """The paths that the application has, where none of the flow's documents has the same: by them
+    a call of the application finds its steps on the canvas."""
+    node = project.flow.nodes[node_id]
+    if isinstance(old, VerbNode) and isinstance(node, VerbNode):
+        if not why_no_document(project.flow, node_id, old.document):
+            project = set_node(project, replace(node, document=old.document))
+            node = project.flow.nodes[node_id]
+        if isinstance(node, VerbNode) and not why_no_document(project.flow, node_id, old.answer):
+            project = set_node(project, replace(node, answer=old.answer))
+    return project
