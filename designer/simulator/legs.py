@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 DETECTION_SECONDS = 3.0
 """How long machine detection listens before it decides (our estimate)."""
 
-_STATUS = {"initiated": "initiated", "ringing": "ringing", "answered": "in-progress"}
-
 
 class DialledLeg:
     """One party that is rung: ``label`` as shown, ``to`` as called, and the noun's element."""

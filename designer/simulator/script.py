@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from designer.simulator.events import CallerEvent, DialResult, PeerJoined, QueueResult
-from designer.simulator.moments import NOWHERE, Accept, Leg, Moment, Place
+from designer.simulator.moments import NOWHERE, Accept, Leg, Moment, MomentKind, Place
 from designer.simulator.transport import Pairs
 from designer.twiml import Element
 
@@ -58,6 +58,7 @@ class Failed:
     place: Place = NOWHERE
 
 
+_NOTHING: frozenset[Accept] = frozenset()
 NEXT = Next()
 LEFT = "leave"
 Step = Next | Goto | Finish | Failed
@@ -99,6 +100,40 @@ class Verb:
     def tag(self) -> str:
         """The element's name."""
         return self.element.tag
+
+    def moment(
+        self,
+        kind: MomentKind,
+        seconds: float,
+        at: float,
+        text: str = "",
+        *,
+        accepts: frozenset[Accept] = _NOTHING,
+        place: Place | None = None,
+        url: str = "",
+        targets: tuple[str, ...] = (),
+        within: int | None = None,
+    ) -> Moment:
+        """A stretch of this verb that begins ``at``.
+
+        ``accepts`` is what may be done in it besides what the scope allows anyway; ``place`` is the
+        verb's own and ``within`` the scope's unless they are given.
+        """
+        scope = self.scope
+        return Moment(
+            kind,
+            seconds,
+            at,
+            self.place if place is None else place,
+            self.tag,
+            self.run,
+            scope.accepts | accepts,
+            text,
+            url,
+            targets,
+            scope.leg,
+            scope.within if within is None else within,
+        )
 
     def inner(self, element: Element, *path: int) -> Place:
         """The place of a nested element at ``path``."""

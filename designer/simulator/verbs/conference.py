@@ -12,7 +12,7 @@ from designer.simulator.exchange import Member, Room, RoomCallback
 from designer.simulator.fetcher import resolve
 from designer.simulator.interpreter import run_documents
 from designer.simulator.limits import HOLD_SECONDS
-from designer.simulator.moments import Accept, Moment, MomentKind
+from designer.simulator.moments import Accept, MomentKind
 from designer.simulator.reports import recording_url, report_room
 from designer.simulator.result import EndedBy
 from designer.simulator.script import Goto, Scope, Script, TakenOff, Verb
@@ -162,17 +162,14 @@ def _hold(session: Session, verb: Verb, target: Target) -> Script[str]:
         if finish.by == EndedBy.ERROR:
             return "failed"
     while True:
-        moment = Moment(
-            kind=MomentKind.WAITING,
-            seconds=HOLD_SECONDS,
-            at=session.clock,
+        moment = verb.moment(
+            MomentKind.WAITING,
+            HOLD_SECONDS,
+            session.clock,
+            target.label,
+            accepts=_HOLD,
             place=target.place,
-            verb=verb.tag,
-            run=verb.run,
-            accepts=verb.scope.accepts | _HOLD,
-            text=target.label,
             targets=(target.label,),
-            leg=verb.scope.leg,
             within=verb.run,
         )
         yield from session.spend(moment)

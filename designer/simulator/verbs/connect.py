@@ -62,7 +62,7 @@ def connect(session: Session, verb: Verb) -> Script[Step]:
     result = ConnectResult()
     try:
         yield from _greet(session, verb, noun, place)
-        moment = _moment(session, verb, place, MomentKind.CONNECTED, TALK_SECONDS, where)
+        moment = _stretch(session, verb, place, MomentKind.CONNECTED, TALK_SECONDS, where)
         event = yield from session.spend(moment)
         if event is None:
             said = f"The far end closes after {TALK_SECONDS:g} s (assumed)."
@@ -84,7 +84,7 @@ def _greet(session: Session, verb: Verb, noun: Element, place: Place) -> Script[
     words = " ".join(noun.get("welcomeGreeting").split())
     if words and noun.tag == "ConversationRelay":
         seconds = estimate_seconds(words, noun.get("language"))
-        moment = _moment(session, verb, place, MomentKind.SPEAKING, seconds, words)
+        moment = _stretch(session, verb, place, MomentKind.SPEAKING, seconds, words)
         yield from session.perform(moment, words)
 
 
@@ -147,7 +147,7 @@ def refer(session: Session, verb: Verb) -> Script[Step]:
         session.resulted(verb, "failed")
         return _after(session, verb, (("ReferCallStatus", "failed"),))
     target = verb.element.all_text.strip()
-    moment = _moment(session, verb, verb.place, MomentKind.REFERRING, REFER_SECONDS, target)
+    moment = _stretch(session, verb, verb.place, MomentKind.REFERRING, REFER_SECONDS, target)
     event = yield from session.spend(moment)
     result = event if isinstance(event, ReferResult) else ReferResult()
     params = (
@@ -162,7 +162,7 @@ def echo(session: Session, verb: Verb) -> Script[Step]:
     """Give the caller's voice back, for testing a line."""
     session.heard("[echo]", verb.place, verb.scope.leg)
     yield from session.spend(
-        _moment(session, verb, verb.place, MomentKind.ECHOING, ECHO_SECONDS, "")
+        _stretch(session, verb, verb.place, MomentKind.ECHOING, ECHO_SECONDS, "")
     )
     return NEXT
 
@@ -207,23 +207,17 @@ def _after(session: Session, verb: Verb, params: Pairs) -> Step:
     return goto_action(verb, params) if has_action(session, verb) else NEXT
 
 
-def _moment(
+_ENDED_BY = {
+    MomentKind.SPEAKING: frozenset[Accept](),
+    MomentKind.CONNECTED: frozenset({Accept.CONNECTION}),
+    MomentKind.REFERRING: frozenset({Accept.REFERRAL}),
+    MomentKind.ECHOING: frozenset[Accept](),
+}
+
+
+def _stretch(
     session: Session, verb: Verb, place: Place, kind: MomentKind, seconds: float, text: str
 ) -> Moment:
-    accepts = {
-        MomentKind.CONNECTED: frozenset({Accept.CONNECTION}),
-        MomentKind.REFERRING: frozenset({Accept.REFERRAL}),
-    }.get(kind, frozenset())
-    return Moment(
-        kind=kind,
-        seconds=seconds,
-        at=session.clock,
-        place=place,
-        verb=verb.tag,
-        run=verb.run,
-        accepts=verb.scope.accepts | accepts,
-        text=text,
-        url=text if "://" in text else "",
-        leg=verb.scope.leg,
-        within=verb.scope.within,
-    )
+    url = text if "://" in text else ""
+    at, accepts = session.clock, _ENDED_BY[kind]
+    return verb.moment(kind, seconds, at, text, accepts=accepts, place=place, url=url)

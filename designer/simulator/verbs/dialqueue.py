@@ -10,7 +10,7 @@ from designer.simulator.events import PeerJoined
 from designer.simulator.exchange import Queue, Waiter
 from designer.simulator.legs import DialledLeg
 from designer.simulator.limits import RINGING_BUFFER_SECONDS
-from designer.simulator.moments import Accept, Moment, MomentKind
+from designer.simulator.moments import Accept, MomentKind
 from designer.simulator.script import Script, Verb
 from designer.simulator.session import Session
 from designer.simulator.verbs.talking import talk
@@ -50,16 +50,15 @@ def _wait_for_somebody(
 ) -> Script[Waiter | None]:
     queue.dialling.append(session.party)
     try:
-        moment = Moment(
-            kind=MomentKind.RINGING,
-            seconds=timeout + RINGING_BUFFER_SECONDS,
-            at=session.clock,
+        moment = verb.moment(
+            MomentKind.RINGING,
+            timeout + RINGING_BUFFER_SECONDS,
+            session.clock,
+            target.label,
+            accepts=_PEER,
             place=target.place,
-            verb=verb.tag,
-            run=verb.run,
-            accepts=verb.scope.accepts | _PEER,
-            text=target.label,
             targets=(target.label,),
+            within=0,
         )
         yield from session.spend(moment)
     finally:

@@ -135,11 +135,11 @@ def _talk(
 def _wait(session: Session, verb: Verb, wait: _Wait) -> Script[QueueResult | Finish]:
     """Wait until something happens: how the queue is left, or the end of the call."""
     try:
-        yield from session.spend(_moment(session, verb, MomentKind.JOINING, 0.0))
+        yield from session.spend(_stretch(session, verb, MomentKind.JOINING, 0.0))
         url = verb.element.get("waitUrl").strip()
         if not url:
             while True:
-                yield from session.spend(_moment(session, verb, MomentKind.WAITING, HOLD_SECONDS))
+                yield from session.spend(_stretch(session, verb, MomentKind.WAITING, HOLD_SECONDS))
         scope = _scope(verb, wait)
         goto = Goto(
             method(verb.element, "waitUrlMethod"),
@@ -159,7 +159,7 @@ def _wait(session: Session, verb: Verb, wait: _Wait) -> Script[QueueResult | Fin
                     return finish
                 case _:
                     gap = SHORTEST_ROUND if session.clock == start else 0.0
-                    yield from session.spend(_moment(session, verb, MomentKind.WAITING, gap))
+                    yield from session.spend(_stretch(session, verb, MomentKind.WAITING, gap))
     except TakenOff as taken:
         match taken.event:
             case QueueResult() as result:
@@ -206,16 +206,7 @@ def _scope(verb: Verb, wait: _Wait) -> Scope:
     )
 
 
-def _moment(session: Session, verb: Verb, kind: MomentKind, seconds: float) -> Moment:
-    return Moment(
-        kind=kind,
-        seconds=seconds,
-        at=session.clock,
-        place=verb.place,
-        verb=verb.tag,
-        run=verb.run,
-        accepts=verb.scope.accepts | _QUEUE,
-        text=verb.element.text.strip(),
-        leg=verb.scope.leg,
-        within=verb.run,
-    )
+def _stretch(session: Session, verb: Verb, kind: MomentKind, seconds: float) -> Moment:
+    name = verb.element.text.strip()
+    at, accepts = session.clock, _QUEUE
+    return verb.moment(kind, seconds, at, name, accepts=accepts, within=verb.run)

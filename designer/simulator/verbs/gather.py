@@ -6,11 +6,11 @@ never comes back; without input the next verb runs.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from designer.simulator.asking import call_back
 from designer.simulator.events import CallerEvent, Key, Speech
-from designer.simulator.moments import Accept, Moment, MomentKind
+from designer.simulator.moments import Accept, MomentKind
 from designer.simulator.script import NEXT, Script, Step, Verb
 from designer.simulator.session import Session
 from designer.simulator.speech import estimate_seconds
@@ -147,8 +147,9 @@ def _listen(session: Session, verb: Verb, entry: Entry) -> Script[None]:
     options = entry.options
     while not entry.done:
         accepts = frozenset({Accept.KEYS}) if entry.keys else options.accepts
-        moment = _moment(session, verb, MomentKind.LISTENING, options.timeout, entry.keys)
-        event = yield from session.spend(replace(moment, accepts=moment.accepts | accepts))
+        kind = MomentKind.LISTENING
+        moment = verb.moment(kind, options.timeout, session.clock, entry.keys, accepts=accepts)
+        event = yield from session.spend(moment)
         if event is None:
             return
         _note_input(session, verb, event)
@@ -164,7 +165,8 @@ def _hear_out(session: Session, verb: Verb, speech: Speech, options: GatherOptio
         yield from _speak_in_parts(session, verb, speech, talking)
         talking = 0.0
     seconds = talking + options.speech_timeout
-    yield from session.spend(_moment(session, verb, MomentKind.RECOGNISING, seconds, speech.text))
+    kind = MomentKind.RECOGNISING
+    yield from session.spend(verb.moment(kind, seconds, session.clock, speech.text))
 
 
 def _speak_in_parts(session: Session, verb: Verb, speech: Speech, seconds: float) -> Script[None]:
@@ -177,35 +179,18 @@ def _speak_in_parts(session: Session, verb: Verb, speech: Speech, seconds: float
     step = -(-len(words) // MAX_PARTS) or 1
     ends = [*range(step, len(words), step), len(words)] if words else []
     for number, end in enumerate(ends):
-        moment = _moment(
-            session, verb, MomentKind.RECOGNISING, seconds / len(ends), " ".join(words[:end])
-        )
+        kind, so_far = MomentKind.RECOGNISING, " ".join(words[:end])
+        moment = verb.moment(kind, seconds / len(ends), session.clock, so_far)
         yield from session.spend(moment)
         params = (
             *verb.scope.parameters(),
-            ("UnstableSpeechResult", " ".join(words[:end])),
+            ("UnstableSpeechResult", so_far),
             ("Stability", f"{end / len(words):.1f}"),
             ("SequenceNumber", str(number)),
         )
         how = element.get("partialResultCallbackMethod")
         url = element.get("partialResultCallback")
         call_back(session, url, how, "partial result", "partial-result", params, verb.place)
-
-
-def _moment(session: Session, verb: Verb, kind: MomentKind, seconds: float, text: str) -> Moment:
-    scope = verb.scope
-    return Moment(
-        kind=kind,
-        seconds=seconds,
-        at=session.clock,
-        place=verb.place,
-        verb=verb.tag,
-        run=verb.run,
-        accepts=scope.accepts,
-        text=text,
-        leg=scope.leg,
-        within=scope.within,
-    )
 
 
 def _note_input(session: Session, verb: Verb, event: CallerEvent) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from designer.simulator.asking import call_back
 from designer.simulator.events import Key, PayResult
-from designer.simulator.moments import Accept, Moment, MomentKind
+from designer.simulator.moments import Accept, MomentKind
 from designer.simulator.script import NEXT, CallerHungUp, Script, Step, Verb
 from designer.simulator.session import Session
 from designer.simulator.transport import Pairs
@@ -107,7 +107,10 @@ def _enter(
             keys += event.key if event.key.isdigit() else ""
             if form.is_complete(item, keys):
                 return keys
-        got = yield from session.spend(_moment(session, verb, item, keys))
+        timeout = float(integer(verb.element, "timeout", 5, minimum=1))
+        shown = f"{item} {'*' * len(keys)}".strip()
+        kind, at = MomentKind.PAYING, session.clock
+        got = yield from session.spend(verb.moment(kind, timeout, at, shown, accepts=_ACCEPTS))
         if got is None:
             return keys
         events = [got] if isinstance(got, Key | PayResult) else []
@@ -193,19 +196,3 @@ def _parameters(session: Session, element: Element, result: PayResult, form: Pay
         params += form.parameters()
     given = {name for name, _ in result.parameters}
     return (*(pair for pair in params if pair[0] not in given), *result.parameters)
-
-
-def _moment(session: Session, verb: Verb, item: str, keys: str) -> Moment:
-    scope = verb.scope
-    return Moment(
-        kind=MomentKind.PAYING,
-        seconds=float(integer(verb.element, "timeout", 5, minimum=1)),
-        at=session.clock,
-        place=verb.place,
-        verb=verb.tag,
-        run=verb.run,
-        accepts=scope.accepts | _ACCEPTS,
-        text=f"{item} {'*' * len(keys)}".strip(),
-        leg=scope.leg,
-        within=scope.within,
-    )

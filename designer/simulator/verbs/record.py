@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from designer.simulator.asking import call_back
 from designer.simulator.events import Key, RecordResult
 from designer.simulator.limits import BEEP_SECONDS
-from designer.simulator.moments import Accept, Moment, MomentKind
+from designer.simulator.moments import Accept, MomentKind
 from designer.simulator.reports import recording_url, report_recording, whole_seconds
 from designer.simulator.script import NEXT, CallerHungUp, Goto, Script, Step, Verb
 from designer.simulator.session import Session
@@ -71,7 +71,7 @@ def record(session: Session, verb: Verb) -> Script[Step]:
     """
     options = RecordOptions.of(verb.element)
     if options.beep:
-        moment = _moment(session, verb, MomentKind.BEEP, BEEP_SECONDS)
+        moment = verb.moment(MomentKind.BEEP, BEEP_SECONDS, session.clock)
         yield from session.perform(moment, "[beep]")
     asked = verb.element.get("recordingStatusCallbackEvent").split()
     if not RECORDING_EVENTS.issuperset(asked):
@@ -152,13 +152,14 @@ def _record(session: Session, verb: Verb, options: RecordOptions) -> Script[Reco
     end = start + min(silence, options.max_seconds)
     while True:
         left = max(0.0, end - session.clock)
-        event = yield from session.spend(_moment(session, verb, MomentKind.RECORDING, left))
+        kind = MomentKind.RECORDING
+        moment = verb.moment(kind, left, session.clock, accepts=_ACCEPTS)
+        event = yield from session.spend(moment)
         lasted = session.clock - start
         match event:
             case RecordResult():
                 recording = replace(_outcome(event, options), text=event.text)
-                moment = _moment(session, verb, MomentKind.RECORDING, recording.lasted)
-                yield from session.spend(replace(moment, accepts=verb.scope.accepts))
+                yield from session.spend(verb.moment(kind, recording.lasted, session.clock))
                 return recording
             case Key(key=key):
                 session.pressed(key, verb.place, verb.scope.leg)
@@ -202,19 +203,3 @@ def _finish_keys(element: Element) -> str:
     value = element.get("finishOnKey").strip()
     known = all(character in DEFAULT_FINISH_KEYS for character in value)
     return value if known else DEFAULT_FINISH_KEYS
-
-
-def _moment(session: Session, verb: Verb, kind: MomentKind, seconds: float) -> Moment:
-    scope = verb.scope
-    accepts = _ACCEPTS if kind is MomentKind.RECORDING else frozenset[Accept]()
-    return Moment(
-        kind=kind,
-        seconds=seconds,
-        at=session.clock,
-        place=verb.place,
-        verb=verb.tag,
-        run=verb.run,
-        accepts=scope.accepts | accepts,
-        leg=scope.leg,
-        within=scope.within,
-    )

@@ -193,14 +193,13 @@ def _ringing(
     session: Session, verb: Verb, targets: list[Target], seconds: float, can_answer: bool
 ) -> Moment:
     labels = tuple(target.label for target in targets)
-    return Moment(
-        kind=MomentKind.RINGING,
-        seconds=max(0.0, seconds),
-        at=session.clock,
+    return verb.moment(
+        MomentKind.RINGING,
+        max(0.0, seconds),
+        session.clock,
+        ", ".join(labels),
+        accepts=_RINGING if can_answer else frozenset(),
         place=targets[0].place if len(targets) == 1 else verb.place,
-        verb=verb.tag,
-        run=verb.run,
-        accepts=verb.scope.accepts | _RINGING if can_answer else verb.scope.accepts,
-        text=", ".join(labels),
         targets=labels,
+        within=0,
     )

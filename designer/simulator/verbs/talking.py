@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from designer.simulator.events import CallerEvent, Key, PeerJoined, Transfer
 from designer.simulator.limits import TALK_SECONDS
-from designer.simulator.moments import Accept, Moment, MomentKind, Place
+from designer.simulator.moments import Accept, MomentKind, Place
 from designer.simulator.script import CalleeHungUp, Replaced, Script, Verb
 from designer.simulator.session import Session
 from designer.simulator.verbs.attributes import boolean, integer
@@ -41,16 +41,15 @@ def talk(
     limit = float(integer(element, "timeLimit", MAX_TALK_SECONDS, minimum=1))
     usual = limit if to_peer else TALK_SECONDS
     seconds = usual if planned is None else max(0.0, planned)
-    moment = Moment(
-        kind=MomentKind.TALKING,
-        seconds=min(seconds, limit),
-        at=start,
+    moment = verb.moment(
+        MomentKind.TALKING,
+        min(seconds, limit),
+        start,
+        label,
+        accepts=frozenset(accepts),
         place=place,
-        verb=verb.tag,
-        run=verb.run,
-        accepts=verb.scope.accepts | accepts,
-        text=label,
         targets=(label,),
+        within=0,
     )
     try:
         event = yield from session.spend(moment, lambda event: _goes_on(session, verb, event))
