@@ -30,7 +30,8 @@ class Analysis:
     """What the rules found in one project.
 
     ``problems`` are in order of severity, then of the flow. ``roles`` tell where each node that an
-    entry reaches runs. ``waived`` are findings at nodes that say why they are meant so.
+    entry reaches runs. ``waived`` are findings at nodes that say why they are meant so. ``graph``
+    is the flow's graph, for the reader to keep and update.
     """
 
     project: Project
@@ -38,6 +39,7 @@ class Analysis:
     unreachable: frozenset[NodeId] = frozenset()
     roles: Mapping[NodeId, Role] = field(default_factory=lambda: MappingProxyType({}))
     waived: tuple[Problem, ...] = ()
+    graph: FlowGraph | None = field(default=None, repr=False, compare=False)
 
     @cached_property
     def by_node(self) -> Mapping[str, tuple[Problem, ...]]:
@@ -102,7 +104,7 @@ class Analyser:
             )
         )
         counted, waived = _without_waived(whole, problems)
-        return Analysis(whole, counted, unreachable, roles, waived)
+        return Analysis(whole, counted, unreachable, roles, waived, graph.copy())
 
     def _choose(self, profiles: tuple[str, ...]) -> None:
         """Judge by these profiles from now on; what was judged by others is forgotten."""

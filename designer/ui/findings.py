@@ -5,13 +5,16 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Mapping
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from designer.flow import Changes, NodeId, Project
 from designer.problem import Problem, Severity
 from designer.ui.bridge import EditorBridge
+
+if TYPE_CHECKING:
+    from designer.analysis import FlowGraph
 
 
 class Analysis(Protocol):
@@ -40,9 +43,11 @@ class Findings(QObject):
     ``problems`` in order of display, ``by_node`` the same by node, ``unreachable`` the nodes that
     no entry leads to. ``is_current`` is False while an edit's result is awaited. ``analyse`` runs
     in a thread of its own, one at a time, on a snapshot; edits of the same moment are one run.
+    Which nodes are unreachable does not wait for it: ``marked`` tells at once that others are.
     """
 
     changed = Signal()
+    marked = Signal()
     _came = Signal(object, object, object)
 
     def __init__(
@@ -57,6 +62,7 @@ class Findings(QObject):
         self.by_node: Mapping[NodeId, tuple[Problem, ...]] = {}
         self.unreachable: frozenset[NodeId] = frozenset()
         self.is_current = False
+        self._graph: FlowGraph | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._start)
@@ -79,10 +85,24 @@ class Findings(QObject):
         self.changed.emit()
 
     def _on_changed(self, changes: Changes) -> None:
+        if changes.touches_flow:
+            self._mark(changes)
         if changes.touches_flow or changes.project:
             self.is_current = False
             if not self._closed:
                 self._soon.start(LATER_MILLISECONDS)
+
+    def _mark(self, changes: Changes) -> None:
+        """Let ``unreachable`` follow the edit, once a graph of the flow before it is there."""
+        flow = self._bridge.flow
+        if self._graph is None or any(node.is_disabled for node in flow.nodes.values()):
+            self._graph = None  # calls pass disabled nodes by, which only the analysis knows
+            return
+        self._graph.update(flow, changes)
+        unreachable = self._graph.unreachable()
+        if unreachable != self.unreachable:
+            self.unreachable = unreachable
+            self.marked.emit()
 
     def _start(self) -> None:
         """Analyse what is held now, unless an older run is still going: its end starts the next."""
@@ -130,6 +150,7 @@ class Findings(QObject):
         self.problems = tuple(problems)
         self.by_node = {node: tuple(found) for node, found in by_node.items()}
         self.unreachable = frozenset(analysis.unreachable)
+        self._graph = getattr(analysis, "graph", None)
         self.changed.emit()
 
 
@@ -144,7 +165,7 @@ def _same_flow(one: Project, other: Project) -> bool:
 
 
 def _analyser() -> Analyse:
-    """The real analysis, imported when first needed: it brings networkx, which takes a while."""
+    """The real analysis, imported in the thread when first needed, so that the window comes up."""
     held: list[Analyse] = []
 
     def analyse(project: Project) -> Analysis:

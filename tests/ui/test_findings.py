@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from pytestqt.qtbot import QtBot
 
-from designer.flow import NodeId, Project, move_nodes, set_title
+from designer.flow import NodeId, Project, disconnect, move_nodes, set_title
 from designer.problem import Problem, Severity
 from designer.ui.bridge import EditorBridge
 from designer.ui.findings import Findings
@@ -119,4 +119,23 @@ def test_real_analysis_finds_what_drops_the_caller(qtbot: QtBot) -> None:
     findings = Findings(EditorBridge(menu_flow()))
     qtbot.waitUntil(lambda: findings.is_current, timeout=10_000)
     assert isinstance(findings.problems, tuple)
+    findings.close()
+
+
+def test_reachability_follows_an_edit_at_once(qtbot: QtBot) -> None:
+    bridge = EditorBridge(menu_flow())
+    findings = Findings(bridge)
+    with qtbot.waitSignal(findings.changed, timeout=10_000):
+        pass
+    assert findings.unreachable == frozenset()
+    with qtbot.waitSignal(findings.marked, timeout=0):
+        bridge.do("Unlink", lambda project: disconnect(project, NodeId("entry-1"), "start"))
+    at_once = findings.unreachable
+    assert MENU in at_once
+    qtbot.waitUntil(lambda: findings.is_current, timeout=10_000)
+    assert findings.unreachable == at_once
+    with qtbot.waitSignal(findings.marked, timeout=0):
+        bridge.undo()
+    assert findings.unreachable == frozenset()
+    qtbot.waitUntil(lambda: findings.is_current, timeout=10_000)
     findings.close()
