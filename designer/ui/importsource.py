@@ -87,7 +87,7 @@ class ImportSource(QWidget):
         self.method.hide()
         self.token.setObjectName("import_token")
         self.token.setAccessibleName(tr("Auth token"))
-        self.token.setPlaceholderText(tr("Auth token, if it asks for signatures"))
+        self.token.setPlaceholderText(tr("Auth token (optional)"))
         self.token.setToolTip(
             tr(
                 "Signs the requests as Twilio does (X-Twilio-Signature), so that an application "
@@ -96,7 +96,7 @@ class ImportSource(QWidget):
             )
         )
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
-        self.token.setMinimumWidth(220)
+        self.token.setMinimumWidth(160)
         self.token.hide()
         self.go.setObjectName("import_go")
         self.go.setProperty("role", "primary")
