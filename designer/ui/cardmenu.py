@@ -22,6 +22,10 @@ IDS = (
     "disable",
     "rename",
     SEPARATOR,
+    "frame",
+    "collapse",
+    "pin",
+    SEPARATOR,
 )
 """Actions of the window, by their names."""
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.flow import BranchNode, EntryNode, ExternalNode, Node, NodeId, NoteNode, VerbNode
 from designer.flow import verb_spec as spec_of_verb
+from designer.text import tr
 from designer.twiml import AttributeSpec, Status, ValueKind
 from designer.ui.icons import node_icon, pixmap
 from designer.ui.inspector.binding import title_binding
@@ -68,7 +69,8 @@ class Header(QWidget):
         unknown = UNKNOWN_HELP if isinstance(node, VerbNode) else OPAQUE_HELP
         self.help.say(kind.help if kind is not None else unknown)
         status, note = _status(node)
-        self.chip.set_text(STATUS_WORDS.get(status, ""), theme.color("warning"), note)
+        words = tr("disabled") if node.is_disabled else STATUS_WORDS.get(status, "")
+        self.chip.set_text(words, theme.color("warning"), note)
         self._show_findings()
         self.title.refresh()
 
