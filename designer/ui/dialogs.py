@@ -11,8 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
-FILTER = "Call flows (*.callflow);;All files (*)"
-IMPORT_FILTER = "TwiML and Studio flows (*.xml *.twiml *.json);;All files (*)"
+from designer.text import tr
 
 OnPath = Callable[[Path], None]
 
@@ -30,12 +29,12 @@ class Dialogs:
         box = QMessageBox(self._window)
         box.setObjectName("ask_to_save")
         box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("Unsaved changes")
-        box.setText(f"Save the changes to “{name}”?")
-        box.setInformativeText("If you don’t save, they are lost.")
+        box.setWindowTitle(tr("Unsaved changes"))
+        box.setText(tr("Save the changes to “{name}”?", name=name))
+        box.setInformativeText(tr("If you don’t save, they are lost."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        box.button(buttons.Discard).setText("Don’t save")
+        box.button(buttons.Discard).setText(tr("Don’t save"))
         box.setDefaultButton(buttons.Save)
         box.finished.connect(
             lambda answer: _dispatch(answer, {buttons.Save: on_save, buttons.Discard: on_discard})
@@ -44,7 +43,7 @@ class Dialogs:
 
     def choose_open(self, folder: str, on_path: OnPath) -> None:
         """Choose a flow to open."""
-        dialog = QFileDialog(self._window, "Open a flow", folder, FILTER)
+        dialog = QFileDialog(self._window, tr("Open a flow"), folder, _flow_filter())
         dialog.setObjectName("open_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: on_path(Path(name)))
@@ -52,7 +51,7 @@ class Dialogs:
 
     def choose_save(self, path: Path, on_path: OnPath) -> None:
         """Choose where to save; asks before it writes over another file."""
-        dialog = QFileDialog(self._window, "Save the flow", str(path.parent), FILTER)
+        dialog = QFileDialog(self._window, tr("Save the flow"), str(path.parent), _flow_filter())
         dialog.setObjectName("save_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("callflow")
@@ -62,7 +61,9 @@ class Dialogs:
 
     def choose_json(self, path: Path, on_path: OnPath) -> None:
         """Choose where to write JSON; asks before it writes over another file."""
-        dialog = QFileDialog(self._window, "Save the trace", str(path.parent), "JSON (*.json)")
+        dialog = QFileDialog(
+            self._window, tr("Save the trace"), str(path.parent), tr("JSON (*.json)")
+        )
         dialog.setObjectName("json_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("json")
@@ -72,7 +73,7 @@ class Dialogs:
 
     def choose_imports(self, folder: str, on_paths: Callable[[list[Path]], None]) -> None:
         """Choose files to import."""
-        dialog = QFileDialog(self._window, "Import files", folder, IMPORT_FILTER)
+        dialog = QFileDialog(self._window, tr("Import files"), folder, _import_filter())
         dialog.setObjectName("import_dialog")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(lambda names: on_paths([Path(name) for name in names]))
@@ -80,7 +81,7 @@ class Dialogs:
 
     def choose_import_folder(self, folder: str, on_path: OnPath) -> None:
         """Choose a folder to import."""
-        dialog = QFileDialog(self._window, "Import a folder", folder)
+        dialog = QFileDialog(self._window, tr("Import a folder"), folder)
         dialog.setObjectName("import_folder_dialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -89,12 +90,20 @@ class Dialogs:
 
     def choose_folder(self, folder: str, on_path: OnPath) -> None:
         """Choose a folder to export to."""
-        dialog = QFileDialog(self._window, "Export to", folder)
+        dialog = QFileDialog(self._window, tr("Export to"), folder)
         dialog.setObjectName("folder_dialog")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: on_path(Path(name)))
         _open(dialog)
+
+
+def _flow_filter() -> str:
+    return ";;".join((tr("Call flows (*.callflow)"), tr("All files (*)")))
+
+
+def _import_filter() -> str:
+    return ";;".join((tr("TwiML and Studio flows (*.xml *.twiml *.json)"), tr("All files (*)")))
 
 
 def _open(dialog: QDialog) -> None:

@@ -199,7 +199,8 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Say which program and version this is."""
-        self.bars.say("about", "info", f"{PROGRAM} {__version__} · MIT licence · icons by Lucide")
+        licence = tr("MIT licence · icons by Lucide")
+        self.bars.say("about", "info", f"{PROGRAM} {__version__} · {licence}")
 
     # files
 
@@ -267,8 +268,8 @@ class MainWindow(QMainWindow):
         if self.xml.apply():
             return True
         self._bring_up("xml")
-        words = "What is typed in the TwiML view cannot be read, and would be lost."
-        close = ("Close anyway", self._close_without_draft)
+        words = tr("What is typed in the TwiML view cannot be read, and would be lost.")
+        close = (tr("Close anyway"), self._close_without_draft)
         self.bars.say("draft", "warning", words, (close,))
         return False
 
@@ -314,16 +315,16 @@ class MainWindow(QMainWindow):
 
     def _panels(self) -> dict[str, tuple[str, QWidget]]:
         return {
-            "palette": ("Verbs", self.palette_panel),
+            "palette": (tr("Verbs"), self.palette_panel),
             "outline": (tr("Outline"), self.outline),
-            "inspector": ("Inspector", self.inspector),
-            "xml": ("TwiML", self.xml),
-            "preview": ("Preview", self.preview),
-            "problems": ("Problems", self.problems),
-            "requests": ("Requests", self.requests),
-            "timeline": ("Timeline", self.timeline),
-            "paths": ("Paths", self.paths),
-            "scenarios": ("Scenarios", self.scenarios),
+            "inspector": (tr("Inspector"), self.inspector),
+            "xml": (tr("TwiML"), self.xml),
+            "preview": (tr("Preview"), self.preview),
+            "problems": (tr("Problems"), self.problems),
+            "requests": (tr("Requests"), self.requests),
+            "timeline": (tr("Timeline"), self.timeline),
+            "paths": (tr("Paths"), self.paths),
+            "scenarios": (tr("Scenarios"), self.scenarios),
             "find": (tr("Find"), self.find_panel),
         }
 
@@ -351,9 +352,9 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         self._submenus = {
-            "recent": QMenu("Open recent", self),
-            "panels": QMenu("Panels", self),
-            "theme": QMenu("Colours", self),
+            "recent": QMenu(tr("Open recent"), self),
+            "panels": QMenu(tr("Panels"), self),
+            "theme": QMenu(tr("Colours"), self),
             "color": QMenu(tr("Card colour"), self),
         }
         self._submenus["recent"].aboutToShow.connect(
@@ -376,7 +377,7 @@ class MainWindow(QMainWindow):
                     self.actions_by_id.fill(menu, [name])
 
     def _make_tool_bar(self) -> None:
-        bar = QToolBar("Tools", self)
+        bar = QToolBar(tr("Tools"), self)
         bar.setObjectName("tool_bar")
         bar.setMovable(False)
         bar.setIconSize(QSize(20, 20))
@@ -438,7 +439,8 @@ class MainWindow(QMainWindow):
         self.breadcrumbs.setVisible(self.centre.currentWidget() is self.canvas)
 
     def _on_problems(self, count: int) -> None:
-        self.docks["problems"].setWindowTitle(f"Problems  {count}" if count else "Problems")
+        title = tr("Problems  {n}", n=count) if count else tr("Problems")
+        self.docks["problems"].setWindowTitle(title)
 
     def _on_title(self) -> None:
         self.live.flow_file = self.files.path

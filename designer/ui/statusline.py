@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWidget
 
+from designer.text import tr, tr_n
 from designer.ui.icons import pixmap
 from designer.ui.theme import SPACE
 from designer.ui.widgets.lines import ElidedLabel
@@ -33,7 +34,7 @@ class StatusLine(QStatusBar):
         self.counts.setObjectName("status_counts")
         self.zoom = QLabel("100 %")
         self.zoom.setObjectName("status_zoom")
-        self.zoom.setAccessibleName("Zoom")
+        self.zoom.setAccessibleName(tr("Zoom"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.quieten)
@@ -76,9 +77,11 @@ class StatusLine(QStatusBar):
 
     def _show_counts(self) -> None:
         nodes = len(self._workspace.bridge.flow.nodes)
-        words = f"{nodes:,} node{'' if nodes == 1 else 's'}"
+        words = tr_n("{n:,} node", "{n:,} nodes", nodes)
         chosen = len(self._workspace.selection.nodes)
-        self.counts.setText(f"{words} · {chosen:,} selected" if chosen > 1 else words)
+        if chosen > 1:
+            words += " · " + tr_n("{n:,} selected", "{n:,} selected", chosen)
+        self.counts.setText(words)
 
     def _lay_out(self) -> None:
         said = QWidget()
