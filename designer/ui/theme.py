@@ -247,6 +247,11 @@ QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.link
 QCheckBox::indicator:checked {{ background: {theme.accent}; border-color: {theme.accent};
   image: url("{_mark(theme, "check")}"); }}
 QCheckBox::indicator:focus, QCheckBox::indicator:hover {{ border-color: {theme.accent}; }}
+QToolButton {{ background: transparent; border: 1px solid transparent;
+  border-radius: {RADIUS - 2}px; padding: 2px; }}
+QToolButton:hover, QToolButton:pressed, QToolButton:checked {{ background: {theme.accent_soft}; }}
+QToolButton:focus {{ border-color: {theme.accent}; }}
+QToolButton:disabled {{ background: transparent; }}
 QToolButton::menu-indicator {{ image: none; width: 0; }}
 QFrame[role="separator"] {{ border: 0; background: {theme.border}; max-height: 1px; }}
 QDockWidget {{ color: {theme.text}; }}
@@ -254,7 +259,9 @@ QDockWidget::title {{ background: {theme.window}; padding: 6px 8px;
   border-bottom: 1px solid {theme.border}; }}
 QToolBar {{ background: {theme.window}; border: 0; border-bottom: 1px solid {theme.border};
   spacing: 2px; padding: 3px; }}
-QListView, QTreeView, QTableView {{ background: {theme.field}; border: 0; outline: 0; }}
+QListView, QTreeView, QTableView {{ background: {theme.field}; border: 1px solid {theme.field};
+  outline: 0; }}
+QListView:focus, QTreeView:focus, QTableView:focus {{ border-color: {theme.accent}; }}
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
   background: {theme.accent_soft}; color: {theme.text}; }}
 QListView::item:hover, QTreeView::item:hover {{ background: {theme.accent_soft}; }}

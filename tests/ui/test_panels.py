@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -204,3 +204,35 @@ def test_tidying_up_shows_the_whole_flow(qtbot: QtBot, window: MainWindow) -> No
     qtbot.waitUntil(lambda: not window.canvas.gliding.is_running)
     seen = window.canvas.navigation.visible()
     assert seen.contains(window.canvas.flow_scene.content_rect())
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_focus_is_seen(qtbot: QtBot, window: MainWindow, theme: str) -> None:
+    window.resize(1440, 900)
+    window.workspace.themes.use(theme)
+    window.workspace.selection.set((NodeId("menu"),))
+    qtbot.waitUntil(lambda: has_fields(window))
+    seen = set()
+    for panel in window.docks.by_name:
+        window.ring.show(panel)
+        for widget in window.docks[panel].findChildren(QWidget):
+            if not takes_cursor(widget) or not widget.isEnabled() or is_cut(widget):
+                continue
+            window.canvas.setFocus()
+            without = picture(window, widget)
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            QApplication.processEvents()
+            assert picture(window, widget) != without, _place_of(widget)
+            seen.add(type(widget).__name__)
+    assert seen >= {"QLineEdit", "QComboBox", "QPushButton", "IconButton", "OutlineTree"}
+
+
+def is_cut(widget: QWidget) -> bool:
+    """Whether a part of it is scrolled out of sight."""
+    return widget.visibleRegion().boundingRect().size() != widget.size()
+
+
+def picture(window: MainWindow, widget: QWidget) -> QImage:
+    """The widget with what is around it."""
+    area = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).adjusted(-3, -3, 3, 3)
+    return window.grab(area).toImage()
