@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from heapq import merge
+from itertools import groupby
 from operator import itemgetter
 from urllib.parse import urlsplit
 
@@ -42,6 +43,10 @@ ENDS = {
 }
 
 
+LONGEST = 100
+"""Characters shown of what is sent over a WebSocket."""
+
+
 def transcript(
     trace: Iterable[TraceEntry], result: CallResult, unheard: Iterable[Unheard] = ()
 ) -> str:
@@ -62,9 +67,28 @@ def transcript(
         )
         for one in unheard
     )
-    rows = merge(happened, in_vain, key=itemgetter(0))
+    rows = _keys_together(merge(happened, in_vain, key=itemgetter(0)))
     lines = [f"{_clock(time)}  {actor:<8}{_secretly(text)}" for time, actor, text in rows]
     return "\n".join([*lines, *_summary(result)])
+
+
+Row = tuple[float, str, str]
+"""When, who or what, and what happened."""
+
+
+def _keys_together(rows: Iterable[Row]) -> Iterator[Row]:
+    """The rows, with keys that are pressed one after the other in one of them."""
+    for is_key, some in groupby(rows, key=_is_key):
+        if not is_key:
+            yield from some
+            continue
+        for _, keys in groupby(some, key=itemgetter(1)):
+            pressed = list(keys)
+            yield *pressed[0][:2], "".join(text for _, _, text in pressed)
+
+
+def _is_key(row: Row) -> bool:
+    return row[1] in ("caller", "callee") and len(row[2]) == 1
 
 
 _PASSWORD = re.compile(r"(://[^/\s:@]*):[^/\s@]+@")
@@ -92,7 +116,7 @@ def _rows(entry: TraceEntry, home: str) -> Iterator[tuple[str, str]]:
             said = status if event == "completed" else event
             yield "leg", f"{label}: {said}"
         case SocketMessage(url=url, text=text):
-            yield "sends", f"{url} {text}"
+            yield "sends", f"{url} {_cut(text)}"
         case Heard(text=text, cut_short=cut_short):
             yield _who(entry.leg, "hears"), text + ("…" if cut_short else "")
         case Pressed(text=text):
@@ -130,6 +154,11 @@ _WAITS = {
 """Who does what during a stretch without words, by its kind."""
 
 _NAMED = frozenset({MomentKind.RINGING, MomentKind.TALKING})
+
+
+def _cut(text: str) -> str:
+    """The beginning of a long text; the JSON formats have all of it."""
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
 def _who(leg: Leg, what: str) -> str:
@@ -170,7 +199,15 @@ def _is_usual(name: str) -> bool:
 _PEOPLE = ("From", "To", "Caller", "Called")
 _USUAL = frozenset(
     {
-        *("CallStatus", "ApiVersion", "Direction", "SmsStatus", "NumMedia", "NumSegments"),
+        *(
+            "SessionId",
+            "CallStatus",
+            "ApiVersion",
+            "Direction",
+            "SmsStatus",
+            "NumMedia",
+            "NumSegments",
+        ),
         *("Timestamp", "CallbackSource", "SequenceNumber", "DialBridged"),
         *("RecordingUrl", "RecordingStatus", "RecordingChannels", "RecordingSource"),
         *("RecordingStartTime", "TranscriptionUrl", "TranscriptionStatus"),

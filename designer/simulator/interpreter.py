@@ -144,7 +144,9 @@ def run_verbs(session: Session, scope: Scope, program: Program, document: Place)
         if handler is None:
             if not session.voice:
                 session.warn("14110", f"<{tag}> cannot be used in a reply to a message.", place)
-            if session.choose(f"<{tag}> is no verb", "it is skipped", "the document stops", place):
+            if session.choose(
+                f"<{tag}> is no verb here", "it is skipped", "the document stops", place
+            ):
                 return Failed("12200", f"<{tag}> is no verb.", url, place)
             continue
         if scope.verbs is not None and tag not in scope.verbs:

@@ -58,7 +58,7 @@ from designer.simulator.trace import (
     Waited,
     Warned,
 )
-from designer.simulator.transport import Pairs, Transport
+from designer.simulator.transport import Pairs, Transport, merged
 from designer.twiml import Channel
 
 _WITH_CALLEE = frozenset({MomentKind.TALKING, MomentKind.CONNECTED})
@@ -99,6 +99,7 @@ class Session:
             setup.auth_token,
             keeps_post=setup.strict,
         )
+        self._warned: set[tuple[str, str, int, tuple[int, ...]]] = set()
         self._runs = 0
         self._moments = 0
         self._requests = 0
@@ -177,7 +178,11 @@ class Session:
         self.trace.append(Resulted(self.clock, verb.tag, result, seconds, verb.place, leg))
 
     def warn(self, code: str, message: str, place: Place = NOWHERE) -> None:
-        """Note a warning with Twilio's code."""
+        """Note a warning with Twilio's code; once for each place while a document runs."""
+        known = (code, place.url, place.index, place.path)
+        if place.index >= 0 and known in self._warned:
+            return
+        self._warned.add(known)
         self.trace.append(Warned(self.clock, code, message, place))
 
     def note(self, message: str, place: Place = NOWHERE) -> None:
@@ -301,7 +306,8 @@ class Session:
         Raises :class:`LimitReached` when too many documents were requested with no input between.
         """
         self._count_request()
-        params = _merged(scope.parameters(), goto.params)
+        self._warned.clear()
+        params = merged(scope.parameters(), goto.params)
         fetched = self.fetcher.fetch(goto.method, goto.url, params)
         record_document(self, fetched, goto.purpose, scope.leg)
         if len(fetched.hops) > 1:
@@ -341,11 +347,3 @@ class Session:
         if self._requests > MAX_REQUESTS:
             self.note(f"Stopped after {MAX_REQUESTS} requests (a bound of the simulator).")
             raise LimitReached(EndedBy.REDIRECT_LIMIT)
-
-
-def _merged(standard: Pairs, own: Pairs) -> Pairs:
-    """The standard parameters and a verb's own, which win over a standard one of the same name."""
-    if not own:
-        return standard
-    names = {name for name, _ in own}
-    return (*(pair for pair in standard if pair[0] not in names), *own)

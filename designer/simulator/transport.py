@@ -15,6 +15,14 @@ from urllib.parse import parse_qsl, urldefrag, urlencode
 Pairs = tuple[tuple[str, str], ...]
 
 
+def merged(standard: Pairs, own: Pairs) -> Pairs:
+    """The standard parameters and a verb's own, which win over a standard one of the same name."""
+    if not own:
+        return standard
+    names = {name for name, _ in own}
+    return (*(pair for pair in standard if pair[0] not in names), *own)
+
+
 @dataclass(frozen=True, slots=True)
 class Timeouts:
     """How many seconds connecting, waiting for the answer, and the whole request may take."""

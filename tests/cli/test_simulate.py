@@ -254,3 +254,18 @@ def test_a_message_may_bring_media(tmp_path: Path, capsys: pytest.CaptureFixture
     call = simulated(capsys, str(tmp_path), "--caller", str(file))
     assert call["messages"][0]["body"] == "http://a.example/p.png"
     assert call["requests"][0]["params"]["NumMedia"] == "1"
+
+
+def test_keys_stand_together_and_long_messages_are_cut(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.xml").write_text('<Response><Gather numDigits="4" action="b.xml"/></Response>')
+    (tmp_path / "b.xml").write_text(
+        '<Response><Connect><Stream url="wss://a.example/s"/></Connect></Response>'
+    )
+    assert main(["simulate", str(tmp_path), "--entry", "a", "--press", "1234"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line for line in lines if "caller  " in line] == ["  0:00  caller  1234"]
+    (sent,) = [line for line in lines if "sends   " in line]
+    assert sent.endswith("…")
+    assert len(sent) < 150
