@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -51,6 +52,7 @@ class Promises(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._workspace = workspace
         self._proofs: dict[Property, Proof] = {}
+        self._latest: tuple[Proof, ...] | None = None
         self._waived_now: list[tuple[NodeId, str, Waiver]] | None = None
         self.rows: list[PropertyRow] = []
         self.profiles: dict[str, QCheckBox] = {}
@@ -70,7 +72,21 @@ class Promises(QScrollArea):
         self.refresh()
 
     def refresh(self, proofs: tuple[Proof, ...] | None = None) -> None:
-        """Show the project as it stands, with these proofs of it; None: they are awaited."""
+        """Show the project as it stands, with these proofs of it; None: they are awaited.
+
+        While nobody looks only the count follows: the rows take a while.
+        """
+        self._latest = proofs
+        self._count(proofs)
+        if self.isVisible():
+            self._show_rows()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        proofs = self._latest
         project, theme = self._workspace.bridge.project, self._workspace.themes.theme
         wanted = _wanted(project)
         if [row.property_.kind for row in self.rows] != [one.kind for one, _ in wanted]:
@@ -81,7 +97,6 @@ class Promises(QScrollArea):
             row.show_property(one, project.flow, is_stated=is_stated)
             proof = proved.get(one) if is_stated else None
             row.show_proof(proof, theme, is_working=proofs is None)
-        self._count(proofs)
         for name, box in self.profiles.items():
             box.setChecked(name in project.profiles)
         self._show_waivers(project)
