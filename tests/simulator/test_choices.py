@@ -6,7 +6,15 @@ from typing import Any
 
 import pytest
 
-from designer.simulator import Call, CallResult, Noted, ScriptedCaller, decode_actions, run
+from designer.simulator import (
+    Call,
+    CallResult,
+    Noted,
+    ScriptedCaller,
+    Warned,
+    decode_actions,
+    run,
+)
 from tests.simulator.cases import (
     DocumentTransport,
     differences,
@@ -37,3 +45,13 @@ def test_both_readings_are_there_and_said(case: dict[str, Any], reading: str) ->
 def test_what_is_assumed_is_said(case: dict[str, Any]) -> None:
     _, notes = played(case)
     assert sum(note.startswith(case["says"]) for note in notes) == 1
+
+
+def test_a_warning_is_said_once_for_a_place_while_a_document_runs() -> None:
+    page = '<Response><Message to="bad!">One</Message><Redirect>/voice</Redirect></Response>'
+    last = "<Response><Message to='bad!'>Two</Message><Message to='bad!'>Three</Message></Response>"
+    case = {"docs": {"/voice": [page, last]}, "channel": "messaging"}
+    call = Call(DocumentTransport(documents_of(case)), setup_of(case))
+    run(call, ScriptedCaller())
+    warned = [one.place.index for one in call.trace if isinstance(one, Warned)]
+    assert warned == [0, 0, 1]
