@@ -18,7 +18,6 @@ from designer.flow import (
 from designer.problem import Problem
 from designer.text import tr
 from designer.ui.inspector.context import FormContext
-from designer.ui.inspector.fieldrow import LABEL_WIDTH
 from designer.ui.inspector.targetcombo import TargetCombo
 from designer.ui.inspector.verdicts import in_place, of_outcomes, role_of
 from designer.ui.widgets import Fold, IconButton, Message, heading
@@ -117,6 +116,10 @@ class OutcomeList(QWidget):
                 self._rows[key].show()
 
 
+OUTCOME_WIDTH = 92
+"""Labels of ways out are short, and where they lead is not."""
+
+
 class OutcomeRow(QWidget):
     """One outcome: its words, where it leads, a way there."""
 
@@ -128,15 +131,12 @@ class OutcomeRow(QWidget):
         self._label = ""
         self.label = QLabel()
         self.label.setWordWrap(True)
-        self.label.setFixedWidth(LABEL_WIDTH)
+        self.label.setFixedWidth(OUTCOME_WIDTH)
         self.combo = TargetCombo()
         self.combo.chosen.connect(self._on_chosen)
         self.label.setBuddy(self.combo)
         self.jump = IconButton("corner-up-right", "Go there")
         self.jump.clicked.connect(self._on_jump)
-        keep = self.jump.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)
-        self.jump.setSizePolicy(keep)
         self.message = Message()
         self._refused = ""
         self._lay_out()
@@ -200,7 +200,7 @@ class OutcomeRow(QWidget):
         line = QHBoxLayout()
         line.setSpacing(4)
         line.addWidget(self.label)
-        line.addWidget(self.jump)
         line.addWidget(self.combo, 1)
+        line.addWidget(self.jump)
         outer.addLayout(line)
         outer.addWidget(self.message)

@@ -54,6 +54,9 @@ def is_cut(widget: QWidget) -> bool:
     if isinstance(widget, QComboBox) and not isinstance(widget, TargetCombo):
         text = widget.fontMetrics().horizontalAdvance(widget.currentText())
         return text + 28 > widget.width()
+    if isinstance(widget, QLineEdit) and widget.placeholderText().endswith("(default)"):
+        text = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+        return text > widget.width() - 4
     if isinstance(widget, QLabel):
         words = widget.text().split() if widget.wordWrap() else [widget.text()]
         meter = widget.fontMetrics()

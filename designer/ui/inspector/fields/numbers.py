@@ -12,6 +12,8 @@ from designer.ui.inspector.fields.base import FieldEditor, placeholder
 from designer.ui.widgets import defer_undo, guard_wheel
 
 SPACING = 6
+ARROWS = 32
+"""What a spin box needs beside its text."""
 STEPS = {ValueKind.MILLISECONDS: 100.0, ValueKind.DECIMAL: 1.0}
 
 
@@ -40,8 +42,11 @@ class NumberField(FieldEditor):
         return self.spin
 
     def least_width(self) -> int:
-        """Room for the number and its unit."""
-        return self.spin.minimumWidth() + SPACING + self.unit.sizeHint().width()
+        """Room for the number, or what an empty field says, and its unit."""
+        meter = self.spin.fontMetrics()
+        words = meter.horizontalAdvance(placeholder(self.spec)) + ARROWS
+        unit = SPACING + self.unit.sizeHint().width() if self.spec.unit else 0
+        return max(self.spin.minimumWidth(), words) + unit
 
     def display(self, value: str | None) -> None:
         """Show the number, or whatever stands in its place."""

@@ -15,6 +15,10 @@ from designer.ui.theme import monospaced
 from designer.ui.widgets import GrowingText, defer_undo
 
 MONOSPACED = frozenset({ValueKind.DIGITS, ValueKind.SID, ValueKind.KEY})
+MARGINS = 18
+ARROW = 20
+MOST_ASKED = 200
+"""No field asks for more width than this, in pixels: it has all there is below its label."""
 MORE_INFO = " — "
 """Stands between a suggestion and what it means."""
 
@@ -37,6 +41,11 @@ class LineField(FieldEditor):
     def input(self) -> QWidget:
         """The line."""
         return self.line
+
+    def least_width(self) -> int:
+        """Room for what an empty field says, unless that is a sentence."""
+        needed = self.line.fontMetrics().horizontalAdvance(placeholder(self.spec)) + MARGINS
+        return needed if needed <= MOST_ASKED else 0
 
     def display(self, value: str | None) -> None:
         """Show the text, the cursor where it was."""
@@ -114,6 +123,11 @@ class SuggestField(LineField):
         )
         self._more.setToolTip("Show suggestions")
         self._more.triggered.connect(self.show_suggestions)
+
+    def least_width(self) -> int:
+        """Room for the arrow, too."""
+        needed = super().least_width()
+        return needed + ARROW if needed else 0
 
     def show_suggestions(self) -> None:
         """Open the list with everything that is suggested."""
