@@ -12,14 +12,8 @@ from designer.flow import (
     VerbNode,
     verb_spec,
 )
+from designer.text import tr
 from designer.twiml import CData, Element
-
-ENTRY_NAMES = {
-    EntryKind.CALL: "Incoming call",
-    EntryKind.MESSAGE: "Incoming message",
-    EntryKind.OUTGOING: "Outgoing call",
-}
-
 
 INLINE = frozenset({"emphasis", "lang", "phoneme", "prosody", "say-as", "sub", "w"})
 """Marks that may stand within a word."""
@@ -41,6 +35,15 @@ def _run(element: Element) -> str:
     return "".join(parts)
 
 
+def entry_name(kind: EntryKind) -> str:
+    """What an entry of this kind is called."""
+    return {
+        EntryKind.CALL: tr("Incoming call"),
+        EntryKind.MESSAGE: tr("Incoming message"),
+        EntryKind.OUTGOING: tr("Outgoing call"),
+    }[kind]
+
+
 def kind_name(node: Node) -> str:
     """What sort of node it is: ``Gather``, ``Incoming call``, ``Note``."""
     match node:
@@ -48,15 +51,15 @@ def kind_name(node: Node) -> str:
             spec = verb_spec(node.element)
             return spec.label if spec is not None else node.element.tag
         case EntryNode():
-            return ENTRY_NAMES[node.kind]
+            return entry_name(node.kind)
         case BranchNode():
-            return "Branch"
+            return tr("Branch")
         case ExternalNode():
-            return "External URL"
+            return tr("External URL")
         case OpaqueNode():
-            return "Not understood"
+            return tr("Not understood")
         case _:
-            return "Note"
+            return tr("Note")
 
 
 def node_name(node: Node) -> str:

@@ -13,12 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.text import tr
 from designer.ui.actions import Actions
 
-ON_THE_CANVAS = (
-    ("Add a verb by its name", "Tab, or double-click"),
-    ("Keys of the phone during a call", "0–9 * #"),
-)
+
+def _on_the_canvas() -> tuple[tuple[str, str], ...]:
+    """Keys that are no action's."""
+    return (
+        (tr("Add a verb by its name"), tr("Tab, or double-click")),
+        (tr("Keys of the phone during a call"), "0–9 * #"),
+    )
 
 
 class ShortcutList(QDialog):
@@ -27,13 +31,13 @@ class ShortcutList(QDialog):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setObjectName("shortcut_list")
         self.resize(420, 560)
         rows = QTreeWidget()
         rows.setObjectName("shortcut_rows")
         rows.setRootIsDecorated(False)
-        rows.setHeaderLabels(["What", "Keys"])
+        rows.setHeaderLabels([tr("What"), tr("Keys")])
         rows.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for name in actions.specs:
             keys = actions[name].shortcuts()
@@ -42,7 +46,7 @@ class ShortcutList(QDialog):
                     key.toString(QKeySequence.SequenceFormat.NativeText) for key in keys
                 )
                 rows.addTopLevelItem(QTreeWidgetItem([actions.words(name), words]))
-        for what, words in ON_THE_CANVAS:
+        for what, words in _on_the_canvas():
             rows.addTopLevelItem(QTreeWidgetItem([what, words]))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -25,16 +25,17 @@ from designer.ui.paths.pricetable import PriceTable
 from designer.ui.paths.promises import Promises
 from designer.ui.paths.table import PathTable
 from designer.ui.paths.walking import Walked, Walker, is_of
-from designer.ui.paths.words import VERDICTS
+from designer.ui.paths.words import VERDICT_LOOKS, verdict_words
 from designer.ui.theme import SPACE
 from designer.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from designer.paths import CallPath
 
-EMPTY = "No entry leads anywhere yet. Link an entry to a verb: its paths come up here."
-STOPPED = "Stopped. Press “Walk again” to walk all paths."
-MORE = "There are more paths; these are the shortest to each end."
+
+def empty_words() -> str:
+    """What stands in the place of the list of a flow without paths."""
+    return tr("No entry leads anywhere yet. Link an entry to a verb: its paths come up here.")
 
 
 class PathsPanel(QWidget):
@@ -84,7 +85,7 @@ class PathsPanel(QWidget):
             return walker.run(project, tell)
 
         self._is_stopped = False
-        self._say("Working …", is_working=True)
+        self._say(tr("Working …"), is_working=True)
         self.run.start(job)
 
     def show_list(self) -> None:
@@ -96,7 +97,8 @@ class PathsPanel(QWidget):
         """Walk no further."""
         self.run.cancel()
         self._is_stopped = True
-        self._say(STOPPED, is_working=False)
+        self._say(tr("Stopped. Press “Walk again” to walk all paths."), is_working=False)
+        self.again.show()
 
     def close_run(self) -> None:
         """The window closes."""
@@ -139,7 +141,7 @@ class PathsPanel(QWidget):
         if self.result is not None or self.run.is_running:
             self.result = None
             self._workspace.highlight.clear()
-            self._say("Working …", is_working=True)
+            self._say(tr("Working …"), is_working=True)
         self.promises.refresh()
         if changes.touches_flow or changes.project:
             self._soon.start()
@@ -156,7 +158,7 @@ class PathsPanel(QWidget):
 
     def _on_failed(self, error: Exception) -> None:
         self._is_stopped = True
-        self._say(f"The paths cannot be walked: {error}", is_working=False)
+        self._say(tr("The paths cannot be walked: {error}", error=error), is_working=False)
 
     def _on_row(self) -> None:
         path = self.table.current_path()
@@ -177,7 +179,11 @@ class PathsPanel(QWidget):
         self._holder.setVisible(has_list)
         self.filter.setVisible(has_list)
         has_all = self.result is None or self.result.complete
-        self.note.setText("" if has_all or not has_list else MORE)
+        self.note.setText(
+            ""
+            if has_all or not has_list
+            else tr("There are more paths; these are the shortest to each end.")
+        )
 
     def _fill(self) -> None:
         if self.result is None or not self.is_current:
@@ -189,16 +195,16 @@ class PathsPanel(QWidget):
         project = self._workspace.bridge.project
         self.table.show_paths(shown, project, self._workspace.themes.theme)
         self._show_page()
-        self._say("" if paths else EMPTY, is_working=False)
+        self._say("" if paths else empty_words(), is_working=False)
 
     def _fill_filter(self, counts: Counter[str]) -> None:
         held = self.filter.currentData()
         self.filter.blockSignals(True)
         self.filter.clear()
-        self.filter.addItem(f"All {counts.total()}", None)
-        for verdict, (words, _, _) in VERDICTS.items():
+        self.filter.addItem(tr("All {n}", n=counts.total()), None)
+        for verdict in VERDICT_LOOKS:
             if counts[verdict] or verdict == held:
-                self.filter.addItem(f"{words}  {counts[verdict]}", verdict)
+                self.filter.addItem(f"{verdict_words(verdict)}  {counts[verdict]}", verdict)
         self.filter.setCurrentIndex(max(0, self.filter.findData(held)))
         self.filter.blockSignals(False)
 
@@ -206,22 +212,22 @@ class PathsPanel(QWidget):
         """Words in the place of the list; none: the list."""
         self.words.setText(words)
         self.stop.setVisible(is_working)
-        self.again.setVisible(words == STOPPED)
+        self.again.hide()
         self._pages.setCurrentIndex(1 if words else 0)
 
     def _make_bar(self) -> None:
         self.filter = QComboBox()
         self.filter.setObjectName("path_filter")
-        self.filter.setAccessibleName("Paths that come to")
-        self.filter.addItem("All", None)
+        self.filter.setAccessibleName(tr("Paths that come to"))
+        self.filter.addItem(tr("All"), None)
         self.filter.currentIndexChanged.connect(lambda _: self._fill())
         self.note = QLabel()
         self.note.setObjectName("path_note")
         self.note.setProperty("role", "muted")
-        self.switch = QPushButton("Properties")
+        self.switch = QPushButton(tr("Properties"))
         self.switch.setObjectName("path_properties")
         self.switch.setCheckable(True)
-        self.switch.setToolTip("What must hold for every call, and which rules count")
+        self.switch.setToolTip(tr("What must hold for every call, and which rules count"))
         self.switch.toggled.connect(partial(self._on_switch, self.switch))
         self.price_switch = QPushButton(tr("Prices"))
         self.price_switch.setObjectName("path_prices")
@@ -232,10 +238,10 @@ class PathsPanel(QWidget):
         self.words = QLabel()
         self.words.setObjectName("path_words")
         self.words.setProperty("role", "muted")
-        self.stop = QPushButton("Cancel")
+        self.stop = QPushButton(tr("Cancel"))
         self.stop.setObjectName("path_cancel")
         self.stop.clicked.connect(self.cancel)
-        self.again = QPushButton("Walk again")
+        self.again = QPushButton(tr("Walk again"))
         self.again.setObjectName("path_again")
         self.again.clicked.connect(self.refresh)
 
@@ -269,4 +275,4 @@ class PathsPanel(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.addLayout(left, 1)
-        self._say("Working …", is_working=False)
+        self._say(tr("Working …"), is_working=False)

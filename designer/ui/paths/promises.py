@@ -29,6 +29,7 @@ from designer.flow import (
     unwaive,
 )
 from designer.flow.names import short_name
+from designer.text import tr
 from designer.ui.paths.propertyrow import PropertyRow
 from designer.ui.theme import SPACE
 from designer.ui.workspace import Workspace
@@ -46,7 +47,7 @@ class Promises(QScrollArea):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("promises")
-        self.setAccessibleName("Properties")
+        self.setAccessibleName(tr("Properties"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,11 +61,11 @@ class Promises(QScrollArea):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE)
         self._properties, self._rules, self._waivers = (QVBoxLayout() for _ in range(3))
-        layout.addWidget(_heading("What must hold for every call"))
+        layout.addWidget(_heading(tr("What must hold for every call")))
         layout.addLayout(self._properties)
-        layout.addWidget(_heading("Rules besides those of TwiML"))
+        layout.addWidget(_heading(tr("Rules besides those of TwiML")))
         layout.addLayout(self._rules)
-        self._waived = _heading("Meant to be so")
+        self._waived = _heading(tr("Meant to be so"))
         layout.addWidget(self._waived)
         layout.addLayout(self._waivers)
         layout.addStretch(1)
@@ -103,9 +104,13 @@ class Promises(QScrollArea):
 
     def _count(self, proofs: tuple[Proof, ...] | None) -> None:
         total = len(self._workspace.bridge.project.properties)
-        words = "Properties"
+        words = tr("Properties")
         if total and proofs is not None:
-            words = f"Properties: {sum(one.holds for one in proofs)} of {total} hold"
+            words = tr(
+                "Properties: {n} of {total} hold",
+                n=sum(one.holds for one in proofs),
+                total=total,
+            )
         self.counted.emit(words)
 
     def offer_profiles(self) -> None:
@@ -141,7 +146,7 @@ class Promises(QScrollArea):
         kept[place : place + 1] = [] if new is None else [new]
         changes_number = new is not None and row.is_stated
         self._workspace.bridge.do(
-            "Change a property" if changes_number else "State a property" if new else "Drop it",
+            _step_words(new, changes_number=changes_number),
             lambda held: set_properties(held, kept),
             merge=("property", old.kind, place) if changes_number else None,
         )
@@ -154,7 +159,7 @@ class Promises(QScrollArea):
 
     def _on_profiles(self) -> None:
         chosen = [name for name, box in self.profiles.items() if box.isChecked()]
-        self._workspace.bridge.do("Choose rules", lambda held: set_profiles(held, chosen))
+        self._workspace.bridge.do(tr("Choose rules"), lambda held: set_profiles(held, chosen))
 
     def _show_waivers(self, project: Project) -> None:
         found = [
@@ -182,16 +187,22 @@ class Promises(QScrollArea):
         label = QLabel(words)
         label.setWordWrap(True)
         label.setToolTip(rule)
-        button = QPushButton("Count again")
+        button = QPushButton(tr("Count again"))
         button.setObjectName(f"unwaive_{node}_{rule}")
         button.clicked.connect(
             lambda: self._workspace.bridge.do(
-                "Count a finding again", lambda held: unwaive(held, node, rule)
+                tr("Count a finding again"), lambda held: unwaive(held, node, rule)
             )
         )
         layout.addWidget(label, 1)
         layout.addWidget(button)
         return row
+
+
+def _step_words(new: Property | None, *, changes_number: bool) -> str:
+    if changes_number:
+        return tr("Change a property")
+    return tr("State a property") if new else tr("Drop a property")
 
 
 def _wanted(project: Project) -> list[tuple[Property, bool]]:

@@ -49,8 +49,8 @@ class PropertyRow(QWidget):
         self.check = QCheckBox(kind.title)
         self.check.setObjectName(f"property_check_{one.kind}")
         self.check.clicked.connect(self._on_checked)
-        self.keys = self._spin("keys", MOST_KEYS, " keys")
-        self.seconds = self._spin("seconds", LONGEST_SECONDS, " s")
+        self.keys = self._spin("keys", MOST_KEYS, tr(" keys"))
+        self.seconds = self._spin("seconds", LONGEST_SECONDS, tr(" s"))
         self.after = self._prepared(NodeChoice(), "after")
         self.outcome = self._prepared(QComboBox(), "outcome")
         self.node = self._prepared(NodeChoice(), "node")
@@ -59,7 +59,7 @@ class PropertyRow(QWidget):
         self.words.setObjectName(f"property_words_{one.kind}")
         self.words.setProperty("role", "muted")
         self.words.setWordWrap(True)
-        self.show_call = QPushButton("Show the call")
+        self.show_call = QPushButton(tr("Show the call"))
         self.show_call.setObjectName(f"property_call_{one.kind}")
         self.show_call.clicked.connect(self.call_wanted)
         self._lay_out(kind.takes)
@@ -80,9 +80,9 @@ class PropertyRow(QWidget):
     def show_proof(self, proof: Proof | None, theme: Theme, *, is_working: bool) -> None:
         """Whether it holds; None: not stated, or not known yet."""
         is_stated = self.check.isChecked()
-        name, color, words = "", "", "Working …" if is_stated and is_working else ""
+        name, color, words = "", "", tr("Working …") if is_stated and is_working else ""
         if proof is not None and proof.holds:
-            name, color, words = "circle-check", theme.success, "Holds for every call."
+            name, color, words = "circle-check", theme.success, tr("Holds for every call.")
         elif proof is not None:
             name, color = "circle-alert", theme.error
             words = proof.words[:1].upper() + proof.words[1:]
@@ -149,7 +149,9 @@ class PropertyRow(QWidget):
     def _spin(self, name: str, most: int, unit: str) -> QSpinBox:
         spin = QSpinBox()
         spin.setObjectName(f"property_{name}_{self.property_.kind}")
-        spin.setAccessibleName(f"{PROPERTY_KINDS[self.property_.kind].title}: {name} at most")
+        spin.setAccessibleName(
+            self._spoken(tr("keys at most") if name == "keys" else tr("seconds at most"))
+        )
         spin.setRange(0, most)
         spin.setSuffix(unit)
         spin.setPrefix("≤ ")
@@ -157,10 +159,13 @@ class PropertyRow(QWidget):
         spin.valueChanged.connect(lambda _: self._on_value())
         return spin
 
+    def _spoken(self, words: str) -> str:
+        return f"{PROPERTY_KINDS[self.property_.kind].title}: {words}"
+
     def _prepared(self, box: Box, name: str) -> Box:
         guard_wheel(box)
         box.setObjectName(f"property_{name}_{self.property_.kind}")
-        box.setAccessibleName(f"{PROPERTY_KINDS[self.property_.kind].title}: {name}")
+        box.setAccessibleName(self._spoken(_spoken_names()[name]))
         box.setMinimumContentsLength(8)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         if name == "after":
@@ -185,7 +190,7 @@ class PropertyRow(QWidget):
         layout.setSpacing(2)
         layout.addLayout(first)
         ways = QHBoxLayout()
-        for word, box in (("after", self.after), ("", self.outcome), ("not to", self.node)):
+        for word, box in ((tr("after"), self.after), ("", self.outcome), (tr("not to"), self.node)):
             if "node" in takes:
                 if word:
                     ways.addWidget(QLabel(word))
@@ -199,6 +204,11 @@ class PropertyRow(QWidget):
         result.addWidget(self.words, 1)
         result.addWidget(self.show_call)
         layout.addLayout(result)
+
+
+def _spoken_names() -> dict[str, str]:
+    """What the choices of a property are called by a screen reader."""
+    return {"after": tr("after"), "outcome": tr("way out"), "node": tr("not to")}
 
 
 class NodeChoice(QComboBox):

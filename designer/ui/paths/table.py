@@ -9,15 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from designer.flow import Project
+from designer.text import tr
 from designer.ui.icons import icon
-from designer.ui.paths.words import VERDICTS, cost_words, seconds_words, what_happens
+from designer.ui.paths.words import (
+    VERDICT_LOOKS,
+    cost_words,
+    seconds_words,
+    verdict_words,
+    what_happens,
+)
 from designer.ui.theme import Theme
 
 if TYPE_CHECKING:
     from designer.paths import CallPath
 
 PATH = Qt.ItemDataRole.UserRole + 1
-HEADINGS = ("Comes to", "What happens", "Ends at", "Keys", "Shortest / typical / slowest", "Cost")
 COST = 5
 
 
@@ -27,8 +33,17 @@ class PathTable(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("path_list")
-        self.setAccessibleName("Paths")
-        self.setHeaderLabels(HEADINGS)
+        self.setAccessibleName(tr("Paths"))
+        self.setHeaderLabels(
+            [
+                tr("Comes to"),
+                tr("What happens"),
+                tr("Ends at"),
+                tr("Keys"),
+                tr("Shortest / typical / slowest"),
+                tr("Cost"),
+            ]
+        )
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
         self.setIndentation(12)
@@ -50,7 +65,8 @@ class PathTable(QTreeWidget):
         self.setColumnHidden(COST, project.prices.is_empty)
         by_entry: dict[str, list[QTreeWidgetItem]] = {}
         icons = {
-            key: icon(name, theme.color(color).name()) for key, (_, name, color) in VERDICTS.items()
+            key: icon(name, theme.color(color).name())
+            for key, (name, color) in VERDICT_LOOKS.items()
         }
         for path in paths:
             item = QTreeWidgetItem(_cells(path, project))
@@ -73,7 +89,7 @@ def _cells(path: CallPath, project: Project) -> list[str]:
     from designer.paths import end_name
 
     return [
-        VERDICTS[path.verdict.value][0],
+        verdict_words(path.verdict.value),
         what_happens(path),
         end_name(project.flow, path.nodes, path.end.node),
         str(path.keys),

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from designer.flow import Project, compile_flow
+from designer.text import tr
 from designer.ui.latestrun import Tell
 
 if TYPE_CHECKING:
@@ -53,7 +54,7 @@ class Walker:
     def _walk(self, project: Project, tell: Tell) -> None:
         from designer.paths import build, paths_of
 
-        tell("Working …")
+        tell(tr("Working …"))
         self._project = None
         bundle = compile_flow(project.flow, base_url=project.base_url).bundle
         entries = [entry for entry in bundle.entries if entry.path]
@@ -61,9 +62,10 @@ class Walker:
         paths: list[CallPath] = []
         complete = True
         for number, entry in enumerate(entries, 1):
-            pulse = partial(tell, f"Working … calls to {entry.name}, {number} of {len(entries)}")
+            place = {"entry": entry.name, "number": number, "n": len(entries)}
+            pulse = partial(tell, tr("Working … calls to {entry}, {number} of {n}", **place))
             machines.append(build(bundle, project.flow, entry, pulse=pulse))
-            pulse = partial(tell, f"Working … paths from {entry.name}, {number} of {len(entries)}")
+            pulse = partial(tell, tr("Working … paths from {entry}, {number} of {n}", **place))
             found = paths_of(machines[-1], pulse=pulse)
             paths += found.paths
             complete = complete and found.complete
@@ -74,8 +76,9 @@ class Walker:
         from designer.paths import prove
 
         proofs: list[Proof] = []
-        pulse = partial(tell, "Working … properties")
+        pulse = partial(tell, tr("Working … properties"))
         for proof in prove(project.properties, self._machines, pulse):
             proofs.append(proof)
-            tell(f"Working … properties, {len(proofs)} of {len(project.properties)}")
+            total = len(project.properties)
+            tell(tr("Working … properties, {number} of {n}", number=len(proofs), n=total))
         return proofs

@@ -6,24 +6,42 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from designer.flow import Prices
+from designer.text import tr
 
 if TYPE_CHECKING:
     from designer.paths import CallPath
 
-VERDICTS: Mapping[str, tuple[str, str, str]] = {
-    "person": ("A person", "user", "success"),
-    "voicemail": ("Voicemail", "voicemail", "success"),
-    "information": ("Information, then the end", "info", "muted"),
-    "dropped": ("Dropped without a word", "circle-alert", "error"),
-    "loop": ("Round in a circle", "repeat", "error"),
-    "again": ("Back, to choose again", "corner-up-right", "muted"),
-    "error": ("An error", "triangle-alert", "error"),
-    "refused": ("Refused", "phone-missed", "warning"),
-    "elsewhere": ("Somebody else’s URL", "external-link", "muted"),
-    "hung-up": ("The caller hangs up", "phone-off", "muted"),
-    "no-reply": ("No reply", "message-square", "warning"),
+VERDICT_LOOKS: Mapping[str, tuple[str, str]] = {
+    "person": ("user", "success"),
+    "voicemail": ("voicemail", "success"),
+    "information": ("info", "muted"),
+    "dropped": ("circle-alert", "error"),
+    "loop": ("repeat", "error"),
+    "again": ("corner-up-right", "muted"),
+    "error": ("triangle-alert", "error"),
+    "refused": ("phone-missed", "warning"),
+    "elsewhere": ("external-link", "muted"),
+    "hung-up": ("phone-off", "muted"),
+    "no-reply": ("message-square", "warning"),
 }
-"""By verdict: its words, icon and colour."""
+"""The icon and colour of each verdict."""
+
+
+def verdict_words(verdict: str) -> str:
+    """What a path comes to, in words."""
+    return {
+        "person": tr("A person"),
+        "voicemail": tr("Voicemail"),
+        "information": tr("Information, then the end"),
+        "dropped": tr("Dropped without a word"),
+        "loop": tr("Round in a circle"),
+        "again": tr("Back, to choose again"),
+        "error": tr("An error"),
+        "refused": tr("Refused"),
+        "elsewhere": tr("Somebody else’s URL"),
+        "hung-up": tr("The caller hangs up"),
+        "no-reply": tr("No reply"),
+    }[verdict]
 
 
 def seconds_words(path: CallPath) -> str:
@@ -35,8 +53,10 @@ def seconds_words(path: CallPath) -> str:
 
 def what_happens(path: CallPath) -> str:
     """What is done on it, after what must be true of the call."""
-    given = "".join(f"if {name} is “{value}”, " for name, value in path.known)
-    return given + (", ".join(path.said) or "nothing is done")
+    given = "".join(
+        tr("if {name} is “{value}”, ", name=name, value=value) for name, value in path.known
+    )
+    return given + (", ".join(path.said) or tr("nothing is done"))
 
 
 def cost_words(path: CallPath, prices: Prices) -> str:

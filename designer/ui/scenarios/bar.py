@@ -23,13 +23,13 @@ class ScenarioBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.all = _button("Run all", "scenario_run_all")
-        self.one = _button("Run", "scenario_run_one")
-        self.delete = _button("Delete", "scenario_delete")
-        self.propose = _button("Propose calls", "scenario_propose")
-        self.accept = _button("Accept", "scenario_accept")
-        self.accept_all = _button("Accept all", "scenario_accept_all")
-        self.stop = _button("Cancel", "scenario_cancel")
+        self.all = _button(tr("Run all"), "scenario_run_all")
+        self.one = _button(tr("Run"), "scenario_run_one")
+        self.delete = _button(tr("Delete"), "scenario_delete")
+        self.propose = _button(tr("Propose calls"), "scenario_propose")
+        self.accept = _button(tr("Accept"), "scenario_accept")
+        self.accept_all = _button(tr("Accept all"), "scenario_accept_all")
+        self.stop = _button(tr("Cancel"), "scenario_cancel")
         self.words = QLabel()
         self.words.setObjectName("scenario_words")
         self.words.setProperty("role", "muted")
@@ -103,7 +103,7 @@ class ScenarioBar(QWidget):
         self.propose.setEnabled(can)
         self.accept.setVisible(proposed > 0)
         self.accept_all.setVisible(proposed > 0)
-        self.accept_all.setText(f"Accept all {proposed}")
+        self.accept_all.setText(tr("Accept all {n}", n=proposed))
         self.overlay.setEnabled(has_saved)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from designer.flow import NodeId, Project
+from designer.text import tr
 from designer.ui.latestrun import LatestRun
 from designer.ui.scenarios.bar import ScenarioBar
 from designer.ui.scenarios.playing import Played, Proposed, play, propose_calls
@@ -22,9 +23,10 @@ from designer.ui.workspace import Workspace
 if TYPE_CHECKING:
     from designer.scenarios import Scenario, ScenarioRun
 
-UNSAVED = "Save the flow first: its scenarios stand in a file beside it."
-EMPTY = "No scenarios yet. Keep a call of the preview, or propose the calls that take every link."
-STOPPED = "Stopped."
+
+def unsaved_words() -> str:
+    """What stands in the place of the list while the flow has no file."""
+    return tr("Save the flow first: its scenarios stand in a file beside it.")
 
 
 class ScenariosPanel(QWidget):
@@ -102,14 +104,14 @@ class ScenariosPanel(QWidget):
         self.run.cancel()
         self.proposing.cancel()
         self._show()
-        self.bar.say(STOPPED)
+        self.bar.say(tr("Stopped."))
 
     def propose(self) -> None:
         """Look for the fewest calls that take what no scenario takes."""
         project = self._workspace.bridge.project
         covered = self.played.coverage.links if self.played and self.is_current else frozenset()
         names = frozenset(one.name for one in self.store.scenarios)
-        self.bar.work("Working …")
+        self.bar.work(tr("Working …"))
         self.proposing.start(partial(propose_calls, project, covered, names))
 
     def accept(self) -> None:
@@ -207,7 +209,7 @@ class ScenariosPanel(QWidget):
         self._is_stopped = False
         self.played = None
         self._show()
-        self.bar.work("Working …")
+        self.bar.work(tr("Working …"))
         self.run.start(lambda tell: play(project, scenarios, tell, known))
 
     def _on_changed(self, _changes: object = None) -> None:
@@ -233,12 +235,12 @@ class ScenariosPanel(QWidget):
             self.proposed = found.scenarios
         self._show()
         if not self.proposed:
-            self.bar.say("Every link that a call can take is taken.")
+            self.bar.say(tr("Every link that a call can take is taken."))
 
     def _on_failed(self, error: Exception) -> None:
         self._is_stopped = True
         self._show()
-        self.bar.say(f"They cannot be played: {error}")
+        self.bar.say(tr("They cannot be played: {error}", error=error))
 
     def _on_renamed(self, item: QTreeWidgetItem) -> None:
         current = self.table.current()
@@ -266,7 +268,8 @@ class ScenariosPanel(QWidget):
         has_rows = bool(store.scenarios or self.proposed)
         self.table.setVisible(has_rows)
         self.empty.setVisible(not has_rows)
-        self.empty.setText(store.error or (UNSAVED if store.flow_file is None else EMPTY))
+        words = unsaved_words() if store.flow_file is None else _empty_words()
+        self.empty.setText(store.error or words)
         if self.played is not None and self.is_current:
             self.bar.show_played(self.played)
         elif not self.run.is_running:
@@ -282,6 +285,12 @@ class ScenariosPanel(QWidget):
             has_current=self.table.current() is not None,
             proposed=len(self.proposed),
         )
+
+
+def _empty_words() -> str:
+    return tr(
+        "No scenarios yet. Keep a call of the preview, or propose the calls that take every link."
+    )
 
 
 def _same_flow(one: Project, other: Project) -> bool:

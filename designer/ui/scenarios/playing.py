@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from designer.flow import Project, compile_flow
+from designer.text import tr
 from designer.ui.latestrun import Tell
 
 if TYPE_CHECKING:
@@ -31,12 +32,12 @@ def play(
     """Play each, but for those whose run is ``known``."""
     from designer.scenarios import coverage, offline, run_scenario
 
-    tell("Working …")
+    tell(tr("Working …"))
     target = offline(compile_flow(project.flow, base_url=project.base_url).bundle)
     held = {id(run.scenario): run for run in known}
     runs: list[ScenarioRun] = []
     for number, scenario in enumerate(scenarios, 1):
-        tell(f"Working … {number} of {len(scenarios)}")
+        tell(tr("Working … {number} of {n}", number=number, n=len(scenarios)))
         run = held.get(id(scenario)) or run_scenario(scenario, target, project.flow)
         runs.append(run)
     return Played(
@@ -58,10 +59,10 @@ def propose_calls(
     """The fewest calls that take what is not covered."""
     from designer.scenarios import propose
 
-    tell("Working …")
+    tell(tr("Working …"))
     bundle = compile_flow(project.flow, base_url=project.base_url).bundle
     found: list[Scenario] = []
-    for scenario in propose(project.flow, bundle, covered, names, lambda: tell("Working …")):
+    for scenario in propose(project.flow, bundle, covered, names, lambda: tell(tr("Working …"))):
         found.append(scenario)
-        tell(f"Working … {len(found)} proposed")
+        tell(tr("Working … {n} proposed", n=len(found)))
     return Proposed(project, tuple(found))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
+from designer.text import tr
 from designer.ui.icons import icon
 from designer.ui.theme import Theme
 
@@ -29,8 +30,8 @@ class ScenarioTable(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("scenario_list")
-        self.setAccessibleName("Scenarios")
-        self.setHeaderLabels(["Result", "Scenario", "First difference"])
+        self.setAccessibleName(tr("Scenarios"))
+        self.setHeaderLabels([tr("Result"), tr("Scenario"), tr("First difference")])
         self.setUniformRowHeights(True)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setRootIsDecorated(False)
@@ -57,7 +58,7 @@ class ScenarioTable(QTreeWidget):
             item = self._row(scenario, *_result(run, theme), is_proposed=False, number=number)
             item.setFlags(_FIXED | Qt.ItemFlag.ItemIsEditable)
         for number, scenario in enumerate(proposed):
-            look = ("Proposed", "", "wand-sparkles", theme.accent)
+            look = (tr("Proposed"), "", "wand-sparkles", theme.accent)
             self._row(scenario, *look, is_proposed=True, number=number).setFlags(_FIXED)
         self.blockSignals(False)
         if held is not None:
@@ -116,8 +117,8 @@ class ScenarioTable(QTreeWidget):
 
 def _result(run: ScenarioRun | None, theme: Theme) -> tuple[str, str, str, str]:
     if run is None:
-        return "Working …", "", "clock", theme.muted
+        return tr("Working …"), "", "clock", theme.muted
     if run.passed:
-        return "Passed", "", "circle-check", theme.success
+        return tr("Passed"), "", "circle-check", theme.success
     words = run.error or (run.difference.words if run.difference else "")
-    return "Failed", words, "circle-alert", theme.error
+    return tr("Failed"), words, "circle-alert", theme.error

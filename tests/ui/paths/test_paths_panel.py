@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from designer.flow import NodeId, disconnect
 from designer.ui.mainwindow import MainWindow
-from designer.ui.paths.panel import EMPTY, PathsPanel
+from designer.ui.paths.panel import PathsPanel, empty_words
 from tests.helpers.flows import menu_flow
 from tests.helpers.windows import open_window
 
@@ -81,7 +81,7 @@ def test_an_edit_takes_the_old_paths_away(qtbot: QtBot, window: MainWindow) -> N
     )
     assert not window.paths.is_current
     assert window.paths.words.isVisible()
-    qtbot.waitUntil(lambda: window.paths.words.text() == EMPTY)
+    qtbot.waitUntil(lambda: window.paths.words.text() == empty_words())
     window.workspace.bridge.undo()
     qtbot.waitUntil(lambda: window.paths.is_current and window.paths.table.isVisible())
     assert "A person" in ends(window.paths)

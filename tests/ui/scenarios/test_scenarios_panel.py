@@ -15,7 +15,7 @@ from designer.scenarios import load_scenarios, scenarios_path
 from designer.storage import save_project
 from designer.ui.latestrun import Tell
 from designer.ui.mainwindow import MainWindow
-from designer.ui.scenarios.panel import UNSAVED
+from designer.ui.scenarios.panel import unsaved_words
 from designer.ui.scenarios.playing import Played, play
 from tests.helpers.flows import menu_flow, say
 from tests.helpers.windows import open_window
@@ -49,7 +49,7 @@ def test_an_unsaved_flow_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
     window = open_window(qtbot, tmp_path, menu_flow())
     window.docks["scenarios"].raise_()
     qtbot.waitUntil(window.scenarios.empty.isVisible)
-    assert window.scenarios.empty.text() == UNSAVED
+    assert window.scenarios.empty.text() == unsaved_words()
 
 
 def test_proposals_are_accepted_pass_and_cover(
