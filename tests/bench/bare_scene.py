@@ -164,6 +164,13 @@ class BareView(QGraphicsView):
             self._put(key)
         self.boxes = None
 
+    def move_all(self, by: float) -> None:
+        for card, (x, y) in zip(self.cards, self.places, strict=True):
+            card.setPos(x + by, y)
+        for key in range(len(self.links)):
+            self._put(key)
+        self.boxes = None
+
     def remove(self, number: int) -> None:
         for key in self.of_node.get(number, ()):
             self.wires.drop(key)

@@ -1,19 +1,24 @@
 """How fast the canvas is, beside NodeGraphQt and a bare QGraphicsScene, in one run.
 
-    QT_QPA_PLATFORM=offscreen python tests/bench/bench_canvas.py [--small] [--fail]
+    QT_QPA_PLATFORM=offscreen python tests/bench/bench_canvas.py [--small] [--cpu] [--fail]
 
 Every contender draws the same graph (menus with four ways out, 1.5 links per node, 3 % of them far
 jumps) in a view of 1920x1080. Times are medians in milliseconds:
 
 build   from nothing to the first full picture    fit     a full repaint, zoomed to show all
-pan     scroll by 7, 5 pixels and repaint         drag    move one node with its wires by one step
+pan     scroll by 7, 5 pixels and repaint         zoom    one step in or out and repaint
+drag    move one node with its wires by one step  all     the same with all nodes selected
 delete  remove a node with its wires              undo    bring it back
 RSS     how much the process grew, in MB
 
 "bare" is the best bare variant we know: one item per node that blits a pixmap, all wires in one
-item, not antialiased, drawn in one call when zoomed out; no text layout, no selection, no model.
-NodeGraphQt is measured when it can be imported (pip install --target DIR NodeGraphQt, then
-PYTHONPATH=DIR). ``--small`` leaves out 10,000 nodes, ``--fail`` ends with 1 over the bounds.
+item, not antialiased, straight through cards, drawn in one call when zoomed out; no text layout, no
+selection, no model, no history, no analysis. NodeGraphQt is measured when it can be imported (pip
+install --target DIR NodeGraphQt, then PYTHONPATH=DIR). ``--small`` leaves out more than 1,000
+nodes, ``--fail`` ends with 1 over the bounds. ``--cpu`` counts processor time of the window's
+thread, for a machine that is busy with other things; our analysis, in a thread of its own, is then
+not in it. Our build shows the first full picture and lays the other cards out in pauses: "rest" is
+that work, done in slices while the window answers.
 """
 
 from __future__ import annotations
@@ -33,9 +38,18 @@ from typing import Any
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-COLUMNS = ("build", "fit", "pan", "drag", "delete", "undo", "RSS")
-BOUNDS = {"build": 2000.0, "fit": 60.0, "pan": 16.0, "drag": 16.0, "delete": 30.0, "undo": 30.0}
-"""In milliseconds, for our canvas at 10,000 nodes."""
+COLUMNS = ("build", "rest", "fit", "pan", "zoom", "drag", "all", "delete", "undo", "RSS")
+BOUNDS = {
+    "build": 1000.0,
+    "fit": 60.0,
+    "pan": 16.0,
+    "zoom": 40.0,
+    "drag": 16.0,
+    "delete": 30.0,
+    "undo": 30.0,
+    "RSS": 250.0,
+}
+"""In milliseconds (RSS: MB), for our canvas at 10,000 nodes."""
 SIZE = (1920, 1080)
 STEP_X, STEP_Y = 360.0, 264.0
 WORDS = (
@@ -45,6 +59,9 @@ WORDS = (
 KEYS = ("choice:c1", "choice:c2", "else", "next")
 LIMIT = 420
 """Seconds after which a contender is given up."""
+
+clock = time.perf_counter
+"""What times are taken with."""
 
 Times = dict[str, float]
 Graph = tuple[list[tuple[str, str]], list[tuple[float, float]], list[tuple[int, int, int]]]
@@ -79,9 +96,9 @@ def median_of(step: Callable[[int], None], most: int = 40, seconds: float = 1.5)
     times: list[float] = []
     begin = time.perf_counter()
     while len(times) < 3 or (len(times) < most and time.perf_counter() - begin < seconds):
-        start = time.perf_counter()
+        start = clock()
         step(len(times) + 1)
-        times.append((time.perf_counter() - start) * 1000)
+        times.append((clock() - start) * 1000)
     return statistics.median(times)
 
 
@@ -113,6 +130,9 @@ class Contender:
     def drag(self, step: int) -> None:
         raise NotImplementedError
 
+    def drag_all(self, step: int) -> None:
+        raise NotImplementedError
+
     def delete(self, step: int) -> None:
         raise NotImplementedError
 
@@ -125,6 +145,12 @@ class Contender:
             bar.setValue(bar.value() + sign * by)
         self.app.processEvents()
 
+    def zoom(self, step: int) -> None:
+        raise NotImplementedError
+
+    def complete(self) -> None:
+        """Do what was left for pauses."""
+
     def repaint(self, step: int) -> None:
         self.view.viewport().repaint()
 
@@ -132,10 +158,13 @@ class Contender:
 def measure(contender: Contender) -> Times:
     """All columns for one contender."""
     before = resident()
-    start = time.perf_counter()
+    start = clock()
     contender.build()
     contender.view.viewport().repaint()
-    times = {"build": (time.perf_counter() - start) * 1000}
+    times = {"build": (clock() - start) * 1000}
+    start = clock()
+    contender.complete()
+    times["rest"] = (clock() - start) * 1000
     contender.app.processEvents()
     contender.rest()
     contender.fit()
@@ -144,17 +173,21 @@ def measure(contender: Contender) -> Times:
     contender.repaint(0)
     times["pan"] = median_of(contender.pan, 60)
     times["drag"] = median_of(contender.drag, 60)
+    times["zoom"] = median_of(contender.zoom, 20)
+    contender.near()
+    contender.repaint(0)
     deleted: list[float] = []
     undone: list[float] = []
     begin = time.perf_counter()
     while len(deleted) < 3 or (len(deleted) < 15 and time.perf_counter() - begin < 3):
         for step, found in ((contender.delete, deleted), (contender.undo, undone)):
             contender.rest()
-            start = time.perf_counter()
+            start = clock()
             step(len(deleted))
-            found.append((time.perf_counter() - start) * 1000)
+            found.append((clock() - start) * 1000)
     times["delete"], times["undo"] = statistics.median(deleted), statistics.median(undone)
     times["RSS"] = resident() - before
+    times["all"] = median_of(contender.drag_all, 5)
     return times
 
 
@@ -183,8 +216,15 @@ class Ours(Contender):
             self.app.processEvents()
             time.sleep(0.01)
 
+    def complete(self) -> None:
+        self.canvas.flow_scene.complete()
+
     def fit(self) -> None:
         self.canvas.fit_all()
+
+    def zoom(self, step: int) -> None:
+        (self.canvas.zoom_out, self.canvas.zoom_in)[step % 2]()
+        self.app.processEvents()
 
     def near(self) -> None:
         self.canvas.navigation.zoom_to(1.0)
@@ -198,6 +238,13 @@ class Ours(Contender):
         self.canvas.touch()
         x, y = self.origin
         self.canvas.flow_scene.move_cards({self.middle: (x + 8 * (step % 20), y)})
+        self.app.processEvents()
+
+    def drag_all(self, step: int) -> None:
+        self.canvas.touch()
+        by = 8 * (step % 20)
+        places = {node: (x + by, y) for node, (x, y) in self.project.positions.items()}
+        self.canvas.flow_scene.move_cards(places)
         self.app.processEvents()
 
     def delete(self, step: int) -> None:
@@ -261,6 +308,15 @@ class Bare(Contender):
     def drag(self, step: int) -> None:
         x, y = self.graph[1][self.number]
         self.view.move(self.number, x + 8 * (step % 20), y)
+        self.app.processEvents()
+
+    def drag_all(self, step: int) -> None:
+        self.view.move_all(8 * (step % 20))
+        self.app.processEvents()
+
+    def zoom(self, step: int) -> None:
+        factor = (1 / 1.2, 1.2)[step % 2]
+        self.view.scale(factor, factor)
         self.app.processEvents()
 
     def delete(self, step: int) -> None:
@@ -334,6 +390,16 @@ class NodeGraphQt(Contender):
         self.node.view.setPos(x + 8 * (step % 20), y)
         self.app.processEvents()
 
+    def drag_all(self, step: int) -> None:
+        by = 8 if step % 2 else -8
+        for node in self.made:
+            node.view.setPos(node.view.x() + by, node.view.y())
+        self.app.processEvents()
+
+    def zoom(self, step: int) -> None:
+        self.view._set_viewer_zoom((-182, 182)[step % 2])  # 1.001 ** 182 is 1.2
+        self.app.processEvents()
+
     def delete(self, step: int) -> None:
         self.ng.delete_node(self.node)
         self.app.processEvents()
@@ -362,6 +428,7 @@ def run_one(name: str, count: int) -> Times:
 def run_apart(name: str, count: int) -> Times | str:
     """One contender in a process of its own; why not, when it cannot be measured."""
     command = [sys.executable, __file__, "--one", name, str(count)]
+    command += ["--cpu"] * (clock is time.thread_time)
     try:
         done = subprocess.run(command, capture_output=True, text=True, timeout=LIMIT)
     except subprocess.TimeoutExpired:
@@ -373,7 +440,7 @@ def run_apart(name: str, count: int) -> Times | str:
 
 
 def show(title: str, results: dict[str, Times | str]) -> None:
-    """A table of times, and one of ratios to ours."""
+    """A table of times with ratios to ours; under "rest" the ratio of the whole build."""
     print(f"\n{title}\n{'':14}" + "".join(f"{column:>10}" for column in COLUMNS))
     ours = results["ours"]
     for name, times in results.items():
@@ -382,7 +449,9 @@ def show(title: str, results: dict[str, Times | str]) -> None:
             continue
         print(f"{name:14}" + "".join(f"{times[column]:10.1f}" for column in COLUMNS))
         if name != "ours" and not isinstance(ours, str):
-            ratios = (times[column] / max(ours[column], 0.01) for column in COLUMNS)
+            whole = {**ours, "rest": ours["build"] + ours["rest"]}
+            times = {**times, "rest": times["build"]}
+            ratios = (times[column] / max(whole[column], 0.01) for column in COLUMNS)
             print(f"{'  x ours':14}" + "".join(f"{ratio:10.1f}" for ratio in ratios))
 
 
@@ -391,7 +460,7 @@ def over_bounds(times: Times | str) -> list[str]:
     if isinstance(times, str):
         return [times]
     return [
-        f"{column} takes {times[column]:.0f} ms, more than {bound:.0f}"
+        f"{column} takes {times[column]:.0f}, more than {bound:.0f}"
         for column, bound in BOUNDS.items()
         if times[column] > bound
     ]
@@ -402,8 +471,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--small", action="store_true", help="1,000 nodes only")
     parser.add_argument("--fail", action="store_true", help="end with 1 when over the bounds")
+    parser.add_argument("--cpu", action="store_true", help="count processor time")
     parser.add_argument("--one", nargs=2, metavar=("NAME", "COUNT"), help=argparse.SUPPRESS)
     arguments = parser.parse_args()
+    if arguments.cpu:
+        global clock
+        clock = time.thread_time
     if arguments.one:
         times = run_one(arguments.one[0], int(arguments.one[1]))
         print(*(times[column] for column in COLUMNS), flush=True)
@@ -413,6 +486,7 @@ def main() -> int:
         return 0
     large = {name: run_apart(name, 10_000) for name in ("ours", "bare")}
     show("10,000 nodes", large)
+    show("50,000 nodes", {"ours": run_apart("ours", 50_000)})
     slow = over_bounds(large["ours"])
     print("\n" + ("\n".join(slow) if slow else "Within the bounds."))
     return 1 if slow and arguments.fail else 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -43,11 +44,19 @@ class CardItem(QGraphicsItem):
     order = 0
     """Later cards are drawn over earlier ones."""
 
-    def __init__(self, node: Node, layout: CardLayout, pixmaps: CardPixmaps) -> None:
+    def __init__(
+        self,
+        node: Node,
+        tallest: int,
+        lay_out: Callable[[CardItem], CardLayout],
+        pixmaps: CardPixmaps,
+    ) -> None:
         super().__init__()
         self.node_id: NodeId = node.id
         self.node = node
-        self.layout = layout
+        self._layout: CardLayout | None = None
+        self._lay_out = lay_out
+        self._height = tallest
         self._pixmaps = pixmaps
         self.is_selected = False
         self.is_faded = False
@@ -58,14 +67,33 @@ class CardItem(QGraphicsItem):
         self.badge = 0
         self.badge_severity = ""
 
+    @property
+    def layout(self) -> CardLayout:
+        """Where everything on the card is, worked out when it is first asked for."""
+        if self._layout is None:
+            self.prepareGeometryChange()
+            self._layout = self._lay_out(self)
+            self._height = self._layout.height
+        return self._layout
+
+    @property
+    def is_laid_out(self) -> bool:
+        """Whether its height is known; until then it counts as at most ``reach`` high."""
+        return self._layout is not None
+
+    @property
+    def reach(self) -> int:
+        """Its height, or one that it does not exceed."""
+        return self._height
+
     def show_node(self, node: Node, layout: CardLayout) -> None:
         """The node changed: another layout."""
         self.node = node
-        if layout == self.layout:
+        if layout == self._layout:
             return
-        if layout.height != self.layout.height:
+        if layout.height != self._height:
             self.prepareGeometryChange()
-        self.layout = layout
+        self._layout, self._height = layout, layout.height
         self.update()
 
     def mark(self, **marks: object) -> None:
@@ -103,10 +131,10 @@ class CardItem(QGraphicsItem):
         return None if port is None else self.pos() + QPointF(WIDTH, port.y)
 
     def boundingRect(self) -> QRectF:
-        return _bounds(self.layout.height)
+        return _bounds(self._height)
 
     def shape(self) -> QPainterPath:
-        return _shape(self.layout.height)
+        return _shape(self._height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont
 
-from designer.flow import Node
+from designer.flow import BranchNode, Node, NoteNode, OpaqueNode, VerbNode
 from designer.ui.canvas.cardcontent import CardContent, Row, content_of
 from designer.ui.canvas.textfit import TextMeter
 
@@ -26,6 +26,10 @@ WAY_IN_Y = 20.0
 MOST_LINES = 3
 MOST_NOTE_LINES = 10
 MOST_ROWS = 8
+_MOST_WAYS = 16
+"""No verb has more ways out, its choices and those of what is nested in it aside."""
+_WAYS_INSIDE = 4
+"""No nested element has more ways out of its own."""
 
 
 class CardFonts:
@@ -95,6 +99,20 @@ class CardLayout:
             if port.key == key:
                 return port
         return None
+
+
+def tallest(node: Node, fonts: CardFonts) -> int:
+    """A height that the card of ``node`` does not exceed, told without looking at its words."""
+    rows = _MOST_WAYS
+    if isinstance(node, VerbNode):
+        rows += len(node.choices) + _WAYS_INSIDE * len(node.element.elements)
+    elif isinstance(node, BranchNode):
+        rows += len(node.cases)
+    elif isinstance(node, OpaqueNode):
+        rows += len(node.ways)
+    rows += MOST_ROWS + 1
+    lines = MOST_NOTE_LINES if isinstance(node, NoteNode) else MOST_LINES
+    return HEADER + lines * fonts.regular.line_height + rows * fonts.row + 4 * GRID
 
 
 def layout_node(node: Node, linked: Collection[str], fonts: CardFonts) -> CardLayout:

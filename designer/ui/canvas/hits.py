@@ -99,7 +99,7 @@ def _end_at(scene: FlowScene, card: CardItem, point: QPointF) -> Port | None:
     ends = [
         port
         for port in scene.ports_of(card.node_id)
-        if _ends_with_arrow(scene.links.shapes.get(port), card.node_id)
+        if _ends_with_arrow(scene.links.ends(port), card.node_id)
     ]
     ends.sort(key=lambda port: (port not in scene.links.lit, port.node, port.outcome))
     return ends[0] if ends else None

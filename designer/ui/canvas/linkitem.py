@@ -22,6 +22,7 @@ from designer.ui.canvas.placegrid import PlaceGrid
 from designer.ui.canvas.routing import Box
 from designer.ui.selection import Port
 
+ROUGH_CELL = 2048
 CORNER = 10.0
 """The radius of a bend's corners."""
 
@@ -30,13 +31,22 @@ class LinksItem(QGraphicsItem):
     """Paints and finds links. ``lit`` are drawn in the accent, with both ends.
 
     ``cards`` gives the boxes of the cards that touch a box. Which of them a link has to avoid is
-    looked up when it is first seen.
+    looked up when it is first seen. In a large flow even its ends are not known before: ``make``
+    gives the link of a port.
     """
 
-    def __init__(self, look: Look, cards: Callable[[Box], Sequence[Box]]) -> None:
+    def __init__(
+        self,
+        look: Look,
+        cards: Callable[[Box], Sequence[Box]],
+        make: Callable[[Port], LinkShape | None],
+    ) -> None:
         super().__init__()
         self._look = look
         self._cards = cards
+        self._make = make
+        self._waiting: set[Port] = set()
+        self._rough: PlaceGrid[Port] = PlaceGrid(ROUGH_CELL)
         self.shapes: dict[Port, LinkShape] = {}
         self._grid: PlaceGrid[Port] = PlaceGrid()
         self._drawn: dict[Port, Box] = {}
@@ -57,9 +67,29 @@ class LinksItem(QGraphicsItem):
     def fill(self, shapes: Iterable[LinkShape]) -> None:
         """Draw these many links from now on; whoever calls paints everything anew."""
         for shape in shapes:
+            self._waiting.discard(shape.port)
             self.shapes[shape.port] = shape
             self._paths.pop(shape.port, None)
             self._grid.put(shape.port, shape.bounds)
+
+    def wait(self, boxes: Iterable[tuple[Port, Box]]) -> None:
+        """Make the links of these ports when something in their boxes is first looked at."""
+        for port, box in boxes:
+            self._waiting.add(port)
+            self._rough.put(port, box)
+
+    def ports(self) -> set[Port]:
+        """The ports of all links."""
+        return self._waiting | self.shapes.keys()
+
+    def ends(self, port: Port) -> LinkShape | None:
+        """The link of a port, whether its way is known or not; None when there is no link."""
+        if port in self._waiting:
+            self._waiting.discard(port)
+            shape = self._make(port)
+            if shape is not None:
+                self.fill([shape])
+        return self.shapes.get(port)
 
     def put(self, shape: LinkShape) -> bool:
         """Draw this link from now on, in place of the one that left the same port.
@@ -81,6 +111,7 @@ class LinksItem(QGraphicsItem):
         if old is not None:
             self._repaint(old)
             self._paths.pop(shape.port, None)
+        self._waiting.discard(shape.port)
         self.shapes[shape.port] = shape
         self._drawn[shape.port] = shape.drawn()
         self._grid.put(shape.port, shape.bounds)
@@ -91,6 +122,7 @@ class LinksItem(QGraphicsItem):
     def drop(self, port: Port) -> None:
         """Draw the link of this port no more."""
         shape, lit = self.shapes.pop(port, None), self._lit.pop(port, None)
+        self._waiting.discard(port)
         if shape is not None:
             self._repaint(lit or shape)
             self._grid.drop(port)
@@ -98,7 +130,7 @@ class LinksItem(QGraphicsItem):
 
     def link(self, port: Port) -> LinkShape | None:
         """The link of a port with the way it takes; None when there is no link."""
-        shape = self.shapes.get(port)
+        shape = self.ends(port)
         if shape is not None and shape.way is None:
             shape = self.shapes[port] = settled(shape, self._cards)
             self._drawn[port] = shape.drawn()
@@ -117,8 +149,8 @@ class LinksItem(QGraphicsItem):
         ``fresh`` were put after that.
         """
         for port in self._grid.within(box):
-            shape = self.shapes[port]
-            if shape.way is None or shape.form is LinkForm.STUB or port in fresh:
+            shape = self.shapes.get(port)
+            if shape is None or shape.way is None or shape.form is LinkForm.STUB or port in fresh:
                 continue
             if _meet(shape.bounds if shape.way else self._drawn[port], box):
                 self._renew(shape.unsettled())
@@ -134,7 +166,7 @@ class LinksItem(QGraphicsItem):
         for port in [port for port in self._lit if port not in new]:
             self._repaint(self._lit.pop(port))
         for port in new:
-            if port in self.shapes and port not in self._lit:
+            if port not in self._lit and self.ends(port) is not None:
                 self._light(port)
 
     def _light(self, port: Port) -> None:
@@ -164,6 +196,10 @@ class LinksItem(QGraphicsItem):
 
     def within(self, box: Box) -> list[LinkShape]:
         """The links whose box touches ``box``."""
+        if self._waiting:
+            for port in self._rough.within(box):
+                self.ends(port)
+                self._rough.drop(port)
         found = []
         for port in self._grid.within(box):
             if _meet(self.shapes[port].bounds, box):

@@ -49,7 +49,7 @@ class Minimap(QWidget):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(LATE_MILLISECONDS)
-        self._timer.timeout.connect(self.redraw)
+        self._timer.timeout.connect(self._redraw_now)
         surface.flow_scene.content_changed.connect(self.redraw_soon)
         surface.workspace.findings.changed.connect(self.redraw_soon)
         surface.workspace.selection.changed.connect(self.redraw_soon)
@@ -62,6 +62,12 @@ class Minimap(QWidget):
     def redraw_soon(self) -> None:
         """Something on the canvas changed."""
         self._timer.start()
+
+    def _redraw_now(self) -> None:
+        if self._surface.flow_scene.is_complete:
+            self.redraw()
+        else:
+            self._timer.start()
 
     def redraw(self) -> None:
         """Draw the flow anew."""

@@ -104,7 +104,7 @@ class Overview:
             self._line_tiles.clear()
             self._long = _Tile()
             self._stale_cards = set(self._scene.cards)
-            self._stale_ports = set(self._scene.links.shapes)
+            self._stale_ports = self._scene.links.ports()
             self._is_gathered = True
         for node in self._stale_cards:
             self._place_card(node)
@@ -130,7 +130,7 @@ class Overview:
         if old is not None:
             del old.lines[port]
             old.line_list = None
-        shape = self._scene.links.shapes.get(port)
+        shape = self._scene.links.ends(port)
         if shape is None or shape.form is LinkForm.STUB:
             return
         line = QLineF(shape.x1, shape.y1, shape.x2, shape.y2)

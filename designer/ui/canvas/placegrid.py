@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
-from math import floor
 from typing import Generic, TypeVar
 
 CELL = 512
@@ -18,14 +17,15 @@ _K = TypeVar("_K", bound=Hashable)
 class PlaceGrid(Generic[_K]):
     """Keys by the cells that their boxes touch; very large boxes in one list."""
 
-    def __init__(self) -> None:
+    def __init__(self, cell: int = CELL) -> None:
+        self._cell = cell
         self._cells: dict[tuple[int, int], set[_K]] = {}
         self._long: set[_K] = set()
         self._spans: dict[_K, tuple[int, int, int, int]] = {}
 
     def put(self, key: _K, box: Box) -> None:
         """Find ``key`` in ``box`` from now on."""
-        span = _span(box)
+        span = self._span(box)
         old = self._spans.get(key)
         if old == span:
             return
@@ -56,9 +56,14 @@ class PlaceGrid(Generic[_K]):
             if not found:
                 del self._cells[cell]
 
+    def _span(self, box: Box) -> tuple[int, int, int, int]:
+        cell = self._cell
+        left, top, right, bottom = box
+        return int(left // cell), int(top // cell), int(right // cell), int(bottom // cell)
+
     def within(self, box: Box) -> set[_K]:
         """Every key that may touch ``box``."""
-        span = _span(box)
+        span = self._span(box)
         if _count(span) >= len(self._cells):
             return set(self._spans)
         found = set(self._long)
@@ -67,15 +72,6 @@ class PlaceGrid(Generic[_K]):
             if there is not None:
                 found |= there
         return found
-
-
-def _span(box: Box) -> tuple[int, int, int, int]:
-    return (
-        floor(box[0] / CELL),
-        floor(box[1] / CELL),
-        floor(box[2] / CELL),
-        floor(box[3] / CELL),
-    )
 
 
 def _count(span: tuple[int, int, int, int]) -> int:

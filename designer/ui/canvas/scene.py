@@ -9,6 +9,8 @@ import gc
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from math import ceil, floor
+from operator import itemgetter
+from time import perf_counter
 from typing import Any
 
 from PySide6.QtCore import QObject, QRectF, Signal
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import QGraphicsScene
 from designer.flow import Changes, Flow, Node, NodeId, Point, Project
 from designer.ui.canvas.cardcontent import Tone
 from designer.ui.canvas.carditem import CardItem
-from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH, CardLayout, layout_node
+from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH, CardLayout, layout_node, tallest
 from designer.ui.canvas.frames import Frames, corners
 from designer.ui.canvas.linkgeometry import (
     MOST_STUB_WIDTH,
@@ -32,7 +34,7 @@ from designer.ui.canvas.look import Look
 from designer.ui.canvas.overview import Overview
 from designer.ui.canvas.pixmaps import CardPixmaps
 from designer.ui.canvas.placegrid import PlaceGrid
-from designer.ui.canvas.routing import Box
+from designer.ui.canvas.routing import ASIDE, Box
 from designer.ui.names import kind_name, node_name
 from designer.ui.selection import Port
 
@@ -44,6 +46,7 @@ MANY = 300
 FARTHEST = 1e6
 """No card is drawn farther from the origin."""
 _NONE: Mapping[str, NodeId] = {}
+_STUB = LinkForm.STUB
 
 
 class FlowScene(QGraphicsScene):
@@ -57,12 +60,15 @@ class FlowScene(QGraphicsScene):
         self.look = look
         self.pixmaps = CardPixmaps(look)
         self.cards: dict[NodeId, CardItem] = {}
-        self.links = LinksItem(look, self._boxes_in)
+        self.links = LinksItem(look, self._boxes_in, self._link_of)
         self.marked: set[NodeId] = set()
         self._content: QRectF | None = None
         self._stirred: dict[NodeId, Box] = {}
         self._grid: PlaceGrid[NodeId] = PlaceGrid()
         self._made = 0
+        self._unseen: Iterator[NodeId] = iter(())
+        self.is_complete = True
+        """Whether every card is laid out; a large flow does so bit by bit."""
         self._incoming: dict[NodeId, set[Port]] = {}
         self._flow = Flow()
         self.overview = Overview(self)
@@ -173,7 +179,7 @@ class FlowScene(QGraphicsScene):
             self._grid.put(item.node_id, item.box())
         self._content = None
         self.frames.repaint()
-        self._draw_links(set(self.links.shapes))
+        self._draw_links(self.links.ports())
         self.update()
 
     def repaint_all(self) -> None:
@@ -197,6 +203,7 @@ class FlowScene(QGraphicsScene):
 
     def snapshot(self) -> dict[str, Any]:
         """What is shown at rest, as plain values: equal for equal scenes."""
+        self.complete()
         self.settle()
         return {
             "cards": {
@@ -212,16 +219,61 @@ class FlowScene(QGraphicsScene):
         }
 
     def _fill(self, project: Project) -> None:
+        """Show a project. Cards of a large one are laid out when they are seen, or in pauses."""
         self._flow = project.flow
+        nodes = project.flow.nodes
+        has_collapsed = any(frame.is_collapsed for frame in project.frames.values())
+        self.is_complete = len(nodes) <= MANY or has_collapsed
         with _no_collection():
-            for node in project.flow.nodes.values():
+            for node in nodes.values():
                 self._add_card(node, project)
             self.frames.fill(project)
-            self._draw_links(
-                [Port(source, key) for source, out in project.flow.links.items() for key in out]
-            )
+            if self.is_complete:
+                self._draw_links(_all_ports(self._flow))
+            else:
+                self._unseen = iter(list(nodes))
+                self.links.wait(self._rough_links())
         self._stirred.clear()
         self._grow([self.content_rect(), QRectF(-1, -1, 2, 2)])
+
+    def lay_out_in(self, rect: QRectF) -> None:
+        """Lay out the cards in a rectangle before they are painted."""
+        if not self.is_complete:
+            self.cards_in(rect)
+
+    def lay_out_some(self, seconds: float) -> None:
+        """Lay out more cards for about so long."""
+        until = perf_counter() + seconds
+        for node in self._unseen:
+            item = self.cards.get(node)
+            if item is not None and item.layout and perf_counter() > until:
+                return
+        self.is_complete = True
+
+    def complete(self) -> None:
+        """Lay out all cards now, and find out where all links begin and end."""
+        self.lay_out_some(float("inf"))
+        for port in self.links.ports():
+            self.links.ends(port)
+
+    def _rough_links(self) -> Iterator[tuple[Port, Box]]:
+        """All links, each with a box that holds it wherever on its card it begins."""
+        reach = {node: self._reach_of(item) for node, item in self.cards.items()}
+        for source, targets in self._flow.links.items():
+            _, top, right, bottom = reach[source]
+            for key, target in targets.items():
+                port = Port(source, key)
+                self._incoming.setdefault(target, set()).add(port)
+                x, y, _, _ = reach[target]
+                if form_of((right, top), (x, y)) is form_of((right, bottom), (x, y)) is _STUB:
+                    yield port, (right - ASIDE, top, right + ASIDE, bottom)
+                else:
+                    lowest = max(bottom, y + WAY_IN_Y)
+                    yield port, bounds_of(LinkForm.BEND, (right, min(top, y)), (x, lowest))
+
+    def _reach_of(self, item: CardItem) -> Box:
+        x, y = item.pos().toTuple()
+        return x, y, x + WIDTH, y + item.reach
 
     def _touched(self, changes: Changes, shown: Collection[NodeId]) -> set[Port]:
         """The ports whose links may run elsewhere, or be labelled otherwise, after the changes."""
@@ -235,15 +287,25 @@ class FlowScene(QGraphicsScene):
     def _layout(self, node: Node) -> CardLayout:
         return layout_node(node, self._flow.links_from(node.id).keys(), self.look.fonts)
 
+    def _lay_out(self, item: CardItem) -> CardLayout:
+        """The layout of a card that is asked for the first time."""
+        layout = self._layout(item.node)
+        x, y = item.pos().toTuple()
+        self._grid.put(item.node_id, (x, y, x + WIDTH, y + layout.height))
+        return layout
+
     def _add_card(self, node: Node, project: Project) -> None:
-        item = CardItem(node, self._layout(node), self.pixmaps)
+        item = CardItem(node, tallest(node, self.look.fonts), self._lay_out, self.pixmaps)
         item.setPos(*_shown(project.positions.get(node.id, (0.0, 0.0))))
         item.is_pinned = node.id in project.pinned
         self.cards[node.id] = item
         self._made += 1
         item.order = self._made
         self.addItem(item)
-        self._arrive(item)
+        if self.is_complete:
+            self._arrive(item)
+        else:
+            self._grid.put(node.id, self._reach_of(item))
 
     def _remove_card(self, node: NodeId) -> None:
         item = self.cards.pop(node, None)
@@ -327,6 +389,11 @@ class FlowScene(QGraphicsScene):
             return set()
         return {shape.port for shape in shapes if self.links.put(shape)}
 
+    def _link_of(self, port: Port) -> LinkShape | None:
+        target = self._flow.target(port.node, port.outcome)
+        is_there = target in self.cards and port.node in self.cards
+        return self._shape(port, target) if target is not None and is_there else None
+
     def _shape(self, port: Port, target: NodeId) -> LinkShape | None:
         source, end = self.cards[port.node], self.cards[target]
         ports = source.layout.ports
@@ -334,8 +401,8 @@ class FlowScene(QGraphicsScene):
         if rank is None:
             return None
         start, rank_below = ports[rank], len(ports) - 1 - rank
-        x1, y1, _, _ = source.box()
-        x2, y2, _, _ = end.box()
+        x1, y1 = source.pos().toTuple()
+        x2, y2 = end.pos().toTuple()
         x1, y1, y2 = x1 + WIDTH, y1 + start.y, y2 + WAY_IN_Y
         leaving, entering = self.frames.hiding(port.node), self.frames.hiding(target)
         if leaving is not None:
@@ -387,11 +454,25 @@ def _around(cards: Iterable[CardItem]) -> QRectF:
     """The box around these cards; null without any."""
     left = top = float("inf")
     right = bottom = float("-inf")
+    unknown = []
     for item in cards:
         x, y = item.pos().toTuple()
         left, top = min(left, x), min(top, y)
-        right, bottom = max(right, x + WIDTH), max(bottom, y + item.layout.height)
+        right = max(right, x + WIDTH)
+        if item.is_laid_out:
+            bottom = max(bottom, y + item.layout.height)
+        else:
+            unknown.append((y + item.reach, y, item))
+    unknown.sort(key=itemgetter(0), reverse=True)
+    for reach, y, item in unknown:
+        if reach <= bottom:
+            break  # neither this one nor those after it can be lower
+        bottom = max(bottom, y + item.layout.height)
     return QRectF(left, top, right - left, bottom - top) if right > left else QRectF()
+
+
+def _all_ports(flow: Flow) -> list[Port]:
+    return [Port(source, key) for source, out in flow.links.items() for key in out]
 
 
 def _shown(place: Point) -> Point:

@@ -29,6 +29,10 @@ from designer.ui.canvas.playing import Playing, PlayingRing
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.workspace import Workspace
 
+PAUSE_MILLISECONDS = 4
+SECONDS_OF_LAYOUT = 0.005
+_AROUND = (-400, -400, 400, 400)
+"""Cards are laid out so far beyond the view, in pixels of the canvas."""
 IDLE_MILLISECONDS = 120
 """So long after the last movement the canvas is drawn once more, beautifully."""
 
@@ -63,6 +67,10 @@ class Surface(QGraphicsView):
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.timeout.connect(self._repaint_late)
+        self._filling = QTimer(self)
+        self._filling.setInterval(PAUSE_MILLISECONDS)
+        self._filling.timeout.connect(self._lay_out_more)
+        self._filling.start()
         self._was_fitted = False
         self._set_up()
         self._use_theme()
@@ -239,6 +247,7 @@ class Surface(QGraphicsView):
         if self.is_far:
             self._paint_far(event.region())
         else:
+            self.flow_scene.lay_out_in(self.navigation.visible().adjusted(*_AROUND))
             super().paintEvent(event)
         if self.flow_scene.pixmaps.late and not self._late.isActive() and not self.look.is_moving:
             self._late.start(0)
@@ -258,6 +267,12 @@ class Surface(QGraphicsView):
         self.flow_scene.settle()
         self.minimap.make_way()
         self.viewport().update()
+
+    def _lay_out_more(self) -> None:
+        """Use a pause for cards of a large flow that nobody has seen yet."""
+        self.flow_scene.lay_out_some(SECONDS_OF_LAYOUT)
+        if self.flow_scene.is_complete:
+            self._filling.stop()
 
     def _repaint_late(self) -> None:
         """Paint again the cards for which a frame had no time."""

@@ -20,7 +20,7 @@ def _ahead(scene: FlowScene, node: NodeId) -> NodeId | None:
     for port in scene.cards[node].layout.ports:
         for own in scene.ports_of(node):
             if own.node == node and own.outcome == port.key:
-                shape = scene.links.shapes.get(own)
+                shape = scene.links.ends(own)
                 if shape is not None and shape.target != node:
                     return NodeId(shape.target)
     return None

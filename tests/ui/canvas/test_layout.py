@@ -6,8 +6,9 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from designer.flow import Choice, NodeId, VerbNode
-from designer.twiml import element
-from designer.ui.canvas.cardlayout import GRID, WAY_IN_Y, WIDTH, CardFonts, layout_node
+from designer.twiml import Channel, element
+from designer.twiml.vocabulary import verbs
+from designer.ui.canvas.cardlayout import GRID, WAY_IN_Y, WIDTH, CardFonts, layout_node, tallest
 from designer.ui.canvas.linkgeometry import (
     FAR_BACK,
     LinkForm,
@@ -44,10 +45,22 @@ def test_heights_and_ports_keep_to_the_grid(text: str, count: int) -> None:
     assert layout.ports[-1].y < layout.height
 
 
+@pytest.mark.parametrize("channel", list(Channel))
+def test_no_verb_is_higher_than_thought(channel: Channel, fonts: CardFonts) -> None:
+    for spec in verbs(channel):
+        inner = [element(tag) for tag in spec.children for _ in range(3)]
+        for content in (element(spec.tag), element(spec.tag, {}, *inner)):
+            node = VerbNode(id=NodeId("x"), element=content)
+            for linked in ((), ("result:busy", "next"), ("action", "next")):
+                assert layout_node(node, linked, fonts).height <= tallest(node, fonts)
+
+
 @pytest.mark.usefixtures("qapp")
 @given(node=nodes(NodeId("x")))
 def test_every_node_can_be_laid_out(node: VerbNode) -> None:
-    layout = layout_node(node, (), CardFonts(QApplication.font()))
+    fonts = CardFonts(QApplication.font())
+    layout = layout_node(node, (), fonts)
+    assert layout.height <= tallest(node, fonts)
     tops = [row.y for row in layout.rows] + [port.y for port in layout.ports]
     assert tops == sorted(tops)
 

@@ -1,12 +1,17 @@
 """The scene follows the project change by change and is then what a new one would be."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QApplication
 
 from designer.flow import NodeId, Project, move_nodes, remove_nodes, set_title
 from designer.ui.bridge import EditorBridge
+from designer.ui.canvas import scene
 from designer.ui.canvas.look import Look
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.theme import LIGHT
@@ -16,13 +21,24 @@ from tests.helpers.flows import menu_flow
 from tests.helpers.strategies import projects
 
 
-class Followed:
-    """An editor and a scene that follows it."""
+@contextmanager
+def large_from(count: int) -> Iterator[None]:
+    """Flows count as large from more than so many cards on."""
+    usual, scene.MANY = scene.MANY, count
+    try:
+        yield
+    finally:
+        scene.MANY = usual
 
-    def __init__(self, project: Project) -> None:
+
+class Followed:
+    """An editor and a scene that follows it, made as for a large flow when ``is_large``."""
+
+    def __init__(self, project: Project, *, is_large: bool = False) -> None:
         self.look = Look(LIGHT, QApplication.font())
         self.bridge = EditorBridge(project)
-        self.scene = FlowScene(project, self.look)
+        with large_from(0 if is_large else scene.MANY):
+            self.scene = FlowScene(project, self.look)
         self.bridge.changed.connect(lambda c: self.scene.apply(c, self.bridge.project))
 
     def check(self) -> None:
@@ -39,7 +55,7 @@ class Followed:
 def test_any_edits_undos_and_redos_leave_the_scene_as_if_rebuilt(
     data: st.DataObject, project: Project
 ) -> None:
-    followed = Followed(project)
+    followed = Followed(project, is_large=data.draw(st.booleans()))
     for _ in range(data.draw(st.integers(1, 8))):
         match data.draw(st.sampled_from(["edit", "edit", "edit", "undo", "redo"])):
             case "edit":
@@ -89,3 +105,32 @@ def test_the_canvas_grows_in_steps_and_never_shrinks(qapp: QApplication) -> None
     followed.bridge.do("Delete", lambda p: remove_nodes(p, [NodeId("end")]))
     assert followed.scene.sceneRect() == grown
     assert followed.scene.links.boundingRect() == grown
+
+
+def test_a_large_flow_is_laid_out_where_it_is_seen(qapp: QApplication) -> None:
+    followed = Followed(big_project(1500))
+    cards = followed.scene.cards
+    assert not followed.scene.is_complete
+    some = cards[NodeId("n-700")].pos()
+    followed.scene.lay_out_in(QRectF(some - QPointF(400, 400), some + QPointF(400, 400)))
+    assert cards[NodeId("n-700")].is_laid_out
+    assert 0 < sum(card.is_laid_out for card in cards.values()) < 700
+    followed.bridge.do("Delete", lambda p: remove_nodes(p, [NodeId("n-3"), NodeId("n-700")]))
+    followed.bridge.do("Move", lambda p: move_nodes(p, {NodeId("n-9"): (90.0, 70000.0)}))
+    assert followed.scene.content_rect().bottom() > 70000
+    followed.bridge.undo()
+    followed.scene.lay_out_some(0.0)
+    assert not followed.scene.is_complete
+    with large_from(2000):
+        followed.check()
+    assert followed.scene.is_complete
+
+
+def test_links_around_a_point_are_found_before_their_cards_were_seen(qapp: QApplication) -> None:
+    large, small = Followed(big_project(400)), Followed(big_project(400))
+    small.scene.complete()
+    for link in list(small.scene.links.shapes.values())[::20]:
+        box = (link.x1, link.y1 - 1, link.x1 + 4, link.y1 + 1)
+        ports = {one.port for one in large.scene.links.within(box)}
+        assert ports == {one.port for one in small.scene.links.within(box)}
+        assert link.port in ports
