@@ -21,7 +21,14 @@ from designer.twiml.reader import (
     read_with_lines,
 )
 from designer.twiml.sameness import canonical, is_same
-from designer.twiml.values import check_value, closest, has_placeholder, is_xml_name, items_of
+from designer.twiml.values import (
+    check_value,
+    closest,
+    has_placeholder,
+    is_xml_name,
+    items_of,
+    mended_value,
+)
 from designer.twiml.verbrules import MAX_DOCUMENT_BYTES, is_last
 from designer.twiml.vocabulary import (
     CHILDREN,
@@ -84,6 +91,7 @@ __all__ = [
     "is_same",
     "is_xml_name",
     "items_of",
+    "mended_value",
     "read",
     "read_errors",
     "read_fragment",

@@ -18,6 +18,7 @@ _STARTS = (
     "\u2c00-\u2fef\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd\U00010000-\U000effff"
 )
 _NAME = re.compile(f"[{_STARTS}][{_STARTS}.0-9\u00b7\u0300-\u036f\u203f\u2040-]*")
+_ITEM = re.compile(r"[^\[\]'\",\s]+")
 _TEMPLATE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|<%.*?%>", re.DOTALL)
 _INTEGER = re.compile(r"[+-]?\d+")
 _DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
@@ -76,6 +77,21 @@ def check_value(attribute: AttributeSpec, value: str) -> str:
     if attribute.is_list:
         return _check_list(attribute, value)
     return _check_item(attribute, value)
+
+
+def mended_value(attribute: AttributeSpec, value: str) -> str:
+    """The good value that a wrong one was most likely meant to be; ``""`` when none is obvious."""
+    plain = value.strip()
+    known = attribute.values or attribute.suggestions
+    meant = [plain, plain.lower(), plain.upper(), closest(plain, known)]
+    if attribute.is_list:  # as a program prints it, or with commas
+        meant.append(attribute.separator.join(_ITEM.findall(plain)))
+    if attribute.kind is ValueKind.URL:
+        meant.append(plain.replace(" ", "%20"))
+        if plain.lower().startswith("www."):
+            meant.append(f"https://{plain}")
+    good = (one for one in meant if one and one != value and not check_value(attribute, one))
+    return next(good, "")
 
 
 def _check_list(attribute: AttributeSpec, value: str) -> str:

@@ -15,6 +15,7 @@ from designer.analysis.rules.base import (
     name_of,
     node_rule,
 )
+from designer.analysis.rules.mending import mend
 from designer.bundle import OPERATORS
 from designer.flow import (
     TARGET,
@@ -50,7 +51,8 @@ def element(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     for problem in _VERBS.problems(node.element, _channel(context, node)):
         if not _is_linked(problem, context.links):
             message = f"{name_of(node)}: {problem.message}"
-            yield replace(problem, node=node.id, message=message)
+            fix = mend(node, problem)
+            yield replace(problem, node=node.id, message=message, fix=fix)
 
 
 def _channel(context: NodeContext, node: VerbNode) -> Channel:
