@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from designer.text import tr
 from designer.ui.preview.flowlayout import FlowLayout
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def _answers(moment: Moment) -> Iterator[Answer]:
 
     accepts = moment.accepts
     if moment.kind is MomentKind.LISTENING:
-        yield Answer("silence", "Stay silent", None)
+        yield Answer("silence", tr("That is all") if moment.text else tr("Stay silent"), None)
     if Accept.DIAL in accepts:
         yield from _dial_answers(moment)
     if Accept.QUEUE in accepts:
@@ -48,9 +49,9 @@ def _answers(moment: Moment) -> Iterator[Answer]:
     if Accept.PAYMENT in accepts:
         yield from _pay_answers()
     if Accept.REFERRAL in accepts:
-        yield Answer("refer_accepted", "Transferred", ReferResult())
-        yield Answer("refer_busy", "Busy", ReferResult("busy", 486))
-        yield Answer("refer_failed", "Failed", ReferResult("failed", 500))
+        yield Answer("refer_accepted", tr("Transferred"), ReferResult())
+        yield Answer("refer_busy", tr("Busy"), ReferResult("busy", 486))
+        yield Answer("refer_failed", tr("Failed"), ReferResult("failed", 500))
 
 
 def _dial_answers(moment: Moment) -> Iterator[Answer]:
@@ -60,54 +61,54 @@ def _dial_answers(moment: Moment) -> Iterator[Answer]:
         if len(moment.targets) > 1:
             for number, target in enumerate(moment.targets, 1):
                 result = DialResult("answered", target=target)
-                yield Answer(f"dial_answered_{number}", f"{target} answers", result)
+                yield Answer(f"dial_answered_{number}", tr("{who} answers", who=target), result)
         else:
-            yield Answer("dial_answered", "Answered", DialResult("answered"))
-        yield Answer("dial_busy", "Busy", DialResult("busy"))
-        yield Answer("dial_no_answer", "No answer", DialResult("no-answer"))
-        yield Answer("dial_failed", "Failed", DialResult("failed"))
+            yield Answer("dial_answered", tr("Answered"), DialResult("answered"))
+        yield Answer("dial_busy", tr("Busy"), DialResult("busy"))
+        yield Answer("dial_no_answer", tr("No answer"), DialResult("no-answer"))
+        yield Answer("dial_failed", tr("Failed"), DialResult("failed"))
     elif moment.kind is MomentKind.TALKING:
-        yield Answer("dial_completed", "They hang up", DialResult("completed"))
+        yield Answer("dial_completed", tr("They hang up"), DialResult("completed"))
     elif moment.within:
-        yield Answer("dial_answered", "Somebody joins", DialResult("answered"))
+        yield Answer("dial_answered", tr("Somebody joins"), DialResult("answered"))
     else:
-        yield Answer("dial_completed", "It ends", DialResult("completed"))
+        yield Answer("dial_completed", tr("It ends"), DialResult("completed"))
 
 
 def _queue_answers(moment: Moment) -> Iterator[Answer]:
     from designer.simulator import MomentKind, QueueResult
 
     if moment.kind is MomentKind.TALKING:
-        yield Answer("queue_bridged", "They hang up", QueueResult("bridged"))
+        yield Answer("queue_bridged", tr("They hang up"), QueueResult("bridged"))
         return
-    yield Answer("queue_bridged", "An agent answers", QueueResult("bridged"))
-    yield Answer("queue_redirected", "Redirected", QueueResult("redirected"))
-    yield Answer("queue_full", "Queue full", QueueResult("queue-full"))
-    yield Answer("queue_error", "Error", QueueResult("error"))
+    yield Answer("queue_bridged", tr("An agent answers"), QueueResult("bridged"))
+    yield Answer("queue_redirected", tr("Redirected"), QueueResult("redirected"))
+    yield Answer("queue_full", tr("Queue full"), QueueResult("queue-full"))
+    yield Answer("queue_error", tr("Error"), QueueResult("error"))
 
 
 def _recordings() -> Iterator[Answer]:
     from designer.simulator import RecordResult
 
-    yield Answer("record_message", "Leave a 10 s message", RecordResult(10.0))
-    yield Answer("record_and_go", "… and hang up", RecordResult(10.0, hangup=True))
-    yield Answer("silence", "Stay silent", None)
+    yield Answer("record_message", tr("Leave a 10 s message"), RecordResult(10.0))
+    yield Answer("record_and_go", tr("… and hang up"), RecordResult(10.0, hangup=True))
+    yield Answer("silence", tr("Stay silent"), None)
 
 
 def _connection_answers() -> Iterator[Answer]:
     from designer.simulator import ConnectResult
 
-    yield Answer("connect_ended", "The far end closes", ConnectResult())
-    yield Answer("connect_failed", "It fails", ConnectResult("failed"))
+    yield Answer("connect_ended", tr("The far end closes"), ConnectResult())
+    yield Answer("connect_failed", tr("It fails"), ConnectResult("failed"))
 
 
 def _pay_answers() -> Iterator[Answer]:
     from designer.simulator import PayResult
 
-    yield Answer("pay_success", "Paid", PayResult())
-    yield Answer("pay_attempts", "Too many attempts", PayResult("too-many-failed-attempts"))
-    yield Answer("pay_star", "Pressed *", PayResult("caller-interrupted-with-star"))
-    yield Answer("pay_error", "Connector error", PayResult("payment-connector-error"))
+    yield Answer("pay_success", tr("Paid"), PayResult())
+    yield Answer("pay_attempts", tr("Too many attempts"), PayResult("too-many-failed-attempts"))
+    yield Answer("pay_star", tr("Pressed *"), PayResult("caller-interrupted-with-star"))
+    yield Answer("pay_error", tr("Connector error"), PayResult("payment-connector-error"))
 
 
 class AnswerBar(QWidget):

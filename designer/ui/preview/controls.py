@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from designer.text import tr
 from designer.ui.icons import icon
 from designer.ui.preview.keeping import can_keep
 from designer.ui.preview.live import LiveCall
@@ -13,7 +14,7 @@ from designer.ui.preview.sound.switch import SoundSwitch
 from designer.ui.theme import ThemeSwitch
 from designer.ui.widgets.iconbutton import IconButton
 
-SPEEDS = ((1.0, "Real time"), (4.0, "4× faster"), (INSTANT, "No waiting"))
+SPEEDS = (1.0, 4.0, INSTANT)
 
 
 class Controls(QWidget):
@@ -31,17 +32,19 @@ class Controls(QWidget):
         super().__init__(parent)
         self._live = live
         self._themes = themes
-        self.call = QPushButton("Call")
+        self.call = QPushButton(tr("Call"))
         self.call.setObjectName("call_button")
         self.call.setMinimumHeight(32)
-        self.restart = _button("rotate-ccw", "Call again from the start", "restart_button")
-        self.run = _button("pause", "Stop the clock", "run_button")
+        self.restart = _button("rotate-ccw", tr("Call again from the start"), "restart_button")
+        self.run = _button("pause", tr("Stop the clock"), "run_button")
         self.step = _button(
-            "step-forward", "Next: skip the rest of this, nobody does anything", "step_button"
+            "step-forward", tr("Next: skip the rest of this, nobody does anything"), "step_button"
         )
-        self.more = _button("users", "Somebody else calls, too, at the same time", "second_caller")
-        self.away = _button("x", "Put the call away", "put_away")
-        self.keep = _button("list-checks", "Save this call as a scenario", "keep_call")
+        self.more = _button(
+            "users", tr("Somebody else calls, too, at the same time"), "second_caller"
+        )
+        self.away = _button("x", tr("Put the call away"), "put_away")
+        self.keep = _button("list-checks", tr("Save this call as a scenario"), "keep_call")
         self.sound = SoundSwitch()
         self.speed = self._speeds()
         self._lay_out()
@@ -60,7 +63,7 @@ class Controls(QWidget):
         on, running = self._live.is_on, session.running
         placed = self._live.is_preparing or session.was_placed
         theme = self._themes.theme
-        self.call.setText(" Hang up" if on else " Call")
+        self.call.setText(tr(" Hang up") if on else tr(" Call"))
         self.call.setIcon(icon("phone-off" if on else "phone", theme.on_accent))
         role = "hangup" if on else "call"
         if self.call.property("role") != role:
@@ -68,7 +71,7 @@ class Controls(QWidget):
             self.call.style().polish(self.call)
         self.restart.setEnabled(session.was_placed)
         self.step.setEnabled(session.moment is not None)
-        for row, (speed, _) in enumerate(SPEEDS):
+        for row, speed in enumerate(SPEEDS):
             if speed == session.speed:
                 self.speed.setCurrentIndex(row)
         self.more.setEnabled(self._live.can_add_caller)
@@ -77,7 +80,9 @@ class Controls(QWidget):
         self.away.setVisible(placed and not on)
         self.keep.setVisible(not on and can_keep(session))
         self.run.set_icon("pause" if running else "play")
-        self.run.set_tip("Stop the clock and step by hand" if running else "Let the clock run")
+        self.run.set_tip(
+            tr("Stop the clock and step by hand") if running else tr("Let the clock run")
+        )
 
     def _toggle(self) -> None:
         if self._live.session.running:
@@ -88,12 +93,12 @@ class Controls(QWidget):
     def _speeds(self) -> QComboBox:
         box = QComboBox()
         box.setObjectName("speed")
-        box.setAccessibleName("Speed of the preview")
-        box.setToolTip("How fast the call goes; “No waiting” stops only where you are asked")
-        for _, words in SPEEDS:
+        box.setAccessibleName(tr("Speed of the preview"))
+        box.setToolTip(tr("How fast the call goes; “No waiting” stops only where you are asked"))
+        for words in (tr("Real time"), tr("4× faster"), tr("No waiting")):
             box.addItem(words)
         box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        box.activated.connect(lambda row: self._live.set_speed(SPEEDS[row][0]))
+        box.activated.connect(lambda row: self._live.set_speed(SPEEDS[row]))
         return box
 
     def _lay_out(self) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from designer.text import tr
+
 KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#")
 LETTERS = {
     "2": "ABC",
@@ -20,6 +22,12 @@ NAMES = {"*": "star", "#": "hash"}
 FLASH_MILLISECONDS = 120
 
 
+def _key_words(key: str) -> str:
+    if key == "*":
+        return tr("Key star")
+    return tr("Key hash") if key == "#" else tr("Key {key}", key=key)
+
+
 class Keypad(QWidget):
     """Twelve keys; ``pressed`` tells which."""
 
@@ -28,7 +36,7 @@ class Keypad(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keypad")
-        self.setAccessibleName("Keypad")
+        self.setAccessibleName(tr("Keypad"))
         self._keys = {key: self._key(key) for key in KEYS}
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
@@ -55,7 +63,7 @@ class Keypad(QWidget):
         button = QPushButton(key)
         button.setObjectName(f"key_{NAMES.get(key, key)}")
         button.setProperty("role", "key")
-        button.setAccessibleName(f"Key {NAMES.get(key, key)}")
+        button.setAccessibleName(_key_words(key))
         if key in LETTERS:
             button.setToolTip(LETTERS[key])
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from designer.bundle import EntryKind
+from designer.text import tr
 from designer.ui.preview.placing import LiveAddress
 from designer.ui.preview.plan import CallPlan
 from designer.ui.widgets import Fold
 
 METHODS = ("POST", "GET")
-KINDS = ((EntryKind.CALL, "A call"), (EntryKind.MESSAGE, "A text message"))
+KINDS = (EntryKind.CALL, EntryKind.MESSAGE)
 
 
 class LiveForm(QWidget):
@@ -30,18 +31,18 @@ class LiveForm(QWidget):
         super().__init__(parent)
         self.setObjectName("live_form")
         self._plan = plan
-        self.url = _field("live_url", "Address of the application", "https://example.com/voice")
-        self.url.setToolTip("It is really asked, as Twilio would. Nothing is charged.")
-        self.method = _choice("live_method", "Method", METHODS)
-        self.kind = _choice("live_kind", "What comes in", [words for _, words in KINDS])
-        self.fallback = _field("live_fallback", "Fallback URL", "none")
-        self.token = _field("live_token", "Auth token", "unsigned")
+        self.url = _field("live_url", tr("Address of the application"), "https://example.com/voice")
+        self.url.setToolTip(tr("It is really asked, as Twilio would. Nothing is charged."))
+        self.method = _choice("live_method", tr("Method"), METHODS)
+        self.kind = _choice("live_kind", tr("What comes in"), [tr("A call"), tr("A text message")])
+        self.fallback = _field("live_fallback", tr("Fallback URL"), tr("none"))
+        self.token = _field("live_token", tr("Auth token"), tr("unsigned"))
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
-        self.token.setToolTip("Signs the requests as Twilio does. Kept in memory only.")
+        self.token.setToolTip(tr("Signs the requests as Twilio does. Kept in memory only."))
         for field in self._folded():
             field.setParent(self)  # until the fold is opened, which may never be
             field.hide()
-        self.more = Fold("Method, fallback, signature", self._make_more)
+        self.more = Fold(tr("Method, fallback, signature"), self._make_more)
         self.more.button.setObjectName("live_more")
         row = QHBoxLayout()
         row.setSpacing(4)
@@ -65,10 +66,10 @@ class LiveForm(QWidget):
         form = QFormLayout(body)
         form.setContentsMargins(0, 0, 0, 0)
         form.setVerticalSpacing(4)
-        form.addRow("Comes in", self.kind)
-        form.addRow("Method", self.method)
-        form.addRow("Fallback", self.fallback)
-        form.addRow("Auth token", self.token)
+        form.addRow(tr("Comes in"), self.kind)
+        form.addRow(tr("Method"), self.method)
+        form.addRow(tr("Fallback"), self.fallback)
+        form.addRow(tr("Auth token"), self.token)
         for field in self._folded():
             field.show()
         return body
@@ -80,7 +81,7 @@ class LiveForm(QWidget):
                 self.method.currentText(),
                 self.fallback.text().strip(),
                 self.token.text().strip(),
-                KINDS[self.kind.currentIndex()][0],
+                KINDS[self.kind.currentIndex()],
             )
         )
 

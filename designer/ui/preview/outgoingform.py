@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from designer.bundle import EntryKind
 from designer.flow import Compiled, Project
+from designer.text import tr
 from designer.ui.preview.placing import setup_of
 from designer.ui.preview.plan import CallPlan
 from designer.ui.theme import monospaced
@@ -27,16 +28,16 @@ if TYPE_CHECKING:
     from designer.simulator import CallSetup
 
 ANSWERS = (
-    ("A person answers", "answered", ""),
-    ("A person, as machine detection finds", "answered", "human"),
-    ("A machine answers", "answered", "machine_start"),
-    ("A fax answers", "answered", "fax"),
-    ("Machine detection is not sure", "answered", "unknown"),
-    ("Busy", "busy", ""),
-    ("No answer", "no-answer", ""),
-    ("It fails", "failed", ""),
+    ("answered", ""),
+    ("answered", "human"),
+    ("answered", "machine_start"),
+    ("answered", "fax"),
+    ("answered", "unknown"),
+    ("busy", ""),
+    ("no-answer", ""),
+    ("failed", ""),
 )
-"""Words, what the callee does, and what machine detection finds."""
+"""What the callee does, and what machine detection finds."""
 LANGUAGES = ("curl", "Python")
 LINES = 7
 
@@ -51,15 +52,14 @@ class OutgoingForm(QWidget):
         self._plan = plan
         self.answer = QComboBox()
         self.answer.setObjectName("who_answers")
-        self.answer.setAccessibleName("Who answers")
-        for words, _, _ in ANSWERS:
-            self.answer.addItem(words)
+        self.answer.setAccessibleName(tr("Who answers"))
+        self.answer.addItems(_answer_words())
         self.answer.activated.connect(self._on_answer)
-        self.fold = Fold("Show the request", self._make_request)
+        self.fold = Fold(tr("Show the request"), self._make_request)
         self.fold.button.setObjectName("show_request")
         self.fold.opened.connect(self._show_request)
         row = QHBoxLayout()
-        row.addWidget(QLabel("Who answers"))
+        row.addWidget(QLabel(tr("Who answers")))
         row.addWidget(self.answer, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -74,21 +74,21 @@ class OutgoingForm(QWidget):
         return self.text.toPlainText() if self.fold.body is not None else ""
 
     def _on_answer(self, row: int) -> None:
-        _, answer, found = ANSWERS[row]
+        answer, found = ANSWERS[row]
         self._plan.set_options(replace(self._plan.options, answer=answer, answered_by=found))
 
     def _make_request(self) -> QWidget:
         self.language = QComboBox()
         self.language.setObjectName("request_language")
-        self.language.setAccessibleName("Language of the request")
+        self.language.setAccessibleName(tr("Language of the request"))
         self.language.addItems(LANGUAGES)
         self.language.activated.connect(self._show_request)
-        copy = IconButton("copy", "Copy the request")
+        copy = IconButton("copy", tr("Copy the request"))
         copy.setObjectName("copy_request")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.code()))
         self.text = QPlainTextEdit()
         self.text.setObjectName("request_code")
-        self.text.setAccessibleName("The request that places this call")
+        self.text.setAccessibleName(tr("The request that places this call"))
         self.text.setReadOnly(True)
         self.text.setFont(monospaced())
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -126,3 +126,16 @@ class OutgoingForm(QWidget):
 
         write = as_python if self.language.currentText() == "Python" else as_curl
         self.text.setPlainText(write(setup))
+
+
+def _answer_words() -> list[str]:
+    return [
+        tr("A person answers"),
+        tr("A person, as machine detection finds"),
+        tr("A machine answers"),
+        tr("A fax answers"),
+        tr("Machine detection is not sure"),
+        tr("Busy"),
+        tr("No answer"),
+        tr("It fails"),
+    ]

@@ -41,6 +41,7 @@ class Preview(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._live = live
         self._workspace = workspace
+        self._kept = 0
         self.form = CallForm(workspace, live)
         self.callers = CallerTabs(live)
         self.head = CallHead(live)
@@ -135,6 +136,8 @@ class Preview(QWidget):
             new = [node for node in self._workspace.bridge.flow.nodes if node not in before]
             self._workspace.selection.set(new)
             self._workspace.selection.reveal.emit(new[0])
+            self._kept = len(self._live.visits())
+            self._show_visited()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._dial(event):
@@ -182,7 +185,9 @@ class Preview(QWidget):
             self._live.light.show(node)
 
     def _show_visited(self) -> None:
-        count = 0 if self._live.is_on else len(documents_of(self._live.visits()))
+        visits = self._live.visits()
+        fresh = documents_of(visits) if len(visits) > self._kept else []
+        count = 0 if self._live.is_on else len(fresh)
         self.visited.setVisible(bool(count))
         self.visited.setText(
             tr_n("Add {n} document to the canvas", "Add {n} documents to the canvas", count)
@@ -196,6 +201,7 @@ class Preview(QWidget):
 
     def _on_placed(self) -> None:
         """Another call begins; another message goes on below those before it."""
+        self._kept = 0
         if not (self._is_message and self._session.is_message):
             self.transcript.rows.clear()
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from designer.bundle import Bundle, BundleEntry, EntryKind
 from designer.flow import Compiled, Flow
+from designer.text import tr
 from designer.ui.preview.liveway import LiveWay
 from designer.ui.preview.runner import InlineRunner, Runner
 from designer.ui.preview.visits import WatchedTransport
@@ -226,9 +227,11 @@ def setup_of(
 def why_no_call(entry: BundleEntry | None) -> str:
     """Why the entry cannot be called, and what to do; empty when it can."""
     if entry is None:
-        return "There is no entry to call. Add an “Incoming call” to the canvas first."
+        return tr("There is no entry to call. Add an “Incoming call” to the canvas first.")
     if not entry.path:
-        return f"“{entry.name}” leads nowhere yet. Draw a link from it to the first verb."
+        return tr(
+            "“{name}” leads nowhere yet. Draw a link from it to the first verb.", name=entry.name
+        )
     return ""
 
 
@@ -241,4 +244,4 @@ def why_no_url(url: str) -> str:
         good = parts.scheme in ("http", "https") and bool(parts.hostname)
     except ValueError:
         good = False
-    return "" if good else "Write the whole address: https://example.com/voice"
+    return "" if good else tr("Write the whole address: https://example.com/voice")

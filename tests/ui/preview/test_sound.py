@@ -20,7 +20,7 @@ from designer.twiml import Element, element
 from designer.ui.mainwindow import MainWindow
 from designer.ui.preview.session import CallSession
 from designer.ui.preview.sound import Silent, open_sound, speakers
-from designer.ui.preview.sound.opening import NO_DEVICE
+from designer.ui.preview.sound.opening import no_device_words
 from designer.ui.settings import Settings
 from tests.helpers.flows import build, menu_flow, say, verb
 from tests.helpers.windows import open_window, settings_in
@@ -258,9 +258,9 @@ def test_a_remembered_switch_goes_off_where_there_is_no_sound(
 
 
 def test_a_machine_without_a_device_is_told(phone: Phone) -> None:
-    phone.window.sound._opener = lambda parent: Silent(NO_DEVICE)
+    phone.window.sound._opener = lambda parent: Silent(no_device_words())
     phone.click()
-    assert phone.window.preview.controls.sound.words.text() == NO_DEVICE
+    assert phone.window.preview.controls.sound.words.text() == no_device_words()
     assert not phone.window.sound.is_on
 
 

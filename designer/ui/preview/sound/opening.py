@@ -8,22 +8,33 @@ import importlib.util
 import PySide6
 from PySide6.QtCore import QObject
 
+from designer.text import tr
 from designer.ui.preview.sound.interface import Silent, Sound
 
 MULTIMEDIA = "PySide6.QtMultimedia"
-NO_DEVICE = "No sound: this machine has no loudspeaker. The call goes by the clock."
 
 
 def voice_words(language: str) -> str:
     """There is no voice for a language, and what to install."""
     if not language or language.lower().startswith("en"):
-        return "Words are not spoken, this machine has no voice: pip install hibari-tts"
-    return f"Words are not spoken: the speech of this machine has no voice for {language}."
+        return tr("Words are not spoken, this machine has no voice: pip install hibari-tts")
+    return tr(
+        "Words are not spoken: the speech of this machine has no voice for {language}.",
+        language=language,
+    )
+
+
+def no_device_words() -> str:
+    """There is nothing to play sound with."""
+    return tr("No sound: this machine has no loudspeaker. The call goes by the clock.")
 
 
 def package_words() -> str:
     """What to install: the release that fits the Qt that runs."""
-    return f"Sound needs PySide6-Addons: pip install PySide6-Addons=={PySide6.__version__}"
+    return tr(
+        "Sound needs PySide6-Addons: pip install PySide6-Addons=={version}",
+        version=PySide6.__version__,
+    )
 
 
 def is_installed() -> bool:
@@ -38,9 +49,11 @@ def open_sound(parent: QObject) -> Sound:
     try:
         multimedia = importlib.import_module(MULTIMEDIA)
     except ImportError as error:
-        return Silent(f"Sound cannot be loaded: {error}. On Debian: apt-get install libpulse0")
+        return Silent(
+            tr("Sound cannot be loaded: {error}. On Debian: apt-get install libpulse0", error=error)
+        )
     if not multimedia.QMediaDevices.audioOutputs():
-        return Silent(NO_DEVICE)
+        return Silent(no_device_words())
     from designer.ui.preview.sound.qtsound import QtSound
 
     return QtSound(multimedia, parent)

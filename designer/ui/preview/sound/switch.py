@@ -5,18 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from designer.text import tr
 from designer.ui.preview.sound.opening import is_installed, package_words
 from designer.ui.widgets.iconbutton import IconButton
-
-OFF_WORDS = "Sound: off. Turn it on to hear the call in real time"
-ON_WORDS = "Sound: on, in real time. Turn it off"
 
 
 class SoundSwitch(IconButton):
     """A loudspeaker. ``words`` is the line beside it, hidden while nothing is lacking."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("volume-x", OFF_WORDS, parent)
+        super().__init__(
+            "volume-x", tr("Sound: off. Turn it on to hear the call in real time"), parent
+        )
         self.setObjectName("sound_button")
         self.setCheckable(True)
         self.words = QLabel()
@@ -31,9 +31,10 @@ class SoundSwitch(IconButton):
         """Look as if turned on, or off."""
         self.setChecked(is_on)
         self.set_icon("volume-2" if is_on else "volume-x")
-        tip = ON_WORDS if is_on else OFF_WORDS if is_installed() else package_words()
+        off = _off_words() if is_installed() else package_words()
+        tip = tr("Sound: on, in real time. Turn it off") if is_on else off
         self.setToolTip(tip)
-        self.setAccessibleName("Sound")
+        self.setAccessibleName(tr("Sound"))
         self.setAccessibleDescription(tip)
 
     def say(self, lack: str) -> None:
@@ -44,3 +45,7 @@ class SoundSwitch(IconButton):
         if lack:
             self.setToolTip(lack)
             self.setAccessibleDescription(lack)
+
+
+def _off_words() -> str:
+    return tr("Sound: off. Turn it on to hear the call in real time")
