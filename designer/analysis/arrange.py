@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import ceil, floor, hypot, inf
 from statistics import median
 
+from designer.analysis.blocks import Blocks
 from designer.analysis.graph import FlowGraph
 from designer.analysis.layered import coordinates, layers_of, ordered
 from designer.flow import EntryNode, Flow, NodeId, NoteNode, Point, Project, VerbNode, choice_key
@@ -47,27 +48,38 @@ def arrange(
 
     ``sizes`` are the cards' widths and heights. The top left corner of the arranged nodes stays
     where it is when only some are arranged; all of them together begin at (0, 0). Pinned nodes keep
-    their places, and the others are arranged around them. The same project gives the same places.
+    their places, and the others are arranged around them. What is in a frame stays together. The
+    same project gives the same places.
     """
     flow = project.flow
     chosen = [one for one in flow.nodes if ids is None or one in ids]
     size = {one: _padded((sizes or {}).get(one, CARD)) for one in chosen}
     cards = [one for one in chosen if not isinstance(flow.nodes[one], NoteNode)]
     notes = [one for one in chosen if isinstance(flow.nodes[one], NoteNode)]
-    beside = _nearest_cards(project, notes, cards)
     graph = FlowGraph(flow)
     children = {one: _children(flow, graph, one, size.keys()) for one in cards}
-    reached = graph.reached_from(graph.entries)
+    bare = replace(project, frames={}, pinned=frozenset())
+    blocks = Blocks(project, chosen, size, lambda members: arrange(bare, members, sizes))
+    cards, notes = blocks.heads(cards), blocks.heads(notes)
+    children = blocks.children(children)
+    beside = _nearest_cards(project, notes, cards)
+    reached = blocks.names(graph.reached_from(graph.entries))
+    outer = blocks.sizes(size)
     pieces = [
-        [_piece(part, children, beside, size, flow) for part in _parts(group, children)]
+        [_piece(part, children, beside, outer, flow) for part in _parts(group, children)]
         for group in _halves(cards, reached)
     ]
-    lost = [_row_of_notes([note], size) for note in notes if note not in _values(beside)]
-    places = _packed(pieces[0], [*pieces[1], *lost])
+    lost = [_row_of_notes([note], outer) for note in notes if note not in _values(beside)]
+    places = blocks.spread(_packed(pieces[0], [*pieces[1], *lost]))
     pinned = {one: project.positions[one] for one in chosen if one in project.pinned}
     if pinned:
         return _around(places, pinned, size)
-    return _moved(places, (0.0, 0.0) if ids is None else _corner(project, chosen))
+    if ids is None:
+        return places
+    x, y = _corner(project, chosen)
+    left = min((x for x, _ in places.values()), default=0.0)
+    top = min((y for _, y in places.values()), default=0.0)
+    return _moved(places, (x - left, y - top))
 
 
 def _around(

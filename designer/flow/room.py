@@ -13,6 +13,8 @@ GRID = 8
 GAP = 24.0
 COLUMN_GAP = 96.0
 """The room between two columns of cards, in pixels."""
+FRAME_ROOM, FRAME_TITLE = 16.0, 32.0
+"""What a frame leaves around its cards, and for its title above them."""
 HEADER, LINE, ROW = 40.0, 20.0, 24.0
 LETTERS = 26
 """Letters on a line of a card; fewer than fit, so that a card is rather thought too high."""

@@ -11,17 +11,22 @@ from designer.analysis import arrange
 from designer.analysis.arrange import CARD, GRID
 from designer.analysis.layered import monotone
 from designer.flow import (
+    Frame,
+    FrameId,
     NodeId,
     Point,
     Project,
     VerbNode,
+    add_frame,
     add_node,
     connect,
+    frame_of,
     move_nodes,
     outcomes_of,
     pin,
     why_no_link,
 )
+from designer.flow.room import FRAME_TITLE
 from designer.twiml import element
 from tests.helpers.bigflow import big_project
 from tests.helpers.briefflows import call, external, hangup, menu, note, project_of, say
@@ -141,6 +146,43 @@ def test_pinned_nodes_stay_and_nothing_covers_them(project: Project, data: st.Da
     assert not overlaps(places, sizes)
     assert all(x % GRID == 0 and y % GRID == 0 for x, y in places.values())
     assert arrange(pin(project, ()), sizes=sizes) == arrange(project, sizes=sizes)
+
+
+@given(projects(max_nodes=12), st.data())
+def test_frames_stay_together_and_apart(project: Project, data: st.DataObject) -> None:
+    spread = {one: (320.0 * (n % 4), 160.0 * n) for n, one in enumerate(project.flow.nodes)}
+    project = move_nodes(project, spread)
+    for number in (1, 2):
+        free = [one for one in project.flow.nodes if frame_of(project, one) is None]
+        members = tuple(one for one in free if data.draw(st.booleans()))
+        if members:
+            project = add_frame(project, Frame(FrameId(f"frame-{number}"), members))
+    sizes = {one: (240.0, data.draw(st.floats(40, 160))) for one in project.flow.nodes}
+    places = arrange(project, sizes=sizes)
+    assert places.keys() == project.flow.nodes.keys()
+    assert not overlaps(places, sizes)
+    assert arrange(project, sizes=sizes) == places
+    boxes: dict[NodeId, tuple[float, float, float, float]] = {}
+    for frame in project.frames.values():
+        xs = [places[one][0] for one in frame.members]
+        ys = [places[one][1] for one in frame.members]
+        ends = [places[one][1] + sizes[one][1] for one in frame.members]
+        box = (min(xs), min(ys) - FRAME_TITLE, max(xs) + 240.0, max(ends))
+        boxes[frame.members[0]] = box
+        for other in project.flow.nodes.keys() - set(frame.members):
+            x, y = places[other]
+            is_left = x + 240.0 <= box[0] or box[2] <= x
+            assert is_left or y + sizes[other][1] <= box[1] or box[3] <= y
+
+
+def test_a_collapsed_frame_takes_the_room_of_a_card() -> None:
+    frame = Frame(FrameId("f"), (NodeId("one"), NodeId("two")), is_collapsed=True)
+    spread = {NodeId("one"): (5000.0, 0.0), NodeId("two"): (5000.0, 904.0)}
+    project = add_frame(move_nodes(MENU, spread), frame)
+    places = arrange(project)
+    assert places[NodeId("two")] == (places[NodeId("one")][0], places[NodeId("one")][1] + 904)
+    others = [places[one][1] for one in places if one not in frame.members]
+    assert max(others) - min(others) < 904
 
 
 def test_with_one_pin_the_drawing_is_the_same_elsewhere() -> None:

@@ -7,15 +7,16 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from designer.flow import Frame
+from designer.flow.room import FRAME_ROOM, FRAME_TITLE
 from designer.text import tr, tr_n
 from designer.ui.canvas.cardlayout import GRID, HEADER, PADDING, WAY_IN_Y, WIDTH
 from designer.ui.canvas.cardpaint import MARGIN, PORT_RADIUS, paint_badge
 from designer.ui.canvas.look import Look
 from designer.ui.theme import RADIUS
 
-TITLE = 32.0
+TITLE = FRAME_TITLE
 """The height of the bar with the title, above the cards."""
-ROOM = 16.0
+ROOM = FRAME_ROOM
 """What a frame leaves around its cards."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
