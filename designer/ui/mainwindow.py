@@ -54,7 +54,7 @@ from designer.ui.settings import Settings
 from designer.ui.shortcuts import ShortcutList
 from designer.ui.statusline import StatusLine
 from designer.ui.viewactions import THEME_MODES
-from designer.ui.windowactions import MENUS, TOOL_BAR, window_actions
+from designer.ui.windowactions import TOOL_BAR, menus, window_actions
 from designer.ui.workspace import Workspace
 from designer.ui.xmlview import XmlView
 
@@ -367,7 +367,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id.fill(self._submenus["theme"], [f"theme_{mode}" for mode in THEME_MODES])
         self.actions_by_id.fill(self._submenus["color"], COLOR_IDS)
         self._submenus["color"].aboutToShow.connect(self.actions_by_id.refresh)
-        for title, ids in MENUS.items():
+        for title, ids in menus():
             menu = self.menuBar().addMenu(title)
             menu.aboutToShow.connect(self.actions_by_id.refresh)
             for name in ids:

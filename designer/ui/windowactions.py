@@ -20,80 +20,76 @@ if TYPE_CHECKING:
 _KEYS = QKeySequence.StandardKey
 
 JUDGING = ("paths", "properties", "scenarios")
-MENUS = {
-    "&File": (
-        "new",
-        "open",
-        "recent",
-        SEPARATOR,
-        "save",
-        "save_as",
-        SEPARATOR,
-        "flow_properties",
-        SEPARATOR,
-        "import",
-        "export",
-        SEPARATOR,
-        "quit",
-    ),
-    "&Edit": (
-        "undo",
-        "redo",
-        SEPARATOR,
-        "cut",
-        "copy",
-        "paste",
-        "duplicate",
-        "delete",
-        SEPARATOR,
-        "select_all",
-        SEPARATOR,
-        "find",
-        "find_next",
-        "find_previous",
-        "replace",
-        SEPARATOR,
-        "edit_in_place",
-        "nest",
-        "disable",
-        "rename",
-    ),
-    "&View": (
-        "zoom_in",
-        "zoom_out",
-        "zoom_reset",
-        "fit_all",
-        "fit_selection",
-        SEPARATOR,
-        "follow",
-        "callers",
-        "back",
-        "forward",
-        SEPARATOR,
-        "next_panel",
-        "previous_panel",
-        "panels",
-        "theme",
-        "minimap",
-        "reduce_motion",
-        SEPARATOR,
-        "reset_layout",
-    ),
-    "F&low": (
-        "add",
-        "palette",
-        SEPARATOR,
-        "next_problem",
-        "fix",
-        "waive",
-        SEPARATOR,
-        *JUDGING,
-    ),
-    "&Arrange": ORDER_MENU,
-    "&Call": ("call", "restart", "second_caller", "call_url", SEPARATOR, "run", "step"),
-    "&Help": ("tour", "commands", "shortcuts", SEPARATOR, "about"),
-}
-"""Menus by title; ``recent``, ``panels``, ``theme`` and ``color`` are menus of their own."""
+FILE_MENU = (
+    "new",
+    "open",
+    "recent",
+    SEPARATOR,
+    "save",
+    "save_as",
+    SEPARATOR,
+    "flow_properties",
+    SEPARATOR,
+    "import",
+    "export",
+    SEPARATOR,
+    "quit",
+)
+EDIT_MENU = (
+    "undo",
+    "redo",
+    SEPARATOR,
+    "cut",
+    "copy",
+    "paste",
+    "duplicate",
+    "delete",
+    SEPARATOR,
+    "select_all",
+    SEPARATOR,
+    "find",
+    "find_next",
+    "find_previous",
+    "replace",
+    SEPARATOR,
+    "edit_in_place",
+    "nest",
+    "disable",
+    "rename",
+)
+VIEW_MENU = (
+    "zoom_in",
+    "zoom_out",
+    "zoom_reset",
+    "fit_all",
+    "fit_selection",
+    SEPARATOR,
+    "follow",
+    "callers",
+    "back",
+    "forward",
+    SEPARATOR,
+    "next_panel",
+    "previous_panel",
+    "panels",
+    "theme",
+    "minimap",
+    "reduce_motion",
+    SEPARATOR,
+    "reset_layout",
+)
+FLOW_MENU = (
+    "add",
+    "palette",
+    SEPARATOR,
+    "next_problem",
+    "fix",
+    "waive",
+    SEPARATOR,
+    *JUDGING,
+)
+CALL_MENU = ("call", "restart", "second_caller", "call_url", SEPARATOR, "run", "step")
+HELP_MENU = ("tour", "commands", "shortcuts", SEPARATOR, "about")
 
 TOOL_BAR = (
     "new",
@@ -111,6 +107,22 @@ TOOL_BAR = (
 )
 
 
+def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The menus by title, with the ids of what stands in them.
+
+    ``recent``, ``panels``, ``theme`` and ``color`` are menus of their own.
+    """
+    return (
+        (tr("&File"), FILE_MENU),
+        (tr("&Edit"), EDIT_MENU),
+        (tr("&View"), VIEW_MENU),
+        (tr("F&low"), FLOW_MENU),
+        (tr("&Arrange"), ORDER_MENU),
+        (tr("&Call"), CALL_MENU),
+        (tr("&Help"), HELP_MENU),
+    )
+
+
 def window_actions(window: MainWindow) -> list[ActionSpec]:
     """Every action of a window."""
     return [
@@ -123,14 +135,14 @@ def window_actions(window: MainWindow) -> list[ActionSpec]:
         *_call_actions(window),
         ActionSpec(
             "commands",
-            "All commands …",
+            tr("All commands …"),
             lambda: CommandPalette(window.actions_by_id, window).open(),
             ("Ctrl+Shift+P",),
             "command",
         ),
         ActionSpec("tour", tr("Tour"), window.show_tour),
-        ActionSpec("shortcuts", "Keyboard shortcuts", window.show_shortcuts, ("F1",)),
-        ActionSpec("about", "About TwiML Designer", window.show_about),
+        ActionSpec("shortcuts", tr("Keyboard shortcuts"), window.show_shortcuts, ("F1",)),
+        ActionSpec("about", tr("About TwiML Designer"), window.show_about),
     ]
 
 
@@ -138,31 +150,41 @@ def _file_actions(window: MainWindow) -> list[ActionSpec]:
     files = window.files
     return [
         ActionSpec(
-            "new", "New …", window.show_gallery, (_KEYS.New,), "file-plus", "Begin a new flow"
+            "new",
+            tr("New …"),
+            window.show_gallery,
+            (_KEYS.New,),
+            "file-plus",
+            tr("Begin a new flow"),
         ),
         ActionSpec(
-            "open", "Open …", files.choose_and_open, (_KEYS.Open,), "folder-open", "Open a flow"
+            "open",
+            tr("Open …"),
+            files.choose_and_open,
+            (_KEYS.Open,),
+            "folder-open",
+            tr("Open a flow"),
         ),
-        ActionSpec("save", "Save", window.save, (_KEYS.Save,), "save", "Save the flow"),
-        ActionSpec("save_as", "Save as …", lambda: files.save_as(), ("Ctrl+Shift+S",)),
+        ActionSpec("save", tr("Save"), window.save, (_KEYS.Save,), "save", tr("Save the flow")),
+        ActionSpec("save_as", tr("Save as …"), lambda: files.save_as(), ("Ctrl+Shift+S",)),
         ActionSpec("flow_properties", tr("Flow properties …"), window.show_properties_of_flow),
         ActionSpec(
             "import",
-            "Import …",
+            tr("Import …"),
             window.import_panel.begin,
             ("Ctrl+I",),
             "download",
-            "Import TwiML, a running application or a Studio flow",
+            tr("Import TwiML, a running application or a Studio flow"),
         ),
         ActionSpec(
             "export",
-            "Export …",
+            tr("Export …"),
             window.export_panel.begin,
             ("Ctrl+E",),
             "share",
-            "Export TwiML or an application that answers it",
+            tr("Export TwiML or an application that answers it"),
         ),
-        ActionSpec("quit", "Quit", window.close, (_KEYS.Quit,)),
+        ActionSpec("quit", tr("Quit"), window.close, (_KEYS.Quit,)),
     ]
 
 
@@ -176,35 +198,35 @@ def _edit_actions(window: MainWindow) -> list[ActionSpec]:
     return [
         ActionSpec(
             "undo",
-            "Undo",
+            tr("Undo"),
             bridge.undo,
             (_KEYS.Undo,),
             "undo-2",
             enabled=lambda: bool(bridge.editor.undo_name),
-            words=lambda: f"Undo {bridge.editor.undo_name}".strip(),
+            words=lambda: tr("Undo {step}", step=bridge.editor.undo_name).strip(),
         ),
         ActionSpec(
             "redo",
-            "Redo",
+            tr("Redo"),
             bridge.redo,
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             "redo-2",
             enabled=lambda: bool(bridge.editor.redo_name),
-            words=lambda: f"Redo {bridge.editor.redo_name}".strip(),
+            words=lambda: tr("Redo {step}", step=bridge.editor.redo_name).strip(),
         ),
-        _canvas("cut", "Cut", canvas.cut, _KEYS.Cut, any_selected, "scissors"),
-        _canvas("copy", "Copy", canvas.copy, _KEYS.Copy, any_selected, "copy"),
-        _canvas("paste", "Paste", canvas.paste, _KEYS.Paste, icon="clipboard"),
-        _canvas("duplicate", "Duplicate", canvas.duplicate, "Ctrl+D", any_selected),
+        _canvas("cut", tr("Cut"), canvas.cut, _KEYS.Cut, any_selected, "scissors"),
+        _canvas("copy", tr("Copy"), canvas.copy, _KEYS.Copy, any_selected, "copy"),
+        _canvas("paste", tr("Paste"), canvas.paste, _KEYS.Paste, icon="clipboard"),
+        _canvas("duplicate", tr("Duplicate"), canvas.duplicate, "Ctrl+D", any_selected),
         _canvas(
             "delete",
-            "Delete",
+            tr("Delete"),
             canvas.delete_selection,
             _KEYS.Delete,
             lambda: bool(selection.nodes or selection.links),
             "trash-2",
         ),
-        _canvas("select_all", "Select all", canvas.select_all, _KEYS.SelectAll),
+        _canvas("select_all", tr("Select all"), canvas.select_all, _KEYS.SelectAll),
         *find_actions(window),
     ]
 
@@ -223,29 +245,31 @@ def _canvas(
 
 def _flow_actions(window: MainWindow) -> list[ActionSpec]:
     return [
-        ActionSpec("add", "Add a verb here …", window.canvas.quick_add, ("Ctrl+Space",), "plus"),
-        ActionSpec("palette", "Search the palette", window.search_palette, ("Ctrl+K",)),
+        ActionSpec(
+            "add", tr("Add a verb here …"), window.canvas.quick_add, ("Ctrl+Space",), "plus"
+        ),
+        ActionSpec("palette", tr("Search the palette"), window.search_palette, ("Ctrl+K",)),
         ActionSpec(
             "arrange",
-            "Tidy up",
+            tr("Tidy up"),
             window.canvas.arrange,
             ("Ctrl+L",),
             "wand-sparkles",
-            "Arrange the cards from left to right",
+            tr("Arrange the cards from left to right"),
         ),
-        ActionSpec("next_problem", "Next problem", window.next_problem, ("F8",)),
+        ActionSpec("next_problem", tr("Next problem"), window.next_problem, ("F8",)),
         ActionSpec(
             "waive",
             tr("This problem is meant to be so …"),
             window.waive,
             enabled=lambda: window.problems.current is not None,
         ),
-        ActionSpec("paths", "Paths of callers", window.show_paths),
-        ActionSpec("properties", "Properties of every call", window.show_properties),
-        ActionSpec("scenarios", "Scenarios", window.show_scenarios),
+        ActionSpec("paths", tr("Paths of callers"), window.show_paths),
+        ActionSpec("properties", tr("Properties of every call"), window.show_properties),
+        ActionSpec("scenarios", tr("Scenarios"), window.show_scenarios),
         ActionSpec(
             "fix",
-            "Fix the problem",
+            tr("Fix the problem"),
             window.problems.fix,
             ("Ctrl+.",),
             enabled=window.problems.can_fix,
@@ -258,16 +282,16 @@ def _call_actions(window: MainWindow) -> list[ActionSpec]:
     return [
         ActionSpec(
             "call",
-            "Call",
+            tr("Call"),
             window.call,
             ("F5",),
             "phone",
-            "Call the flow in the preview",
-            words=lambda: "Hang up" if live.is_on else "Call",
+            tr("Call the flow in the preview"),
+            words=lambda: tr("Hang up") if live.is_on else tr("Call"),
         ),
         ActionSpec(
             "restart",
-            "Call again",
+            tr("Call again"),
             window.restart_call,
             ("Shift+F5",),
             "rotate-ccw",
@@ -275,14 +299,14 @@ def _call_actions(window: MainWindow) -> list[ActionSpec]:
         ),
         ActionSpec(
             "run",
-            "Let the clock run",
+            tr("Let the clock run"),
             lambda: live.pause() if live.session.running else live.run(),
             ("F9",),
             checked=lambda: live.session.running,
         ),
         ActionSpec(
             "step",
-            "Next step",
+            tr("Next step"),
             lambda: live.session.skip(),
             ("F10",),
             "step-forward",
@@ -290,15 +314,15 @@ def _call_actions(window: MainWindow) -> list[ActionSpec]:
         ),
         ActionSpec(
             "call_url",
-            "Call a URL …",
+            tr("Call a URL …"),
             window.call_url,
             ("Ctrl+F5",),
             "globe",
-            "Call any web application, as Twilio would",
+            tr("Call any web application, as Twilio would"),
         ),
         ActionSpec(
             "second_caller",
-            "Somebody else calls, too",
+            tr("Somebody else calls, too"),
             live.add_caller,
             ("Ctrl+Shift+F5",),
             "users",
