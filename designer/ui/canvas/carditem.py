@@ -121,6 +121,11 @@ class CardItem(QGraphicsItem):
         x, y = self.pos().toTuple()
         return x, y, x + WIDTH, y + self.layout.height
 
+    def reach_box(self) -> tuple[float, float, float, float]:
+        """The same, as high as it may be when it is not laid out yet."""
+        x, y = self.pos().toTuple()
+        return x, y, x + WIDTH, y + self._height
+
     def way_in(self) -> QPointF:
         """Where links end, on the canvas."""
         return self.pos() + QPointF(0, WAY_IN_Y)

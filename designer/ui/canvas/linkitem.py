@@ -72,11 +72,10 @@ class LinksItem(QGraphicsItem):
             self._paths.pop(shape.port, None)
             self._grid.put(shape.port, shape.bounds)
 
-    def wait(self, boxes: Iterable[tuple[Port, Box]]) -> None:
-        """Make the links of these ports when something in their boxes is first looked at."""
-        for port, box in boxes:
-            self._waiting.add(port)
-            self._rough.put(port, box)
+    def wait(self, port: Port, box: Box) -> None:
+        """Make the link of this port when something in the box is first looked at."""
+        self._waiting.add(port)
+        self._rough.put(port, box)
 
     def ports(self) -> set[Port]:
         """The ports of all links."""

@@ -8,45 +8,30 @@ from __future__ import annotations
 import gc
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from math import ceil, floor
-from operator import itemgetter
 from time import perf_counter
 from typing import Any
 
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
-from designer.flow import Changes, Flow, Node, NodeId, Point, Project
-from designer.ui.canvas.cardcontent import Tone
+from designer.flow import Changes, Flow, Node, NodeId, Project
 from designer.ui.canvas.carditem import CardItem
-from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH, CardLayout, layout_node, tallest
+from designer.ui.canvas.cardlayout import WIDTH, CardLayout, layout_node, tallest
+from designer.ui.canvas.extent import around, grown, shown
 from designer.ui.canvas.frames import Frames, corners
-from designer.ui.canvas.linkgeometry import (
-    MOST_STUB_WIDTH,
-    STUB_PADDING,
-    LinkForm,
-    LinkShape,
-    bounds_of,
-    form_of,
-)
+from designer.ui.canvas.linkgeometry import LinkShape
+from designer.ui.canvas.linking import link_of, rough_links
 from designer.ui.canvas.linkitem import LinksItem
 from designer.ui.canvas.look import Look
 from designer.ui.canvas.overview import Overview
 from designer.ui.canvas.pixmaps import CardPixmaps
 from designer.ui.canvas.placegrid import PlaceGrid
-from designer.ui.canvas.routing import ASIDE, Box
-from designer.ui.names import kind_name, node_name
+from designer.ui.canvas.routing import Box
 from designer.ui.selection import Port
 
-RECT_STEP = 8192
-RECT_MARGIN = 16000
-"""The least room around the content; with more content there is as much as it is large."""
 MANY = 300
 """From so many cards or links on, each is not looked at by itself."""
-FARTHEST = 1e6
-"""No card is drawn farther from the origin."""
 _NONE: Mapping[str, NodeId] = {}
-_STUB = LinkForm.STUB
 
 
 class FlowScene(QGraphicsScene):
@@ -100,7 +85,7 @@ class FlowScene(QGraphicsScene):
         moved = changes.moved - changes.removed
         for node in moved:
             self._leave(self.cards[node])
-            self.cards[node].setPos(*_shown(project.positions[node]))
+            self.cards[node].setPos(*shown(project.positions[node]))
             self._arrive(self.cards[node])
         self.overview.touch((*changes.removed, *changes.added, *relaid, *moved))
         reframed = self.frames.follow(changes, project, relaid | moved)
@@ -196,9 +181,9 @@ class FlowScene(QGraphicsScene):
     def content_rect(self, nodes: Collection[NodeId] | None = None) -> QRectF:
         """The box around these cards, or around all of them; null when there are none."""
         if nodes is not None:
-            return _around(self.cards[n] for n in nodes)
+            return around(self.cards[n] for n in nodes)
         if self._content is None:
-            self._content = _around(self.cards.values())
+            self._content = around(self.cards.values())
         return QRectF(self._content)
 
     def snapshot(self) -> dict[str, Any]:
@@ -232,7 +217,9 @@ class FlowScene(QGraphicsScene):
                 self._draw_links(_all_ports(self._flow))
             else:
                 self._unseen = iter(list(nodes))
-                self.links.wait(self._rough_links())
+                for port, target, box in rough_links(self):
+                    self._incoming.setdefault(target, set()).add(port)
+                    self.links.wait(port, box)
         self._stirred.clear()
         self._grow([self.content_rect(), QRectF(-1, -1, 2, 2)])
 
@@ -256,25 +243,6 @@ class FlowScene(QGraphicsScene):
         for port in self.links.ports():
             self.links.ends(port)
 
-    def _rough_links(self) -> Iterator[tuple[Port, Box]]:
-        """All links, each with a box that holds it wherever on its card it begins."""
-        reach = {node: self._reach_of(item) for node, item in self.cards.items()}
-        for source, targets in self._flow.links.items():
-            _, top, right, bottom = reach[source]
-            for key, target in targets.items():
-                port = Port(source, key)
-                self._incoming.setdefault(target, set()).add(port)
-                x, y, _, _ = reach[target]
-                if form_of((right, top), (x, y)) is form_of((right, bottom), (x, y)) is _STUB:
-                    yield port, (right - ASIDE, top, right + ASIDE, bottom)
-                else:
-                    lowest = max(bottom, y + WAY_IN_Y)
-                    yield port, bounds_of(LinkForm.BEND, (right, min(top, y)), (x, lowest))
-
-    def _reach_of(self, item: CardItem) -> Box:
-        x, y = item.pos().toTuple()
-        return x, y, x + WIDTH, y + item.reach
-
     def _touched(self, changes: Changes, shown: Collection[NodeId]) -> set[Port]:
         """The ports whose links may run elsewhere, or be labelled otherwise, after the changes."""
         ports: set[Port] = set()
@@ -296,7 +264,7 @@ class FlowScene(QGraphicsScene):
 
     def _add_card(self, node: Node, project: Project) -> None:
         item = CardItem(node, tallest(node, self.look.fonts), self._lay_out, self.pixmaps)
-        item.setPos(*_shown(project.positions.get(node.id, (0.0, 0.0))))
+        item.setPos(*shown(project.positions.get(node.id, (0.0, 0.0))))
         item.is_pinned = node.id in project.pinned
         self.cards[node.id] = item
         self._made += 1
@@ -305,7 +273,7 @@ class FlowScene(QGraphicsScene):
         if self.is_complete:
             self._arrive(item)
         else:
-            self._grid.put(node.id, self._reach_of(item))
+            self._grid.put(node.id, item.reach_box())
 
     def _remove_card(self, node: NodeId) -> None:
         item = self.cards.pop(node, None)
@@ -360,6 +328,12 @@ class FlowScene(QGraphicsScene):
         cards = [item.box() for item in self.cards_in(rect)]
         return cards + [corners(box) for box in self.frames.boxes() if box.intersects(rect)]
 
+    def _link_of(self, port: Port) -> LinkShape | None:
+        """The link of a port that is looked at for the first time."""
+        target = self._flow.target(port.node, port.outcome)
+        is_there = target in self.cards and port.node in self.cards
+        return link_of(self, port, target) if target is not None and is_there else None
+
     def _drop_links(self, source: NodeId, links: Mapping[str, NodeId]) -> None:
         for key, target in links.items():
             port = Port(source, key)
@@ -378,7 +352,7 @@ class FlowScene(QGraphicsScene):
                 self.links.drop(port)
                 continue
             self._incoming.setdefault(target, set()).add(port)
-            shape = self._shape(port, target)
+            shape = link_of(self, port, target)
             if shape is not None:
                 shapes.append(shape)
             else:
@@ -389,96 +363,22 @@ class FlowScene(QGraphicsScene):
             return set()
         return {shape.port for shape in shapes if self.links.put(shape)}
 
-    def _link_of(self, port: Port) -> LinkShape | None:
-        target = self._flow.target(port.node, port.outcome)
-        is_there = target in self.cards and port.node in self.cards
-        return self._shape(port, target) if target is not None and is_there else None
-
-    def _shape(self, port: Port, target: NodeId) -> LinkShape | None:
-        source, end = self.cards[port.node], self.cards[target]
-        ports = source.layout.ports
-        rank = next((n for n, one in enumerate(ports) if one.key == port.outcome), None)
-        if rank is None:
-            return None
-        start, rank_below = ports[rank], len(ports) - 1 - rank
-        x1, y1 = source.pos().toTuple()
-        x2, y2 = end.pos().toTuple()
-        x1, y1, y2 = x1 + WIDTH, y1 + start.y, y2 + WAY_IN_Y
-        leaving, entering = self.frames.hiding(port.node), self.frames.hiding(target)
-        if leaving is not None:
-            if leaving is entering:
-                return None
-            x1, y1 = leaving.way_out().toTuple()
-        if entering is not None:
-            x2, y2 = entering.way_in().toTuple()
-        form = form_of((x1, y1), (x2, y2))
-        label, width = "", 0.0
-        if form is LinkForm.STUB:
-            label, width = self._stub_label(end, back=x2 < x1)
-        bounds = bounds_of(form, (x1, y1), (x2, y2), width)
-        return LinkShape(
-            *(port, target, form, x1, y1, x2, y2),
-            *(start.is_stray, label, width, rank, rank_below, bounds),
-        )
-
-    def _stub_label(self, target: CardItem, *, back: bool) -> tuple[str, float]:
-        """Where a stub leads: the title, else what is heard there, else the kind of node."""
-        name, said = node_name(target.node), target.layout.content.summary
-        if said is not None and said.tone is Tone.HEARD and name == kind_name(target.node):
-            name = said.text
-        meter = self.look.fonts.small
-        words = f"{'↩' if back else '→'} {name}"
-        label = meter.elided(words, MOST_STUB_WIDTH - STUB_PADDING)
-        return label, meter.width(label) + STUB_PADDING
-
     def _grow(self, rects: Iterable[QRectF]) -> None:
         """Make the canvas large enough for these, in steps; it never shrinks."""
-        rect = self.links.boundingRect()
-        inner = rect.adjusted(RECT_STEP, RECT_STEP, -RECT_STEP, -RECT_STEP)
-        outside = [one for one in rects if not (inner.isValid() and inner.contains(one))]
-        if not outside:
-            return
-        content = self.content_rect()
-        margin = max(RECT_MARGIN, content.width(), content.height())
-        rect = rect.united(_stepped(content.adjusted(-margin, -margin, margin, margin)))
-        self.links.set_rect(rect)
-        self.setSceneRect(rect)
-        self.grown.emit()
+        room = self.links.boundingRect()
+        larger = grown(room, self.content_rect(), rects)
+        if larger != room:
+            self.links.set_rect(larger)
+            self.setSceneRect(larger)
+            self.grown.emit()
 
 
 def _order(item: CardItem) -> int:
     return item.order
 
 
-def _around(cards: Iterable[CardItem]) -> QRectF:
-    """The box around these cards; null without any."""
-    left = top = float("inf")
-    right = bottom = float("-inf")
-    unknown = []
-    for item in cards:
-        x, y = item.pos().toTuple()
-        left, top = min(left, x), min(top, y)
-        right = max(right, x + WIDTH)
-        if item.is_laid_out:
-            bottom = max(bottom, y + item.layout.height)
-        else:
-            unknown.append((y + item.reach, y, item))
-    unknown.sort(key=itemgetter(0), reverse=True)
-    for reach, y, item in unknown:
-        if reach <= bottom:
-            break  # neither this one nor those after it can be lower
-        bottom = max(bottom, y + item.layout.height)
-    return QRectF(left, top, right - left, bottom - top) if right > left else QRectF()
-
-
 def _all_ports(flow: Flow) -> list[Port]:
     return [Port(source, key) for source, out in flow.links.items() for key in out]
-
-
-def _shown(place: Point) -> Point:
-    """A place as the canvas can show it: a file may hold any number."""
-    x, y = place
-    return max(-FARTHEST, min(FARTHEST, x)), max(-FARTHEST, min(FARTHEST, y))
 
 
 @contextmanager
@@ -491,11 +391,3 @@ def _no_collection() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _stepped(rect: QRectF) -> QRectF:
-    """The rectangle with its edges moved out to coarse steps."""
-    left, top = floor(rect.left() / RECT_STEP), floor(rect.top() / RECT_STEP)
-    right, bottom = ceil(rect.right() / RECT_STEP), ceil(rect.bottom() / RECT_STEP)
-    step = RECT_STEP
-    return QRectF(left * step, top * step, (right - left) * step, (bottom - top) * step)
