@@ -12,7 +12,7 @@ It requests documents as Twilio would and knows nothing of the flow that they we
 from designer.simulator.actions import Action, decode_actions, press, unknown_keys
 from designer.simulator.bundletransport import BundleTransport
 from designer.simulator.call import Call
-from designer.simulator.caller import ScriptedCaller, Unheard
+from designer.simulator.caller import ScriptedCaller
 from designer.simulator.events import (
     DIAL_OUTCOMES,
     KEYPAD,
@@ -44,6 +44,7 @@ from designer.simulator.fetcher import Fetched, Fetcher, resolve
 from designer.simulator.httptransport import HttpTransport
 from designer.simulator.moments import Accept, Leg, Moment, MomentKind, Place
 from designer.simulator.parameters import call_parameters, message_parameters
+from designer.simulator.plan import Unheard
 from designer.simulator.playing import place_call, run
 from designer.simulator.restrequest import as_curl, as_python
 from designer.simulator.result import CallResult, EndedBy

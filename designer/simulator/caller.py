@@ -8,8 +8,8 @@ left, bridged, after some rounds of waiting.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from designer.simulator.actions import Action
 from designer.simulator.events import (
@@ -25,7 +25,8 @@ from designer.simulator.events import (
     Speech,
     Transfer,
 )
-from designer.simulator.moments import NOWHERE, Accept, Moment, MomentKind, Place
+from designer.simulator.moments import Accept, Moment, MomentKind
+from designer.simulator.plan import Plan, Unheard
 
 KEY_GAP = 0.5
 """Seconds between the keys of a scripted caller, and before the first."""
@@ -48,53 +49,6 @@ _HOLDS = frozenset({Accept.QUEUE, Accept.DIAL})
 _TALKED_WITH = frozenset({"", "completed", "answered"})
 
 
-@dataclass(frozen=True, slots=True)
-class Unheard:
-    """Keys or words that came to nothing at a verb: ``why``, and when the verb was over (None: at
-    the end of the call)."""
-
-    text: str
-    verb: str
-    place: Place
-    time: float | None
-    why: str
-
-
-@dataclass(slots=True)
-class _Plan:
-    """What is left to do in one run of a verb."""
-
-    action: Action | None
-    verb: str = ""
-    place: Place = NOWHERE
-    keys: list[str] = field(default_factory=list)
-    over: float | None = None
-    heard: set[Accept] = field(default_factory=set)
-    spoken: bool = False
-    rounds: int = 0
-    since: float | None = None
-    pressed: int = 0
-    has_transferred: bool = False
-
-    def left_over(self) -> Iterator[tuple[str, str]]:
-        """The keys and words of a Gather or Pay that nobody listened to, each with the reason."""
-        action = self.action
-        if action is None or self.verb not in ("Gather", "Pay"):
-            return
-        if self.keys:
-            listened = Accept.KEYS in self.heard
-            yield "".join(self.keys), "is over" if listened else "takes no keys"
-        if action.speech and not self.spoken:
-            listened = Accept.SPEECH in self.heard
-            yield action.speech, "is over" if listened else "takes no speech"
-
-    def take_transfer(self) -> bool:
-        """Whether the callee is to hand the call on now: once, where the script says so."""
-        wanted = bool(self.action and self.action.transfer) and not self.has_transferred
-        self.has_transferred = self.has_transferred or wanted
-        return wanted
-
-
 class ScriptedCaller:
     """Answers moments from a queue of actions.
 
@@ -105,9 +59,9 @@ class ScriptedCaller:
     def __init__(self, actions: Iterable[Action] = (), is_alone: bool = True) -> None:
         self._is_alone = is_alone
         self._queue = deque(actions)
-        self._plans: dict[int, _Plan] = {}
-        self._latest: _Plan | None = None
-        self._ways: dict[str, Callable[[Moment, _Plan], CallerEvent | None]] = {
+        self._plans: dict[int, Plan] = {}
+        self._latest: Plan | None = None
+        self._ways: dict[str, Callable[[Moment, Plan], CallerEvent | None]] = {
             "gather": self._gather,
             "record": self._record,
             "dial": self._dial,
@@ -179,11 +133,11 @@ class ScriptedCaller:
         said = action is not None and (action.hangup or action.dial_outcome or action.queue_result)
         return not said
 
-    def _begin(self, kind: str) -> _Plan:
+    def _begin(self, kind: str) -> Plan:
         if not self._queue or self._queue[0].at != kind:
-            return _Plan(None)
+            return Plan(None)
         action = self._queue.popleft()
-        return _Plan(action, keys=list(action.digits))
+        return Plan(action, keys=list(action.digits))
 
     def _hold(self, moment: Moment) -> CallerEvent | None:
         """Take the call off hold when its hold document has gone on for too long."""
@@ -193,8 +147,9 @@ class ScriptedCaller:
             plan = self._plans[moment.within] = self._begin(kind)
         if self._waits_for_others(moment, plan.action):
             return None
-        if plan.since is None:
-            plan.since = moment.at
+        plan.since = moment.at if plan.since is None else plan.since
+        if plan.hangs_up_at is not None:
+            return plan.hangup_in(moment)
         if moment.at - plan.since < HOLD_PATIENCE:
             return None
         waiting = replace(moment, kind=MomentKind.WAITING)
@@ -203,13 +158,13 @@ class ScriptedCaller:
 
     # one method for each kind of verb
 
-    def _listener(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
+    def _listener(self, moment: Moment, plan: Plan) -> CallerEvent | None:
         """Say, Play, Pause, Echo: all that can be done is to hang up."""
         if plan.action is None or not plan.action.hangup:
             return None
         return Hangup(moment.seconds / 2 if plan.action.seconds is None else plan.action.seconds)
 
-    def _gather(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
+    def _gather(self, moment: Moment, plan: Plan) -> CallerEvent | None:
         action = plan.action
         if action is None or moment.kind is MomentKind.RECOGNISING:
             return None
@@ -222,7 +177,7 @@ class ScriptedCaller:
         return self._input(moment, plan, action, self._key_delay(moment, plan, action))
 
     def _input(
-        self, moment: Moment, plan: _Plan, action: Action, after: float
+        self, moment: Moment, plan: Plan, action: Action, after: float
     ) -> CallerEvent | None:
         """The next key or the phrase, then a hang-up if there is one."""
         if after > moment.seconds:
@@ -235,12 +190,12 @@ class ScriptedCaller:
             return Speech(action.speech, action.confidence, after)
         return Hangup(after) if action.hangup else None
 
-    def _key_delay(self, moment: Moment, plan: _Plan, action: Action) -> float:
+    def _key_delay(self, moment: Moment, plan: Plan, action: Action) -> float:
         if plan.pressed < len(action.key_at):
             return max(0.0, (plan.since or 0.0) + action.key_at[plan.pressed] - moment.at)
         return KEY_GAP
 
-    def _record(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
+    def _record(self, moment: Moment, plan: Plan) -> CallerEvent | None:
         action = plan.action
         if action is None or action.silent or plan.spoken:
             return None
@@ -252,7 +207,7 @@ class ScriptedCaller:
         keys = tuple(zip(action.digits, times, strict=False))
         return RecordResult(seconds, keys, action.hangup, text=action.text)
 
-    def _dial(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
+    def _dial(self, moment: Moment, plan: Plan) -> CallerEvent | None:
         action = plan.action or Action("dial")
         if self._waits_for_others(moment, plan.action):
             return self._talked_out(moment, action, DialResult())
@@ -299,10 +254,13 @@ class ScriptedCaller:
         machine = action.machine or "human"
         return DialResult("completed", _talk(action), target, ANSWER_AFTER, machine)
 
-    def _enqueue(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
+    def _enqueue(self, moment: Moment, plan: Plan) -> CallerEvent | None:
         action = plan.action
         if self._waits_for_others(moment, action):
             return self._talked_out(moment, action, QueueResult())
+        plan.since = moment.at if plan.since is None else plan.since
+        if plan.hangs_up_at is not None:
+            return plan.hangup_in(moment)
         result = (action.queue_result if action else "") or "bridged"
         if action is not None and (action.hangup or result == "hangup"):
             return Hangup() if moment.kind is not MomentKind.JOINING else None
@@ -318,7 +276,7 @@ class ScriptedCaller:
             case _:
                 return None
 
-    def _connect(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
+    def _connect(self, moment: Moment, plan: Plan) -> CallerEvent | None:
         action = plan.action
         if action is None or moment.kind is not MomentKind.CONNECTED:
             return None
@@ -327,7 +285,7 @@ class ScriptedCaller:
         after = ANSWER_AFTER if action.seconds is None else action.seconds
         return ConnectResult(action.result or "ended", action.params, after)
 
-    def _pay(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
+    def _pay(self, moment: Moment, plan: Plan) -> CallerEvent | None:
         action = plan.action
         if action is None or moment.kind is not MomentKind.PAYING:
             return None
@@ -339,7 +297,7 @@ class ScriptedCaller:
             return None
         return PayResult(action.result or "success", action.params, KEY_GAP)
 
-    def _refer(self, moment: Moment, plan: _Plan) -> CallerEvent | None:
+    def _refer(self, moment: Moment, plan: Plan) -> CallerEvent | None:
         if plan.action is None:
             return None
         return ReferResult(plan.action.result or "in-progress")

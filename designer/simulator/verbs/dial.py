@@ -20,6 +20,9 @@ from designer.simulator.verbs.record import request_unheard
 from designer.simulator.verbs.ringing import DialOptions, dialled_leg, ring, together
 from designer.simulator.verbs.targets import Connection, Target, targets_of
 
+MAX_PARTIES = 10
+"""Parties that ring at once (https://www.twilio.com/docs/voice/twiml/number)."""
+
 _CALLER_ID = re.compile(r"\+?[\d\s().-]+|[\w.+@:-]+")
 """A phone number as people write it, a client's name, or a SIP user."""
 
@@ -38,6 +41,12 @@ def dial(session: Session, verb: Verb) -> Script[Step]:
     caller_id = verb.element.get("callerId").strip()
     if caller_id and not _CALLER_ID.fullmatch(caller_id):
         session.warn("13214", f"“{caller_id}” is no caller ID.", verb.place)
+    if len(targets) > MAX_PARTIES and not options.sequential:
+        left = len(targets) - MAX_PARTIES
+        session.note(
+            f"Only {MAX_PARTIES} parties ring at once: {left} left out (a choice).", verb.place
+        )
+        targets = targets[:MAX_PARTIES]
     labels = ", ".join(target.label for target in targets)
     session.heard(f"[dial {labels}]", verb.place, verb.scope.leg)
     try:
