@@ -30,6 +30,7 @@ def flow_picture(project: Project, size: QSize, theme: Theme, ratio: float) -> Q
     if not 0 < len(project.positions) <= MOST_NODES:
         return picture
     scene = FlowScene(project, Look(theme, QApplication.font()))
+    scene.complete()
     scene.pixmaps.is_patient = True
     source = scene.content_rect().adjusted(-MARGIN, -MARGIN, MARGIN, MARGIN)
     scale = min(size.width() / source.width(), size.height() / source.height(), LARGEST)
