@@ -56,20 +56,21 @@ def live_and_die(folder: Path, seed: int) -> list[Line]:
     """Start a window, kill it at a random moment; what it did."""
     (folder / "log").unlink(missing_ok=True)
     kept = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(folder)}
-    program = subprocess.Popen(
-        [sys.executable, "-m", "tests.helpers.restless", str(folder), str(seed)],
-        cwd=ROOT,
-        env=kept,
-        stderr=subprocess.DEVNULL,
-    )
+    with (folder / "errors").open("wb") as errors:
+        program = subprocess.Popen(
+            [sys.executable, "-m", "tests.helpers.restless", str(folder), str(seed)],
+            cwd=ROOT,
+            env=kept,
+            stderr=errors,
+        )
     try:
         deadline = time.monotonic() + SECONDS_TO_START
         while not (folder / "log").exists() or not (folder / "log").stat().st_size:
-            assert program.poll() is None, "the window ended by itself"
+            assert program.poll() is None, (folder / "errors").read_text()
             assert time.monotonic() < deadline, "the window did not come up"
             time.sleep(0.01)
         time.sleep(random.Random(seed).uniform(0.0, LONGEST_LIFE))
-        assert program.poll() is None, "the window ended by itself"
+        assert program.poll() is None, (folder / "errors").read_text()
     finally:
         program.send_signal(signal.SIGKILL)
         program.wait()
