@@ -72,7 +72,7 @@ def mutated_json(draw: st.DrawFn, value: Any) -> bytes:
         holder, key = draw(st.sampled_from(places))
         match draw(st.sampled_from(["odd", "odd", "gone", "other"])):
             case "odd":
-                holder[key] = draw(st.sampled_from(ODD_VALUES))
+                holder[key] = copy.deepcopy(draw(st.sampled_from(ODD_VALUES)))
             case "gone":
                 del holder[key]
             case _:
