@@ -142,17 +142,20 @@ class LinksItem(QGraphicsItem):
             self._light(port)
         self.update()
 
-    def avoid(self, box: Box, fresh: Collection[Port] = ()) -> None:
+    def avoid(self, box: Box, fresh: Collection[Port] = ()) -> list[Port]:
         """A card came to this box or left it: links there may run elsewhere now.
 
-        ``fresh`` were put after that.
+        ``fresh`` were put after that. Gives the ports of those whose way was sought again.
         """
+        renewed = []
         for port in self._grid.within(box):
             shape = self.shapes.get(port)
             if shape is None or shape.way is None or shape.form is LinkForm.STUB or port in fresh:
                 continue
             if _meet(shape.bounds if shape.way else self._drawn[port], box):
                 self._renew(shape.unsettled())
+                renewed.append(port)
+        return renewed
 
     @property
     def lit(self) -> frozenset[Port]:

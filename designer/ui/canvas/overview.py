@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from math import floor
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,8 @@ TITLES = 0.16
 """Above this scale blocks carry their titles."""
 TILE = 4096.0
 MOST_TITLES = 1200
+MOST_WAYS = 1500
+"""In flows with more links than this, they are drawn straight from far away."""
 DOT = 7.0
 MAP_DOT_REACH = 160.0
 """No dot on a map covers more of the canvas than this."""
@@ -43,7 +46,7 @@ class _Tile:
     """Cards and lines that begin in a square; boxes by family and dots are made when drawn."""
 
     cards: dict[NodeId, CardItem] = field(default_factory=dict)
-    lines: dict[Port, QLineF] = field(default_factory=dict)
+    lines: dict[Port, list[QLineF]] = field(default_factory=dict)
     boxes: dict[str, list[QRectF]] | None = None
     dots: dict[str, list[QPointF]] = field(default_factory=dict)
     line_list: list[QLineF] | None = None
@@ -130,13 +133,16 @@ class Overview:
         if old is not None:
             del old.lines[port]
             old.line_list = None
-        shape = self._scene.links.ends(port)
+        links = self._scene.links
+        # To lead very many links around cards takes long, and from so far nobody sees it.
+        shape = links.link(port) if len(links.shapes) <= MOST_WAYS else links.ends(port)
         if shape is None or shape.form is LinkForm.STUB:
             return
-        line = QLineF(shape.x1, shape.y1, shape.x2, shape.y2)
-        is_short = abs(line.dx()) + abs(line.dy()) < TILE / 2
+        corners = shape.way or shape.corners()
+        lines = [QLineF(*p, *q) for p, q in pairwise(corners)]
+        is_short = abs(shape.x2 - shape.x1) + abs(shape.y2 - shape.y1) < TILE / 2
         tile = self._tile(shape.x1, shape.y1) if is_short else self._long
-        tile.lines[port] = line
+        tile.lines[port] = lines
         tile.line_list = None
         self._line_tiles[port] = tile
 
@@ -151,7 +157,7 @@ class Overview:
         painter.setPen(self._scene.look.inks.overview_wire)
         for tile in tiles:
             if tile.line_list is None:
-                tile.line_list = list(tile.lines.values())
+                tile.line_list = [line for lines in tile.lines.values() for line in lines]
             if tile.line_list:
                 painter.drawLines(tile.line_list)
 

@@ -119,9 +119,10 @@ class FlowScene(QGraphicsScene):
         stirred, self._stirred = self._stirred, {}
         if len(stirred) > MANY:
             self.links.forget_ways()
+            self.overview.touch((), self.links.ports())
             return
         for box in stirred.values():
-            self.links.avoid(box, fresh)
+            self.overview.touch((), self.links.avoid(box, fresh))
 
     def mark(self, node: NodeId, **marks: object) -> None:
         """Set marks of a card (see :class:`CardItem`); nothing when it is not there any more."""
