@@ -3,17 +3,73 @@
 <TS version="2.1" language="de">
 <context>
     <name></name>
+    <message>
+        <source> Call</source>
+        <translation> Anrufen</translation>
+    </message>
+    <message>
+        <source> Hang up</source>
+        <translation> Auflegen</translation>
+    </message>
+    <message>
+        <source> keys</source>
+        <translation> Tasten</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
     <message numerus="yes">
         <source> · {n} key ahead</source>
         <comment> · {n} keys ahead</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> · {n} Taste voraus</numerusform>
+            <numerusform> · {n} Tasten voraus</numerusform>
         </translation>
     </message>
     <message>
+        <source>&amp;Arrange</source>
+        <translation>An&amp;ordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Anruf</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
         <source>(empty message)</source>
-        <translation type="unfinished"></translation>
+        <translation>(leere Nachricht)</translation>
+    </message>
+    <message>
+        <source>({n} bytes that are no text)</source>
+        <translation>({n} Bytes, die kein Text sind)</translation>
+    </message>
+    <message>
+        <source>100 characters spoken (Say)</source>
+        <translation>100 gesprochene Zeichen (Say)</translation>
+    </message>
+    <message>
+        <source>4× faster</source>
+        <translation>4× schneller</translation>
     </message>
     <message>
         <source>A JSON object such as {&quot;language&quot;: &quot;en&quot;}.</source>
@@ -32,12 +88,44 @@
         <translation>Ein Browser oder eine App, unter einem Namen angemeldet.</translation>
     </message>
     <message>
+        <source>A call</source>
+        <translation>Ein Anruf</translation>
+    </message>
+    <message>
+        <source>A card payment</source>
+        <translation>Eine Kartenzahlung</translation>
+    </message>
+    <message>
+        <source>A conversation lasts</source>
+        <translation>Dauer eines Gesprächs</translation>
+    </message>
+    <message>
         <source>A device with a Twilio SIM card.</source>
         <translation>Ein Gerät mit einer SIM-Karte von Twilio.</translation>
     </message>
     <message>
+        <source>A fax answers</source>
+        <translation>Ein Fax hebt ab</translation>
+    </message>
+    <message>
+        <source>A machine answers</source>
+        <translation>Eine Maschine hebt ab</translation>
+    </message>
+    <message>
         <source>A main menu with a second try, three departments, opening hours and a voicemail.</source>
         <translation>Ein Hauptmenü mit zweitem Versuch, drei Abteilungen, Öffnungszeiten und Anrufbeantworter.</translation>
+    </message>
+    <message>
+        <source>A message sent</source>
+        <translation>Eine gesendete Nachricht</translation>
+    </message>
+    <message>
+        <source>A minute connected to somebody (Dial)</source>
+        <translation>Eine Minute im Gespräch (Dial)</translation>
+    </message>
+    <message>
+        <source>A minute of the caller’s call</source>
+        <translation>Eine Minute des Anrufs</translation>
     </message>
     <message>
         <source>A name and a value that are passed on with the call.</source>
@@ -60,6 +148,18 @@
         <translation>Eine Pause beim Sprechen.</translation>
     </message>
     <message>
+        <source>A person</source>
+        <translation>Ein Mensch</translation>
+    </message>
+    <message>
+        <source>A person answers</source>
+        <translation>Ein Mensch hebt ab</translation>
+    </message>
+    <message>
+        <source>A person, as machine detection finds</source>
+        <translation>Ein Mensch, wie die Maschinenerkennung meldet</translation>
+    </message>
+    <message>
         <source>A personal mailbox: callers leave a message, and can record it again.</source>
         <translation>Ein persönlicher Anrufbeantworter: Anrufer hinterlassen eine Nachricht und können sie neu aufnehmen.</translation>
     </message>
@@ -72,6 +172,10 @@
         <translation>Ein Bild, ein Ton oder eine andere Datei zur Nachricht; bis zu zehn in einer.</translation>
     </message>
     <message>
+        <source>A recording, for each minute</source>
+        <translation>Eine Aufnahme, je Minute</translation>
+    </message>
+    <message>
         <source>A sentence, with a pause after it.</source>
         <translation>Ein Satz, mit einer Pause danach.</translation>
     </message>
@@ -82,6 +186,18 @@
     <message>
         <source>A test verb that Twilio&apos;s current list of verbs leaves out.</source>
         <translation>Ein Test-Verb, das in Twilios heutiger Liste der Verben fehlt.</translation>
+    </message>
+    <message>
+        <source>A text message</source>
+        <translation>Eine Textnachricht</translation>
+    </message>
+    <message>
+        <source>A titled frame that moves its cards along</source>
+        <translation>Ein Rahmen mit Titel, der seine Karten mitnimmt</translation>
+    </message>
+    <message>
+        <source>A transcription, for each minute</source>
+        <translation>Eine Verschriftung, je Minute</translation>
     </message>
     <message>
         <source>A word such as high, or a change such as +10%.</source>
@@ -108,6 +224,22 @@
         <translation>AP und die Buchstaben und Ziffern der Kennung einer Anwendung</translation>
     </message>
     <message>
+        <source>About TwiML Designer</source>
+        <translation>Über TwiML Designer</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept all {n}</source>
+        <translation>Alle {n} übernehmen</translation>
+    </message>
+    <message>
         <source>Accepted cards</source>
         <translation>Angenommene Karten</translation>
     </message>
@@ -120,24 +252,40 @@
         <translation>Tätigkeit danach</translation>
     </message>
     <message>
+        <source>Actual size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Add a verb by its name</source>
+        <translation>Verb nach Namen einfügen</translation>
+    </message>
+    <message>
+        <source>Add a verb here …</source>
+        <translation>Verb hier einfügen …</translation>
+    </message>
+    <message>
         <source>Add full stops and commas to the text.</source>
         <translation>Dem Text Punkte und Kommas hinzufügen.</translation>
     </message>
     <message>
         <source>Add what was visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuchtes übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>Add {n} document to the canvas</source>
         <comment>Add {n} documents to the canvas</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Dokument auf die Zeichenfläche</numerusform>
+            <numerusform>{n} Dokumente auf die Zeichenfläche</numerusform>
         </translation>
     </message>
     <message>
         <source>Address of the TwiML document that takes over.</source>
         <translation>Adresse des TwiML-Dokuments, das übernimmt.</translation>
+    </message>
+    <message>
+        <source>Address of the application</source>
+        <translation>Adresse der Anwendung</translation>
     </message>
     <message>
         <source>Address of your WebSocket server; it must start with wss:// and has no query string.</source>
@@ -164,8 +312,52 @@
         <translation>Nach den Fehlern</translation>
     </message>
     <message>
+        <source>Against the saved file: {steps}</source>
+        <translation>Gegenüber der gespeicherten Datei: {steps}</translation>
+    </message>
+    <message>
+        <source>Align at the bottom</source>
+        <translation>Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Align at the top</source>
+        <translation>Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Align centres, one below the other</source>
+        <translation>Mitten untereinander ausrichten</translation>
+    </message>
+    <message>
+        <source>Align left</source>
+        <translation>Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Align middles in a row</source>
+        <translation>Mitten in einer Reihe ausrichten</translation>
+    </message>
+    <message>
+        <source>Align right</source>
+        <translation>Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All commands …</source>
+        <translation>Alle Befehle …</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
         <source>All ways out of {verb} lead somewhere already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Ausgänge von {verb} führen schon irgendwohin.</translation>
+    </message>
+    <message>
+        <source>All {n}</source>
+        <translation>Alle {n}</translation>
     </message>
     <message>
         <source>Alphabet</source>
@@ -176,12 +368,24 @@
         <translation>Betrag</translation>
     </message>
     <message>
+        <source>An agent answers</source>
+        <translation>Ein Agent nimmt an</translation>
+    </message>
+    <message>
         <source>An agent takes the call after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Agent nimmt den Anruf nach {time} an</translation>
     </message>
     <message>
         <source>An agent talked to the caller, who had waited {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Agent hat mit dem Anrufer gesprochen, der {time} gewartet hatte</translation>
+    </message>
+    <message>
+        <source>An error</source>
+        <translation>Ein Fehler</translation>
+    </message>
+    <message>
+        <source>An input by speech (Gather)</source>
+        <translation>Eine Spracheingabe (Gather)</translation>
     </message>
     <message>
         <source>Analyse the mood</source>
@@ -192,12 +396,16 @@
         <translation>Eine andere TwiML-Anwendung in Ihrem oder einem fremden Konto.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Answered elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo angenommen</translation>
     </message>
     <message>
         <source>Answering machine detection</source>
@@ -214,6 +422,10 @@
     <message>
         <source>Application identifier</source>
         <translation>Kennung der Anwendung</translation>
+    </message>
+    <message>
+        <source>Arrange the cards from left to right</source>
+        <translation>Die Karten von links nach rechts ordnen</translation>
     </message>
     <message>
         <source>As a verb of its own it is not documented, only inside Dial.</source>
@@ -240,12 +452,16 @@
         <translation>Nach der Prüfnummer fragen</translation>
     </message>
     <message>
+        <source>Ask it, too</source>
+        <translation>Auch anfragen</translation>
+    </message>
+    <message>
         <source>Ask twice</source>
         <translation>Zweimal fragen</translation>
     </message>
     <message>
         <source>Asking {url} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt {url} an …</translation>
     </message>
     <message>
         <source>Asks for consent, records two spoken answers and takes a rating.</source>
@@ -272,6 +488,14 @@
         <translation>Audioformat</translation>
     </message>
     <message>
+        <source>Auth token</source>
+        <translation>Auth-Token</translation>
+    </message>
+    <message>
+        <source>Auth token (optional)</source>
+        <translation>Auth-Token (freiwillig)</translation>
+    </message>
+    <message>
         <source>Autopilot</source>
         <translation>Autopilot</translation>
     </message>
@@ -284,6 +508,14 @@
         <translation>BYOC-Trunk</translation>
     </message>
     <message>
+        <source>Back to the card before</source>
+        <translation>Zurück zur vorigen Karte</translation>
+    </message>
+    <message>
+        <source>Back, to choose again</source>
+        <translation>Zurück, neu wählen</translation>
+    </message>
+    <message>
         <source>Background recording</source>
         <translation>Aufnahme im Hintergrund</translation>
     </message>
@@ -293,7 +525,7 @@
     </message>
     <message>
         <source>Base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL</translation>
     </message>
     <message>
         <source>Base64 identity tokens (SHAKEN and the like), separated by commas.</source>
@@ -308,24 +540,72 @@
         <translation>Zuerst Signalton</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a new flow</source>
+        <translation>Neuen Ablauf beginnen</translation>
+    </message>
+    <message>
+        <source>Blank flow</source>
+        <translation>Leerer Ablauf</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
         <source>Body</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>Verzweigung</translation>
     </message>
     <message>
         <source>Break</source>
         <translation>Unterbrechung</translation>
     </message>
     <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
         <source>CA and the letters and digits of a call&apos;s identifier</source>
         <translation>CA und die Buchstaben und Ziffern der Kennung eines Anrufs</translation>
     </message>
     <message>
+        <source>Cache</source>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Anrufen</translation>
+    </message>
+    <message>
         <source>Call a URL …</source>
-        <translation type="unfinished"></translation>
+        <translation>URL anrufen …</translation>
+    </message>
+    <message>
+        <source>Call again</source>
+        <translation>Neu anrufen</translation>
+    </message>
+    <message>
+        <source>Call again from the start</source>
+        <translation>Neu anrufen, von vorn</translation>
+    </message>
+    <message>
+        <source>Call any web application, as Twilio would</source>
+        <translation>Eine Webanwendung anrufen, wie Twilio es täte</translation>
     </message>
     <message>
         <source>Call ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Anruf beendet</translation>
+    </message>
+    <message>
+        <source>Call flows (*.callflow)</source>
+        <translation>Anrufabläufe (*.callflow)</translation>
     </message>
     <message>
         <source>Call forwarding with fallback</source>
@@ -340,12 +620,24 @@
         <translation>Anruf, in den dieser Teilnehmer flüstert, ohne dass andere ihn hören; beginnt mit CA.</translation>
     </message>
     <message>
+        <source>Call the flow in the preview</source>
+        <translation>Den Ablauf in der Vorschau anrufen</translation>
+    </message>
+    <message>
+        <source>Call the flow: what Twilio asks your server appears here.</source>
+        <translation>Rufen Sie den Ablauf an: hier steht, was Twilio Ihren Server fragt.</translation>
+    </message>
+    <message>
+        <source>Call the flow: who hears what, and what is asked when, appears here.</source>
+        <translation>Rufen Sie den Ablauf an: hier steht, wer was hört und was wann angefragt wird.</translation>
+    </message>
+    <message>
         <source>Callee</source>
-        <translation type="unfinished"></translation>
+        <translation>Angerufener</translation>
     </message>
     <message>
         <source>Callee’s side: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Angerufenen: {state}</translation>
     </message>
     <message>
         <source>Caller ID</source>
@@ -357,11 +649,15 @@
     </message>
     <message>
         <source>Callers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrufer</translation>
     </message>
     <message>
         <source>Callers wait with music or leave a message; agents call in to take the next one.</source>
         <translation>Anrufer warten bei Musik oder hinterlassen eine Nachricht; Agenten rufen an und nehmen den nächsten.</translation>
+    </message>
+    <message>
+        <source>Calls go on past the selected cards as if they were not there</source>
+        <translation>Anrufe gehen an den ausgewählten Karten vorbei, als gäbe es sie nicht</translation>
     </message>
     <message>
         <source>Calls people about an appointment; confirm, change, or a message on their machine.</source>
@@ -373,39 +669,103 @@
     </message>
     <message>
         <source>Calls {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft {who} an</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancelled. Export again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancelled: the flow is as it was.</source>
+        <translation>Abgebrochen: der Ablauf ist, wie er war.</translation>
     </message>
     <message>
         <source>Card brands that are accepted; the caller is asked again for any other.</source>
         <translation>Angenommene Kartenmarken; bei anderen wird der Anrufer noch einmal gefragt.</translation>
     </message>
     <message>
+        <source>Card colour</source>
+        <translation>Kartenfarbe</translation>
+    </message>
+    <message>
+        <source>Cards that are dragged stop at the grid; Alt drags them freely</source>
+        <translation>Gezogene Karten rasten am Raster ein; Alt zieht sie frei</translation>
+    </message>
+    <message>
+        <source>Change a property</source>
+        <translation>Zusage ändern</translation>
+    </message>
+    <message>
         <source>Change base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Basis-URL ändern</translation>
+    </message>
+    <message>
+        <source>Change flow properties</source>
+        <translation>Eigenschaften des Ablaufs ändern</translation>
+    </message>
+    <message>
+        <source>Change prices</source>
+        <translation>Preise ändern</translation>
+    </message>
+    <message>
+        <source>Change text of {what}</source>
+        <translation>Text von {what} ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes {n} place: {names}.</source>
+        <comment>Changes {n} places: {names}.</comment>
+        <translation>
+            <numerusform>Ändert {n} Stelle: {names}.</numerusform>
+            <numerusform>Ändert {n} Stellen: {names}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Channels</source>
         <translation>Kanäle</translation>
     </message>
     <message>
+        <source>Checking …</source>
+        <translation>Wird geprüft …</translation>
+    </message>
+    <message>
         <source>Choose a folder to export to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner für den Export.</translation>
+    </message>
+    <message>
+        <source>Choose both cards first.</source>
+        <translation>Wählen Sie zuerst beide Karten.</translation>
+    </message>
+    <message>
+        <source>Choose files or a folder, or write an address.</source>
+        <translation>Wählen Sie Dateien oder einen Ordner, oder schreiben Sie eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Choose rules</source>
+        <translation>Regeln wählen</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear the list</source>
+        <translation>Liste leeren</translation>
+    </message>
+    <message>
+        <source>Click a moment, or go through them with the arrow keys: its step lights up on the canvas.</source>
+        <translation>Klicken Sie auf einen Augenblick, oder gehen Sie mit den Pfeiltasten durch: sein Schritt leuchtet auf der Zeichenfläche auf.</translation>
     </message>
     <message>
         <source>Client</source>
@@ -416,16 +776,68 @@
         <translation>Name des Clients</translation>
     </message>
     <message>
+        <source>Client “{value}”</source>
+        <translation>Client „{value}“</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
+    </message>
+    <message>
         <source>Close the export panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportbereich schließen</translation>
+    </message>
+    <message>
+        <source>Close the import panel</source>
+        <translation>Importbereich schließen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Coach</source>
         <translation>Soufflieren</translation>
     </message>
     <message>
+        <source>Collapse or expand</source>
+        <translation>Ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse the document {path}</source>
+        <translation>Dokument {path} einklappen</translation>
+    </message>
+    <message>
+        <source>Collapse the frame</source>
+        <translation>Rahmen einklappen</translation>
+    </message>
+    <message>
+        <source>Colour: {color}</source>
+        <translation>Farbe: {color}</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Comes in</source>
+        <translation>Kommt an</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
         <source>Conference</source>
         <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Conference “{value}”</source>
+        <translation>Konferenz „{value}“</translation>
     </message>
     <message>
         <source>Configuration</source>
@@ -441,11 +853,15 @@
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Connector</source>
         <translation>Connector</translation>
+    </message>
+    <message>
+        <source>Connector error</source>
+        <translation>Fehler im Connector</translation>
     </message>
     <message>
         <source>Connects the caller to a Dialogflow agent.</source>
@@ -457,7 +873,11 @@
     </message>
     <message>
         <source>Connects to {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet mit {what}</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -488,6 +908,34 @@
         <translation>Conversational-Intelligence-Dienst, der den Text aufbewahrt und auswertet; beginnt mit GA, oder sein eindeutiger Name.</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy request</source>
+        <translation>Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the call as text</source>
+        <translation>Anruf als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the request</source>
+        <translation>Anfrage kopieren</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Count a finding again</source>
+        <translation>Befund wieder zählen</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Wieder zählen</translation>
+    </message>
+    <message>
         <source>Country whose ringing tone the caller hears.</source>
         <translation>Land, dessen Freizeichen der Anrufer hört.</translation>
     </message>
@@ -512,12 +960,20 @@
         <translation>Name des Kunden</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
         <source>Cut silence off both ends of the recording, or keep it.</source>
         <translation>Stille an beiden Enden der Aufnahme abschneiden oder behalten.</translation>
     </message>
     <message>
         <source>DE or HS and the letters and digits of a SIM&apos;s identifier</source>
         <translation>DE oder HS und die Buchstaben und Ziffern der Kennung einer SIM</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Data centre that mixes the conference.</source>
@@ -532,6 +988,10 @@
         <translation>Meldungen zur Fehlersuche</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
     </message>
@@ -544,24 +1004,60 @@
         <translation>Dial</translation>
     </message>
     <message>
+        <source>Disable</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Disable {what}</source>
+        <translation>{what} abschalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Do not rename</source>
+        <translation>Nicht umbenennen</translation>
+    </message>
+    <message>
         <source>Do not take short sounds of agreement for an interruption.</source>
         <translation>Kurze Laute der Zustimmung nicht für eine Unterbrechung halten.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
     </message>
     <message numerus="yes">
         <source>Done: {n} file written, {removed} removed.</source>
         <comment>Done: {n} files written, {removed} removed.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig: {n} Datei geschrieben, {removed} entfernt.</numerusform>
+            <numerusform>Fertig: {n} Dateien geschrieben, {removed} entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Done: {n} file written.</source>
         <comment>Done: {n} files written.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fertig: {n} Datei geschrieben.</numerusform>
+            <numerusform>Fertig: {n} Dateien geschrieben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+    <message>
+        <source>Drag to change the order</source>
+        <translation>Ziehen, um die Reihenfolge zu ändern</translation>
+    </message>
+    <message>
+        <source>Drag to change the order (Alt+Up, Alt+Down)</source>
+        <translation>Ziehen, um die Reihenfolge zu ändern (Alt+Auf, Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Drop a property</source>
+        <translation>Zusage streichen</translation>
     </message>
     <message>
         <source>Drop echoes</source>
@@ -570,6 +1066,14 @@
     <message>
         <source>Drop recognised speech that is only an echo of the reply.</source>
         <translation>Erkanntes verwerfen, das nur ein Echo der Antwort ist.</translation>
+    </message>
+    <message>
+        <source>Dropped without a word</source>
+        <translation>Wortlos getrennt</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Early end of turn</source>
@@ -581,11 +1085,19 @@
     </message>
     <message>
         <source>Echoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt wieder</translation>
+    </message>
+    <message>
+        <source>Edit the words on the card</source>
+        <translation>Die Worte auf der Karte bearbeiten</translation>
     </message>
     <message>
         <source>Emphasis</source>
         <translation>Betonung</translation>
+    </message>
+    <message>
+        <source>Enable {what}</source>
+        <translation>{what} einschalten</translation>
     </message>
     <message>
         <source>Encoding of the sound.</source>
@@ -594,6 +1106,10 @@
     <message>
         <source>End of speech</source>
         <translation>Ende der Eingabe</translation>
+    </message>
+    <message>
+        <source>Ends at</source>
+        <translation>Endet bei</translation>
     </message>
     <message>
         <source>Ends the call; a call not answered yet is answered first, unlike with Reject.</source>
@@ -612,6 +1128,10 @@
         <translation>Enqueue</translation>
     </message>
     <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
         <source>Event URL</source>
         <translation>Ereignis-URL</translation>
     </message>
@@ -620,8 +1140,20 @@
         <translation>Ereignisse</translation>
     </message>
     <message>
+        <source>Every caller gets somewhere. No problems.</source>
+        <translation>Jeder Anrufer kommt an. Keine Probleme.</translation>
+    </message>
+    <message>
+        <source>Every link that a call can take is taken.</source>
+        <translation>Jede Verbindung, die ein Anruf nehmen kann, ist genommen.</translation>
+    </message>
+    <message>
         <source>Everything was up to date already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war schon alles auf dem Stand.</translation>
+    </message>
+    <message>
+        <source>Expand the frame</source>
+        <translation>Rahmen ausklappen</translation>
     </message>
     <message>
         <source>Expected words</source>
@@ -629,23 +1161,59 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export TwiML or an application that answers it</source>
+        <translation>TwiML exportieren, oder eine Anwendung, die damit antwortet</translation>
     </message>
     <message>
         <source>Export as</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren als</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>External URL</source>
+        <translation>Fremde URL</translation>
     </message>
     <message>
         <source>Extra fields</source>
         <translation>Weitere Felder</translation>
     </message>
     <message>
+        <source>F&amp;low</source>
+        <translation>A&amp;blauf</translation>
+    </message>
+    <message>
         <source>Facts about the call, as JSON, by which TaskRouter finds an agent.</source>
         <translation>Angaben zum Anruf als JSON, nach denen TaskRouter einen Agenten findet.</translation>
     </message>
     <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Rückfall</translation>
+    </message>
+    <message>
+        <source>Fallback URL</source>
+        <translation>Rückfall-URL</translation>
+    </message>
+    <message>
         <source>Fewest digits that are taken for a postal code.</source>
         <translation>Wie viele Ziffern eine Postleitzahl mindestens hat.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File URL</source>
@@ -661,7 +1229,11 @@
     </message>
     <message>
         <source>Files that would be lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die verloren gingen</translation>
+    </message>
+    <message>
+        <source>Files …</source>
+        <translation>Dateien …</translation>
     </message>
     <message>
         <source>Filter noise out before the speech is recognised.</source>
@@ -669,15 +1241,15 @@
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find and replace …</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und ersetzen …</translation>
     </message>
     <message>
         <source>Find in the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ablauf suchen</translation>
     </message>
     <message>
         <source>Find me</source>
@@ -685,7 +1257,7 @@
     </message>
     <message>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitersuchen</translation>
     </message>
     <message>
         <source>Find out whether a person or a machine answered: at once (Enable), or only after the machine&apos;s greeting has ended (DetectMessageEnd).</source>
@@ -693,11 +1265,11 @@
     </message>
     <message>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts suchen</translation>
     </message>
     <message>
         <source>Find prompts, numbers, URLs, settings, documents, names and problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Ansagen, Nummern, URLs, Einstellungen, Dokumente, Namen und Probleme.</translation>
     </message>
     <message>
         <source>Finish key</source>
@@ -709,15 +1281,47 @@
     </message>
     <message>
         <source>First caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Anrufer</translation>
+    </message>
+    <message>
+        <source>First difference</source>
+        <translation>Erster Unterschied</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Fit selection</source>
+        <translation>Auswahl zeigen</translation>
+    </message>
+    <message>
+        <source>Fix the problem</source>
+        <translation>Problem beheben</translation>
     </message>
     <message>
         <source>Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Flow properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Flow properties …</source>
+        <translation>Eigenschaften …</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder …</source>
+        <translation>Ordner …</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
     </message>
     <message>
         <source>For a date: the order of day, month and year.</source>
@@ -728,6 +1332,10 @@
         <translation>Für die Karten</translation>
     </message>
     <message>
+        <source>Forget all prices</source>
+        <translation>Alle Preise vergessen</translation>
+    </message>
+    <message>
         <source>Format (Deepgram)</source>
         <translation>Formatieren (Deepgram)</translation>
     </message>
@@ -736,8 +1344,28 @@
         <translation>Zahlen und Daten formatieren</translation>
     </message>
     <message>
+        <source>Forward again</source>
+        <translation>Wieder vorwärts</translation>
+    </message>
+    <message>
         <source>Fourth caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierter Anrufer</translation>
+    </message>
+    <message>
+        <source>Frame</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Frame the selected cards</source>
+        <translation>Rahmen um die ausgewählten Karten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Frame {n} card</source>
+        <comment>Frame {n} cards</comment>
+        <translation>
+            <numerusform>Rahmen um {n} Karte</numerusform>
+            <numerusform>Rahmen um {n} Karten</numerusform>
+        </translation>
     </message>
     <message>
         <source>From</source>
@@ -745,7 +1373,7 @@
     </message>
     <message>
         <source>From the next call on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom nächsten Anruf an</translation>
     </message>
     <message>
         <source>Front-desk menu</source>
@@ -769,7 +1397,7 @@
     </message>
     <message>
         <source>Getting the flow ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablauf wird vorbereitet …</translation>
     </message>
     <message>
         <source>Give up after</source>
@@ -780,12 +1408,32 @@
         <translation>Nach so vielen Sekunden aufgeben, Mensch und Maschine zu unterscheiden, und „unknown“ melden.</translation>
     </message>
     <message>
+        <source>Go there</source>
+        <translation>Dorthin</translation>
+    </message>
+    <message>
+        <source>Go to a card that leads to the selected one</source>
+        <translation>Zu einer Karte, die zur ausgewählten führt</translation>
+    </message>
+    <message>
+        <source>Go to the card that the selected link or card leads to</source>
+        <translation>Zur Karte, zu der die Verbindung oder Karte führt</translation>
+    </message>
+    <message>
+        <source>Go where it leads</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
         <source>Goes on with another document; nothing after it in this one runs.</source>
         <translation>Weiter mit einem anderen Dokument; was in diesem noch folgt, läuft nicht.</translation>
     </message>
     <message>
         <source>Goes wrong on purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitert absichtlich</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Greeting</source>
@@ -794,6 +1442,10 @@
     <message>
         <source>Greeting can be interrupted</source>
         <translation>Begrüßung lässt sich unterbrechen</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
     </message>
     <message>
         <source>HTTP method of the request to the URL: POST sends the call&apos;s details in the body, GET in the URL.</source>
@@ -840,6 +1492,10 @@
         <translation>HTTP-Methode der Anfrage an die Flüster-URL: POST sendet die Angaben zum Anruf im Rumpf, GET in der URL.</translation>
     </message>
     <message>
+        <source>HTTP requests</source>
+        <translation>HTTP-Anfragen</translation>
+    </message>
+    <message>
         <source>Handed the call to an Autopilot assistant.</source>
         <translation>Hat den Anruf einem Autopilot-Assistenten übergeben.</translation>
     </message>
@@ -860,12 +1516,32 @@
         <translation>Übergibt den Anruf einem Add-on für KI-Sitzungen.</translation>
     </message>
     <message>
+        <source>Hang up</source>
+        <translation>Auflegen</translation>
+    </message>
+    <message>
         <source>Hangup</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangup</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehört</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Hold queue</source>
         <translation>Warteschlange mit Musik</translation>
+    </message>
+    <message>
+        <source>Holds for every call.</source>
+        <translation>Gilt für jeden Anruf.</translation>
+    </message>
+    <message>
+        <source>How fast the call goes; “No waiting” stops only where you are asked</source>
+        <translation>Wie schnell der Anruf läuft; „Ohne Warten“ hält nur an, wo Sie gefragt werden</translation>
     </message>
     <message>
         <source>How long the pause is in the rhythm of speech; &quot;none&quot; suppresses one.</source>
@@ -913,15 +1589,19 @@
     </message>
     <message>
         <source>How the call is placed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie angerufen wird</translation>
     </message>
     <message>
         <source>How the caller enters the payment details; keys (dtmf) are the only way.</source>
         <translation>Wie der Anrufer die Zahlungsdaten eingibt; Tasten (dtmf) sind der einzige Weg.</translation>
     </message>
     <message>
+        <source>How the first document is asked for</source>
+        <translation>Wie das erste Dokument angefragt wird</translation>
+    </message>
+    <message>
         <source>Hung up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelegt</translation>
     </message>
     <message>
         <source>IS and the letters and digits of a service&apos;s identifier</source>
@@ -952,20 +1632,64 @@
         <translation>Identitätsnachweise</translation>
     </message>
     <message>
+        <source>If you don’t save, they are lost.</source>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
         <source>Ignore &quot;uh-huh&quot;</source>
         <translation>„Mhm“ überhören</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import TwiML, a running application or a Studio flow</source>
+        <translation>TwiML, eine laufende Anwendung oder einen Studio-Ablauf importieren</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Import from</source>
+        <translation>Importieren aus</translation>
+    </message>
+    <message>
         <source>Import {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} importieren</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Importieren …</translation>
     </message>
     <message>
         <source>In conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>Incoming call</source>
+        <translation>Eingehender Anruf</translation>
+    </message>
+    <message>
+        <source>Incoming message</source>
+        <translation>Eingehende Nachricht</translation>
+    </message>
+    <message>
+        <source>Information, then the end</source>
+        <translation>Auskunft, dann das Ende</translation>
     </message>
     <message>
         <source>Input stops the prompt</source>
         <translation>Eingabe beendet die Ansage</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Intelligence service</source>
@@ -976,12 +1700,36 @@
         <translation>Empfindlichkeit beim Unterbrechen</translation>
     </message>
     <message>
+        <source>It cannot be read: {why}</source>
+        <translation>Nicht lesbar: {why}</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Es endet</translation>
+    </message>
+    <message>
+        <source>It fails</source>
+        <translation>Es scheitert</translation>
+    </message>
+    <message>
+        <source>It is closed there</source>
+        <translation>Dort ist geschlossen</translation>
+    </message>
+    <message>
         <source>It is really asked, as Twilio would ask it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird wirklich angefragt, wie Twilio es täte.</translation>
+    </message>
+    <message>
+        <source>It is really asked, as Twilio would. Nothing is charged.</source>
+        <translation>Sie wird wirklich angefragt, wie Twilio es täte. Nichts wird berechnet.</translation>
     </message>
     <message>
         <source>It rings</source>
-        <translation type="unfinished"></translation>
+        <translation>Es klingelt</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Jitter buffer</source>
@@ -989,7 +1737,7 @@
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt hinzu</translation>
     </message>
     <message>
         <source>Joins the caller to a video room by voice.</source>
@@ -997,7 +1745,7 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Keep the called number</source>
@@ -1006,6 +1754,18 @@
     <message>
         <source>Keep the fax</source>
         <translation>Fax behalten</translation>
+    </message>
+    <message>
+        <source>Kept {when}</source>
+        <translation>Gesichert {when}</translation>
+    </message>
+    <message>
+        <source>Key hash</source>
+        <translation>Raute-Taste</translation>
+    </message>
+    <message>
+        <source>Key star</source>
+        <translation>Stern-Taste</translation>
     </message>
     <message>
         <source>Key tones</source>
@@ -1017,11 +1777,31 @@
     </message>
     <message>
         <source>Key tones {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastentöne {keys}</translation>
+    </message>
+    <message>
+        <source>Key {key}</source>
+        <translation>Taste {key}</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keypad</source>
+        <translation>Tastenfeld</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys after the answer</source>
         <translation>Tasten nach der Annahme</translation>
+    </message>
+    <message>
+        <source>Keys of the phone during a call</source>
+        <translation>Tasten des Telefons im Anruf</translation>
     </message>
     <message>
         <source>Keys that end the recording; any one of them does.</source>
@@ -1068,6 +1848,10 @@
         <translation>Sprache der Antworten, wenn sie eine andere ist.</translation>
     </message>
     <message>
+        <source>Language of the request</source>
+        <translation>Sprache der Anfrage</translation>
+    </message>
+    <message>
         <source>Language of these words, such as fr-FR.</source>
         <translation>Sprache dieser Wörter, etwa fr-FR.</translation>
     </message>
@@ -1096,8 +1880,24 @@
         <translation>Sprache, die der Anrufer spricht, wenn sie eine andere ist.</translation>
     </message>
     <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Laying out the steps</source>
+        <translation>Ordnet die Schritte</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Leave a 10 s message</source>
+        <translation>10 s Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Leave it out: only Twilio&apos;s error list mentions it.</source>
@@ -1105,7 +1905,11 @@
     </message>
     <message>
         <source>Left as they are: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert gelassen: {files}.</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1125,19 +1929,31 @@
     </message>
     <message>
         <source>Let nothing fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts scheitern lassen</translation>
     </message>
     <message>
         <source>Let nothing fail any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr scheitern lassen</translation>
+    </message>
+    <message>
+        <source>Let nothing on the screen move by itself</source>
+        <translation>Nichts auf dem Bildschirm bewegt sich von selbst</translation>
     </message>
     <message>
         <source>Let the caller hear ringing, and do not charge, until the callee answers.</source>
         <translation>Den Anrufer das Freizeichen hören lassen und nichts berechnen, bis jemand abhebt.</translation>
     </message>
     <message>
+        <source>Let the clock run</source>
+        <translation>Uhr laufen lassen</translation>
+    </message>
+    <message>
         <source>Let the selected step fail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgewählten Schritt scheitern lassen</translation>
+    </message>
+    <message>
+        <source>Let this fail in the preview</source>
+        <translation>In der Vorschau scheitern lassen</translation>
     </message>
     <message>
         <source>Lets your program talk with the caller in text: Twilio turns speech into text and your replies into speech.</source>
@@ -1148,12 +1964,24 @@
         <translation>Stärke</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
         <source>List all places, and replace (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Stellen auflisten und ersetzen (Strg+H)</translation>
     </message>
     <message>
         <source>Listen for</source>
         <translation>Hören auf</translation>
+    </message>
+    <message>
+        <source>Listening. Press to stop</source>
+        <translation>Hört zu. Drücken zum Beenden</translation>
     </message>
     <message>
         <source>Listens for keys or speech while its prompts play, and sends what was entered to the action.</source>
@@ -1180,8 +2008,20 @@
         <translation>Längste Eingabe</translation>
     </message>
     <message>
+        <source>Look at it …</source>
+        <translation>Ansehen …</translation>
+    </message>
+    <message>
+        <source>MIT licence · icons by Lucide</source>
+        <translation>MIT-Lizenz · Symbole von Lucide</translation>
+    </message>
+    <message>
         <source>Machine detection URL</source>
         <translation>URL der Maschinenerkennung</translation>
+    </message>
+    <message>
+        <source>Machine detection is not sure</source>
+        <translation>Die Maschinenerkennung ist nicht sicher</translation>
     </message>
     <message>
         <source>Machine detection method</source>
@@ -1189,7 +2029,7 @@
     </message>
     <message>
         <source>Machine detection: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschinenerkennung: {who}</translation>
     </message>
     <message>
         <source>Make a new conversation when the caller is in none.</source>
@@ -1201,7 +2041,7 @@
     </message>
     <message>
         <source>Map of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersichtskarte des Ablaufs</translation>
     </message>
     <message>
         <source>Markup version; Twilio needs none and refuses versions that it does not know.</source>
@@ -1213,7 +2053,15 @@
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß/klein beachten</translation>
+    </message>
+    <message>
+        <source>Meant to be so</source>
+        <translation>Soll so sein</translation>
+    </message>
+    <message>
+        <source>Meant to be so …</source>
+        <translation>Soll so sein …</translation>
     </message>
     <message>
         <source>Media</source>
@@ -1234,6 +2082,18 @@
     <message>
         <source>Method</source>
         <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Method of the first request</source>
+        <translation>Methode der ersten Anfrage</translation>
+    </message>
+    <message>
+        <source>Method, fallback, signature</source>
+        <translation>Methode, Rückfall, Signatur</translation>
+    </message>
+    <message>
+        <source>Minimap</source>
+        <translation>Übersichtskarte</translation>
     </message>
     <message>
         <source>Missing from Twilio&apos;s current list of Connect nouns.</source>
@@ -1264,8 +2124,16 @@
         <translation>Modell des Anbieters der Erkennung.</translation>
     </message>
     <message>
+        <source>More ways out ({n})</source>
+        <translation>Weitere Ausgänge ({n})</translation>
+    </message>
+    <message>
         <source>Most participants that the room takes.</source>
         <translation>Wie viele Teilnehmer der Raum höchstens fasst.</translation>
+    </message>
+    <message>
+        <source>Move {what}</source>
+        <translation>{what} verschieben</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -1332,6 +2200,10 @@
         <translation>Name der Stimme, wie der Anbieter sie nennt.</translation>
     </message>
     <message>
+        <source>Name the frame</source>
+        <translation>Rahmen benennen</translation>
+    </message>
+    <message>
         <source>Name under which the app signed in.</source>
         <translation>Name, unter dem die App angemeldet ist.</translation>
     </message>
@@ -1340,92 +2212,192 @@
         <translation>Name, unter dem der Anrufer im Raum erscheint.</translation>
     </message>
     <message>
+        <source>Nest in the selected verb …</source>
+        <translation>In das ausgewählte Verb einfügen …</translation>
+    </message>
+    <message>
         <source>Never reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie erreicht</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>New …</source>
+        <translation>Neu …</translation>
     </message>
     <message>
         <source>Newer replies win</source>
         <translation>Neuere Antworten gehen vor</translation>
     </message>
     <message>
+        <source>Next panel</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Next time</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <source>Next: skip the rest of this, nobody does anything</source>
+        <translation>Weiter: den Rest überspringen, niemand tut etwas</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Niemand hebt ab</translation>
+    </message>
+    <message>
+        <source>No caller gets here:</source>
+        <translation>Kein Anrufer kommt hierher:</translation>
+    </message>
+    <message>
+        <source>No colour</source>
+        <translation>Keine Farbe</translation>
+    </message>
+    <message>
+        <source>No entry leads anywhere yet. Link an entry to a verb: its paths come up here.</source>
+        <translation>Noch führt kein Eingang irgendwohin. Verbinden Sie einen mit einem Verb: seine Wege erscheinen hier.</translation>
     </message>
     <message>
         <source>No entry yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Eingang</translation>
     </message>
     <message numerus="yes">
         <source>No export made this file, or it was changed since:</source>
         <comment>No export made these {n} files, or they were changed since:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Datei hat kein Export gemacht, oder sie wurde seither geändert:</numerusform>
+            <numerusform>Diese {n} Dateien hat kein Export gemacht, oder sie wurden seither geändert:</numerusform>
         </translation>
     </message>
     <message>
         <source>No longer: {failure}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr: {failure}</translation>
+    </message>
+    <message>
+        <source>No reply</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>No scenarios yet. Keep a call of the preview, or propose the calls that take every link.</source>
+        <translation>Noch keine Testanrufe. Behalten Sie einen Anruf der Vorschau, oder lassen Sie Anrufe vorschlagen, die jede Verbindung nehmen.</translation>
+    </message>
+    <message>
+        <source>No sound: this machine has no loudspeaker. The call goes by the clock.</source>
+        <translation>Kein Ton: dieser Rechner hat keinen Lautsprecher. Der Anruf läuft nach der Uhr.</translation>
+    </message>
+    <message>
+        <source>No waiting</source>
+        <translation>Ohne Warten</translation>
     </message>
     <message>
         <source>Nobody answers the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand nimmt den Anruf an</translation>
     </message>
     <message>
         <source>Not paid: an error at Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bezahlt: ein Fehler bei Twilio</translation>
     </message>
     <message>
         <source>Not paid: the caller pressed *</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bezahlt: der Anrufer hat * gedrückt</translation>
     </message>
     <message>
         <source>Not paid: the payment service fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bezahlt: der Zahlungsdienst scheitert</translation>
     </message>
     <message>
         <source>Not paid: the payment service takes the details as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bezahlt: der Zahlungsdienst hält die Angaben für falsch</translation>
     </message>
     <message>
         <source>Not paid: too many attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bezahlt: zu viele Versuche</translation>
     </message>
     <message>
         <source>Not paid: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bezahlt: {why}</translation>
+    </message>
+    <message>
+        <source>Not saved. {why}</source>
+        <translation>Nicht gespeichert. {why}</translation>
+    </message>
+    <message>
+        <source>Not saved: {file} was changed by another program meanwhile.</source>
+        <translation>Nicht gespeichert: {file} wurde inzwischen von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>Not transferred: busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weitergegeben: besetzt</translation>
     </message>
     <message>
         <source>Not transferred: given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weitergegeben: aufgegeben</translation>
     </message>
     <message>
         <source>Not transferred: it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht weitergegeben: gescheitert</translation>
+    </message>
+    <message>
+        <source>Not understood</source>
+        <translation>Nicht verstanden</translation>
+    </message>
+    <message>
+        <source>Not understood. Say it again, or type it.</source>
+        <translation>Nicht verstanden. Sagen Sie es noch einmal oder tippen Sie es.</translation>
+    </message>
+    <message>
+        <source>Not understood. The hints are: {hints}</source>
+        <translation>Nicht verstanden. Die Hinweise sind: {hints}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Nothing can be nested in {verb}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {verb} lässt sich nichts einfügen.</translation>
+    </message>
+    <message>
+        <source>Nothing else: the rest is filtered out.</source>
+        <translation>Sonst nichts: der Rest ist ausgefiltert.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing in the flow has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Ablauf enthält diese Worte</translation>
     </message>
     <message>
         <source>Nothing in the flow has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Ablauf enthält diese Worte.</translation>
+    </message>
+    <message>
+        <source>Nothing leads here yet.</source>
+        <translation>Noch führt nichts hierher.</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>Noch nichts geöffnet</translation>
     </message>
     <message>
         <source>Number</source>
@@ -1442,6 +2414,10 @@
     <message>
         <source>Number that the callee sees: one of your Twilio or verified numbers, or client:name.</source>
         <translation>Nummer, die der Angerufene sieht: eine Ihrer Twilio- oder geprüften Nummern, oder client:name.</translation>
+    </message>
+    <message>
+        <source>Number {value}</source>
+        <translation>Nummer {value}</translation>
     </message>
     <message>
         <source>Numbers as words (ElevenLabs)</source>
@@ -1461,11 +2437,11 @@
     </message>
     <message>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Warteschleife</translation>
     </message>
     <message>
         <source>On hold in “{queue}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet in „{queue}“</translation>
     </message>
     <message>
         <source>On the attempts</source>
@@ -1492,6 +2468,10 @@
         <translation>Nur nach einem dieser Fehler; ohne Angabe bei der ersten Frage.</translation>
     </message>
     <message>
+        <source>Only an entry for incoming calls.</source>
+        <translation>Nur ein Eingang für eingehende Anrufe.</translation>
+    </message>
+    <message>
         <source>Only for these card brands.</source>
         <translation>Nur für diese Kartenmarken.</translation>
     </message>
@@ -1504,8 +2484,32 @@
         <translation>Nur bei diesen Versuchen, gezählt ab 1.</translation>
     </message>
     <message>
+        <source>Open a flow</source>
+        <translation>Ablauf öffnen</translation>
+    </message>
+    <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>Open the imported flow</source>
+        <translation>Importierten Ablauf öffnen</translation>
+    </message>
+    <message>
+        <source>Open the saved file</source>
+        <translation>Gespeicherte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1516,16 +2520,20 @@
         <translation>Andere Sprache</translation>
     </message>
     <message>
+        <source>Outgoing call</source>
+        <translation>Ausgehender Anruf</translation>
+    </message>
+    <message>
         <source>Outgoing reminder</source>
         <translation>Erinnerungsanruf</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung</translation>
     </message>
     <message>
         <source>Outline of the flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederung des Ablaufs</translation>
     </message>
     <message>
         <source>Page size</source>
@@ -1533,7 +2541,11 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Paragraph</source>
@@ -1576,6 +2588,10 @@
         <translation>Name des Teilnehmers</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
@@ -1588,12 +2604,28 @@
         <translation>Passwort zum Benutzernamen dieser Adresse; es steht lesbar im Dokument.</translation>
     </message>
     <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>Wege</translation>
+    </message>
+    <message>
+        <source>Paths of callers</source>
+        <translation>Wege der Anrufer</translation>
+    </message>
+    <message>
+        <source>Paths that come to</source>
+        <translation>Wege, die ankommen bei</translation>
+    </message>
+    <message>
         <source>Pause</source>
         <translation>Pause</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Pay</source>
@@ -1620,12 +2652,24 @@
         <translation>Lautschrift, in der die Aussprache geschrieben ist.</translation>
     </message>
     <message>
+        <source>Picture of the flow</source>
+        <translation>Bild des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Pin in place</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Pin {what}</source>
+        <translation>{what} festhalten</translation>
+    </message>
+    <message>
         <source>Pitch</source>
         <translation>Tonhöhe</translation>
     </message>
     <message>
         <source>Places found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundstellen</translation>
     </message>
     <message>
         <source>Play</source>
@@ -1637,7 +2681,7 @@
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt</translation>
     </message>
     <message>
         <source>Plays an audio file, or sends key tones, to the caller.</source>
@@ -1645,7 +2689,7 @@
     </message>
     <message>
         <source>Plays back what you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt vor, was Sie sagen</translation>
     </message>
     <message>
         <source>Plays the caller&apos;s own voice back, to test the line.</source>
@@ -1657,11 +2701,31 @@
     </message>
     <message>
         <source>Press Call and hear what a caller hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Anrufen“ und hören Sie, was ein Anrufer hört.</translation>
+    </message>
+    <message>
+        <source>Press Enter to edit</source>
+        <translation>Eingabetaste zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Pressed *</source>
+        <translation>* gedrückt</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Previous panel</source>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Stelle (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -1672,20 +2736,60 @@
         <translation>Geschlossener Test: Twilio muss es für Ihr Konto freischalten.</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Problems  {n}</source>
+        <translation>Probleme  {n}</translation>
+    </message>
+    <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Prompt</source>
         <translation>Ansage</translation>
     </message>
     <message>
+        <source>Prompts in a Gather, numbers in a Dial</source>
+        <translation>Ansagen in einem Gather, Nummern in einem Dial</translation>
+    </message>
+    <message>
         <source>Pronunciation</source>
         <translation>Aussprache</translation>
     </message>
     <message>
+        <source>Properties</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>Properties of every call</source>
+        <translation>Zusagen für jeden Anruf</translation>
+    </message>
+    <message>
+        <source>Properties: {n} of {total} hold</source>
+        <translation>Zusagen: {n} von {total} gelten</translation>
+    </message>
+    <message>
+        <source>Propose calls</source>
+        <translation>Anrufe vorschlagen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
         <source>Punctuation</source>
         <translation>Satzzeichen</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Put the call away</source>
+        <translation>Anruf beiseitelegen</translation>
     </message>
     <message>
         <source>Puts the caller into a queue, with music or your own announcements, until somebody takes the call.</source>
@@ -1693,27 +2797,47 @@
     </message>
     <message>
         <source>Python application</source>
-        <translation type="unfinished"></translation>
+        <translation>Python-Anwendung</translation>
     </message>
     <message>
         <source>Queue</source>
         <translation>Warteschlange</translation>
     </message>
     <message>
+        <source>Queue full</source>
+        <translation>Warteschlange voll</translation>
+    </message>
+    <message>
         <source>Queue size</source>
         <translation>Größe der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queue “{value}”</source>
+        <translation>Warteschlange „{value}“</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Read as</source>
         <translation>Lesen als</translation>
     </message>
     <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Real time</source>
+        <translation>Echtzeit</translation>
     </message>
     <message>
         <source>Really ask other people’s URLs</source>
-        <translation type="unfinished"></translation>
+        <translation>URLs anderer wirklich anfragen</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1749,7 +2873,7 @@
     </message>
     <message>
         <source>Recorded: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgenommen: {time}</translation>
     </message>
     <message>
         <source>Recording callback URL</source>
@@ -1769,7 +2893,7 @@
     </message>
     <message>
         <source>Recording you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Sie auf</translation>
     </message>
     <message>
         <source>Records the call in the background; only your program can stop it, through the REST API.</source>
@@ -1780,20 +2904,48 @@
         <translation>Nimmt den Anrufer auf und sendet die Adresse der Aufnahme an die Action-URL.</translation>
     </message>
     <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
         <source>Recover unsaved work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesicherte Arbeit wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Redirect</source>
         <translation>Redirect</translation>
     </message>
     <message>
+        <source>Redirected</source>
+        <translation>Umgeleitet</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo {step}</source>
+        <translation>Wiederholen: {step}</translation>
+    </message>
+    <message>
         <source>Reduce background noise</source>
         <translation>Hintergrundgeräusche mindern</translation>
     </message>
     <message>
+        <source>Reduce motion</source>
+        <translation>Bewegungen verringern</translation>
+    </message>
+    <message>
         <source>Refer</source>
         <translation>Refer</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Region</source>
@@ -1805,7 +2957,35 @@
     </message>
     <message>
         <source>Rejected: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen: {why}</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Reloading drops what you changed here since the last save.</source>
+        <translation>Neu laden verwirft, was Sie hier seit dem letzten Speichern geändert haben.</translation>
+    </message>
+    <message>
+        <source>Remove the frame</source>
+        <translation>Rahmen entfernen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename the card, its document, or a name in it everywhere</source>
+        <translation>Die Karte, ihr Dokument oder einen Namen darin überall umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename {what}</source>
+        <translation>{what} umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -1813,27 +2993,27 @@
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ersetzen</translation>
     </message>
     <message>
         <source>Replace in prompts with</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ansagen ersetzen durch</translation>
     </message>
     <message numerus="yes">
         <source>Replace in {n} prompt</source>
         <comment>Replace in {n} prompts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In {n} Ansage ersetzen</numerusform>
+            <numerusform>In {n} Ansagen ersetzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace swear words by asterisks.</source>
@@ -1849,11 +3029,11 @@
     </message>
     <message>
         <source>Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Replace “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{words}“ ersetzen</translation>
     </message>
     <message>
         <source>Replies can be interrupted</source>
@@ -1884,12 +3064,24 @@
         <translation>Den angefangenen Satz melden, wenn der Anrufer auflegt.</translation>
     </message>
     <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
         <source>Reservation</source>
         <translation>Reservierung</translation>
     </message>
     <message>
+        <source>Reset the window’s layout</source>
+        <translation>Fensteraufteilung zurücksetzen</translation>
+    </message>
+    <message>
         <source>Response</source>
         <translation>Response</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Ring for</source>
@@ -1909,7 +3101,7 @@
     </message>
     <message>
         <source>Ringing</source>
-        <translation type="unfinished"></translation>
+        <translation>Klingelt</translation>
     </message>
     <message>
         <source>Rings a mobile phone, then the office, then takes a message.</source>
@@ -1928,12 +3120,36 @@
         <translation>Größe des Raums</translation>
     </message>
     <message>
+        <source>Room “{value}”</source>
+        <translation>Raum „{value}“</translation>
+    </message>
+    <message>
+        <source>Round in a circle</source>
+        <translation>Im Kreis</translation>
+    </message>
+    <message>
+        <source>Rules besides those of TwiML</source>
+        <translation>Regeln neben denen von TwiML</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Run all</source>
+        <translation>Alle prüfen</translation>
+    </message>
+    <message>
         <source>SIM</source>
         <translation>SIM</translation>
     </message>
     <message>
         <source>SIP address</source>
         <translation>SIP-Adresse</translation>
+    </message>
+    <message>
+        <source>SIP address “{value}”</source>
+        <translation>SIP-Adresse „{value}“</translation>
     </message>
     <message>
         <source>SIP header</source>
@@ -1964,12 +3180,52 @@
         <translation>Abtastungen je Sekunde.</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Save mine over it</source>
+        <translation>Meine darüber speichern</translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation>Änderungen an „{name}“ speichern?</translation>
+    </message>
+    <message>
+        <source>Save the flow</source>
+        <translation>Ablauf speichern</translation>
+    </message>
+    <message>
         <source>Save the flow first: its scenarios stand in a file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie den Ablauf zuerst: seine Testanrufe stehen in einer Datei daneben.</translation>
+    </message>
+    <message>
+        <source>Save the trace</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Save the trace as JSON …</source>
+        <translation>Protokoll als JSON speichern …</translation>
+    </message>
+    <message>
+        <source>Save this call as a scenario</source>
+        <translation>Diesen Anruf als Testanruf speichern</translation>
     </message>
     <message>
         <source>Saved as the scenario “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Testanruf „{name}“ gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation>{file} gespeichert</translation>
     </message>
     <message>
         <source>Say</source>
@@ -1981,15 +3237,27 @@
     </message>
     <message>
         <source>Say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen</translation>
     </message>
     <message>
         <source>Say something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas sagen</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Testanruf</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Testanrufe</translation>
+    </message>
+    <message>
+        <source>Search the palette</source>
+        <translation>Verben durchsuchen</translation>
     </message>
     <message>
         <source>Second caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Anrufer</translation>
     </message>
     <message>
         <source>Seconds after which the connected call is cut off.</source>
@@ -2028,12 +3296,20 @@
         <translation>Sekunden, die auf die Zuweisung eines Agenten gewartet wird.</translation>
     </message>
     <message>
+        <source>Select a card to see how callers get there.</source>
+        <translation>Wählen Sie eine Karte, um zu sehen, wie Anrufer dorthin kommen.</translation>
+    </message>
+    <message>
         <source>Select a step that has a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Schritt mit einem Dokument</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Send a request to the action even when the caller entered nothing, instead of going on with the next verb.</source>
@@ -2045,7 +3321,7 @@
     </message>
     <message>
         <source>Sending key tones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet Tastentöne</translation>
     </message>
     <message>
         <source>Sends a copy of the call&apos;s sound to a SIPREC recorder.</source>
@@ -2080,12 +3356,60 @@
         <translation>Anteil der Anrufe unter Adressen mit gleichem Vorrang; eine größere Zahl bekommt mehr.</translation>
     </message>
     <message>
+        <source>Shortest / typical / slowest</source>
+        <translation>Kürzeste / übliche / langsamste</translation>
+    </message>
+    <message>
         <source>Shortest postal code</source>
         <translation>Kürzeste Postleitzahl</translation>
     </message>
     <message>
+        <source>Show a frame, or the document of the selected card, as one card</source>
+        <translation>Einen Rahmen oder das Dokument der ausgewählten Karte als eine Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Show a map of the flow where it is larger than the view</source>
+        <translation>Eine Übersichtskarte zeigen, wo der Ablauf größer als die Ansicht ist</translation>
+    </message>
+    <message>
+        <source>Show or hide errors</source>
+        <translation>Fehler ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide hints</source>
+        <translation>Hinweise ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide warnings</source>
+        <translation>Warnungen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the call</source>
+        <translation>Anruf zeigen</translation>
+    </message>
+    <message>
+        <source>Show the request</source>
+        <translation>Anfrage zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole flow</source>
+        <translation>Ganzen Ablauf zeigen</translation>
+    </message>
+    <message>
+        <source>Show what they cover</source>
+        <translation>Zeigen, was sie abdecken</translation>
+    </message>
+    <message>
         <source>Sides</source>
         <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Signs the requests as Twilio does (X-Twilio-Signature), so that an application that checks them answers. It is not saved. Without it, the variable TWILIO_AUTH_TOKEN is used where it is set.</source>
+        <translation>Signiert die Anfragen, wie Twilio es tut (X-Twilio-Signature), damit eine Anwendung antwortet, die sie prüft. Es wird nicht gespeichert. Ohne Angabe gilt die Variable TWILIO_AUTH_TOKEN, wo sie gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Signs the requests as Twilio does. Kept in memory only.</source>
+        <translation>Signiert die Anfragen, wie Twilio es tut. Bleibt nur im Speicher.</translation>
     </message>
     <message>
         <source>Silence at the start</source>
@@ -2112,8 +3436,52 @@
         <translation>Sms</translation>
     </message>
     <message>
+        <source>Snap to the grid</source>
+        <translation>Am Raster einrasten</translation>
+    </message>
+    <message>
+        <source>Somebody else calls, too</source>
+        <translation>Noch jemand ruft an</translation>
+    </message>
+    <message>
+        <source>Somebody else calls, too, at the same time</source>
+        <translation>Noch jemand ruft zur selben Zeit an</translation>
+    </message>
+    <message>
+        <source>Somebody else’s URL</source>
+        <translation>URL von jemand anderem</translation>
+    </message>
+    <message>
+        <source>Somebody joins</source>
+        <translation>Jemand kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Sound cannot be loaded: {error}. On Debian: apt-get install libpulse0</source>
+        <translation>Der Ton lässt sich nicht laden: {error}. Unter Debian: apt-get install libpulse0</translation>
+    </message>
+    <message>
+        <source>Sound needs PySide6-Addons: pip install PySide6-Addons=={version}</source>
+        <translation>Ton braucht PySide6-Addons: pip install PySide6-Addons=={version}</translation>
+    </message>
+    <message>
+        <source>Sound: off. Turn it on to hear the call in real time</source>
+        <translation>Ton: aus. Einschalten, um den Anruf in Echtzeit zu hören</translation>
+    </message>
+    <message>
+        <source>Sound: on, in real time. Turn it off</source>
+        <translation>Ton: an, in Echtzeit. Ausschalten</translation>
+    </message>
+    <message>
         <source>Sounds</source>
         <translation>Klänge</translation>
+    </message>
+    <message>
+        <source>Speak as the caller</source>
+        <translation>Als Anrufer sprechen</translation>
     </message>
     <message>
         <source>Speak numbers as words</source>
@@ -2121,7 +3489,7 @@
     </message>
     <message>
         <source>Speaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht</translation>
     </message>
     <message>
         <source>Speaks text to the caller with a computer voice.</source>
@@ -2140,6 +3508,10 @@
         <translation>Tempo</translation>
     </message>
     <message>
+        <source>Speed of the preview</source>
+        <translation>Tempo der Vorschau</translation>
+    </message>
+    <message>
         <source>Spell numbers and abbreviations out by the rules of the language.</source>
         <translation>Zahlen und Abkürzungen nach den Regeln der Sprache aussprechen.</translation>
     </message>
@@ -2150,6 +3522,18 @@
     <message>
         <source>Spoken language</source>
         <translation>Gesprochene Sprache</translation>
+    </message>
+    <message>
+        <source>Spread evenly from left to right</source>
+        <translation>Gleichmäßig von links nach rechts verteilen</translation>
+    </message>
+    <message>
+        <source>Spread evenly from top to bottom</source>
+        <translation>Gleichmäßig von oben nach unten verteilen</translation>
+    </message>
+    <message>
+        <source>Stands in the title and in exports; empty: the file’s name.</source>
+        <translation>Steht im Titel und in Exporten; leer: der Name der Datei.</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2164,8 +3548,16 @@
         <translation>Startet die Konferenz</translation>
     </message>
     <message>
+        <source>State a property</source>
+        <translation>Zusage machen</translation>
+    </message>
+    <message>
         <source>Static files</source>
-        <translation type="unfinished"></translation>
+        <translation>Statische Dateien</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status callback URL</source>
@@ -2178,6 +3570,10 @@
     <message>
         <source>Status events</source>
         <translation>Status-Ereignisse</translation>
+    </message>
+    <message>
+        <source>Stay silent</source>
+        <translation>Schweigen</translation>
     </message>
     <message>
         <source>Step</source>
@@ -2200,12 +3596,28 @@
         <translation>Nach so vielen Sekunden nicht mehr auf Sprache hören.</translation>
     </message>
     <message>
+        <source>Stop the clock</source>
+        <translation>Uhr anhalten</translation>
+    </message>
+    <message>
+        <source>Stop the clock and step by hand</source>
+        <translation>Uhr anhalten und von Hand weitergehen</translation>
+    </message>
+    <message>
         <source>Stop the prompt as soon as the caller presses a key or speaks.</source>
         <translation>Die Ansage beenden, sobald der Anrufer eine Taste drückt oder spricht.</translation>
     </message>
     <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopped. Press “Walk again” to walk all paths.</source>
+        <translation>Angehalten. „Neu durchgehen“ geht alle Wege.</translation>
+    </message>
+    <message>
         <source>Stopped: too many documents for one message</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet: zu viele Dokumente für eine Nachricht</translation>
     </message>
     <message>
         <source>Stops a stream, SIPREC session or transcription that Start began, found by its name.</source>
@@ -2228,12 +3640,16 @@
         <translation>Umfrage mit Aufnahme</translation>
     </message>
     <message>
+        <source>Tab, or double-click</source>
+        <translation>Tab oder Doppelklick</translation>
+    </message>
+    <message>
         <source>Taken out of the conversation after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {time} aus der Unterhaltung geholt</translation>
     </message>
     <message>
         <source>Taken out of the queue after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach {time} aus der Warteschlange geholt</translation>
     </message>
     <message>
         <source>Takes a card or bank payment by phone keys without the numbers reaching your program.</source>
@@ -2245,11 +3661,11 @@
     </message>
     <message>
         <source>Taking a payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt eine Zahlung an</translation>
     </message>
     <message>
         <source>Talked to the caller for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} mit dem Anrufer gesprochen</translation>
     </message>
     <message>
         <source>Task</source>
@@ -2293,11 +3709,11 @@
     </message>
     <message>
         <source>Text message</source>
-        <translation type="unfinished"></translation>
+        <translation>Textnachricht</translation>
     </message>
     <message>
         <source>Text messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Textnachrichten</translation>
     </message>
     <message>
         <source>Text method</source>
@@ -2328,28 +3744,44 @@
         <translation>Zu sprechender Text</translation>
     </message>
     <message>
+        <source>That is all</source>
+        <translation>Das ist alles</translation>
+    </message>
+    <message>
         <source>The SIP address that the call is handed to.</source>
         <translation>Die SIP-Adresse, an die der Anruf übergeben wird.</translation>
     </message>
     <message>
+        <source>The application leads to {host}. Ask it, too?</source>
+        <translation>Die Anwendung führt zu {host}. Auch dort anfragen?</translation>
+    </message>
+    <message>
         <source>The call ends with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf endet mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>The call is answered</source>
+        <translation>Der Anruf wird angenommen</translation>
     </message>
     <message>
         <source>The call is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wird abgewiesen</translation>
     </message>
     <message>
         <source>The call is stopped: it goes round without any input</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wird beendet: er dreht sich ohne Eingabe im Kreis</translation>
     </message>
     <message>
         <source>The call is stopped: it has gone on for too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf wird beendet: er dauert zu lange</translation>
     </message>
     <message>
         <source>The caller does nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer tut nichts</translation>
+    </message>
+    <message>
+        <source>The caller hangs up</source>
+        <translation>Der Anrufer legt auf</translation>
     </message>
     <message>
         <source>The caller may press * to leave the callee and come back to this document.</source>
@@ -2361,11 +3793,15 @@
     </message>
     <message>
         <source>The caller says {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anrufer sagt {words}</translation>
     </message>
     <message>
         <source>The call’s clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr des Anrufs</translation>
+    </message>
+    <message>
+        <source>The cards in it stay</source>
+        <translation>Die Karten darin bleiben</translation>
     </message>
     <message>
         <source>The conference begins when this participant joins; until then the others hear the wait document.</source>
@@ -2381,39 +3817,47 @@
     </message>
     <message>
         <source>The export failed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export ist gescheitert: {error}</translation>
+    </message>
+    <message>
+        <source>The far end closes</source>
+        <translation>Die Gegenseite schließt</translation>
     </message>
     <message>
         <source>The far end closes after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite schließt nach {time}</translation>
     </message>
     <message>
         <source>The far end fails: {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gegenseite scheitert: {status}</translation>
     </message>
     <message>
         <source>The flow changed — call again to hear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf hat sich geändert – rufen Sie neu an, um ihn zu hören.</translation>
     </message>
     <message>
         <source>The flow hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf legt auf</translation>
     </message>
     <message>
         <source>The flow has nothing more to say and hangs up</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf hat nichts mehr zu sagen und legt auf</translation>
     </message>
     <message>
         <source>The flow is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf ist leer.</translation>
     </message>
     <message>
         <source>The flow rings, as its application would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf ruft an, wie es seine Anwendung täte.</translation>
     </message>
     <message>
         <source>The flow takes the caller out of the queue after {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ablauf holt den Anrufer nach {time} aus der Warteschlange</translation>
+    </message>
+    <message>
+        <source>The import failed, and that is our mistake.</source>
+        <translation>Der Import ist gescheitert, und das ist unser Fehler.</translation>
     </message>
     <message>
         <source>The language, such as sv-SE, or multi for several at once.</source>
@@ -2421,7 +3865,23 @@
     </message>
     <message>
         <source>The message cannot be answered: an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf die Nachricht folgt keine Antwort: ein Fehler</translation>
+    </message>
+    <message>
+        <source>The microphone cannot be used: {error}</source>
+        <translation>Das Mikrofon ist nicht zu benutzen: {error}</translation>
+    </message>
+    <message>
+        <source>The microphone needs: pip install {names}</source>
+        <translation>Das Mikrofon braucht: pip install {names}</translation>
+    </message>
+    <message>
+        <source>The moment before</source>
+        <translation>Der Augenblick davor</translation>
+    </message>
+    <message>
+        <source>The next moment</source>
+        <translation>Der nächste Augenblick</translation>
     </message>
     <message>
         <source>The number with country code, such as +14155550100.</source>
@@ -2444,24 +3904,48 @@
         <translation>Der Teilnehmer kann zuhören, aber nicht sprechen.</translation>
     </message>
     <message>
+        <source>The paths cannot be walked: {error}</source>
+        <translation>Die Wege lassen sich nicht durchgehen: {error}</translation>
+    </message>
+    <message>
+        <source>The program ended before this was saved.</source>
+        <translation>Das Programm endete, bevor dies gespeichert war.</translation>
+    </message>
+    <message>
         <source>The pronunciation in that alphabet.</source>
         <translation>Die Aussprache in diesem Alphabet.</translation>
     </message>
     <message>
         <source>The queue fails: an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange scheitert: ein Fehler</translation>
     </message>
     <message>
         <source>The queue fails: an error at Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange scheitert: ein Fehler bei Twilio</translation>
     </message>
     <message>
         <source>The queue is full</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist voll</translation>
+    </message>
+    <message>
+        <source>The request and its answer</source>
+        <translation>Die Anfrage und ihre Antwort</translation>
+    </message>
+    <message>
+        <source>The request that places this call</source>
+        <translation>Die Anfrage, die diesen Anruf auslöst</translation>
+    </message>
+    <message>
+        <source>The saved file cannot be read.</source>
+        <translation>Die gespeicherte Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The saved file is no longer there.</source>
+        <translation>Die gespeicherte Datei ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The sounds of the flow could not be copied: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klänge des Ablaufs ließen sich nicht kopieren: {why}.</translation>
     </message>
     <message>
         <source>The text of the message.</source>
@@ -2469,31 +3953,79 @@
     </message>
     <message>
         <source>The unsaved work cannot be read. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ungesicherte Arbeit ist nicht lesbar. {why}</translation>
+    </message>
+    <message>
+        <source>The way to the selected card</source>
+        <translation>Der Weg zur ausgewählten Karte</translation>
+    </message>
+    <message>
+        <source>There are more paths; these are the shortest to each end.</source>
+        <translation>Es gibt mehr Wege; diese sind die kürzesten zu jedem Ende.</translation>
+    </message>
+    <message>
+        <source>There is no entry to call. Add an “Incoming call” to the canvas first.</source>
+        <translation>Es gibt keinen Eingang zum Anrufen. Setzen Sie zuerst „Eingehender Anruf“ auf die Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>There is {name} already: they become one.</source>
+        <translation>{name} gibt es schon: sie werden eins.</translation>
+    </message>
+    <message>
+        <source>They cannot be played: {error}</source>
+        <translation>Sie lassen sich nicht abspielen: {error}</translation>
+    </message>
+    <message>
+        <source>They hang up</source>
+        <translation>Die Gegenseite legt auf</translation>
+    </message>
+    <message>
+        <source>Thick blue links are taken by a scenario ({links} of {all_links}), thin grey ones by none; cards that none reaches are faded ({cards} of {all_cards} reached).</source>
+        <translation>Dicke blaue Verbindungen nimmt ein Testanruf ({links} von {all_links}), dünne graue keiner; Karten, die keiner erreicht, sind blass ({cards} von {all_cards} erreicht).</translation>
     </message>
     <message>
         <source>Third caller</source>
-        <translation type="unfinished"></translation>
+        <translation>Dritter Anrufer</translation>
     </message>
     <message numerus="yes">
         <source>This file in it was changed since:</source>
         <comment>These {n} files in it were changed since:</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Datei darin wurde seither geändert:</numerusform>
+            <numerusform>Diese {n} Dateien darin wurden seither geändert:</numerusform>
         </translation>
     </message>
     <message>
         <source>This folder holds an earlier export: {target}. Replacing removes it; to keep both, choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner liegt ein früherer Export: {target}. Ersetzen entfernt ihn; um beide zu behalten, wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This leads nowhere yet.</source>
+        <translation>Das führt noch nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>This machine has no microphone. Type what the caller says.</source>
+        <translation>Dieser Rechner hat kein Mikrofon. Tippen Sie, was der Anrufer sagt.</translation>
     </message>
     <message>
         <source>This much silence after speech, in milliseconds, counts as the end of the greeting.</source>
         <translation>So viel Stille nach Gesprochenem, in Millisekunden, gilt als Ende der Begrüßung.</translation>
     </message>
     <message>
+        <source>This problem is meant to be so …</source>
+        <translation>Dieses Problem soll so sein …</translation>
+    </message>
+    <message>
         <source>Three-letter code of the currency, such as usd.</source>
         <translation>Kürzel der Währung aus drei Buchstaben, etwa usd.</translation>
+    </message>
+    <message>
+        <source>Tidy up</source>
+        <translation>Aufräumen</translation>
+    </message>
+    <message>
+        <source>Tidy up leaves the selected cards where they are</source>
+        <translation>Aufräumen lässt die ausgewählten Karten, wo sie sind</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2501,7 +4033,23 @@
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Timeline of the call</source>
+        <translation>Zeitleiste des Anrufs</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the frame</source>
+        <translation>Titel des Rahmens</translation>
     </message>
     <message>
         <source>To</source>
@@ -2512,12 +4060,24 @@
         <translation>Token</translation>
     </message>
     <message>
+        <source>Too many attempts</source>
+        <translation>Zu viele Versuche</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
         <source>Transcribe</source>
         <translation>Verschriften</translation>
     </message>
     <message>
         <source>Transcript of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitschrift des Anrufs</translation>
     </message>
     <message>
         <source>Transcription URL</source>
@@ -2533,11 +4093,11 @@
     </message>
     <message>
         <source>Transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergegeben</translation>
     </message>
     <message>
         <source>Transferring</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt weiter</translation>
     </message>
     <message>
         <source>Tries three numbers in turn; whoever answers presses a key to take the call.</source>
@@ -2546,6 +4106,10 @@
     <message>
         <source>Trim silence</source>
         <translation>Stille abschneiden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Turn detection</source>
@@ -2560,8 +4124,16 @@
         <translation>Macht aus dem Gesprochenen während des Anrufs Text.</translation>
     </message>
     <message>
+        <source>TwiML</source>
+        <translation>TwiML</translation>
+    </message>
+    <message>
+        <source>TwiML and Studio flows (*.xml *.twiml *.json)</source>
+        <translation>TwiML und Studio-Abläufe (*.xml *.twiml *.json)</translation>
+    </message>
+    <message>
         <source>TwiML bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>TwiML-Bündel</translation>
     </message>
     <message>
         <source>TwiML document for the participants who are called.</source>
@@ -2588,6 +4160,22 @@
         <translation>TwiML-Dokument oder Audiodatei, die der Anrufer beim Warten immer wieder hört; leer für Stille.</translation>
     </message>
     <message>
+        <source>TwiML files, a folder, an exported bundle, Studio flow JSON, or https://…</source>
+        <translation>TwiML-Dateien, ein Ordner, ein exportiertes Bündel, Studio-JSON oder https://…</translation>
+    </message>
+    <message>
+        <source>TwiML, good</source>
+        <translation>TwiML, in Ordnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>TwiML, {n} finding</source>
+        <comment>TwiML, {n} findings</comment>
+        <translation>
+            <numerusform>TwiML, {n} Befund</numerusform>
+            <numerusform>TwiML, {n} Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Twilio has ended Autopilot.</source>
         <translation>Twilio hat Autopilot eingestellt.</translation>
     </message>
@@ -2612,12 +4200,16 @@
         <translation>die Musik von Twilio</translation>
     </message>
     <message>
+        <source>Twilio’s code is {code}.</source>
+        <translation>Twilios Code ist {code}.</translation>
+    </message>
+    <message>
         <source>Type to link to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um zu verbinden</translation>
     </message>
     <message>
         <source>Type to nest in {verb}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um in {verb} einzufügen</translation>
     </message>
     <message>
         <source>UA and the letters and digits of an assistant&apos;s identifier</source>
@@ -2693,15 +4285,23 @@
     </message>
     <message>
         <source>URLs outside of this flow are not asked while this is off</source>
-        <translation type="unfinished"></translation>
+        <translation>URLs außerhalb dieses Ablaufs werden nicht angefragt, solange dies aus ist</translation>
     </message>
     <message>
         <source>Understanding</source>
-        <translation type="unfinished"></translation>
+        <translation>Versteht</translation>
     </message>
     <message>
         <source>Understood language</source>
         <translation>Verstandene Sprache</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo {step}</source>
+        <translation>Rückgängig: {step}</translation>
     </message>
     <message>
         <source>Unique name of the Dialogflow connector installed in your account.</source>
@@ -2730,6 +4330,38 @@
     <message>
         <source>Unique name or identifier of the session&apos;s configuration.</source>
         <translation>Eindeutiger Name oder Kennung der Konfiguration der Sitzung.</translation>
+    </message>
+    <message>
+        <source>Unpin {what}</source>
+        <translation>{what} loslassen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungesicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Ungesicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>Unsaved work cannot be kept safe: {why}</source>
+        <translation>Ungesicherte Arbeit lässt sich nicht sichern: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsaved work of an earlier window is kept.</source>
+        <comment>Unsaved work of {n} earlier windows is kept.</comment>
+        <translation>
+            <numerusform>Ungesicherte Arbeit eines früheren Fensters ist aufgehoben.</numerusform>
+            <numerusform>Ungesicherte Arbeit von {n} früheren Fenstern ist aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unsaved work on “{file}” is still here.</source>
+        <comment>Unsaved work on “{file}” and {others} more is still here.</comment>
+        <translation>
+            <numerusform>Ungesicherte Arbeit an „{file}“ ist noch da.</numerusform>
+            <numerusform>Ungesicherte Arbeit an „{file}“ und {others} weiteren ist noch da.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Use the premium variant of the phone_call model.</source>
@@ -2766,6 +4398,10 @@
     <message>
         <source>Value of the setting.</source>
         <translation>Wert der Einstellung.</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Verben</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2837,11 +4473,23 @@
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>Waits in silence; as the first verb of a call it lets the phone ring that long before answering.</source>
         <translation>Wartet in Stille; als erstes Verb eines Anrufs lässt es so lange klingeln, bevor er angenommen wird.</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Hinnehmen</translation>
+    </message>
+    <message>
+        <source>Walk again</source>
+        <translation>Neu durchgehen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>WebSocket URL</source>
@@ -2852,16 +4500,44 @@
         <translation>Gewicht</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Was hereinkommt</translation>
+    </message>
+    <message>
         <source>What counts as input: keys (dtmf), speech, or whichever comes first.</source>
         <translation>Was als Eingabe zählt: Tasten (dtmf), Sprache, oder was zuerst kommt.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
     </message>
     <message>
         <source>What is spoken instead.</source>
         <translation>Was stattdessen gesprochen wird.</translation>
     </message>
     <message>
+        <source>What is typed in the TwiML view cannot be read, and would be lost.</source>
+        <translation>Was in der TwiML-Ansicht getippt ist, lässt sich nicht lesen und ginge verloren.</translation>
+    </message>
+    <message>
         <source>What kind of token is stored when nothing is charged: for one use, for many, or a payment method of the provider.</source>
         <translation>Welche Art Token gespeichert wird, wenn nichts berechnet wird: einmalig, mehrfach, oder ein Zahlungsmittel des Anbieters.</translation>
+    </message>
+    <message>
+        <source>What must hold for every call</source>
+        <translation>Was für jeden Anruf gelten muss</translation>
+    </message>
+    <message>
+        <source>What must hold for every call, and which rules count</source>
+        <translation>Was für jeden Anruf gelten muss und welche Regeln zählen</translation>
     </message>
     <message>
         <source>What stops a reply: keys, speech, any of the two, or nothing.</source>
@@ -2896,8 +4572,28 @@
         <translation>Was der Text ist und wie er also vorgelesen wird.</translation>
     </message>
     <message>
+        <source>What to begin with</source>
+        <translation>Womit Sie beginnen</translation>
+    </message>
+    <message>
         <source>What to call</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angerufen wird</translation>
+    </message>
+    <message>
+        <source>What to know about the import</source>
+        <translation>Was zum Import zu wissen ist</translation>
+    </message>
+    <message>
+        <source>What to rename</source>
+        <translation>Was umbenannt wird</translation>
+    </message>
+    <message>
+        <source>What you pay, from your own account: prices differ and change, so none are given. With the first one, every path shows what a typical call costs.</source>
+        <translation>Was Sie bezahlen, aus Ihrem eigenen Konto: Preise sind verschieden und ändern sich, darum sind keine vorgegeben. Vom ersten an zeigt jeder Weg, was ein üblicher Anruf kostet.</translation>
+    </message>
+    <message>
+        <source>What you pay: with prices, every path shows its cost</source>
+        <translation>Was Sie bezahlen: mit Preisen zeigt jeder Weg, was er kostet</translation>
     </message>
     <message>
         <source>WhatsApp number</source>
@@ -2912,8 +4608,12 @@
         <translation>Wohin die Adresse des empfangenen Faxes gesendet wurde.</translation>
     </message>
     <message>
+        <source>Where the documents will be, https://…</source>
+        <translation>Wo die Dokumente liegen werden, https://…</translation>
+    </message>
+    <message>
         <source>Where the documents will be, https://… Saved with the flow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Dokumente liegen werden, https://… Wird mit dem Ablauf gespeichert.</translation>
     </message>
     <message>
         <source>Where the entered keys or the recognised speech are sent; the document that comes back takes over the call.</source>
@@ -3032,16 +4732,24 @@
         <translation>Methode der Flüster-URL</translation>
     </message>
     <message>
+        <source>Who answers</source>
+        <translation>Wer abhebt</translation>
+    </message>
+    <message>
+        <source>Who leads here</source>
+        <translation>Wer hierher führt</translation>
+    </message>
+    <message>
         <source>Whole call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Anruf</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>Whose side of the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite des Anrufs</translation>
     </message>
     <message>
         <source>Whose speech recognition is used.</source>
@@ -3064,8 +4772,20 @@
         <translation>Wessen Stimmen diese Sprache sprechen.</translation>
     </message>
     <message>
+        <source>Why is this meant to be so?</source>
+        <translation>Warum soll das so sein?</translation>
+    </message>
+    <message>
+        <source>Why this is meant to be so</source>
+        <translation>Warum das so sein soll</translation>
+    </message>
+    <message>
         <source>Why you are calling, shown on the callee&apos;s phone where branded calls are on; up to 50 characters.</source>
         <translation>Warum Sie anrufen, auf dem Telefon des Angerufenen zu sehen, wo Branded Calls an sind; bis zu 50 Zeichen.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
     </message>
     <message>
         <source>With no sound for this many milliseconds after answering, report &quot;unknown&quot;.</source>
@@ -3090,6 +4810,14 @@
     <message>
         <source>Words and phrases that callers are likely to say, separated by commas: up to 500, each up to 100 characters.</source>
         <translation>Wörter und Wendungen, die Anrufer wahrscheinlich sagen, mit Kommas getrennt: bis zu 500, jede bis zu 100 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Words are not spoken, this machine has no voice: pip install hibari-tts</source>
+        <translation>Worte werden nicht gesprochen, dieser Rechner hat keine Stimme: pip install hibari-tts</translation>
+    </message>
+    <message>
+        <source>Words are not spoken: the speech of this machine has no voice for {language}.</source>
+        <translation>Worte werden nicht gesprochen: dieser Rechner hat keine Stimme für {language}.</translation>
     </message>
     <message>
         <source>Words in another language than the rest.</source>
@@ -3120,8 +4848,40 @@
         <translation>Workflow</translation>
     </message>
     <message>
+        <source>Working …</source>
+        <translation>Arbeitet …</translation>
+    </message>
+    <message>
+        <source>Working … calls to {entry}, {number} of {n}</source>
+        <translation>Arbeitet … Anrufe bei {entry}, {number} von {n}</translation>
+    </message>
+    <message>
+        <source>Working … paths from {entry}, {number} of {n}</source>
+        <translation>Arbeitet … Wege von {entry}, {number} von {n}</translation>
+    </message>
+    <message>
+        <source>Working … properties</source>
+        <translation>Arbeitet … Zusagen</translation>
+    </message>
+    <message>
+        <source>Working … properties, {number} of {n}</source>
+        <translation>Arbeitet … Zusagen, {number} von {n}</translation>
+    </message>
+    <message>
+        <source>Working … {number} of {n}</source>
+        <translation>Arbeitet … {number} von {n}</translation>
+    </message>
+    <message>
+        <source>Working … {n} proposed</source>
+        <translation>Arbeitet … {n} vorgeschlagen</translation>
+    </message>
+    <message>
         <source>Write a message and see what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie eine Nachricht und sehen Sie, was zurückkommt.</translation>
+    </message>
+    <message>
+        <source>Write a name: it cannot be empty.</source>
+        <translation>Schreiben Sie einen Namen: er kann nicht leer sein.</translation>
     </message>
     <message>
         <source>Write numbers, dates and the like in the caller&apos;s speech in their usual form.</source>
@@ -3132,16 +4892,24 @@
         <translation>Zahlen, Daten und dergleichen in der üblichen Form schreiben.</translation>
     </message>
     <message>
+        <source>Write the whole address: https://example.com/voice</source>
+        <translation>Schreiben Sie die ganze Adresse: https://example.com/voice</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie</translation>
     </message>
     <message>
         <source>You hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie legen auf</translation>
     </message>
     <message>
         <source>You hung up; the server is not waited for</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben aufgelegt; auf den Server wird nicht gewartet</translation>
     </message>
     <message>
         <source>Your name for the session, unique within the call; Stop finds it by this name.</source>
@@ -3164,12 +4932,24 @@
         <translation>Ihr eigener Name für den Kunden, in dessen Auftrag angerufen wird; bis zu 256 Zeichen.</translation>
     </message>
     <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
         <source>a SIP address such as sip:anna@example.com</source>
         <translation>eine SIP-Adresse wie sip:anna@example.com</translation>
     </message>
     <message>
         <source>a fax</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fax</translation>
     </message>
     <message>
         <source>a language code such as sv-SE</source>
@@ -3177,15 +4957,19 @@
     </message>
     <message>
         <source>a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Maschine</translation>
     </message>
     <message>
         <source>a machine, after its beep</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Maschine, nach dem Signalton</translation>
     </message>
     <message>
         <source>a machine, after its greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Maschine, nach der Begrüßung</translation>
+    </message>
+    <message>
+        <source>a message comes in</source>
+        <translation>eine Nachricht kommt an</translation>
     </message>
     <message>
         <source>a number followed by s or ms, such as 500ms</source>
@@ -3193,23 +4977,47 @@
     </message>
     <message>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Mensch</translation>
     </message>
     <message>
         <source>a three-letter currency code such as usd</source>
         <translation>ein Währungskürzel aus drei Buchstaben wie usd</translation>
     </message>
     <message>
+        <source>a whisper to the callee</source>
+        <translation>ein Flüstern zum Angerufenen</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nach</translation>
+    </message>
+    <message>
         <source>afterwards</source>
         <translation>danach</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>eine Antwort</translation>
     </message>
     <message>
         <source>answered</source>
         <translation>angenommen</translation>
     </message>
     <message>
+        <source>answers calls</source>
+        <translation>nimmt Anrufe an</translation>
+    </message>
+    <message>
+        <source>answers messages</source>
+        <translation>beantwortet Nachrichten</translation>
+    </message>
+    <message>
         <source>any result</source>
         <translation>jedes Ergebnis</translation>
+    </message>
+    <message>
+        <source>any way out</source>
+        <translation>irgendein Ausgang</translation>
     </message>
     <message>
         <source>anything else</source>
@@ -3237,7 +5045,19 @@
     </message>
     <message>
         <source>busy tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Besetztton</translation>
+    </message>
+    <message>
+        <source>by “{outcome}” of {card}</source>
+        <translation>bei „{outcome}“ von {card}</translation>
+    </message>
+    <message>
+        <source>cached</source>
+        <translation>aus dem Cache</translation>
+    </message>
+    <message>
+        <source>called</source>
+        <translation>angerufen</translation>
     </message>
     <message>
         <source>caller hung up</source>
@@ -3253,7 +5073,7 @@
     </message>
     <message>
         <source>choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>chosen by Twilio</source>
@@ -3261,15 +5081,19 @@
     </message>
     <message>
         <source>content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>could not be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>war nicht zu erreichen</translation>
     </message>
     <message>
         <source>cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>default, or a model by its whole name, such as deepgram_nova-3</source>
+        <translation>default, oder ein Modell mit vollem Namen, etwa deepgram_nova-3</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -3280,8 +5104,12 @@
         <translation>Ziffern 0-9, Buchstaben A-D, * und #, mit w für eine halbe und W für eine ganze Sekunde Warten</translation>
     </message>
     <message>
+        <source>disabled</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>error</source>
@@ -3292,12 +5120,16 @@
         <translation>gescheitert</translation>
     </message>
     <message>
+        <source>fallback after an error</source>
+        <translation>Rückfall nach einem Fehler</translation>
+    </message>
+    <message>
         <source>fax received</source>
         <translation>Fax empfangen</translation>
     </message>
     <message>
         <source>given up</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgegeben</translation>
     </message>
     <message>
         <source>goes to</source>
@@ -3308,12 +5140,20 @@
         <translation>aufgelegt</translation>
     </message>
     <message>
+        <source>if {name} is “{value}”, </source>
+        <translation>wenn {name} „{value}“ ist, </translation>
+    </message>
+    <message>
         <source>internal error</source>
         <translation>interner Fehler</translation>
     </message>
     <message>
         <source>invalid</source>
         <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>keys at most</source>
+        <translation>Tasten höchstens</translation>
     </message>
     <message>
         <source>keys out of 0-9, # and *</source>
@@ -3324,12 +5164,16 @@
         <translation>hat die Warteschlange verlassen</translation>
     </message>
     <message>
+        <source>line {line}: {message}</source>
+        <translation>Zeile {line}: {message}</translation>
+    </message>
+    <message>
         <source>message accepted</source>
         <translation>Nachricht angenommen</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>next</source>
@@ -3341,11 +5185,19 @@
     </message>
     <message>
         <source>no caller gets here</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Anrufer kommt hierher</translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation>kein Inhaltstyp</translation>
     </message>
     <message>
         <source>no input</source>
         <translation>keine Eingabe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>none: the next verb runs</source>
@@ -3357,15 +5209,31 @@
     </message>
     <message>
         <source>not in service</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Anschluss</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation>noch nicht gespeichert</translation>
     </message>
     <message>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher</translation>
+    </message>
+    <message>
+        <source>not to</source>
+        <translation>nicht zu</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>nothing is done</source>
+        <translation>nichts wird getan</translation>
     </message>
     <message>
         <source>nothing recorded</source>
@@ -3376,8 +5244,16 @@
         <translation>aus</translation>
     </message>
     <message>
+        <source>on the line</source>
+        <translation>in der Leitung</translation>
+    </message>
+    <message>
         <source>one key out of 0-9, # and *, or nothing at all</source>
         <translation>eine Taste aus 0-9, # und *, oder gar nichts</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
     </message>
     <message>
         <source>paid</source>
@@ -3388,12 +5264,16 @@
         <translation>Fehler des Zahlungsanbieters</translation>
     </message>
     <message>
+        <source>places calls</source>
+        <translation>ruft an</translation>
+    </message>
+    <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansage</translation>
     </message>
     <message>
         <source>queue full</source>
@@ -3417,7 +5297,11 @@
     </message>
     <message>
         <source>relative addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>relative Adressen</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>klingelt</translation>
     </message>
     <message>
         <source>same as the language</source>
@@ -3426,6 +5310,10 @@
     <message>
         <source>same as the wait for input</source>
         <translation>wie das Warten auf die Eingabe</translation>
+    </message>
+    <message>
+        <source>seconds at most</source>
+        <translation>Sekunden höchstens</translation>
     </message>
     <message>
         <source>sending</source>
@@ -3441,7 +5329,15 @@
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>such as EUR</source>
+        <translation>etwa EUR</translation>
     </message>
     <message>
         <source>system error</source>
@@ -3453,7 +5349,7 @@
     </message>
     <message>
         <source>talked for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gesprochen</translation>
     </message>
     <message>
         <source>talked to an agent</source>
@@ -3465,7 +5361,11 @@
     </message>
     <message>
         <source>the application</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anwendung</translation>
+    </message>
+    <message>
+        <source>the call begins</source>
+        <translation>der Anruf beginnt</translation>
     </message>
     <message>
         <source>the called number</source>
@@ -3473,7 +5373,7 @@
     </message>
     <message>
         <source>the callee</source>
-        <translation type="unfinished"></translation>
+        <translation>der Angerufene</translation>
     </message>
     <message>
         <source>the caller</source>
@@ -3489,15 +5389,15 @@
     </message>
     <message>
         <source>the conversation is over</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gespräch ist vorbei</translation>
     </message>
     <message>
         <source>the document is broken XML</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument ist kaputtes XML</translation>
     </message>
     <message>
         <source>the document is not found (404)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dokument gibt es nicht (404)</translation>
     </message>
     <message>
         <source>the nearest one</source>
@@ -3516,16 +5416,20 @@
         <translation>die übliche Stimme des Anbieters</translation>
     </message>
     <message>
+        <source>the same steps, other settings</source>
+        <translation>dieselben Schritte, andere Einstellungen</translation>
+    </message>
+    <message>
         <source>the sender of the incoming message</source>
         <translation>der Absender der eingegangenen Nachricht</translation>
     </message>
     <message>
         <source>the server answers with an error (500)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortet mit einem Fehler (500)</translation>
     </message>
     <message>
         <source>the server does not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortet nicht rechtzeitig</translation>
     </message>
     <message>
         <source>the voice set in your account</source>
@@ -3560,8 +5464,24 @@
         <translation>unbegrenzt</translation>
     </message>
     <message>
+        <source>unreachable</source>
+        <translation>unerreichbar</translation>
+    </message>
+    <message>
+        <source>unsigned</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
         <source>validation error</source>
         <translation>Eingabe ungültig</translation>
+    </message>
+    <message>
+        <source>way out</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>what plays on hold</source>
+        <translation>was beim Halten läuft</translation>
     </message>
     <message>
         <source>when the callee transfers</source>
@@ -3581,15 +5501,15 @@
     </message>
     <message>
         <source>who is called cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>der Angerufene ist nicht zu erreichen</translation>
     </message>
     <message>
         <source>who is called does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Angerufene hebt nicht ab</translation>
     </message>
     <message>
         <source>who is called is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>der Angerufene ist besetzt</translation>
     </message>
     <message>
         <source>your account&apos;s identifier</source>
@@ -3599,91 +5519,293 @@
         <source>{before}
 becomes
 {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}
+wird
+{after}</translation>
+    </message>
+    <message>
+        <source>{card}, press Enter to edit</source>
+        <translation>{card}, Eingabetaste zum Bearbeiten</translation>
+    </message>
+    <message>
+        <source>{document}, line {line}</source>
+        <translation>{document}, Zeile {line}</translation>
     </message>
     <message>
         <source>{file} is no longer there. Open another flow, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht mehr da. Öffnen Sie einen anderen Ablauf oder beginnen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>{file} is no longer there: it was moved or deleted. Save to write it.</source>
+        <translation>{file} ist nicht mehr da: verschoben oder gelöscht. Speichern schreibt die Datei neu.</translation>
     </message>
     <message>
         <source>{file} is open in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist in einem anderen Fenster offen.</translation>
+    </message>
+    <message>
+        <source>{file} is open in another window. Here it is read-only: save a copy to keep changes.</source>
+        <translation>{file} ist in einem anderen Fenster offen. Hier lässt sich der Ablauf nur ansehen: speichern Sie eine Kopie, um Änderungen zu behalten.</translation>
+    </message>
+    <message>
+        <source>{file} is open on the computer {machine}. Here it is read-only: save a copy to keep changes.</source>
+        <translation>{file} ist auf dem Rechner {machine} offen. Hier lässt sich der Ablauf nur ansehen: speichern Sie eine Kopie, um Änderungen zu behalten.</translation>
+    </message>
+    <message>
+        <source>{file} was changed by another program.</source>
+        <translation>{file} wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
         <source>{keys} entered, more?</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} eingegeben, mehr?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} node</source>
+        <comment>{n:,} nodes</comment>
+        <translation>
+            <numerusform>{n:,} Knoten</numerusform>
+            <numerusform>{n:,} Knoten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} selected</source>
+        <comment>{n:,} selected</comment>
+        <translation>
+            <numerusform>{n:,} ausgewählt</numerusform>
+            <numerusform>{n:,} ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} step imported</source>
+        <comment>{n:,} steps imported</comment>
+        <translation>
+            <numerusform>{n:,} Schritt importiert</numerusform>
+            <numerusform>{n:,} Schritte importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} thing to know:</source>
+        <comment>{n:,} things to know:</comment>
+        <translation>
+            <numerusform>{n:,} Punkt zu wissen:</numerusform>
+            <numerusform>{n:,} Punkte zu wissen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} und {n} weitere</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <source>{name}, never saved</source>
+        <translation>{name}, nie gespeichert</translation>
+    </message>
+    <message>
+        <source>{node} is in no document, and in no frame that could collapse.</source>
+        <translation>{node} steht in keinem Dokument und keinem Rahmen, der sich einklappen ließe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} added</source>
+        <comment>{n} added</comment>
+        <translation>
+            <numerusform>{n} neu</numerusform>
+            <numerusform>{n} neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} card selected</source>
+        <comment>{n} cards selected</comment>
+        <translation>
+            <numerusform>{n} Karte ausgewählt</numerusform>
+            <numerusform>{n} Karten ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} card, collapsed</source>
+        <comment>{n} cards, collapsed</comment>
+        <translation>
+            <numerusform>{n} Karte, eingeklappt</numerusform>
+            <numerusform>{n} Karten, eingeklappt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} changed</source>
+        <comment>{n} changed</comment>
+        <translation>
+            <numerusform>{n} geändert</numerusform>
+            <numerusform>{n} geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} choice</source>
+        <comment>{n} choices</comment>
+        <translation>
+            <numerusform>{n} Auswahl</numerusform>
+            <numerusform>{n} Auswahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} error</source>
+        <comment>{n} errors</comment>
+        <translation>
+            <numerusform>{n} Fehler</numerusform>
+            <numerusform>{n} Fehler</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} found</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} hint</source>
+        <comment>{n} hints</comment>
+        <translation>
+            <numerusform>{n} Hinweis</numerusform>
+            <numerusform>{n} Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} link follows.</source>
+        <comment>{n} links follow.</comment>
+        <translation>
+            <numerusform>{n} Verbindung folgt.</numerusform>
+            <numerusform>{n} Verbindungen folgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more card on the way</source>
+        <comment>{n} more cards on the way</comment>
+        <translation>
+            <numerusform>Noch {n} Karte auf dem Weg</numerusform>
+            <numerusform>Noch {n} Karten auf dem Weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} moved</source>
+        <comment>{n} moved</comment>
+        <translation>
+            <numerusform>{n} verschoben</numerusform>
+            <numerusform>{n} verschoben</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} problem</source>
         <comment>{n} problems</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Problem</numerusform>
+            <numerusform>{n} Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} removed</source>
+        <comment>{n} removed</comment>
+        <translation>
+            <numerusform>{n} entfernt</numerusform>
+            <numerusform>{n} entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} step</source>
+        <comment>{n} steps</comment>
+        <translation>
+            <numerusform>{n} Schritt</numerusform>
+            <numerusform>{n} Schritte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} warning</source>
+        <comment>{n} warnings</comment>
+        <translation>
+            <numerusform>{n} Warnung</numerusform>
+            <numerusform>{n} Warnungen</numerusform>
         </translation>
     </message>
     <message>
+        <source>{passed} of {n} passed · {links} % of links, {cards} % of cards</source>
+        <translation>{passed} von {n} bestanden · {links} % der Verbindungen, {cards} % der Karten</translation>
+    </message>
+    <message>
         <source>{place} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {n}</translation>
     </message>
     <message>
         <source>{place}: {failure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}: {failure}</translation>
     </message>
     <message>
         <source>{reason} So the new card is not linked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Die neue Karte ist deshalb nicht verbunden.</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch {seconds} s</translation>
     </message>
     <message>
         <source>{seconds} s of silence</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} s Stille</translation>
     </message>
     <message>
         <source>{state} · clock stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · Uhr angehalten</translation>
     </message>
     <message>
         <source>{state} · {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {seconds} s</translation>
+    </message>
+    <message>
+        <source>{steps}; everything mapped.</source>
+        <translation>{steps}; alles übertragen.</translation>
+    </message>
+    <message>
+        <source>{steps}; {known}</source>
+        <translation>{steps}; {known}</translation>
     </message>
     <message>
         <source>{time}  The call is answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}  Der Anruf ist angenommen</translation>
+    </message>
+    <message>
+        <source>{what} · {done:,} of {of:,}</source>
+        <translation>{what} · {done:,} von {of:,}</translation>
+    </message>
+    <message>
+        <source>{who} answers</source>
+        <translation>{who} hebt ab</translation>
     </message>
     <message>
         <source>{who} hears</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hört</translation>
     </message>
     <message>
         <source>{who} hears this</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} hört das</translation>
     </message>
     <message>
         <source>{who}: {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}: {result}</translation>
     </message>
     <message>
         <source>{words} … cut short</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} … abgebrochen</translation>
     </message>
     <message>
         <source>“An application error has occurred. Goodbye.”</source>
-        <translation type="unfinished"></translation>
+        <translation>„An application error has occurred. Goodbye.“</translation>
+    </message>
+    <message>
+        <source>“{name}” leads nowhere yet. Draw a link from it to the first verb.</source>
+        <translation>„{name}“ führt noch nirgendwohin. Ziehen Sie eine Verbindung zum ersten Verb.</translation>
+    </message>
+    <message>
+        <source>… and hang up</source>
+        <translation>… und auflegen</translation>
     </message>
     <message>
         <source>♪ {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>♪ {name}</translation>
     </message>
 </context>
 </TS>
