@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Iterable
 from contextlib import ExitStack
 from typing import Any
 
@@ -12,6 +13,7 @@ from designer.cli.command import FINE, FOUND
 from designer.cli.placing import add_call_arguments, as_asked, placed, with_message
 from designer.cli.transcript import transcript
 from designer.simulator import (
+    Action,
     Call,
     CallResult,
     ScriptedCaller,
@@ -26,6 +28,15 @@ from designer.simulator import (
 from designer.storage import load_source
 
 
+def _entered(entries: Iterable[tuple[str, str]]) -> list[Action]:
+    """What --press and --say do, one Gather after the other; SimulationError for what is no key."""
+    return [
+        action
+        for how, text in entries
+        for action in (press(text) if how == "press" else [Action("gather", speech=text)])
+    ]
+
+
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """SOURCE, who calls, what the caller does, and how the result is printed."""
     parser.add_argument(
@@ -38,9 +49,19 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     script.add_argument(
         "--press",
         metavar="KEYS",
+        dest="entries",
+        type=lambda keys: ("press", keys),
         action="append",
         default=[],
         help="the keys for one Gather; again for the next",
+    )
+    script.add_argument(
+        "--say",
+        metavar="WORDS",
+        dest="entries",
+        type=lambda words: ("say", words),
+        action="append",
+        help="the words spoken at one Gather, in turn with --press",
     )
     script.add_argument(
         "--caller", metavar="FILE", help="a list of actions as JSON; - reads standard input"
@@ -64,7 +85,7 @@ Exit status: 1 when an error or a limit ends the call."""
 def run(options: argparse.Namespace) -> int:
     """Place the call and print it."""
     scripted, settings = read_caller(options.caller)
-    actions = [*scripted, *press(*options.press)]
+    actions = [*scripted, *_entered(options.entries)]
     source = load_source(options.source)
     with ExitStack() as stack:
         transport, setup = placed(source, options.entry, stack)

@@ -269,3 +269,15 @@ def test_keys_stand_together_and_long_messages_are_cut(
     (sent,) = [line for line in lines if "sends   " in line]
     assert sent.endswith("…")
     assert len(sent) < 150
+
+
+def test_keys_and_words_in_turn(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.xml").write_text(
+        '<Response><Gather input="dtmf speech" numDigits="1" action="a.xml"/></Response>'
+    )
+    arguments = ["--press", "1", "--say", "to sales", "--press", "2"]
+    call = simulated(capsys, str(tmp_path), *arguments)
+    sent = [one["params"] for one in call["requests"][1:]]
+    assert [one.get("Digits") or one.get("SpeechResult") for one in sent] == ["1", "to sales", "2"]
+    assert main(["simulate", str(tmp_path), "--press", "x"]) == 2
+    assert "“x” in “x” is no key" in capsys.readouterr().err
