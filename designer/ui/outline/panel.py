@@ -59,6 +59,7 @@ class OutlinePanel(QWidget):
         self.tree.taken.connect(self._on_taken)
         workspace.bridge.changed.connect(self._on_changed)
         workspace.findings.changed.connect(self._on_findings)
+        workspace.findings.marked.connect(self._on_findings)
         workspace.selection.changed.connect(self._follow)
         workspace.themes.changed.connect(self.tree.viewport().update)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from designer.problem import Problem, Severity
 from designer.ui.icons import pixmap
 from designer.ui.problems.model import (
+    IS_STALE,
     PLACE,
     PROBLEM,
     SEVERITY_COLORS,
@@ -20,6 +21,8 @@ from designer.ui.theme import SPACE, ThemeSwitch
 
 ROW_HEIGHT = 28
 PLACE_WIDTH = 180
+STALE = 0.5
+"""The opacity of findings while newer ones are awaited."""
 
 
 class ProblemDelegate(QStyledItemDelegate):
@@ -37,6 +40,8 @@ class ProblemDelegate(QStyledItemDelegate):
         theme = self._themes.theme
         area, states = option.rect, option.state  # type: ignore[attr-defined]
         painter.save()
+        if index.data(IS_STALE):
+            painter.setOpacity(STALE)
         if states & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             painter.fillRect(area, theme.color("accent_soft"))
         color = theme.color(SEVERITY_COLORS[problem.severity]).name()

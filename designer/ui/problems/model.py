@@ -19,6 +19,7 @@ from designer.text import tr
 
 PROBLEM = Qt.ItemDataRole.UserRole + 1
 PLACE = Qt.ItemDataRole.UserRole + 2
+IS_STALE = Qt.ItemDataRole.UserRole + 3
 
 SEVERITY_ICONS = {
     Severity.ERROR: "circle-alert",
@@ -36,12 +37,13 @@ _ROOT = QModelIndex()
 
 
 class ProblemModel(QAbstractListModel):
-    """One row for each finding, with the name of its node."""
+    """One row for each finding, with the name of its node. ``is_stale``: newer ones are awaited."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._problems: tuple[Problem, ...] = ()
         self._flow = Flow()
+        self.is_stale = False
 
     def show(self, problems: Sequence[Problem], flow: Flow) -> bool:
         """Hold these findings of ``flow``; False when the rows are the same as before.
@@ -80,6 +82,8 @@ class ProblemModel(QAbstractListModel):
         problem = self._problems[index.row()]
         if role == PROBLEM:
             return problem
+        if role == IS_STALE:
+            return self.is_stale
         place, message = _words(problem, self._flow)
         match role:
             case Qt.ItemDataRole.DisplayRole:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -31,6 +31,9 @@ from designer.ui.problems.model import (
 from designer.ui.problems.waiving import WaiveBar
 from designer.ui.theme import SPACE
 from designer.ui.workspace import Workspace
+
+PATIENCE = 300
+"""How long findings of an older flow are shown as if nothing were, in milliseconds."""
 
 
 class Problems(QWidget):
@@ -60,6 +63,14 @@ class Problems(QWidget):
         self.detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.detail.setContentsMargins(SPACE, SPACE // 2, SPACE, SPACE // 2)
         self.detail.hide()
+        self.checking = QLabel(tr("Checking …"))
+        self.checking.setObjectName("problems_checking")
+        self.checking.setProperty("role", "muted")
+        self.checking.hide()
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(PATIENCE)
+        self._late.timeout.connect(self._show_state)
         self._lay_out()
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
@@ -68,6 +79,7 @@ class Problems(QWidget):
         self.list.selectionModel().currentChanged.connect(self._show_detail)
         self.rows.modelReset.connect(self._show_detail)
         workspace.findings.changed.connect(self.refresh)
+        workspace.bridge.changed.connect(lambda: self._late.start())
         workspace.themes.changed.connect(self._on_theme)
         self._on_theme()
         self.refresh()
@@ -86,10 +98,25 @@ class Problems(QWidget):
             row = self.rows.row_of(held)
             self.list.setCurrentIndex(self.rows.index(row) if row >= 0 else QModelIndex())
         self._show_counts(problems)
+        self._show_state()
         has_rows = bool(shown)
         self._pages.setCurrentIndex(0 if has_rows else 1)
         self.empty.setText(self._empty_words())
         self.counted.emit(len(problems))
+
+    def _show_state(self) -> None:
+        """Findings of an older flow stay in sight, faded, until those of this one are there."""
+        is_stale = not self._workspace.findings.is_current
+        if is_stale != self.rows.is_stale:
+            self.rows.is_stale = is_stale
+            self.list.viewport().update()
+        self.checking.setVisible(is_stale and self.rows.rowCount() > 0)
+        self._show_bar()
+
+    def _show_bar(self) -> None:
+        kinds = {problem.severity for problem in self._workspace.findings.problems}
+        has_choice = len(kinds) > 1 or bool(self._hidden)
+        self._bar.setVisible(has_choice or not self.checking.isHidden())
 
     def go(self) -> None:
         """Go to the place of the current problem."""
@@ -203,7 +230,6 @@ class Problems(QWidget):
             count = counts[severity]
             button.setText(_count_words(severity, count))
             button.setVisible(count > 0)
-        self._bar.setVisible(len(counts) > 1 or bool(self._hidden))
 
     def _lay_out(self) -> None:
         self._bar = QWidget()
@@ -212,6 +238,7 @@ class Problems(QWidget):
         for button in self._filters.values():
             bar.addWidget(button)
         bar.addStretch(1)
+        bar.addWidget(self.checking)
         holder = QWidget()
         self._pages = QStackedLayout(holder)
         self._pages.addWidget(self.list)

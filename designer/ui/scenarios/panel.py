@@ -188,6 +188,7 @@ class ScenariosPanel(QWidget):
         for run in (self.run, self.proposing):
             run.progressed.connect(self.bar.work)
         self.table.taken.connect(self.go)
+        self.table.itemClicked.connect(lambda *_: self.go())
         self.table.removed.connect(self.delete)
         self.table.itemChanged.connect(self._on_renamed)
         self.table.currentItemChanged.connect(lambda *_: self._show_buttons())

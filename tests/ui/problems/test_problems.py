@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
 
 import pytest
@@ -181,3 +182,30 @@ def test_the_menu_goes_mends_and_waives(
     menu.actions()[1].trigger()
     assert workspace.bridge.project.node(NEWS).title == "News"
     menu.close()
+
+
+def test_old_findings_are_faded_while_newer_ones_are_awaited(qtbot: QtBot) -> None:
+    go_on = threading.Event()
+    go_on.set()
+
+    def slow(project: Project) -> Result:
+        go_on.wait(5)
+        return analyse(project)
+
+    workspace = Workspace(menu_flow())
+    workspace.findings.close()
+    workspace.findings = Findings(workspace.bridge, workspace, analyse=slow)
+    panel = Problems(workspace)
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitUntil(lambda: panel.rows.rowCount() == 2)
+    assert not panel.rows.is_stale
+    go_on.clear()
+    workspace.bridge.do("Name it", lambda held: set_title(held, NEWS, "News"))
+    qtbot.waitUntil(panel.checking.isVisible)
+    assert panel.rows.is_stale
+    go_on.set()
+    qtbot.waitUntil(lambda: panel.rows.rowCount() == 1)
+    assert not panel.rows.is_stale
+    assert not panel.checking.isVisible()
+    workspace.findings.close()

@@ -179,3 +179,15 @@ def test_cancel_stops_and_run_all_goes_on(
     assert panel.played is None
     click(qtbot, window, "scenario_run_all")
     qtbot.waitUntil(lambda: panel.is_current)
+
+
+def test_a_click_draws_the_call(qtbot: QtBot, window: MainWindow) -> None:
+    accept_all(qtbot, window)
+    table = window.scenarios.table
+    item = table.topLevelItem(0)
+    assert item is not None
+    assert not window.workspace.highlight.nodes
+    place = table.visualItemRect(item).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.scenarios.played is not None
+    assert window.workspace.highlight.nodes == set(window.scenarios.played.runs[0].walk.nodes)
