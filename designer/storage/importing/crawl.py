@@ -13,7 +13,7 @@ from urllib.parse import urldefrag, urlsplit
 
 from designer.errors import StorageError, TwimlError
 from designer.flow import can_be_linked, slot_urls
-from designer.problem import Problem
+from designer.problem import Problem, Severity
 from designer.simulator import (
     CallSetup,
     Channel,
@@ -55,13 +55,15 @@ class Limits:
 class Answered:
     """What came back for one cause: the document, or why there is none.
 
-    ``base`` is the URL that it came from, after HTTP redirects.
+    ``base`` is the URL that it came from, after HTTP redirects. ``is_sound``: Twilio plays it, so
+    that nothing is wrong (twilio.com/docs/voice/twiml, Twilio understands MIME types).
     """
 
     base: str
     body: bytes = b""
     document: XmlDocument | None = None
     error: str = ""
+    is_sound: bool = False
 
 
 @dataclass(slots=True)
@@ -153,7 +155,9 @@ class Crawl:
         endpoint.answers[visit.cause] = answered
         if answered.error:
             asked = f", asked for by {visit.asked_by}" if visit.asked_by else ""
-            self.notes.append(note("not-answered", f"{visit.url}{asked}: {answered.error}"))
+            severity = Severity.INFO if answered.is_sound else Severity.WARNING
+            words = f"{visit.url}{asked}: {answered.error}"
+            self.notes.append(note("not-answered", words, severity=severity))
             return
         self._follow(visit, answered)
 
@@ -248,7 +252,10 @@ def _answered(fetched: Fetched) -> Answered:
     if fetched.error_code or response is None:
         return Answered(fetched.url, error=f"{fetched.message} [{fetched.error_code}]")
     kind = response.content_type
-    if kind.startswith(("audio/", "image/", "video/")):
+    if kind.startswith("audio/"):
+        words = f"This is sound ({kind}), no document: it stays an address outside of the flow."
+        return Answered(fetched.url, error=words, is_sound=True)
+    if kind.startswith(("image/", "video/")):
         return Answered(fetched.url, error=f"This is a file of type {kind}, no document.")
     if kind == "text/plain" and not begins_as_twiml(response.body):
         return Answered(fetched.url, error="It answers with plain text, not with TwiML.")

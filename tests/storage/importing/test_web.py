@@ -16,6 +16,8 @@ from designer.flow import (
     VerbNode,
     compile_flow,
 )
+from designer.problem import Severity
+from designer.server import ServerThread, tables_of
 from designer.simulator import (
     Action,
     BundleTransport,
@@ -31,6 +33,7 @@ from designer.storage.importing import Imported, import_source
 from designer.storage.importing.crawl import Limits
 from designer.storage.importing.web import import_url
 from designer.twiml import is_same
+from tests.helpers.flows import menu_flow
 from tests.storage.importing.liveapp import Params, bank, response, running
 
 
@@ -240,6 +243,36 @@ def test_what_is_no_twiml_is_a_node_or_said() -> None:
     assert [n.content for n in opaque] == [b"<Response><Say>a & b</Response>"]
     rules = {one.rule for one in found.notes}
     assert {"import-unreadable", "import-not-answered"} <= rules
+
+
+def test_sound_to_wait_with_is_nothing_wrong() -> None:
+    def app(path: str, sent: Params) -> tuple[str, str]:
+        if path == "/hold":
+            return "audio/mpeg", "sound"
+        return response('<Enqueue waitUrl="/hold">q</Enqueue>')
+
+    with running(app) as address:
+        found = import_url(address)
+    (told,) = found.notes
+    assert told.severity is Severity.INFO
+    assert "sound (audio/mpeg)" in told.message
+
+
+def test_an_application_of_which_nothing_can_be_read() -> None:
+    def app(path: str, sent: Params) -> tuple[str, str]:
+        return "text/html", "<html><body>Log in</body></html>"
+
+    with running(app) as address, pytest.raises(StorageError, match="It begins with <html>"):
+        import_url(f"{address}/voice")
+
+
+def test_requests_are_signed_with_the_token() -> None:
+    tables = tables_of(compile_flow(menu_flow().flow).bundle)
+    with ServerThread(tables, auth_token="secret") as server:
+        with pytest.raises(StorageError, match="403"):
+            import_url(f"{server.url}/menu.xml")
+        found = import_url(f"{server.url}/menu.xml", auth_token="secret")
+    assert any(isinstance(one, VerbNode) for one in found.project.flow.nodes.values())
 
 
 @pytest.mark.parametrize(
