@@ -307,8 +307,8 @@ QScrollBar::handle:hover {{ background: {theme.link}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 #pick_list {{ background: {theme.card}; border: 1px solid {theme.link}; }}
-#pick_rows {{ background: {theme.card}; }}
-#pick_rows::item {{ padding: 5px 4px; }}
+#pick_rows {{ background: {theme.card}; border: 0; }}
+#pick_rows::item {{ padding: 0 4px; }}
 #request_list::item, #shortcut_rows::item, #path_list::item,
 #scenario_list::item {{ padding: 3px 0; }}
 QLabel[role="dock"] {{ padding: 7px 4px 4px; font-weight: 600;

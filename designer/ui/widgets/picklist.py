@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 SIZE = QSize(520, 380)
 FROM_TOP = 72
+ROW_HEIGHT = 28
 MARGIN = 8
 _VALUE = Qt.ItemDataRole.UserRole
 _MOVES = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -123,6 +124,7 @@ class PickList(QFrame):
 def _item(row: PickRow) -> QTreeWidgetItem:
     item = QTreeWidgetItem([row.words, row.detail])
     item.setData(0, _VALUE, row.value)
+    item.setSizeHint(0, QSize(0, ROW_HEIGHT))
     item.setIcon(0, row.icon if row.icon is not None and not row.icon.isNull() else _blank())
     item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     item.setToolTip(0, row.tip)
