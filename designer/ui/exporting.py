@@ -29,6 +29,7 @@ from designer.ui.files import Files, is_ours
 from designer.ui.settings import Settings
 from designer.ui.theme import SPACE
 from designer.ui.widgets.iconbutton import IconButton
+from designer.ui.widgets.lines import ElidedLabel
 from designer.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class ExportPanel(QFrame):
         self._settings = settings
         self._dialogs = dialogs
         self.target = QComboBox()
-        self.summary = QLabel()
+        self.summary = ElidedLabel(muted=True)
         self.folder = QLineEdit()
         self.base_url = QLineEdit()
         self.go = QPushButton(tr("Export"))
@@ -209,7 +210,7 @@ class ExportPanel(QFrame):
 
         name = self.target.currentData() or ""
         chosen = TARGETS.get(name)
-        self.summary.setText(translated_text(chosen.summary) if chosen is not None else "")
+        self.summary.set_text(translated_text(chosen.summary) if chosen is not None else "")
         if not self.folder.isModified():
             self.folder.setText(self._folder_for(name))
         self._say("", "muted")
@@ -260,19 +261,18 @@ class ExportPanel(QFrame):
         grid.setVerticalSpacing(SPACE // 2)
         grid.addWidget(QLabel(tr("Export as")), 0, 0)
         grid.addWidget(self.target, 0, 1)
-        grid.addWidget(self.summary, 0, 2, 1, 3)
-        grid.addWidget(close, 0, 5, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.summary, 0, 2)
+        grid.addWidget(close, 0, 3, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(QLabel(tr("Folder")), 1, 0)
         grid.addLayout(_row(self.folder, browse), 1, 1, 1, 2)
-        grid.addWidget(QLabel(tr("Base URL")), 1, 3)
-        grid.addWidget(self.base_url, 1, 4)
-        grid.addWidget(self.go, 1, 5)
-        grid.addWidget(self.result, 2, 1, 1, 4)
-        grid.addWidget(self.open_folder, 2, 5)
-        grid.addWidget(self.question, 3, 1, 1, 4)
-        grid.addWidget(self.progress, 4, 0, 1, 6)
-        grid.setColumnStretch(2, 3)
-        grid.setColumnStretch(4, 2)
+        grid.addWidget(QLabel(tr("Base URL")), 2, 0)
+        grid.addWidget(self.base_url, 2, 1, 1, 2)
+        grid.addWidget(self.go, 2, 3)
+        grid.addWidget(self.result, 3, 1, 1, 2)
+        grid.addWidget(self.open_folder, 3, 3)
+        grid.addWidget(self.question, 4, 1, 1, 3)
+        grid.addWidget(self.progress, 5, 0, 1, 4)
+        grid.setColumnStretch(2, 1)
 
     def _name_parts(self) -> None:
         self.target.setObjectName("export_target")
@@ -293,8 +293,6 @@ class ExportPanel(QFrame):
         self.result.setObjectName("export_result")
         self.result.setWordWrap(True)
         self.open_folder.setObjectName("export_open_folder")
-        self.summary.setProperty("role", "muted")
-        self.summary.setWordWrap(True)
 
 
 def _row(*widgets: QWidget) -> QHBoxLayout:
