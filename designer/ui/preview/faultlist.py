@@ -74,6 +74,7 @@ class FaultList(QWidget):
         head.addWidget(title, 1)
         head.addWidget(self.clear)
         self._list = _Scroll()
+        self._list.setAccessibleName(tr("What goes wrong on purpose"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -67,6 +67,6 @@ class Keypad(QWidget):
         if key in LETTERS:
             button.setToolTip(LETTERS[key])
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setFixedSize(42, 28)
+        button.setFixedSize(38, 28)
         button.clicked.connect(lambda: self.pressed.emit(key))
         return button

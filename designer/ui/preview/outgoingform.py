@@ -54,6 +54,10 @@ class OutgoingForm(QWidget):
         self.answer.setObjectName("who_answers")
         self.answer.setAccessibleName(tr("Who answers"))
         self.answer.addItems(_answer_words())
+        self.answer.setMinimumContentsLength(12)
+        self.answer.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.answer.activated.connect(self._on_answer)
         self.fold = Fold(tr("Show the request"), self._make_request)
         self.fold.button.setObjectName("show_request")

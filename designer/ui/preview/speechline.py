@@ -37,9 +37,8 @@ class SpeechLine(QWidget):
         can = is_message or self._live.session.takes_speech
         self.field.setEnabled(can)
         self.send.setEnabled(can)
-        words = tr("Text message") if is_message else tr("Say something")
-        self.field.setPlaceholderText(words)
-        self.field.setAccessibleName(words)
+        self.field.setPlaceholderText(tr("Text message") if is_message else tr("Say …"))
+        self.field.setAccessibleName(tr("Text message") if is_message else tr("Say something"))
         self.send.set_tip(tr("Send") if is_message else tr("Say it"))
 
     def propose(self, words: str) -> None:

@@ -18,7 +18,7 @@ from designer.ui.preview.conversation import Side
 from designer.ui.preview.pace import INSTANT
 from tests.helpers.flows import build, menu_flow, say, verb
 from tests.helpers.windows import open_window
-from tests.ui.preview.application import Application, running
+from tests.ui.preview.application import SALES, VOICE, Application, running
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -194,3 +194,69 @@ def test_other_peoples_urls_are_asked_only_when_the_person_says_so(
     assert "Sales is closed." in said(window)
     sent = [entry for entry in window.live.session.trace if isinstance(entry, Requested)]
     assert sent[-1].status == 200
+
+
+# the timeline of a live call
+
+
+def span_of(window: MainWindow, verb: str) -> int:
+    spans = window.timeline.timeline.spans
+    return next(i for i, span in enumerate(spans) if span.lane == "verbs" and span.label == verb)
+
+
+def test_timeline_shows_what_the_server_answered(
+    qtbot: QtBot, window: MainWindow, app: Application
+) -> None:
+    window.docks["timeline"].raise_()
+    call_url(qtbot, window, app.url("/voice"))
+    settle(qtbot, window)
+    qtbot.keyClick(window.preview, Qt.Key.Key_1)
+    settle(qtbot, window)
+    panel = window.timeline
+    assert panel.document.isHidden()
+    panel.view.go(span_of(window, "Gather"))
+    assert panel.document.toPlainText() == VOICE.decode()
+    panel.view.go(span_of(window, "Say"))
+    assert panel.document.toPlainText() == SALES.decode()
+    assert panel.document.isVisible()
+
+
+def test_timeline_lights_the_steps_that_were_imported(
+    qtbot: QtBot, window: MainWindow, app: Application
+) -> None:
+    window.docks["timeline"].raise_()
+    call_url(qtbot, window, app.url("/voice"))
+    settle(qtbot, window)
+    qtbot.keyClick(window.preview, Qt.Key.Key_1)
+    settle(qtbot, window)
+    button = window.findChild(QPushButton, "add_visited")
+    assert isinstance(button, QPushButton)
+    qtbot.mouseClick(button, LEFT)
+    assert button.isHidden()
+    flow = window.workspace.bridge.flow
+    window.timeline.view.go(span_of(window, "Say"))
+    lit = window.workspace.playback.node
+    assert lit is not None
+    node = flow.nodes[lit]
+    assert isinstance(node, VerbNode)
+    assert node.element.all_text == "Sales is closed."
+    assert window.timeline.document.isHidden()
+    assert window.workspace.selection.single == lit
+
+
+def test_call_of_an_imported_application_lights_its_steps_as_it_goes(
+    qtbot: QtBot, window: MainWindow, app: Application
+) -> None:
+    call_url(qtbot, window, app.url("/voice"))
+    settle(qtbot, window)
+    qtbot.keyClick(window.preview, Qt.Key.Key_1)
+    settle(qtbot, window)
+    window.preview.add_visited()
+    before = dict(window.workspace.bridge.flow.nodes)
+    window.restart_call()
+    settle(qtbot, window)
+    qtbot.keyClick(window.preview, Qt.Key.Key_1)
+    settle(qtbot, window)
+    visited = [before[node] for node in window.workspace.playback.visited]
+    tags = {node.element.tag for node in visited if isinstance(node, VerbNode)}
+    assert tags == {"Gather", "Say", "Hangup"}

@@ -1,0 +1,306 @@
+"""The transcript: results in plain words, what each callee hears, and how it scrolls."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextLayout
+from pytestqt.qtbot import QtBot
+
+from designer.flow import EntryNode, NodeId, Project, connect
+from designer.simulator import (
+    ConnectResult,
+    DialResult,
+    MomentKind,
+    PayResult,
+    QueueResult,
+    RecordResult,
+    Requested,
+)
+from designer.twiml import Element, element
+from designer.ui.mainwindow import MainWindow
+from designer.ui.preview.answers import answers_for
+from designer.ui.preview.bubbles import caption, spoken
+from designer.ui.preview.callwords import state_words
+from designer.ui.preview.conversation import Conversation, Line, Side, lines_of
+from designer.ui.preview.session import CallSession
+from designer.ui.preview.tracetext import trace_text
+from tests.helpers.flows import build, menu_flow, say, verb
+from tests.helpers.windows import open_window
+from tests.ui.preview.manualtimer import ManualTimer
+from tests.ui.preview.placing import place
+
+SALES = "+15550003333"
+
+
+def only(content: Element) -> Project:
+    return build(
+        [EntryNode(id=NodeId("entry-1")), verb("it", content), verb("after", say("After."))],
+        [("entry-1", "start", "it"), ("it", "next", "after")],
+    )
+
+
+def whisper_flow() -> Project:
+    """Sales hears a whisper and has to press a key; machine detection reports."""
+    number = element(
+        "Number",
+        {"machineDetection": "Enable", "amdStatusCallback": "https://a.example/amd"},
+        SALES,
+    )
+    nodes = [
+        EntryNode(id=NodeId("entry-1")),
+        verb("dial", element("Dial", {}, number)),
+        verb("whisper", element("Gather", {"numDigits": "1"}, say("A caller. Press 1."))),
+        verb("taken", say("Connecting you.")),
+        verb("bye", say("Goodbye.")),
+    ]
+    links = [
+        ("entry-1", "start", "dial"),
+        ("dial", "next", "bye"),
+        ("whisper", "else", "taken"),
+    ]
+    return connect(build(nodes, links), NodeId("dial"), "url@0", NodeId("whisper"))
+
+
+@pytest.fixture
+def session() -> CallSession:
+    return CallSession(ManualTimer(), lambda: None)
+
+
+def until(session: CallSession, *kinds: MomentKind) -> None:
+    """Let the call go on until one of these."""
+    while session.moment is not None and session.moment.kind not in kinds:
+        session.skip()
+
+
+def notes(session: CallSession) -> list[str]:
+    return [line.text for line in lines_of(session.trace) if line.side is Side.NOTE]
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("busy", f"{SALES}: busy"),
+        ("no-answer", f"{SALES}: no answer"),
+        ("failed", f"{SALES}: could not be reached"),
+    ],
+)
+def test_a_dial_that_reaches_nobody_says_why(session: CallSession, status: str, words: str) -> None:
+    place(session, only(element("Dial", {}, SALES)))
+    session.answer(DialResult(status))
+    assert words in notes(session)
+
+
+def test_a_dial_that_is_never_answered_says_so(session: CallSession) -> None:
+    place(session, only(element("Dial", {"timeout": "10"}, SALES)))
+    session.skip()
+    assert f"{SALES}: no answer" in notes(session)
+
+
+def test_a_conversation_says_how_long_it_was(session: CallSession) -> None:
+    place(session, only(element("Dial", {}, SALES)))
+    session.answer(DialResult("answered", duration=75.0))
+    session.skip()
+    assert f"{SALES}: talked for 1:15" in notes(session)
+
+
+def test_a_recording_says_how_long_it_is(session: CallSession) -> None:
+    place(session, only(element("Record", {})))
+    until(session, MomentKind.RECORDING)
+    session.answer(RecordResult(10.0))
+    until(session, MomentKind.SPEAKING)
+    assert "Recorded: 0:10" in notes(session)
+
+
+@pytest.mark.parametrize(
+    ("content", "event", "words"),
+    [
+        (element("Enqueue", {}, "support"), QueueResult("queue-full"), "The queue is full"),
+        (element("Enqueue", {}, "support"), QueueResult("error"), "The queue fails: an error"),
+        (element("Pay", {}), PayResult(), "Paid"),
+        (
+            element("Pay", {}),
+            PayResult("too-many-failed-attempts"),
+            "Not paid: too many attempts",
+        ),
+        (
+            element("Connect", {}, element("Stream", {"url": "wss://a.example/s"})),
+            ConnectResult(),
+            "The far end closes after 0:00",
+        ),
+    ],
+)
+def test_other_verbs_say_what_they_came_to(
+    session: CallSession,
+    content: Element,
+    event: QueueResult | PayResult | ConnectResult,
+    words: str,
+) -> None:
+    place(session, only(content))
+    until(session, MomentKind.WAITING, MomentKind.PAYING, MomentKind.CONNECTED)
+    session.answer(event)
+    assert words in notes(session)
+
+
+def test_keys_that_are_entered_one_by_one_are_shown(session: CallSession) -> None:
+    place(session, only(element("Gather", {}, say("Your number, please."))))
+    until(session, MomentKind.LISTENING)
+    assert [answer.words for answer in answers_for(session.moment)] == ["Stay silent"]
+    session.press("4")
+    session.press("2")
+    assert state_words(session.moment, True) == "42 entered, more?"
+    assert [answer.words for answer in answers_for(session.moment)] == ["That is all"]
+    session.skip()
+    pressed = [line.text for line in lines_of(session.trace) if line.kind == "keys"]
+    assert pressed == ["4", "2"]
+
+
+# what the callee hears
+
+
+def played_whisper(session: CallSession) -> None:
+    place(session, whisper_flow())
+    session.answer(DialResult("answered", machine="human"))
+    until(session, MomentKind.LISTENING)
+    session.press("1")
+    until(session, MomentKind.TALKING)
+    until(session)
+
+
+def test_a_callee_has_a_lane_of_its_own(session: CallSession) -> None:
+    played_whisper(session)
+    talk = Conversation()
+    found = talk.lines(session.trace)
+    ((leg, name),) = talk.legs.items()
+    assert name == SALES
+    told = [(line.side, line.text) for line in found if line.leg == leg]
+    assert told == [
+        (Side.NOTE, "It rings"),
+        (Side.NOTE, "Answered"),
+        (Side.NOTE, "Machine detection: a person"),
+        (Side.CALLEE, "A caller. Press 1."),
+        (Side.ANSWER, "1"),
+        (Side.CALLEE, "Connecting you."),
+        (Side.NOTE, "Talked to the caller for 0:30"),
+        (Side.NOTE, "Hung up"),
+    ]
+    heard = next(line for line in found if line.side is Side.CALLEE)
+    assert caption(heard) == f"{SALES} hears this"
+    assert spoken(heard) == f"{SALES} hears: A caller. Press 1."
+
+
+def test_two_who_ring_at_once_have_a_lane_each(session: CallSession) -> None:
+    numbers = (element("Number", {}, SALES), element("Number", {}, "+15550004444"))
+    place(session, only(element("Dial", {}, *numbers)))
+    session.answer(DialResult("answered", target="+15550004444"))
+    talk = Conversation()
+    found = talk.lines(session.trace)
+    assert sorted(talk.legs.values()) == [SALES, "+15550004444"]
+    first = next(leg for leg, name in talk.legs.items() if name == SALES)
+    assert [line.text for line in found if line.leg == first] == ["It rings", "Given up"]
+
+
+def test_somebody_who_is_called_again_has_a_second_lane(session: CallSession) -> None:
+    dial = element("Dial", {}, SALES)
+    nodes = [EntryNode(id=NodeId("entry-1")), verb("one", dial), verb("two", dial)]
+    place(session, build(nodes, [("entry-1", "start", "one"), ("one", "next", "two")]))
+    session.answer(DialResult("busy"))
+    talk = Conversation()
+    talk.lines(session.trace)
+    assert list(talk.legs.values()) == [SALES, f"{SALES} (2)"]
+
+
+def test_text_of_the_trace_tells_callee_and_caller_apart(session: CallSession) -> None:
+    played_whisper(session)
+    text = trace_text(session.trace)
+    assert "callee hears: A caller. Press 1." in text
+    assert "callee: 1" in text
+    assert "a whisper to the callee" in text
+
+
+def test_tabs_show_one_leg_or_the_whole_call(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window(qtbot, tmp_path, whisper_flow())
+    window.live.pause()
+    window.call()
+    assert not window.preview.legs.isHidden()
+    window.live.session.answer(DialResult("answered"))
+    window.live.session.skip()
+    legs, rows = window.preview.legs, window.preview.transcript.rows
+    assert [legs.tabText(row) for row in range(legs.count())] == ["Whole call", f"{SALES} hears"]
+    assert "It rings" not in [line.text for line in rows.lines]
+    legs.setFocus()
+    qtbot.keyClick(legs, Qt.Key.Key_Right)
+    shown = [line.text for line in rows.lines]
+    assert shown[:2] == ["It rings", "Answered"]
+    assert f"Calls {SALES}" not in shown
+    window.live.session.press("1")
+    assert rows.lines[-1].text == "Connecting you."
+    assert rows.lines[-1].live
+    qtbot.mouseClick(legs, Qt.MouseButton.LeftButton, pos=legs.tabRect(0).center())
+    assert f"Calls {SALES}" in [line.text for line in rows.lines]
+    window.live.forget()
+    assert legs.isHidden()
+
+
+# scrolling and long or foreign texts
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    made = open_window(qtbot, tmp_path, menu_flow())
+    made.live.pause()
+    made.call()
+    made.preview.transcript.rows._append([Line(Side.FLOW, f"Line {n}", n) for n in range(200)])
+    return made
+
+
+def test_new_lines_are_followed_at_the_end_only(qtbot: QtBot, window: MainWindow) -> None:
+    bar, rows = window.preview.transcript.verticalScrollBar(), window.preview.transcript.rows
+    qtbot.waitUntil(lambda: bar.maximum() > 1000 and bar.value() == bar.maximum())
+    bar.setValue(300)
+    rows._append([Line(Side.FLOW, "One more", 0.0)])
+    qtbot.wait(20)
+    assert bar.value() == 300
+    bar.setValue(bar.maximum())
+    rows._append([Line(Side.FLOW, "Two more", 0.0)])
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    last = window.preview.transcript.visualRect(rows.index(rows.rowCount() - 1))
+    assert window.preview.transcript.viewport().rect().contains(last)
+
+
+@pytest.mark.parametrize("width", [300, 420])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A long prompt. " * 30,
+        "https://example.com/" + "a" * 300 + ".mp3",
+        "مرحبا بكم في عيادة الميناء. للمبيعات اضغط 1، وللدعم اضغط 2. يرجى الانتظار.",
+    ],
+)
+def test_a_bubble_holds_all_of_its_text(window: MainWindow, text: str, width: int) -> None:
+    from designer.ui.preview.bubbles import PAD, BubbleDelegate, _wrapped
+
+    view = window.preview.transcript
+    delegate = view.itemDelegate()
+    assert isinstance(delegate, BubbleDelegate)
+    box = delegate._box(Line(Side.FLOW, text, 0.0), width, view.font())
+    assert box.right() < width
+    laid: QTextLayout = _wrapped(text, view.font(), box.width() - 2 * PAD - 4)
+    assert laid.boundingRect().height() <= box.height() - 2 * PAD + 4.5
+    for row in range(laid.lineCount()):
+        assert laid.lineAt(row).naturalTextWidth() <= box.width() - 2 * PAD
+
+
+def test_requests_are_read_whole(qtbot: QtBot, window: MainWindow) -> None:
+    window.docks["requests"].raise_()
+    window.live.session.press("1")
+    tree = window.requests.tree
+    assert window.requests.view.isHidden()
+    tree.setCurrentItem(tree.topLevelItem(1))
+    asked = [e for e in window.live.session.trace if isinstance(e, Requested)][1]
+    text = window.requests.view.toPlainText()
+    assert window.requests.view.isVisible()
+    assert all(f"{name} = {value}" in text for name, value in asked.params)
+    assert f"<Number>{SALES}</Number>" in text
