@@ -544,6 +544,13 @@ def test_codes_are_those_of_twilio() -> None:
         == "13201"
     )
     assert codes(joined(hangup("x")))["wait-verb"] == "13238"
+    ring = project_of(
+        text(),
+        verb("hi", "Message", "Hi"),
+        verb("go", "Redirect"),
+        links="in start hi\nhi next go\ngo target hi",
+    )
+    assert codes(ring)["loop-without-input"] == "14106"
 
 
 def test_input_from_the_call_may_be_anything() -> None:

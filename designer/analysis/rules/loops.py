@@ -48,6 +48,9 @@ SILENT = {
 }
 """The way that a call takes out of each verb while the caller does nothing."""
 
+_REPLIES = "14106"
+"""Too many documents for one reply (twilio.com/docs/api/errors/14106)."""
+
 SHOWN = 3
 """How many nodes of a ring a message names."""
 
@@ -71,6 +74,7 @@ def loop_without_input(rule: Rule, context: FlowContext) -> Iterator[Problem]:
                 "way asks the caller or waits. Put a Gather into the ring, or link one of these "
                 "elsewhere.",
                 context.flow.nodes[members[0]],
+                code=_REPLIES if _sends_messages(context, members) else "",
             )
 
 
@@ -132,6 +136,12 @@ def _asks_nothing(flow: Flow, node_id: NodeId) -> bool:
     if isinstance(node, BranchNode):
         return True
     return isinstance(node, VerbNode) and node.element.tag in AT_ONCE | ONLY_TALK
+
+
+def _sends_messages(context: FlowContext, members: tuple[NodeId, ...]) -> bool:
+    """Whether the ring answers a text message."""
+    nodes = [context.flow.nodes[node_id] for node_id in members]
+    return any(isinstance(one, VerbNode) and one.element.tag == "Message" for one in nodes)
 
 
 def _is_hold_music(context: FlowContext, members: tuple[NodeId, ...]) -> bool:
