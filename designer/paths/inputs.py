@@ -109,6 +109,8 @@ def _enqueue(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
     if not (verb.text.strip() or verb.get("workflowSid").strip()):
         yield NOTHING
         return
+    if _is_named(conditions, "QueueResult", "hangup"):
+        yield Input(Action("enqueue", hangup=True), "hangs up while waiting", True, False)
     for result in QUEUE_WAYS:
         words = QUEUE_WORDS.get(result, f"comes out of the queue: {result}")
         yield Input(Action("enqueue", queue_result=result), words, False, False)
@@ -116,9 +118,16 @@ def _enqueue(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
 
 def _pay(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
     yield Input(Action("pay", silent=True), "pays nothing")
+    if _is_named(conditions, "Result", "caller-hung-up"):
+        yield Input(Action("pay", hangup=True), "hangs up instead of paying", True, False)
     for result in PAY_RESULTS:
         if result not in NOT_ASKED:
             yield Input(Action("pay", result=result), f"pays: {result}", True, False)
+
+
+def _is_named(conditions: list[Condition], parameter: str, value: str) -> bool:
+    """Whether a hang-up makes a difference: the answer to its request is told apart."""
+    return any(one.parameter == parameter and value in one.values for one in conditions)
 
 
 def _connect(verb: Element, conditions: list[Condition]) -> Iterator[Input]:

@@ -63,7 +63,8 @@ class Leads(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Ran:
     """What came of one run. ``url`` is ``ACTION``, or empty for the verb's own document;
-    ``params`` what the request carries of its own. ``words`` are characters spoken."""
+    ``params`` what the request carries of its own. A run that ends with ``params`` has asked for a
+    document all the same, which nobody hears. ``words`` are characters spoken."""
 
     leads: Leads
     seconds: float
@@ -174,20 +175,20 @@ def _what_came(call: Call, talked: bool, others: float) -> Ran:
         words=said,
         messages=sum(isinstance(entry, MessageSent) for entry in call.trace),
     )
-    if result.ended_by == "caller_hangup":
-        return replace(ran, leads=Leads.END)
+    hung_up = result.ended_by == "caller_hangup"
     if len(requests) > 1:
         asked, first = requests[1], dict(requests[0].params)
         url = asked.url.partition("?")[0].removeprefix(BASE)
         own = tuple(pair for pair in asked.params if first.get(pair[0]) != pair[1])
         return replace(
             ran,
-            leads=Leads.REQUEST,
+            leads=Leads.END if hung_up else Leads.REQUEST,
             method=asked.method,
             url="" if url == "here" else url,
             params=own,
         )
-    return ran if result.ended_by == "end_of_document" else replace(ran, leads=Leads.END)
+    goes_on = result.ended_by == "end_of_document" and not hung_up
+    return ran if goes_on else replace(ran, leads=Leads.END)
 
 
 def _answers(action: Action | None, pace: Pace) -> Callable[[Moment], CallerEvent | None]:

@@ -182,7 +182,7 @@ class Stepper:
                 request = Request(path, url, ran.params, purpose, onward)
                 yield from self.requested(state, node, request, edge)
             case Leads.END:
-                yield from self._ended(state, node, ran, edge)
+                yield from self._ended(state, node, verb, ran, edge)
 
     def _compiled_link(self, state: State, node: NodeId) -> tuple[Link, ...]:
         """The link that a Redirect of the compiler's stands for; none for a verb of the flow."""
@@ -215,12 +215,29 @@ class Stepper:
             history |= History.MESSAGE
         return history
 
-    def _ended(self, state: State, node: NodeId, ran: Ran, edge: Edge) -> Iterator[Step]:
+    def _ended(
+        self, state: State, node: NodeId, verb: Element, ran: Ran, edge: Edge
+    ) -> Iterator[Step]:
         hold = state.hold
         if hold is not None and hold.kind == "whisper" and ran.by == EndedBy.HANGUP_VERB:
             yield from self.besides.resumed(hold, "no-answer", edge)
-            return
-        yield self.end(state, node, ran.by, edge)
+        elif ran.by == EndedBy.CALLER_HANGUP and ran.params and hold is None:
+            yield from self._unheard(state, node, verb, ran, edge)
+        else:
+            yield self.end(state, node, ran.by, edge)
+
+    def _unheard(
+        self, state: State, node: NodeId, verb: Element, ran: Ran, edge: Edge
+    ) -> Iterator[Step]:
+        """The caller hung up, and the application is told: its answer is asked for, and lost."""
+        path, url = self.documents.target(state, verb, ran.url)
+        request = Request(path, url, ran.params, "action")
+        arrivals = () if path is None else tuple(self.arrivals.of(state, node, request))
+        for found in arrivals:
+            routed = tuple(link for link in found.links if link.outcome.startswith("result:"))
+            yield self.end(state, node, ran.by, along(edge, routed, found.known))
+        if not arrivals:
+            yield self.end(state, node, ran.by, edge)
 
     def end(self, state: State, node: NodeId, by: str, edge: Edge) -> Step:
         return Step(edge, None, by, node, int(state.history))

@@ -153,7 +153,7 @@ def _deed(machine: Machine, edge: Edge, places: bool) -> str:
         return "silence"
     if action.at == "record":
         return "no message" if action.silent else "" if not action.hangup else "hang up"
-    for written, meant in (("presses ", "press "), ("says “", "say “")):
+    for written, meant in (("presses ", "press "), ("says “", "say “"), ("hangs ", "hang ")):
         if edge.label.startswith(written):
             return meant + edge.label.removeprefix(written)
     return edge.label
@@ -181,6 +181,8 @@ def _comes_to(machine: Machine, chain: Sequence[Edge], person: Edge | None) -> s
         return short_name(node)
     if verdict in (Verdict.ERROR, Verdict.REFUSED, Verdict.LOOP):
         return VERDICT_WORDS[verdict]
+    if chain[-1].action is not None and chain[-1].action.hangup:
+        return "the call is over"
     nodes = [link.target for edge in chain for link in edge.links]
     heard = _last_speaking(machine.flow, nodes)
     if heard is not None:

@@ -94,6 +94,8 @@ class _Walker:
                     yield from self._to_verb(entry)
                 case _:
                     pass
+        if self._decided is not None:  # asked for, and never run: the caller had hung up
+            yield WalkStep(self._decided.target, self._decided, self._place)
 
     def _through_routes(self, request: Requested) -> Iterator[WalkStep]:
         """The decisions on the way to a document: a Branch is a node of its own."""

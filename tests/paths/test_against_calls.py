@@ -45,6 +45,7 @@ from tests.helpers.briefflows import branch, call, dial, hangup, menu, project_o
 DECISIONS = 2
 WAITING = ("Gather", "Record", "Dial", "Enqueue", "Pay", "Connect", "Refer")
 CALLER = "+15550009999"
+HUNG_UP = {"enqueue": "result:hangup", "pay": "result:caller-hung-up"}
 End = tuple[str, str]
 """A verdict and the node where the call ends."""
 
@@ -114,8 +115,16 @@ def brute(bundle: Bundle, flow: Flow, number: str) -> set[End]:
         try:
             found.add(played(bundle, flow, script, number, asks=len(script) < DECISIONS))
         except Asked as asked:
-            todo += [(*script, one) for one in ALPHABET[asked.kind]]
+            todo += [
+                (*script, one) for one in [*ALPHABET[asked.kind], *hanging_up(flow, asked.kind)]
+            ]
     return found
+
+
+def hanging_up(flow: Flow, kind: str) -> list[Action]:
+    """A hang-up in a verb of this kind, where the flow tells it apart from other results."""
+    linked = {link.outcome for link in flow.all_links()}
+    return [Action(kind, hangup=True)] if HUNG_UP.get(kind) in linked else []
 
 
 def played(bundle: Bundle, flow: Flow, script: tuple[Action, ...], number: str, asks: bool) -> End:
@@ -163,6 +172,8 @@ def judged(placed: Call, bundle: Bundle, talked: bool) -> End:
         return Verdict.PERSON, node
     if message:
         return Verdict.VOICEMAIL, node
+    if by == "caller_hangup":
+        return Verdict.HUNG_UP, node
     return (Verdict.INFORMATION if spoke else Verdict.DROPPED), node
 
 
@@ -327,6 +338,16 @@ def small_projects(draw: st.DrawFn) -> Project:
         say("n3"),
         links="in start n0\nn0 choice:1 n1\nn0 choice:2 n2\nn0 else n0\nn0 next n3\n"
         "n1 next n3\nn2 next n3",
+    )
+)
+@example(
+    project_of(
+        call("in"),
+        node_of("queue", 0, "", {}),
+        node_of("pay", 1, "", {}),
+        say("n2"),
+        links="in start n0\nn0 result:hangup n2\nn0 result:leave n1\nn1 next n2\n"
+        "n1 result:caller-hung-up n2",
     )
 )
 def test_every_sequence_of_inputs_ends_as_the_states_say(project: Project) -> None:

@@ -79,6 +79,26 @@ def test_waiting_documents_are_taken_too() -> None:
     assert coverage(project.flow, [one.walk for one in runs]).missed_links == ()
 
 
+def test_a_hang_up_is_proposed_where_it_is_told_apart() -> None:
+    project = project_of(
+        call(),
+        verb("queue", "Enqueue", "support"),
+        verb("pay", "Pay"),
+        say("gone", "Never heard."),
+        say("bye", "Goodbye."),
+        links="in start queue\nqueue result:hangup gone\nqueue result:bridged pay\n"
+        "queue next bye\npay result:success bye\npay result:caller-hung-up gone",
+    )
+    bundle = compile_flow(project.flow).bundle
+    proposed = list(propose(project.flow, bundle))
+    names = [one.name for one in proposed]
+    assert any(name.startswith("Hang up while waiting: ") for name in names), names
+    assert any(name.startswith("Hang up instead of paying: ") for name in names), names
+    runs = list(run_scenarios(proposed, offline(bundle), project.flow))
+    assert all(one.passed for one in runs)
+    assert coverage(project.flow, [one.walk for one in runs]).missed_links == ()
+
+
 def test_the_command_writes_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     flow = tmp_path / "desk.callflow"
     save_project(menu_flow(), flow)
