@@ -35,6 +35,7 @@ MOST_TITLES = 1200
 MOST_WAYS = 1500
 """In flows with more links than this, they are drawn straight from far away."""
 DOT = 7.0
+LEAST_DOT = 2.0
 MAP_DOT_REACH = 160.0
 """No dot on a map covers more of the canvas than this."""
 
@@ -220,8 +221,14 @@ class Overview:
 
 
 def _dot_pen(color: QColor, scale: float) -> QPen:
-    pen = QPen(color, DOT / scale)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    """A round dot; from very far away a small square, which covers less and is drawn faster."""
+    if scale >= TITLES / 2:
+        pen = QPen(color, DOT / scale)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        return pen
+    side = max(LEAST_DOT, min(DOT, WIDTH * scale / 3))
+    pen = QPen(color, side / scale)
+    pen.setCapStyle(Qt.PenCapStyle.SquareCap)
     return pen
 
 
