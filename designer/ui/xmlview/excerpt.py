@@ -16,6 +16,7 @@ from designer.flow import (
     OpaqueNode,
     outcome_of,
 )
+from designer.text import tr
 from designer.twiml import read, write_fragment
 from designer.ui.xmlview.lexer import element_lines
 
@@ -48,11 +49,11 @@ def excerpt(flow: Flow, compiled: Compiled, node_id: NodeId, *, whole: bool) -> 
     node = flow.nodes.get(node_id)
     match node:
         case None:
-            return Excerpt(note="Select a step to see its TwiML.")
+            return Excerpt(note=tr("Select a step to see its TwiML."))
         case NoteNode():
-            return Excerpt(note="A note is not part of the call: there is no TwiML for it.")
+            return Excerpt(note=tr("A note is not part of the call: there is no TwiML for it."))
         case ExternalNode(url=url):
-            return Excerpt(note=f"Somebody else answers {url or 'this URL'}.")
+            return Excerpt(note=tr("Somebody else answers {url}.", url=url or tr("this URL")))
         case OpaqueNode():
             return _as_it_came(compiled, node)
         case EntryNode():
@@ -60,7 +61,7 @@ def excerpt(flow: Flow, compiled: Compiled, node_id: NodeId, *, whole: bool) -> 
         case BranchNode():
             return Excerpt(
                 compiled.starts.get(node_id, ""),
-                note="A decision of the application: each request is answered by one of these.",
+                note=tr("A decision of the application: each request is answered by one of these."),
                 routes=_route_words(flow, compiled, node_id),
             )
         case _:
@@ -72,7 +73,7 @@ def _document(flow: Flow, compiled: Compiled, node_id: NodeId, whole: bool) -> E
     body = compiled.bundle.documents.get(path)
     routes = _route_words(flow, compiled, node_id)
     if body is None:
-        return Excerpt(note="No document holds this step.", routes=routes)
+        return Excerpt(note=tr("No document holds this step."), routes=routes)
     text = body.decode("utf-8").rstrip("\n")
     lines = text.split("\n")
     sources = compiled.bundle.sources.get(path, Sources())
@@ -89,7 +90,7 @@ def _document(flow: Flow, compiled: Compiled, node_id: NodeId, whole: bool) -> E
 
 def _as_it_came(compiled: Compiled, node: OpaqueNode) -> Excerpt:
     """A document that could not be read, as text that can be mended."""
-    note = node.reason or node.title or "This cannot be shown as TwiML."
+    note = node.reason or node.title or tr("This cannot be shown as TwiML.")
     body = compiled.bundle.documents.get(node.document) if node.content else None
     try:
         text = body.decode("utf-8").rstrip("\n") if body is not None else ""
@@ -125,10 +126,14 @@ def _runs(owners: tuple[str, ...], node_id: str) -> tuple[Lines, ...]:
 def _entry_words(compiled: Compiled, node_id: NodeId) -> str:
     entry = next((one for one in compiled.bundle.entries if one.source == node_id), None)
     if entry is None or not entry.path:
-        return "Nothing answers here yet: link this entry to a step."
-    words = f"Twilio asks for {entry.path} by {entry.method}."
+        return tr("Nothing answers here yet: link this entry to a step.")
+    words = tr("Twilio asks for {path} by {method}.", path=entry.path, method=entry.method)
     if entry.fallback:
-        words += f" If that fails, for {entry.fallback} by {entry.fallback_method}."
+        words += " " + tr(
+            "If that fails, for {path} by {method}.",
+            path=entry.fallback,
+            method=entry.fallback_method,
+        )
     return words
 
 
@@ -148,6 +153,6 @@ def _rows(flow: Flow, route: Route) -> list[str]:
     for case in route.cases:
         way = outcome_of(flow, node, case.outcome)
         label = way.label if way is not None else case.outcome
-        rows.setdefault(f"{label} → {case.target or 'ends the call'}", "")
-    rows[f"anything else → {route.otherwise or 'ends the call'}"] = ""
+        rows.setdefault(f"{label} → {case.target or tr('ends the call')}", "")
+    rows[f"{tr('anything else')} → {route.otherwise or tr('ends the call')}"] = ""
     return list(rows)

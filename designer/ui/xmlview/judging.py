@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from designer.errors import TwimlError
 from designer.problem import Problem, Severity
+from designer.text import tr
 from designer.twiml import (
     Channel,
     Content,
@@ -36,7 +37,7 @@ class Mark:
     @property
     def words(self) -> str:
         """The place and what is wrong there."""
-        return f"Line {self.span.line + 1}: {self.message}"
+        return tr("Line {n}: {message}", n=self.span.line + 1, message=self.message)
 
 
 @dataclass(frozen=True, slots=True)

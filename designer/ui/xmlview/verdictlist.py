@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer.problem import Severity
+from designer.text import tr_n
 from designer.ui.widgets import Message
 from designer.ui.xmlview.judging import Mark
 
@@ -44,7 +45,7 @@ class VerdictList(QWidget):
             line.mark = ordered[place] if place < len(ordered) else None
             line.say(line.mark.words if line.mark else "", ROLES[_severity(line.mark)])
         left = len(ordered) - MOST
-        self._more.say(f"and {left} more" if left > 0 else "")
+        self._more.say(tr_n("and {n} more", "and {n} more", left) if left > 0 else "")
         self.setVisible(bool(ordered))
 
     @property

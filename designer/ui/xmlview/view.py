@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from designer.errors import DesignerError
 from designer.flow import NodeId, Project, apply_document, compile_flow, with_elements
+from designer.text import tr
 from designer.twiml import Channel, channel_of, read
 from designer.ui.widgets import ElidedLabel, IconButton, Message, heading
 from designer.ui.workspace import Workspace
@@ -51,14 +52,14 @@ class XmlView(QWidget):
         self.shown = Excerpt()
         self.path = ElidedLabel()
         self.path.setObjectName("xmlview-path")
-        self.verb = _switch("This verb", "Only the selected step", "xmlview-verb")
-        self.whole = _switch("Whole document", "The document it stands in", "xmlview-whole")
+        self.verb = _switch(tr("This verb"), tr("Only the selected step"), "xmlview-verb")
+        self.whole = _switch(tr("Whole document"), tr("The document it stands in"), "xmlview-whole")
         self.whole.setChecked(True)
         self._switch = QButtonGroup(self)
         self._switch.addButton(self.verb)
         self._switch.addButton(self.whole)
         self._switch.buttonClicked.connect(self._on_switched)
-        self.copy = IconButton("copy", "Copy the TwiML shown")
+        self.copy = IconButton("copy", tr("Copy the TwiML shown"))
         self.copy.setObjectName("xmlview-copy")
         self.copy.clicked.connect(self._on_copy)
         self.note = Message("muted")
@@ -76,17 +77,19 @@ class XmlView(QWidget):
         self.verdicts.chosen.connect(self._go_to)
         self.refusal = Message("error")
         self.refusal.setObjectName("xmlview-refusal")
-        self.apply_button = _button("Apply", "Change the flow as typed (Ctrl+Return)", "apply")
+        self.apply_button = _button(
+            tr("Apply"), tr("Change the flow as typed (Ctrl+Return)"), "apply"
+        )
         self.apply_button.setProperty("role", "primary")
         self.apply_button.clicked.connect(self.apply)
-        self.revert_button = _button("Take back", "Forget what was typed (Esc)", "revert")
+        self.revert_button = _button(tr("Take back"), tr("Forget what was typed (Esc)"), "revert")
         self.revert_button.clicked.connect(self.revert)
         self._judge_soon = QTimer(self)
         self._judge_soon.setSingleShot(True)
         self._judge_soon.setInterval(JUDGE_AFTER)
         self._judge_soon.timeout.connect(self._judge)
         self._shown_whole = True
-        self.routes_title = heading("Answers")
+        self.routes_title = heading(tr("Answers"))
         self.routes = QLabel()
         self.routes.setObjectName("xmlview-routes")
         self.routes.setWordWrap(True)
@@ -139,7 +142,7 @@ class XmlView(QWidget):
             return True
         verdict = self._judge()
         if verdict.document is None:
-            self._refuse("This is not applied yet: mend it, or take it back.")
+            self._refuse(tr("This is not applied yet: mend it, or take it back."))
             return False
         bridge, path = self.workspace.bridge, self.shown.path
         try:
@@ -149,7 +152,7 @@ class XmlView(QWidget):
             return False
         self._forget_draft()
         keep = self.workspace.selection.single
-        bridge.do(f"Edit TwiML of {path}", lambda _: after)
+        bridge.do(tr("Edit TwiML of {path}", path=path), lambda _: after)
         if keep is not None and keep not in after.flow.nodes:
             self._select_first(path)
         self.refresh()
@@ -251,7 +254,7 @@ class XmlView(QWidget):
         flow = self.workspace.bridge.flow
         whole = self.whole.isChecked()
         if selected is None:
-            self._show(Excerpt(note="Select one step to see its TwiML."))
+            self._show(Excerpt(note=tr("Select one step to see its TwiML.")))
         else:
             self._show(excerpt(flow, compiled, selected, whole=whole))
 
