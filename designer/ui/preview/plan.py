@@ -74,8 +74,10 @@ class CallPlan(QObject):
             self.options_changed.emit()
 
     def _on_changed(self, changes: Changes) -> None:
-        if not changes.touches_flow:
-            return
+        nodes = self._workspace.bridge.flow.nodes
+        came = (nodes[node] for node in changes.added | changes.changed)
+        if not changes.removed and not any(isinstance(node, EntryNode) for node in came):
+            return  # no entry is touched while somebody types in a prompt
         entries = self.entries()
         if entries != self._entries:
             self._entries = entries

@@ -26,6 +26,7 @@ from designer.ui.preview.callwords import clock_words, purpose_words
 from designer.ui.preview.faultlist import fill_fault_menu
 from designer.ui.preview.live import LiveCall
 from designer.ui.preview.requestview import (
+    USUAL,
     RequestView,
     finding_words,
     full_text,
@@ -40,27 +41,6 @@ if TYPE_CHECKING:
 
 URL, WITH, STATUS, FOR, CACHE, ANSWER = 2, 3, 4, 5, 6, 7
 WIDE = (URL, WITH, FOR, CACHE)
-
-USUAL = frozenset(
-    {
-        "AccountSid",
-        "ApiVersion",
-        "CallSid",
-        "CallStatus",
-        "Called",
-        "Caller",
-        "Direction",
-        "From",
-        "To",
-        "MessageSid",
-        "SmsSid",
-        "SmsMessageSid",
-        "SmsStatus",
-        "NumMedia",
-        "NumSegments",
-    }
-)
-"""Parameters that nearly every request has."""
 
 REQUEST = Qt.ItemDataRole.UserRole + 1
 

@@ -22,6 +22,27 @@ if TYPE_CHECKING:
 MOST_CHARACTERS = 100_000
 """So much of an answer is shown."""
 
+USUAL = frozenset(
+    {
+        "AccountSid",
+        "ApiVersion",
+        "CallSid",
+        "CallStatus",
+        "Called",
+        "Caller",
+        "Direction",
+        "From",
+        "To",
+        "MessageSid",
+        "SmsSid",
+        "SmsMessageSid",
+        "SmsStatus",
+        "NumMedia",
+        "NumSegments",
+    }
+)
+"""Parameters that nearly every request has."""
+
 
 class RequestView(QPlainTextEdit):
     """Text that wraps and can be copied."""
@@ -49,13 +70,15 @@ class RequestView(QPlainTextEdit):
 
 
 def request_text(request: Requested, body: str = "", problems: Iterable[Problem] = ()) -> str:
-    """A request as text: the line, a parameter to a line, what came back, and what is wrong."""
-    lines = [f"{request.method} {request.url}"]
-    lines += [f"  {name} = {value}" for name, value in request.params]
-    lines += [f"  Cookie {name} = {value}" for name, value in request.cookies]
+    """A request as text: the line, what came back, what is wrong, and a parameter to a line; those
+    that tell it from others come first."""
     status = str(request.status or tr("no answer"))
+    lines = [f"{request.method} {request.url}"]
     lines.append("→ " + " · ".join(part for part in (status, request.cache) if part))
     lines += [f"  ✗ {finding_words(problem)}" for problem in problems]
+    own_first = sorted(request.params, key=lambda pair: pair[0] in USUAL)
+    lines += [f"  {name} = {value}" for name, value in own_first]
+    lines += [f"  Cookie {name} = {value}" for name, value in request.cookies]
     if body:
         lines += ["", body]
     return "\n".join(lines)
@@ -70,7 +93,8 @@ def finding_words(problem: Problem) -> str:
 
 def full_text(session: CallSession, request: Requested, visits: Sequence[Visit]) -> str:
     """A request of a call with its answer: the flow's own document, or what a server sent."""
-    visit = visits_of(session.trace, visits).get(session.trace.index(request))
+    at = next((i for i, entry in enumerate(session.trace) if entry is request), -1)
+    visit = visits_of(session.trace, visits).get(at)
     if visit is not None:
         return request_text(request, text_of(visit.body), findings_of(visit))
     return request_text(request, document_text(session, request.document))

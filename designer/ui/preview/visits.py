@@ -94,6 +94,8 @@ def visits_of(trace: Sequence[TraceEntry], visits: Sequence[Visit]) -> dict[int,
     """
     from designer.simulator import Requested
 
+    if not visits:
+        return {}
     left = list(visits)
     found: dict[int, Visit] = {}
     for index, entry in enumerate(trace):
