@@ -27,6 +27,9 @@ An application is asked as Twilio would ask it, with every key that a caller may
 are asked only when allowed. Exit status: 1 when some documents cannot be read (the flow keeps them
 as they are), 2 when none can, and nothing is written."""
 
+TOKEN_VARIABLE = "TWILIO_AUTH_TOKEN"
+"""Where Twilio's own tools look for the auth token."""
+
 TOLD_EVERY = 1000
 """Notes of one kind beyond this many are counted only."""
 
@@ -49,7 +52,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--host", metavar="NAME", action="append", default=[], help="ask this other host, too"
     )
     web.add_argument(
-        "--auth-token-env", metavar="NAME", help="sign requests with the token in this variable"
+        "--auth-token-env",
+        metavar="NAME",
+        help=f"sign requests with the token in this variable (default: {TOKEN_VARIABLE}, if set)",
     )
     web.add_argument("--max-documents", metavar="N", type=int, default=1000)
     web.add_argument("--max-seconds", metavar="N", type=float, default=300.0)
@@ -83,11 +88,10 @@ def _imported(options: argparse.Namespace) -> Imported:
     from designer.storage.importing.crawl import Limits
     from designer.storage.importing.web import import_url
 
-    token = ""
-    if options.auth_token_env:
-        token = os.environ.get(options.auth_token_env, "")
-        if not token:
-            raise StorageError(f"The environment variable {options.auth_token_env} is not set.")
+    named: str | None = options.auth_token_env
+    token = os.environ.get(named or TOKEN_VARIABLE, "").strip()
+    if named and not token:
+        raise StorageError(f"The environment variable {named} is not set.")
     hosts = {host.lower() for host in options.host}
     return import_url(
         sources[0],

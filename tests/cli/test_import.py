@@ -8,7 +8,10 @@ from pathlib import Path
 import pytest
 
 from designer.cli import main
+from designer.flow import compile_flow
+from designer.server import ServerThread, tables_of
 from designer.storage import load_project
+from tests.helpers.flows import menu_flow
 from tests.storage.importing.liveapp import Params, bank, response, running
 
 DATA = Path(__file__).parents[1] / "data" / "twiml"
@@ -70,6 +73,21 @@ def test_other_hosts_need_to_be_named(tmp_path: Path) -> None:
             host = out.removeprefix("http://")
             assert imported(tmp_path, address, "--force", "--host", host) == 0
             assert b"elsewhere" in (tmp_path / "flow.callflow").read_bytes()
+
+
+def test_an_application_that_checks_signatures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.delenv("TWILIO_AUTH_TOKEN", raising=False)
+    tables = tables_of(compile_flow(menu_flow().flow).bundle)
+    with ServerThread(tables, auth_token="secret") as server:
+        address = f"{server.url}/menu.xml"
+        assert imported(tmp_path, address) == 2
+        assert "403" in capsys.readouterr().err
+        monkeypatch.setenv("TWILIO_AUTH_TOKEN", "secret")
+        assert imported(tmp_path, address) == 0
+        monkeypatch.setenv("OTHER", "wrong")
+        assert imported(tmp_path, address, "--force", "--auth-token-env", "OTHER") == 2
 
 
 def test_media_are_copied_beside_the_flow(tmp_path: Path) -> None:
