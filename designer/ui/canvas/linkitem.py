@@ -77,6 +77,11 @@ class LinksItem(QGraphicsItem):
         self._waiting.add(port)
         self._rough.put(port, box)
 
+    @property
+    def count(self) -> int:
+        """How many links there are."""
+        return len(self._waiting) + len(self.shapes)
+
     def ports(self) -> set[Port]:
         """The ports of all links."""
         return self._waiting | self.shapes.keys()

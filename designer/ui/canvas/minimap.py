@@ -100,13 +100,14 @@ class Minimap(QWidget):
         self.follow()
 
     def make_way(self) -> None:
-        """The canvas is at rest: go where no card is covered, if there is such a corner."""
+        """The canvas is at rest: go where no card is covered, at least none that is selected."""
         corners = self._corners()
-        if not self.isVisible() or not self._covers(corners[self._corner]):
+        if not self.isVisible() or not self._covered(corners[self._corner]):
             return
-        free = [n for n, corner in enumerate(corners) if not self._covers(corner)]
-        if free:
-            self._corner = free[0]
+        covered = [self._covered(corner) for corner in corners]
+        best = covered.index(min(covered))
+        if covered[best] < covered[self._corner]:
+            self._corner = best
             self.place()
 
     def _corners(self) -> list[QRect]:
@@ -116,12 +117,13 @@ class Minimap(QWidget):
         places = ((right, bottom), (left, bottom), (right, top), (left, top))
         return [QRect(x, y, WIDTH, HEIGHT) for x, y in places]
 
-    def _covers(self, corner: QRect) -> bool:
-        """Whether a card is behind the map there."""
+    def _covered(self, corner: QRect) -> int:
+        """What the map hides there: 0 nothing, 1 a card, 2 a selected card."""
         surface = self._surface
         behind = corner.translated(-surface.viewport().geometry().topLeft())
         place = surface.mapToScene(behind.adjusted(-_NEAR, -_NEAR, _NEAR, _NEAR)).boundingRect()
-        return bool(surface.flow_scene.cards_in(place))
+        cards = surface.flow_scene.cards_in(place)
+        return max((1 + card.is_selected for card in cards), default=0)
 
     def frame(self) -> QRectF:
         """The part of the map that the view shows, in pixels of the map."""

@@ -136,7 +136,7 @@ class Overview:
             old.line_list = None
         links = self._scene.links
         # To lead very many links around cards takes long, and from so far nobody sees it.
-        shape = links.link(port) if len(links.shapes) <= MOST_WAYS else links.ends(port)
+        shape = links.link(port) if links.count <= MOST_WAYS else links.ends(port)
         if shape is None or shape.form is LinkForm.STUB:
             return
         corners = shape.way or shape.corners()

@@ -192,3 +192,21 @@ def test_the_map_makes_way_for_a_card(hand: MakeHand) -> None:
     assert there != corner
     place = h.canvas.mapToScene(there).boundingRect()
     assert not h.canvas.flow_scene.cards_in(place)
+
+
+def test_the_map_covers_no_selected_card_where_every_corner_has_cards(hand: MakeHand) -> None:
+    names = [f"n{n}" for n in range(400)]
+    project = build([verb(name, say(name)) for name in names], [])
+    places = {NodeId(name): (n % 20 * 260.0, n // 20 * 110.0) for n, name in enumerate(names)}
+    h = hand(move_nodes(project, places))
+    h.canvas.navigation.zoom_to(1.0)
+    h.canvas.navigation.center(QPointF(2600, 1100))
+    h.canvas.minimap.redraw()
+    corner = h.canvas.mapToScene(h.canvas.minimap.geometry()).boundingRect()
+    behind = [card.node_id for card in h.canvas.flow_scene.cards_in(corner)]
+    h.canvas.minimap.make_way()
+    assert h.canvas.mapToScene(h.canvas.minimap.geometry()).boundingRect() == corner
+    h.canvas.workspace.selection.set(behind)
+    h.canvas.minimap.make_way()
+    there = h.canvas.mapToScene(h.canvas.minimap.geometry()).boundingRect()
+    assert not any(card.is_selected for card in h.canvas.flow_scene.cards_in(there))
