@@ -113,7 +113,7 @@ class Stepper:
     def inputs(self, state: State, verb: Element, asked: str | None) -> tuple[Input, ...]:
         if verb.tag not in ASKS:
             return inputs_of(verb, ())
-        bare = verb.with_elements(()) if verb.tag == "Gather" else verb
+        bare = self.shape(state, verb) if verb.tag == "Gather" else verb  # many share theirs
         return _inputs_of(bare, self.arrivals.conditions(asked))
 
     def shape(self, state: State, verb: Element) -> Element:
