@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF
 
 from designer.flow import NodeId
+from designer.text import tr
 from designer.ui.canvas import Canvas
 from designer.ui.canvas.actions import first_free_outcome, may_follow
 from designer.ui.nodekinds import NOUN, NodeKind
@@ -36,6 +37,6 @@ def _nest(canvas: Canvas, kind: NodeKind) -> bool:
     bridge = canvas.workspace.bridge
     into = canvas.workspace.selection.single
     if into is None:
-        bridge.refused.emit(f"{kind.label} goes inside a verb: select that first.")
+        bridge.refused.emit(tr("{noun} goes inside a verb: select that first.", noun=kind.label))
         return False
     return canvas.editing.nest(kind, into)

@@ -26,6 +26,7 @@ from designer.flow import (
     id_stem,
     new_id,
 )
+from designer.text import tr
 from designer.twiml import Channel, Element, ElementSpec, Status, element, verbs, vocabulary
 from designer.ui.icons import ENTRY_ICONS, element_icon
 
@@ -46,13 +47,13 @@ class NodeKind:
     def label(self) -> str:
         """What people call it: ``Gather``, ``Incoming call``."""
         spec = self.spec
-        return spec.label if spec is not None else _WORDS[self.kind, self.name].label
+        return spec.label if spec is not None else _words(self.kind, self.name).label
 
     @property
     def help(self) -> str:
         """One line about it."""
         spec = self.spec
-        return spec.help if spec is not None else _WORDS[self.kind, self.name].help
+        return spec.help if spec is not None else _words(self.kind, self.name).help
 
     @property
     def group(self) -> str:
@@ -73,7 +74,7 @@ class NodeKind:
         """The icon's name."""
         if self.spec is not None:
             return element_icon(self.name)
-        return _WORDS[self.kind, self.name].icon
+        return _words(self.kind, self.name).icon
 
     @property
     def spec(self) -> ElementSpec | None:
@@ -102,32 +103,38 @@ class _Words:
 
 
 INCOMING_CALL = NodeKind(ENTRY, str(EntryKind.CALL))
-_WORDS = {
-    (ENTRY, str(EntryKind.CALL)): _Words(
-        "Incoming call",
-        "Somebody calls your number: the call begins here.",
-        ENTRY_ICONS[EntryKind.CALL],
-    ),
-    (ENTRY, str(EntryKind.MESSAGE)): _Words(
-        "Incoming message",
-        "A text message reaches your number: the answer begins here.",
-        ENTRY_ICONS[EntryKind.MESSAGE],
-    ),
-    (ENTRY, str(EntryKind.OUTGOING)): _Words(
-        "Outgoing call",
-        "Your application places a call: it begins here once it is answered.",
-        ENTRY_ICONS[EntryKind.OUTGOING],
-    ),
-    (BRANCH, ""): _Words(
-        "Branch", "Decides by what Twilio tells about the call, the caller’s number say.", "split"
-    ),
-    (EXTERNAL, ""): _Words(
-        "External URL", "Hands the call to TwiML that somebody else’s server answers.", "globe"
-    ),
-    (NOTE, ""): _Words(
-        "Note", "Words for the people who work on this flow; callers never hear it.", "sticky-note"
-    ),
-}
+_WITHOUT_ROW = (
+    *((ENTRY, str(kind)) for kind in (EntryKind.CALL, EntryKind.MESSAGE, EntryKind.OUTGOING)),
+    *((kind, "") for kind in (BRANCH, EXTERNAL, NOTE)),
+)
+"""The kinds that the vocabulary has no row for, in palette order."""
+
+
+def _words(kind: str, name: str) -> _Words:
+    """What is said of a kind without a row."""
+    match kind, name:
+        case "entry", EntryKind.CALL:
+            label, line = (
+                tr("Incoming call"),
+                tr("Somebody calls your number: the call begins here."),
+            )
+        case "entry", EntryKind.MESSAGE:
+            label = tr("Incoming message")
+            line = tr("A text message reaches your number: the answer begins here.")
+        case "entry", _:
+            label = tr("Outgoing call")
+            line = tr("Your application places a call: it begins here once it is answered.")
+        case "branch", _:
+            label = tr("Branch")
+            line = tr("Decides by what Twilio tells about the call, the caller’s number say.")
+        case "external", _:
+            label = tr("External URL")
+            line = tr("Hands the call to TwiML that somebody else’s server answers.")
+        case _:
+            label = tr("Note")
+            line = tr("Words for the people who work on this flow; callers never hear it.")
+    icons = {BRANCH: "split", EXTERNAL: "globe", NOTE: "sticky-note"}
+    return _Words(label, line, icons.get(kind) or ENTRY_ICONS[EntryKind(name)])
 
 
 @cache
@@ -140,9 +147,9 @@ def kinds(*, with_old: bool = False) -> tuple[NodeKind, ...]:
         if with_old or (spec.status is Status.CURRENT and not _is_really_noun(spec))
     )
     return (
-        *(NodeKind(kind, name) for kind, name in _WORDS if kind == ENTRY),
+        *(NodeKind(kind, name) for kind, name in _WITHOUT_ROW if kind == ENTRY),
         *(NodeKind(VERB, tag) for tag in tags),
-        *(NodeKind(kind, name) for kind, name in _WORDS if kind != ENTRY),
+        *(NodeKind(kind, name) for kind, name in _WITHOUT_ROW if kind != ENTRY),
     )
 
 
@@ -184,7 +191,7 @@ def kind_from_json(text: str | bytes) -> NodeKind | None:
         return None
     kind = str(value.get("kind", ""))
     made = NodeKind(kind, str(value.get("tag") or value.get("entry") or ""))
-    return made if (made.kind, made.name) in _WORDS or made.spec is not None else None
+    return made if (made.kind, made.name) in _WITHOUT_ROW or made.spec is not None else None
 
 
 def mime_of(kind: NodeKind) -> QMimeData:

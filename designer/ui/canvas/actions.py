@@ -37,7 +37,7 @@ from designer.flow import (
     verb_spec,
     why_no_link,
 )
-from designer.text import tr
+from designer.text import tr, tr_n
 from designer.twiml import TEXT, Element, Status, vocabulary
 from designer.ui.bridge import EditorBridge
 from designer.ui.names import kind_name
@@ -51,7 +51,7 @@ def nodes_words(project: Project, nodes: Collection[NodeId]) -> str:
     """``Gather`` for one node, ``3 nodes`` for more."""
     if len(nodes) == 1:
         return kind_name(project.node(next(iter(nodes))))
-    return f"{len(nodes)} nodes"
+    return tr_n("{n} node", "{n} nodes", len(nodes))
 
 
 def add(
@@ -69,7 +69,7 @@ def add(
         project = put_in_frame(add_node(project, node, at), (node.id,), home)
         return connect(project, link.node, link.outcome, node.id) if link else project
 
-    return node.id if bridge.do(f"Add {kind.label}", edit) else None
+    return node.id if bridge.do(tr("Add {what}", what=kind.label), edit) else None
 
 
 def insert(
@@ -82,12 +82,13 @@ def insert(
         project = move_nodes(add_node(project, node, at), room)
         return insert_on_link(project, link.node, link.outcome, node.id)
 
-    return node.id if bridge.do(f"Insert {kind.label}", edit) else None
+    return node.id if bridge.do(tr("Insert {what}", what=kind.label), edit) else None
 
 
 def nest(bridge: EditorBridge, kind: NodeKind, into: NodeId) -> bool:
     """Nest an element in a verb; a placeholder that nobody has filled gives way to it."""
-    name = f"Nest {kind.label} in {kind_name(bridge.project.node(into))}"
+    holder = kind_name(bridge.project.node(into))
+    name = tr("Nest {what} in {holder}", what=kind.label, holder=holder)
     return bridge.do(name, lambda project: _nested(project, into, make_element(kind)))
 
 
@@ -116,8 +117,8 @@ def why_not_nested(node: Node, kind: NodeKind) -> str:
         return ""
     takers = takers_words(kind)
     if kind.kind == NOUN and takers:
-        return f"{kind.label} goes inside {takers}."
-    return f"{kind.label} cannot stand inside {kind_name(node)}."
+        return tr("{noun} goes inside {verbs}.", noun=kind.label, verbs=takers)
+    return tr("{what} cannot stand inside {holder}.", what=kind.label, holder=kind_name(node))
 
 
 def nestable(node: Node) -> list[NodeKind]:
@@ -146,7 +147,7 @@ def takers_words(kind: NodeKind) -> str:
 def link(bridge: EditorBridge, port: Port, target: NodeId) -> bool:
     """Link an outcome to a node."""
     return bridge.do(
-        _link_name("Link", bridge.flow, port),
+        tr("Link {outcome}", outcome=_outcome_words(bridge.flow, port)),
         lambda project: connect(project, port.node, port.outcome, target),
     )
 
@@ -160,12 +161,12 @@ def link_several(bridge: EditorBridge, ports: Sequence[Port], target: NodeId) ->
                 project = connect(project, port.node, port.outcome, target)
         return project
 
-    return bridge.do(f"Link {len(ports)} nodes", edit)
+    return bridge.do(tr_n("Link {n} node", "Link {n} nodes", len(ports)), edit)
 
 
 def swap(bridge: EditorBridge, node: NodeId, first: str, second: str) -> bool:
     """Two ways out exchange what they lead to."""
-    return bridge.do("Swap choices", lambda project: swap_choices(project, node, first, second))
+    return bridge.do(tr("Swap choices"), lambda project: swap_choices(project, node, first, second))
 
 
 def add_choice(bridge: EditorBridge, node: NodeId) -> Port | None:
@@ -178,7 +179,9 @@ def add_choice(bridge: EditorBridge, node: NodeId) -> Port | None:
         return None
     choice = Choice(new_choice_id(shown.choices), key)
     choices = (*shown.choices, choice)
-    if not bridge.do(f"Add choice {key}", lambda project: set_choices(project, node, choices)):
+    if not bridge.do(
+        tr("Add choice {key}", key=key), lambda project: set_choices(project, node, choices)
+    ):
         return None
     return Port(node, choice_key(choice))
 
@@ -186,20 +189,20 @@ def add_choice(bridge: EditorBridge, node: NodeId) -> Port | None:
 def unlink(bridge: EditorBridge, port: Port) -> bool:
     """Let an outcome lead nowhere."""
     return bridge.do(
-        _link_name("Unlink", bridge.flow, port),
+        tr("Unlink {outcome}", outcome=_outcome_words(bridge.flow, port)),
         lambda project: disconnect(project, port.node, port.outcome),
     )
 
 
-def _link_name(verb: str, flow: Flow, port: Port) -> str:
+def _outcome_words(flow: Flow, port: Port) -> str:
     label = next((o.label for o in outcomes_of(flow, port.node) if o.key == port.outcome), "")
-    return f"{verb} “{label}”" if label else f"{verb} outcome"
+    return tr("“{words}”", words=label) if label else tr("outcome")
 
 
 def delete(
-    bridge: EditorBridge, nodes: Sequence[NodeId], links: Sequence[Port], verb: str = "Delete"
+    bridge: EditorBridge, nodes: Sequence[NodeId], links: Sequence[Port], *, cuts: bool = False
 ) -> bool:
-    """Remove nodes and links; False when there is nothing to remove."""
+    """Remove nodes and links; False when there is nothing to remove. ``cuts``: it is called so."""
     if not nodes and not links:
         return False
     what = nodes_words(bridge.project, nodes) if nodes else _links_words(links)
@@ -209,11 +212,11 @@ def delete(
             project = disconnect(project, port.node, port.outcome)
         return remove_nodes(project, nodes) if nodes else project
 
-    return bridge.do(f"{verb} {what}", edit)
+    return bridge.do(tr("Cut {what}", what=what) if cuts else tr("Delete {what}", what=what), edit)
 
 
 def _links_words(links: Sequence[Port]) -> str:
-    return "link" if len(links) == 1 else f"{len(links)} links"
+    return tr("link") if len(links) == 1 else tr_n("{n} link", "{n} links", len(links))
 
 
 def move(
@@ -255,7 +258,7 @@ def duplicate(bridge: EditorBridge, nodes: Iterable[NodeId], offset: Point) -> t
         return project
 
     what = nodes_words(bridge.project, [node.id for node in fragment.nodes])
-    return made if bridge.do(f"Duplicate {what}", edit) else ()
+    return made if bridge.do(tr("Duplicate {what}", what=what), edit) else ()
 
 
 def first_free_outcome(flow: Flow, node: NodeId) -> str | None:

@@ -24,6 +24,7 @@ from designer.flow import (
     outcomes,
     verb_spec,
 )
+from designer.text import tr
 from designer.twiml import Element
 from designer.ui.icons import element_icon, node_icon
 from designer.ui.names import kind_name, words_in
@@ -83,10 +84,6 @@ class CardContent:
     color: str = ""
 
 
-NEVER_REACHED = "never reached"
-"""The label of a way out that is linked although the call never takes it."""
-
-
 def content_of(node: Node, linked: Collection[str]) -> CardContent:
     """The words on the card of ``node``; ``linked`` names its linked outcomes."""
     summary, rows = _inside(node)
@@ -141,7 +138,9 @@ def _ports(node: Node, linked: Collection[str]) -> tuple[PortWords, ...]:
     ]
     if linked:
         known = {way.key for way in ways}
-        shown += [PortWords(key, NEVER_REACHED, True, True) for key in linked if key not in known]
+        shown += [
+            PortWords(key, tr("never reached"), True, True) for key in linked if key not in known
+        ]
     return tuple(shown)
 
 
@@ -152,14 +151,14 @@ def _inside(node: Node) -> tuple[Words | None, tuple[Row, ...]]:
         case EntryNode():
             return Words(node.number) if node.number else None, ()
         case BranchNode():
-            return Words(f"by {node.parameter}"), ()
+            return Words(tr("by {parameter}", parameter=node.parameter)), ()
         case ExternalNode():
-            return _or_missing(short_url(node.url), "No URL yet"), ()
+            return _or_missing(short_url(node.url), tr("No URL yet")), ()
         case NoteNode():
-            return _or_missing(node.text.strip(), "Nothing written yet", Tone.FACT), ()
+            return _or_missing(node.text.strip(), tr("Nothing written yet"), Tone.FACT), ()
         case OpaqueNode():
             reason = " ".join(node.reason.split())
-            return Words(reason or "Kept and exported as it came", Tone.MISSING), ()
+            return Words(reason or tr("Kept and exported as it came"), Tone.MISSING), ()
         case _:
             return None, ()
 
@@ -184,11 +183,13 @@ def _own_words(element: Element) -> Words | None:
     """What an element itself says; None when it has nothing to say for itself."""
     match element.tag:
         case "Say" | "Body" | "Sms":
-            return _heard(words_in(element), "Nothing to say yet")
+            return _heard(words_in(element), tr("Nothing to say yet"))
         case "Play":
             return _play_words(element)
         case "Pause":
-            return Words(f"{seconds_words(element.get('length', '1'))} of silence")
+            return Words(
+                tr("{seconds} of silence", seconds=seconds_words(element.get("length", "1")))
+            )
         case "Record":
             return Words(_record_words(element))
         case "Enqueue":
@@ -196,7 +197,9 @@ def _own_words(element: Element) -> Words | None:
         case "Message":
             return _heard(element.text, "") if element.text.strip() else None
         case "Reject":
-            return Words("busy tone" if element.get("reason") == "busy" else "not in service")
+            return Words(
+                tr("busy tone") if element.get("reason") == "busy" else tr("not in service")
+            )
         case "Pay":
             return _pay_words(element)
         case "Dial" | "Redirect":
@@ -208,7 +211,7 @@ def _own_words(element: Element) -> Words | None:
 
 def _heard(text: str, missing: str) -> Words:
     text = " ".join(text.split())
-    return Words(f"“{text}”", Tone.HEARD) if text else Words(missing, Tone.MISSING)
+    return Words(tr("“{words}”", words=text), Tone.HEARD) if text else Words(missing, Tone.MISSING)
 
 
 def _or_missing(text: str, missing: str, tone: Tone = Tone.FACT) -> Words:
@@ -217,51 +220,64 @@ def _or_missing(text: str, missing: str, tone: Tone = Tone.FACT) -> Words:
 
 def _play_words(element: Element) -> Words:
     if keys := element.get("digits"):
-        return Words(f"keys {keys}")
+        return Words(tr("keys {keys}", keys=keys))
     name = file_name(element.text.strip())
     if not name:
-        return Words("No sound file yet", Tone.MISSING)
+        return Words(tr("No sound file yet"), Tone.MISSING)
     loop = element.get("loop", "1")
     if loop == "0":
-        return Words(f"{name}, again and again")
-    return Words(f"{name}, {loop} times" if loop != "1" else name)
+        return Words(tr("{name}, again and again", name=name))
+    return Words(tr("{name}, {n} times", name=name, n=loop) if loop != "1" else name)
 
 
 def _record_words(element: Element) -> str:
-    parts = [f"up to {seconds_words(element.get('maxLength', '3600'))}"]
+    parts = [tr("up to {seconds}", seconds=seconds_words(element.get("maxLength", "3600")))]
     finish = element.get("finishOnKey", "1234567890*#")
     if finish and len(finish) < 4:
-        parts.append(f"ends with {' or '.join(finish)}")
+        parts.append(tr("ends with {keys}", keys=tr(" or ").join(finish)))
     elif finish:
-        parts.append("any key ends it")
+        parts.append(tr("any key ends it"))
     if element.get("transcribe") == "true":
-        parts.append("transcribed")
+        parts.append(tr("transcribed"))
     return ", ".join(parts)
 
 
 def _enqueue_words(element: Element) -> Words:
     if element.get("workflowSid"):
-        return Words("by TaskRouter workflow")
+        return Words(tr("by TaskRouter workflow"))
     name = element.text.strip()
-    return Words(f"queue “{name}”") if name else Words("No queue yet", Tone.MISSING)
+    return (
+        Words(tr("queue “{name}”", name=name)) if name else Words(tr("No queue yet"), Tone.MISSING)
+    )
 
 
 def _pay_words(element: Element) -> Words:
     amount = element.get("chargeAmount")
     if not amount:
-        return Words("stores the card, charges nothing")
-    return Words(f"charges {amount} {element.get('currency', 'usd').upper()}")
+        return Words(tr("stores the card, charges nothing"))
+    return Words(
+        tr(
+            "charges {amount} {currency}",
+            amount=amount,
+            currency=element.get("currency", "usd").upper(),
+        )
+    )
 
 
-_MISSING_WORDS = {
-    "Number": "No number yet",
-    "Client": "No client yet",
-    "Sip": "No address yet",
-    "Conference": "No room name yet",
-    "Queue": "No queue yet",
-    "Stream": "No address yet",
-    "Media": "No file yet",
-}
+def missing_words(tag: str) -> str:
+    """What is said of an empty element that should not be empty."""
+    words = {
+        "Number": tr("No number yet"),
+        "Client": tr("No client yet"),
+        "Sip": tr("No address yet"),
+        "Conference": tr("No room name yet"),
+        "Queue": tr("No queue yet"),
+        "Stream": tr("No address yet"),
+        "Media": tr("No file yet"),
+    }
+    return words.get(tag, "")
+
+
 _NAMING_ATTRIBUTES = ("url", "connectorName", "name", "for", "code", "welcomeGreeting", "value")
 
 
@@ -273,16 +289,18 @@ def nested_words(element: Element) -> Words:
             assert own is not None
             return own
         case "Media":
-            return _or_missing(file_name(element.text.strip()), _MISSING_WORDS["Media"])
+            return _or_missing(file_name(element.text.strip()), missing_words("Media"))
         case "Prompt":
-            return Words(f"for {element.get('for')}" if element.get("for") else "Prompt")
+            return Words(
+                tr("for {what}", what=element.get("for")) if element.get("for") else "Prompt"
+            )
     text = words_in(element)
     if text:
         return Words(text)
     for name in _NAMING_ATTRIBUTES:
         if value := element.get(name):
             return Words(short_url(value))
-    missing = _MISSING_WORDS.get(element.tag)
+    missing = missing_words(element.tag)
     return Words(missing, Tone.MISSING) if missing else Words(element.tag)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 from designer.flow import NodeId
+from designer.text import tr
 from designer.ui.canvas import actions
 from designer.ui.canvas.cardlayout import HEADER, WIDTH
 from designer.ui.canvas.placing import free_place, on_grid, room_for_insert
@@ -79,7 +80,9 @@ class Drops:
         if card is not None and kind.kind in {VERB, NOUN}:
             reason = actions.why_not_nested(card.node, kind)
             if not reason:
-                return DropPlan(corner, 0, f"inside {kind_name(card.node)}", into=card.node_id)
+                return DropPlan(
+                    corner, 0, tr("inside {verb}", verb=kind_name(card.node)), into=card.node_id
+                )
             if kind.kind == NOUN:
                 return DropPlan(corner, 0, reason, into=card.node_id, is_refused=True)
         if kind.kind == NOUN:
@@ -89,7 +92,7 @@ class Drops:
             self._canvas.workspace.bridge.flow, shape.port
         )(kind)
         if shape is not None and fits:
-            return DropPlan(corner, height, "insert here", on=shape.port)
+            return DropPlan(corner, height, tr("insert here"), on=shape.port)
         return DropPlan(QPointF(*free_place(scene, corner, height)), height)
 
     def hover(self, kind: NodeKind, view: QPoint) -> bool:
@@ -164,4 +167,5 @@ def free_place_beside(
 
 
 def _noun_words(kind: NodeKind) -> str:
-    return f"{kind.label} goes inside {actions.takers_words(kind)}."
+    verbs = actions.takers_words(kind)
+    return tr("{noun} goes inside {verbs}.", noun=kind.label, verbs=verbs)

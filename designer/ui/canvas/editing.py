@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
 
 from designer.flow import FrameId, NodeId, Point, Project, VerbNode, paste
-from designer.text import tr
+from designer.text import tr, tr_n
 from designer.twiml import TEXT
 from designer.ui.canvas import actions, clipboard
 from designer.ui.canvas.aligning import Side, aligned, distributed
@@ -31,10 +31,10 @@ class Editing:
         self._bridge = canvas.workspace.bridge
         self._selection = canvas.workspace.selection
 
-    def delete(self, verb: str = "Delete") -> bool:
+    def delete(self, *, cuts: bool = False) -> bool:
         """Remove the selected nodes and links."""
         nodes, links = self._selection.nodes, self._selection.links
-        return actions.delete(self._bridge, nodes, links, verb)
+        return actions.delete(self._bridge, nodes, links, cuts=cuts)
 
     def duplicate(self) -> bool:
         """Copies of the selected nodes below them, with the links among them."""
@@ -61,7 +61,7 @@ class Editing:
 
     def cut(self) -> bool:
         """Copy, then remove."""
-        return self.copy() and self.delete("Cut")
+        return self.copy() and self.delete(cuts=True)
 
     def paste(self, at: QPointF | None = None) -> bool:
         """The clipboard's nodes around ``at``, beside what is there already."""
@@ -84,8 +84,8 @@ class Editing:
             return project
 
         count = len(fragment.nodes)
-        what = "1 node" if count == 1 else f"{count} nodes"
-        return self._bridge.do(f"Paste {what}", edit) and self._select(made)
+        name = tr_n("Paste {n} node", "Paste {n} nodes", count)
+        return self._bridge.do(name, edit) and self._select(made)
 
     def height_of(self, kind: NodeKind) -> float:
         """How high the card of a new node of this kind is."""
@@ -144,22 +144,23 @@ class Editing:
 
     def align(self, side: Side) -> bool:
         """Line the selected cards up."""
-        return self._put(aligned(self._boxes(), side), "Align")
+        places = aligned(self._boxes(), side)
+        return self._put(places, tr_n("Align {n} node", "Align {n} nodes", len(places)))
 
     def distribute(self, *, down: bool) -> bool:
         """Make the gaps between the selected cards equal."""
-        return self._put(distributed(self._boxes(), down=down), "Distribute")
+        places = distributed(self._boxes(), down=down)
+        return self._put(places, tr_n("Distribute {n} node", "Distribute {n} nodes", len(places)))
 
     def _boxes(self) -> dict[NodeId, QRectF]:
         cards = self._canvas.flow_scene.cards
         return {node: cards[node].rect() for node in self._selection.nodes if node in cards}
 
-    def _put(self, places: dict[NodeId, Point], verb: str) -> bool:
+    def _put(self, places: dict[NodeId, Point], name: str) -> bool:
         positions = self._bridge.project.positions
         # Whole pixels: Qt takes points that differ by a rounding error for the same.
         places = {node: (float(round(x)), float(round(y))) for node, (x, y) in places.items()}
         moved = {node: place for node, place in places.items() if place != positions[node]}
-        name = f"{verb} {len(places)} nodes"
         done = bool(moved) and actions.move(self._bridge, moved, name=name)
         self._canvas.gliding.run({node: positions[node] for node in moved})
         return done

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from designer.flow import Node, NodeId, why_no_link
+from designer.text import tr
 from designer.ui.canvas.cardcontent import all_words
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.icons import node_icon
@@ -44,4 +45,10 @@ def _target(scene: FlowScene, node: Node) -> Target:
     label = node_name(node)
     label = f"{label} {said}" if label == kind_name(node) and said else label
     keywords = f"{words} {node.id}".lower()
-    return Target(node.id, label, node_icon(node), f"Link to {kind_name(node)}. {said}", keywords)
+    return Target(
+        node.id,
+        label,
+        node_icon(node),
+        tr("Link to {node}.", node=kind_name(node)) + f" {said}",
+        keywords,
+    )

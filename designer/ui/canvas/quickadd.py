@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from designer.text import tr
 from designer.ui import icons
 from designer.ui.nodekinds import ENTRY, NodeKind, kinds
 from designer.ui.theme import RADIUS, Theme
@@ -64,13 +65,13 @@ class QuickAdd(QFrame):
         self._kinds: tuple[Choosable, ...] = ()
         self.field = QLineEdit(self)
         self.field.setObjectName("quickAddField")
-        self.field.setPlaceholderText("Type to add")
-        self.field.setAccessibleName("Type to add a node")
+        self.field.setPlaceholderText(tr("Type to add"))
+        self.field.setAccessibleName(tr("Type to add a node"))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._refill)
         self.list = QListWidget(self)
         self.list.setObjectName("quickAddList")
-        self.list.setAccessibleName("What can be added here")
+        self.list.setAccessibleName(tr("What can be added here"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setIconSize(QSize(16, 16))
@@ -101,7 +102,7 @@ class QuickAdd(QFrame):
         """Show it near a point of the parent with the kinds that ``fits`` accepts."""
         found = [kind for kind in kinds() if fits(kind)]
         found.sort(key=lambda kind: entries_last and kind.kind == ENTRY)
-        self.open_with(view, found, "Type to add")
+        self.open_with(view, found, tr("Type to add"))
 
     def open_with(self, view: QPoint, choices: Sequence[Choosable], words: str) -> None:
         """Show it near a point of the parent with these choices."""
@@ -168,7 +169,7 @@ class QuickAdd(QFrame):
         rows = max(1, min(len(self._kinds), ROWS))
         self.list.setFixedHeight(self._row_height() * rows + 4)
         if not self.list.count():
-            self._help.setText(f"Nothing that fits here is called “{text}”.")
+            self._help.setText(tr("Nothing that fits here is called “{text}”.", text=text))
 
     def _row_height(self) -> int:
         return max(24, self.fontMetrics().height() + 8)

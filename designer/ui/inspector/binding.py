@@ -19,6 +19,7 @@ from designer.flow import (
     set_title,
     why_no_document,
 )
+from designer.text import tr
 from designer.twiml import TEXT, AttributeSpec, Element, check_value
 from designer.ui.inspector.speech import spoken, with_spoken
 from designer.ui.inspector.words import with_words, words_of
@@ -47,7 +48,7 @@ class Binding:
     @property
     def step(self) -> str:
         """The name of the undo step."""
-        return f"Change {self.what} of {self.owner}"
+        return tr("Change {what} of {owner}", what=self.what, owner=self.owner)
 
     @property
     def merge(self) -> tuple[object, ...]:
@@ -93,7 +94,7 @@ def attribute_binding(
             return lambda project: _with_text(project, node, path, value or "", write)
         return lambda project: set_attribute(project, node, path, spec.name, value)
 
-    what = "text" if spec.name == TEXT else spec.name
+    what = tr("text") if spec.name == TEXT else spec.name
     return Binding(spec, node, path, what, owner, read, edit)
 
 
@@ -136,7 +137,7 @@ def title_binding(spec: AttributeSpec, node: NodeId, owner: str) -> Binding:
         spec,
         node,
         (),
-        "name",
+        tr("name"),
         owner,
         lambda project: project.node(node).title or None,
         lambda value: lambda project: set_title(project, node, value or ""),
@@ -149,7 +150,7 @@ def document_binding(spec: AttributeSpec, node: NodeId, owner: str) -> Binding:
         spec,
         node,
         (),
-        "document name",
+        tr("document name"),
         owner,
         lambda project: getattr(project.node(node), "document", "") or None,
         lambda value: lambda project: set_document(project, node, value or ""),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,6 +20,7 @@ from designer.flow import (
     VerbNode,
     verb_spec,
 )
+from designer.text import tr
 from designer.twiml import AttributeSpec, ElementSpec, ValueKind
 from designer.ui.inspector.binding import Path, setting_binding
 from designer.ui.inspector.branchform import BranchForm
@@ -27,7 +28,7 @@ from designer.ui.inspector.choicelist import ChoiceList
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.elementform import ElementForm
 from designer.ui.inspector.fieldrow import FieldRow
-from designer.ui.inspector.names import ENTRY_WORDS, kind_word
+from designer.ui.inspector.names import entry_word, kind_word
 from designer.ui.inspector.verdicts import of_fields
 from designer.ui.theme import monospaced
 from designer.ui.widgets import GrowingText, Message
@@ -103,67 +104,80 @@ class Setting:
     convert: Callable[[str], Any] = str
 
 
-METHOD_HELP = "GET answers may be cached by Twilio; POST sends what it tells in the body."
-METHOD = AttributeSpec(
-    "method", "Method", METHOD_HELP, ValueKind.CHOICE, ("POST", "GET"), required=True
-)
+def method_spec(name: str = "method", label: str = "") -> AttributeSpec:
+    """The row of a request's method."""
+    return AttributeSpec(
+        name,
+        label or tr("Method"),
+        tr("GET answers may be cached by Twilio; POST sends what it tells in the body."),
+        ValueKind.CHOICE,
+        ("POST", "GET"),
+        required=True,
+    )
 
-ENTRY_SETTINGS = (
-    Setting(
-        AttributeSpec(
-            "kind",
-            "Comes in as",
-            "What reaches your application here.",
-            ValueKind.CHOICE,
-            values=tuple(str(kind) for kind in EntryKind),
-            required=True,
+
+def entry_settings() -> tuple[Setting, ...]:
+    """The fields of an entry."""
+    return (
+        Setting(
+            AttributeSpec(
+                "kind",
+                tr("Comes in as"),
+                tr("What reaches your application here."),
+                ValueKind.CHOICE,
+                values=tuple(str(kind) for kind in EntryKind),
+                required=True,
+            ),
+            {str(kind): entry_word(kind).lower() for kind in EntryKind},
+            EntryKind,
         ),
-        {str(kind): words.lower() for kind, words in ENTRY_WORDS.items()},
-        EntryKind,
-    ),
-    Setting(
-        AttributeSpec(
-            "number",
-            "Number",
-            "The phone number that this entry stands for.",
-            ValueKind.PHONE,
-            default_words="+1 555 010 0000",
-        )
-    ),
-    Setting(METHOD),
-    Setting(replace(METHOD, name="fallback_method", label="Fallback method")),
-    Setting(
-        AttributeSpec(
-            "status_callback",
-            "Status callback",
-            "A URL that is told how the call went on; it never steers the call.",
-            ValueKind.URL,
-        )
-    ),
-)
-EXTERNAL_SETTINGS = (
-    Setting(
-        AttributeSpec(
-            "url",
-            "URL",
-            "The address whose answer takes over the call.",
-            ValueKind.URL,
-            required=True,
-        )
-    ),
-    Setting(METHOD),
-)
-NOTE_SETTINGS = (
-    Setting(
-        AttributeSpec(
-            "text",
-            "Note",
-            "Words for the people who work on this flow.",
-            ValueKind.LONG_TEXT,
-            default_words="Why is it done this way?",
-        )
-    ),
-)
+        Setting(
+            AttributeSpec(
+                "number",
+                tr("Number"),
+                tr("The phone number that this entry stands for."),
+                ValueKind.PHONE,
+                default_words="+1 555 010 0000",
+            )
+        ),
+        Setting(method_spec()),
+        Setting(method_spec("fallback_method", tr("Fallback method"))),
+        Setting(
+            AttributeSpec(
+                "status_callback",
+                tr("Status callback"),
+                tr("A URL that is told how the call went on; it never steers the call."),
+                ValueKind.URL,
+            )
+        ),
+    )
+
+
+def external_settings() -> tuple[Setting, ...]:
+    """The fields of a URL that somebody else answers."""
+    url = AttributeSpec(
+        "url",
+        tr("URL"),
+        tr("The address whose answer takes over the call."),
+        ValueKind.URL,
+        required=True,
+    )
+    return Setting(url), Setting(method_spec())
+
+
+def note_settings() -> tuple[Setting, ...]:
+    """The field of a note."""
+    return (
+        Setting(
+            AttributeSpec(
+                "text",
+                tr("Note"),
+                tr("Words for the people who work on this flow."),
+                ValueKind.LONG_TEXT,
+                default_words=tr("Why is it done this way?"),
+            )
+        ),
+    )
 
 
 class SettingsBody(Body):
@@ -238,7 +252,7 @@ class OpaqueBody(Body):
         self.content.setReadOnly(True)
         self.content.setFont(monospaced())
         self.content.setObjectName("opaque-content")
-        self.content.setAccessibleName("What was imported")
+        self.content.setAccessibleName(tr("What was imported"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.reason)
@@ -275,11 +289,11 @@ def make_body(context: FormContext, node: Node) -> Body:
         case VerbNode():
             return VerbBody(context, verb_spec(node.element), node.element.tag)
         case EntryNode():
-            return SettingsBody(context, ENTRY_SETTINGS)
+            return SettingsBody(context, entry_settings())
         case ExternalNode():
-            return SettingsBody(context, EXTERNAL_SETTINGS)
+            return SettingsBody(context, external_settings())
         case NoteNode():
-            return SettingsBody(context, NOTE_SETTINGS)
+            return SettingsBody(context, note_settings())
         case BranchNode():
             return BranchBody(context)
         case _:

@@ -16,43 +16,51 @@ from designer.flow import (
     new_choice_id,
     set_node,
 )
+from designer.text import tr
 from designer.twiml import AttributeSpec, ValueKind
 from designer.ui.inspector.binding import setting_binding
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fieldrow import FieldRow
 from designer.ui.widgets import Combo, IconButton, Message, RowList, defer_undo, heading
 
-PARAMETER_WORDS = {
-    "From": "the caller’s number",
-    "To": "the number that was called",
-    "CallerCountry": "the caller’s country, as US",
-    "CallerState": "the caller’s state",
-    "CallerCity": "the caller’s city",
-    "CallerName": "the caller’s name, where known",
-    "CallStatus": "how the call stands",
-    "Direction": "inbound or outbound",
-    "AnsweredBy": "human or machine",
-    "Digits": "the keys that were pressed",
-    "SpeechResult": "what was said",
-    "Confidence": "how sure speech recognition is, 0 to 1",
-    "DialCallStatus": "how a Dial ended",
-    "DialCallDuration": "seconds that a Dial lasted",
-    "QueueResult": "how waiting in a queue ended",
-    "RecordingDuration": "seconds that were recorded",
-    "Result": "how a payment ended",
-    "Body": "the text of a message",
-    "NumMedia": "how many files a message has",
-}
-"""Request parameters worth branching on, in words (twilio.com/docs/voice/twiml and /messaging)."""
 
-PARAMETER = AttributeSpec(
-    name="parameter",
-    label="Looks at",
-    help="The request parameter that decides: what Twilio tells about the call or message.",
-    kind=ValueKind.SUGGESTION,
-    suggestions=tuple(PARAMETER_WORDS),
-    required=True,
-)
+def parameter_words() -> dict[str, str]:
+    """Request parameters worth branching on, in words (twilio.com/docs/voice/twiml, /messaging)."""
+    return {
+        "From": tr("the caller’s number"),
+        "To": tr("the number that was called"),
+        "CallerCountry": tr("the caller’s country, as US"),
+        "CallerState": tr("the caller’s state"),
+        "CallerCity": tr("the caller’s city"),
+        "CallerName": tr("the caller’s name, where known"),
+        "CallStatus": tr("how the call stands"),
+        "Direction": tr("inbound or outbound"),
+        "AnsweredBy": tr("human or machine"),
+        "Digits": tr("the keys that were pressed"),
+        "SpeechResult": tr("what was said"),
+        "Confidence": tr("how sure speech recognition is, 0 to 1"),
+        "DialCallStatus": tr("how a Dial ended"),
+        "DialCallDuration": tr("seconds that a Dial lasted"),
+        "QueueResult": tr("how waiting in a queue ended"),
+        "RecordingDuration": tr("seconds that were recorded"),
+        "Result": tr("how a payment ended"),
+        "Body": tr("the text of a message"),
+        "NumMedia": tr("how many files a message has"),
+    }
+
+
+def parameter_spec() -> AttributeSpec:
+    """The row of the parameter that decides."""
+    return AttributeSpec(
+        name="parameter",
+        label=tr("Looks at"),
+        help=tr("The request parameter that decides: what Twilio tells about the call or message."),
+        kind=ValueKind.SUGGESTION,
+        suggestions=tuple(parameter_words()),
+        required=True,
+    )
+
+
 WITHOUT_VALUE = frozenset({"is_empty", "is_not_empty"})
 SEVERAL_VALUES = frozenset({"one_of", "says"})
 
@@ -65,15 +73,15 @@ class BranchForm(QWidget):
         self.context = context
         self.node = NodeId("")
         self._rows: dict[str, CaseRow] = {}
-        self.parameter = FieldRow(context, PARAMETER, PARAMETER_WORDS)
+        self.parameter = FieldRow(context, parameter_spec(), parameter_words())
         self.list = RowList()
         self.list.setObjectName("cases")
         self.list.moved.connect(self._on_moved)
-        self.up = IconButton("chevron-up", "Move up (Alt+Up)")
+        self.up = IconButton("chevron-up", tr("Move up (Alt+Up)"))
         self.up.clicked.connect(lambda: self.list.move_current(-1))
-        self.down = IconButton("chevron-down", "Move down (Alt+Down)")
+        self.down = IconButton("chevron-down", tr("Move down (Alt+Down)"))
         self.down.clicked.connect(lambda: self.list.move_current(1))
-        self.add = IconButton("plus", "Add a case", text="Add")
+        self.add = IconButton("plus", tr("Add a case"), text=tr("Add"))
         self.add.setObjectName("case-add")
         self.add.clicked.connect(self.add_case)
         self._lay_out()
@@ -84,7 +92,7 @@ class BranchForm(QWidget):
             self._rows.clear()
             self.list.set_rows([])
         self.node = node
-        self.parameter.bind(setting_binding(PARAMETER, node, "Branch"))
+        self.parameter.bind(setting_binding(self.parameter.spec, node, tr("Branch")))
 
     def refresh(self) -> None:
         """Show the Branch as it is."""
@@ -107,7 +115,7 @@ class BranchForm(QWidget):
         if branch is None:
             return
         made = BranchCase(new_choice_id(branch.cases))
-        self._set((*branch.cases, made), "Add case to Branch")
+        self._set((*branch.cases, made), tr("Add case to Branch"))
         self._rows[made.id].values.setFocus()
 
     def _branch(self) -> BranchNode | None:
@@ -134,20 +142,24 @@ class BranchForm(QWidget):
             _valid(replace(one, **{field: value})) if one.id == id else one  # type: ignore[arg-type]
             for one in branch.cases
         ]
-        words = {"operator": "test", "values": "value", "label": "name"}[field]
-        self._set(cases, f"Change {words} of case", ("case", self.node, id, field))
+        steps = {
+            "operator": tr("Change test of case"),
+            "values": tr("Change value of case"),
+            "label": tr("Change name of case"),
+        }
+        self._set(cases, steps[field], ("case", self.node, id, field))
 
     def _on_remove(self, id: str) -> None:
         branch = self._branch()
         assert branch is not None
-        self._set([one for one in branch.cases if one.id != id], "Remove case from Branch")
+        self._set([one for one in branch.cases if one.id != id], tr("Remove case from Branch"))
 
     def _on_moved(self, start: int, end: int) -> None:
         branch = self._branch()
         assert branch is not None
         cases = list(branch.cases)
         cases.insert(end, cases.pop(start))
-        self._set(cases, "Move case in Branch")
+        self._set(cases, tr("Move case in Branch"))
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)
@@ -156,7 +168,7 @@ class BranchForm(QWidget):
         outer.addWidget(self.parameter)
         line = QHBoxLayout()
         line.setSpacing(0)
-        line.addWidget(heading("Cases"), 1)
+        line.addWidget(heading(tr("Cases")), 1)
         for button in (self.up, self.down, self.add):
             line.addWidget(button)
         outer.addLayout(line)
@@ -174,7 +186,7 @@ def _complaint(case: BranchCase, cases: Sequence[BranchCase]) -> str:
     before = cases[: list(cases).index(case)]
     same = any((one.operator, one.values) == (case.operator, case.values) for one in before)
     if same and (any(case.values) or case.operator in WITHOUT_VALUE):
-        return "A case above tests the same: this one is never taken."
+        return tr("A case above tests the same: this one is never taken.")
     return ""
 
 
@@ -191,13 +203,13 @@ class CaseRow(QWidget):
         self._operator = "equals"
         self.operator = Combo()
         self.operator.setObjectName(f"case-{id}-operator")
-        self.operator.setAccessibleName("Test")
+        self.operator.setAccessibleName(tr("Test"))
         self.operator.addItems(list(OPERATOR_WORDS.values()))
         self.operator.activated.connect(self._on_operator)
-        self.values = self._line("values", "Value")
-        self.label = self._line("label", "Name of the case")
-        self.label.setPlaceholderText("what it stands for")
-        self.remove = IconButton("x", "Remove this case")
+        self.values = self._line("values", tr("Value"))
+        self.label = self._line("label", tr("Name of the case"))
+        self.label.setPlaceholderText(tr("what it stands for"))
+        self.remove = IconButton("x", tr("Remove this case"))
         self.remove.setObjectName(f"case-{id}-remove")
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(self.id))
         self.message = Message()
@@ -213,7 +225,9 @@ class CaseRow(QWidget):
             _show(self.values, ", ".join(case.values))
         self.values.setVisible(case.operator not in WITHOUT_VALUE)
         several = case.operator in SEVERAL_VALUES
-        self.values.setPlaceholderText("values, with commas between" if several else "value")
+        self.values.setPlaceholderText(
+            tr("values, with commas between") if several else tr("value")
+        )
         _show(self.label, case.label)
 
     def _split(self, text: str) -> tuple[str, ...]:

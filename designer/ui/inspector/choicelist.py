@@ -19,6 +19,7 @@ from designer.flow import (
     set_choices,
     swap_choices,
 )
+from designer.text import tr
 from designer.ui.inspector.context import FormContext
 from designer.ui.theme import monospaced
 from designer.ui.widgets import IconButton, Message, RowList, defer_undo, heading
@@ -37,15 +38,15 @@ class ChoiceList(QWidget):
         self.list = RowList()
         self.list.setObjectName("choices")
         self.list.moved.connect(self._on_moved)
-        self.up = self._button("chevron-up", "Move up (Alt+Up)", "choice-up")
+        self.up = self._button("chevron-up", tr("Move up (Alt+Up)"), "choice-up")
         self.up.clicked.connect(lambda: self.list.move_current(-1))
-        self.down = self._button("chevron-down", "Move down (Alt+Down)", "choice-down")
+        self.down = self._button("chevron-down", tr("Move down (Alt+Down)"), "choice-down")
         self.down.clicked.connect(lambda: self.list.move_current(1))
         self.swap = self._button(
-            "repeat", "Swap where this choice and the next one lead", "choice-swap"
+            "repeat", tr("Swap where this choice and the next one lead"), "choice-swap"
         )
         self.swap.clicked.connect(self._on_swap)
-        self.add = IconButton("plus", "Add a choice with the next free key", text="Add")
+        self.add = IconButton("plus", tr("Add a choice with the next free key"), text=tr("Add"))
         self.add.setObjectName("choice-add")
         self.add.clicked.connect(self.add_choice)
         self.hint = Message("muted")
@@ -75,7 +76,9 @@ class ChoiceList(QWidget):
         for button in (self.up, self.down, self.swap):
             button.setVisible(len(gather.choices) > 1)
         self.hint.say(
-            "" if gather.choices else "Whatever is entered goes one way. Add choices to tell apart."
+            ""
+            if gather.choices
+            else tr("Whatever is entered goes one way. Add choices to tell apart.")
         )
 
     def add_choice(self) -> None:
@@ -84,7 +87,7 @@ class ChoiceList(QWidget):
         if gather is None:
             return
         made = Choice(new_choice_id(gather.choices), next_free_digit(gather.choices))
-        self._set((*gather.choices, made), "Add choice to Gather")
+        self._set((*gather.choices, made), tr("Add choice to Gather"))
         self._rows[made.id].label.setFocus()
 
     def _gather(self) -> VerbNode | None:
@@ -114,20 +117,24 @@ class ChoiceList(QWidget):
             replace(one, **{field: value}) if one.id == id else one  # type: ignore[arg-type]
             for one in gather.choices
         ]
-        words = {"digits": "key", "phrases": "phrases", "label": "name"}[field]
-        self._set(choices, f"Change {words} of choice", ("choice", self.node, id, field))
+        steps = {
+            "digits": tr("Change key of choice"),
+            "phrases": tr("Change phrases of choice"),
+            "label": tr("Change name of choice"),
+        }
+        self._set(choices, steps[field], ("choice", self.node, id, field))
 
     def _on_remove(self, id: str) -> None:
         gather = self._gather()
         assert gather is not None
-        self._set([one for one in gather.choices if one.id != id], "Remove choice from Gather")
+        self._set([one for one in gather.choices if one.id != id], tr("Remove choice from Gather"))
 
     def _on_moved(self, start: int, end: int) -> None:
         gather = self._gather()
         assert gather is not None
         choices = list(gather.choices)
         choices.insert(end, choices.pop(start))
-        self._set(choices, "Move choice in Gather")
+        self._set(choices, tr("Move choice in Gather"))
 
     def _on_swap(self) -> None:
         place = self.list.current
@@ -138,7 +145,7 @@ class ChoiceList(QWidget):
         keys = choice_key(gather.choices[place]), choice_key(gather.choices[other])
         node = self.node
         self.context.do(
-            "Swap where two choices lead", lambda project: swap_choices(project, node, *keys)
+            tr("Swap where two choices lead"), lambda project: swap_choices(project, node, *keys)
         )
 
     def _on_next(self, id: str, field: str) -> None:
@@ -160,7 +167,7 @@ class ChoiceList(QWidget):
         outer.setSpacing(4)
         line = QHBoxLayout()
         line.setSpacing(0)
-        line.addWidget(heading("Choices"), 1)
+        line.addWidget(heading(tr("Choices")), 1)
         for button in (self.swap, self.up, self.down, self.add):
             line.addWidget(button)
         outer.addLayout(line)
@@ -172,15 +179,20 @@ def _complaint(choice: Choice, choices: Sequence[Choice]) -> str:
     """Why a choice is never taken; empty when it can be."""
     before = choices[: list(choices).index(choice)]
     if choice.digits and any(one.digits == choice.digits for one in before):
-        return f"A choice above has the key {choice.digits}, too: this one is never taken."
+        return tr(
+            "A choice above has the key {key}, too: this one is never taken.", key=choice.digits
+        )
     bad = [key for key in choice.digits if key not in "0123456789*#"]
     if bad:
-        return f"“{bad[0]}” is no key: use 0 to 9, * and #."
+        return tr("“{key}” is no key: use 0 to 9, * and #.", key=bad[0])
     said = {phrase.casefold() for phrase in choice.phrases}
     for other in before:
         both = said & {phrase.casefold() for phrase in other.phrases}
         if both:
-            return f"A choice above has the phrase “{min(both)}”, too: this one is never taken."
+            return tr(
+                "A choice above has the phrase “{phrase}”, too: this one is never taken.",
+                phrase=min(both),
+            )
     return ""
 
 
@@ -195,14 +207,14 @@ class ChoiceRow(QWidget):
     def __init__(self, id: str) -> None:
         super().__init__()
         self.id = id
-        self.digits = self._line("digits", "key", "Key")
+        self.digits = self._line("digits", tr("key"), tr("Key"))
         self.digits.setFixedWidth(52)
         self.digits.setFont(monospaced())
-        self.label = self._line("label", "what it stands for", "Name of the choice")
+        self.label = self._line("label", tr("what it stands for"), tr("Name of the choice"))
         self.phrases = self._line(
-            "phrases", "or says: sales, buy something", "Phrases, with commas between"
+            "phrases", tr("or says: sales, buy something"), tr("Phrases, with commas between")
         )
-        self.remove = IconButton("x", "Remove this choice")
+        self.remove = IconButton("x", tr("Remove this choice"))
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(self.id))
         self.message = Message()
         self.rename(id)

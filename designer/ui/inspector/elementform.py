@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from designer.flow import NodeId
+from designer.text import tr
 from designer.twiml import TEXT, AttributeSpec, Element, ElementSpec, ValueKind
 from designer.ui.inspector.binding import Path, attribute_binding, element_at
 from designer.ui.inspector.context import FormContext
@@ -69,7 +70,7 @@ class ElementForm(QWidget):
         self._settings = QVBoxLayout()
         self._settings.setSpacing(6)
         self._layout.addLayout(self._settings)
-        self._more = Fold("More settings", self._build_more)
+        self._more = Fold(tr("More settings"), self._build_more)
         self._layout.addWidget(self._more)
         self._more_box: QVBoxLayout | None = None
         self._filter: QLineEdit | None = None
@@ -209,7 +210,7 @@ class ElementForm(QWidget):
             if self._more_box is not None and self._more.is_open:
                 self._fill(self._more_box, rest)
         self._more.setVisible(bool(rest))
-        self._more.set_title(f"More settings ({len(rest)})")
+        self._more.set_title(tr("More settings ({n})", n=len(rest)))
 
     def _in_order(self, names: set[str]) -> tuple[str, ...]:
         """These names in the table's order, unknown ones last."""
@@ -231,7 +232,7 @@ class ElementForm(QWidget):
     def _unknown_of(self, element: Element) -> list[AttributeSpec]:
         """A plain row for each attribute that the vocabulary does not know here."""
         return [
-            AttributeSpec(name, name, "The documentation does not know this.", ValueKind.TEXT)
+            AttributeSpec(name, name, tr("The documentation does not know this."), ValueKind.TEXT)
             for name, _ in element.attributes
             if not self._is_known(name)
         ]
@@ -260,9 +261,9 @@ class ElementForm(QWidget):
         rest = self._rest(self._common)
         if len(rest) >= FILTER_FROM:
             self._filter = QLineEdit()
-            self._filter.setPlaceholderText("Find a setting")
+            self._filter.setPlaceholderText(tr("Find a setting"))
             self._filter.setObjectName("filter-settings")
-            self._filter.setAccessibleName("Find a setting")
+            self._filter.setAccessibleName(tr("Find a setting"))
             self._filter.setClearButtonEnabled(True)
             defer_undo(self._filter)
             self._filter.textChanged.connect(self._on_filter)

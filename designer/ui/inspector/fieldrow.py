@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.problem import Problem
+from designer.text import tr
 from designer.twiml import TEXT, AttributeSpec, Status
 from designer.ui.inspector.binding import Binding
 from designer.ui.inspector.context import FormContext
@@ -20,11 +21,16 @@ LABEL_WIDTH = 104
 SPACING = 4
 QWIDGETSIZE_MAX = (1 << 24) - 1
 """Qt’s own word for no limit."""
-STATUS_WORDS = {
-    Status.DEPRECATED: "deprecated",
-    Status.RETIRED: "retired",
-    Status.UNDOCUMENTED: "undocumented",
-}
+
+
+def status_word(status: Status) -> str:
+    """What is said of what Twilio no longer stands by; empty for what is current."""
+    words = {
+        Status.DEPRECATED: tr("deprecated"),
+        Status.RETIRED: tr("retired"),
+        Status.UNDOCUMENTED: tr("undocumented"),
+    }
+    return words.get(status, "")
 
 
 def longest_word(label: QLabel) -> int:
@@ -47,7 +53,7 @@ class FieldRow(QWidget):
         self.editor: FieldEditor = make_editor(spec, words)
         self.editor.edited.connect(self._on_edited)
         self.editor.finished.connect(self._on_finished)
-        self.reset = IconButton("rotate-ccw", "Back to the default")
+        self.reset = IconButton("rotate-ccw", tr("Back to the default"))
         self.reset.clicked.connect(self._on_reset)
         keep = self.reset.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
@@ -64,8 +70,8 @@ class FieldRow(QWidget):
     def help(self) -> str:
         """One line about the field, with its status and note."""
         parts = [self.spec.help]
-        if self.spec.status in STATUS_WORDS:
-            parts.append(f"{STATUS_WORDS[self.spec.status].capitalize()}.")
+        if status := status_word(self.spec.status):
+            parts.append(f"{status.capitalize()}.")
         if self.spec.note:
             parts.append(self.spec.note)
         return " ".join(part for part in parts if part)
@@ -150,7 +156,7 @@ class FieldRow(QWidget):
         self.editor.take_focus()
 
     def _made_label(self) -> QLabel:
-        status = STATUS_WORDS.get(self.spec.status)
+        status = status_word(self.spec.status)
         label = QLabel(f"{self.spec.label} ({status})" if status else self.spec.label)
         label.setWordWrap(True)
         label.setToolTip(f"{self.help}\n\nTwiML: {self.spec.name}".strip())

@@ -11,21 +11,22 @@ from designer.twiml import AttributeSpec, Status, ValueKind
 from designer.ui.icons import node_icon, pixmap
 from designer.ui.inspector.binding import title_binding
 from designer.ui.inspector.context import FormContext
-from designer.ui.inspector.fieldrow import STATUS_WORDS, FieldRow
+from designer.ui.inspector.fieldrow import FieldRow, status_word
 from designer.ui.inspector.names import kind_word
 from designer.ui.inspector.verdicts import in_place, of_element, role_of
 from designer.ui.nodekinds import BRANCH, ENTRY, EXTERNAL, NOTE, VERB, NodeKind
 from designer.ui.widgets import Chip, Message
 
-TITLE = AttributeSpec(
-    name="title",
-    label="Your name for it",
-    help="Your own name for this step; it shows on the card and callers never hear it.",
-    kind=ValueKind.TEXT,
-    default_words="such as Main menu",
-)
-OPAQUE_HELP = "Imported, but nothing that TwiML can do; it is kept as it is."
-UNKNOWN_HELP = "The documentation does not know this verb; it is kept as it is."
+
+def title_spec() -> AttributeSpec:
+    """The row of a node's own name."""
+    return AttributeSpec(
+        name="title",
+        label=tr("Your name for it"),
+        help=tr("Your own name for this step; it shows on the card and callers never hear it."),
+        kind=ValueKind.TEXT,
+        default_words=tr("such as Main menu"),
+    )
 
 
 class Header(QWidget):
@@ -48,7 +49,7 @@ class Header(QWidget):
         self.help = Message("muted")
         self.findings = Message()
         self.findings.setObjectName("inspector-findings")
-        self.title = FieldRow(context, TITLE)
+        self.title = FieldRow(context, title_spec())
         self.title.can_reset = False
         self._lay_out()
 
@@ -56,7 +57,7 @@ class Header(QWidget):
         """Show another node."""
         self.node = node
         found = self.context.workspace.bridge.flow.nodes[node]
-        self.title.bind(title_binding(TITLE, node, kind_word(found)))
+        self.title.bind(title_binding(self.title.spec, node, kind_word(found)))
 
     def refresh(self) -> None:
         """Show the node as it is."""
@@ -66,10 +67,13 @@ class Header(QWidget):
         tint = theme.tint(kind.group if kind is not None else "web").name()
         self.icon.setPixmap(pixmap(node_icon(node), tint, 20, self.devicePixelRatioF()))
         self.kind.setText(kind_word(node))
-        unknown = UNKNOWN_HELP if isinstance(node, VerbNode) else OPAQUE_HELP
+        if isinstance(node, VerbNode):
+            unknown = tr("The documentation does not know this verb; it is kept as it is.")
+        else:
+            unknown = tr("Imported, but nothing that TwiML can do; it is kept as it is.")
         self.help.say(kind.help if kind is not None else unknown)
         status, note = _status(node)
-        words = tr("disabled") if node.is_disabled else STATUS_WORDS.get(status, "")
+        words = tr("disabled") if node.is_disabled else status_word(status)
         self.chip.set_text(words, theme.color("warning"), note)
         self._show_findings()
         self.title.refresh()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from designer.flow import NodeId
 from designer.problem import Problem
+from designer.text import tr, tr_n
 from designer.twiml import AttributeSpec
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fieldrow import FieldRow
@@ -24,11 +25,11 @@ class LinkRow(FieldRow):
     ) -> None:
         super().__init__(context, spec, words)
         self.target = ElidedLabel()
-        self.jump = IconButton("corner-up-right", "Show where it goes")
+        self.jump = IconButton("corner-up-right", tr("Show where it goes"))
         self.jump.clicked.connect(self._on_jump)
-        self.unlink = IconButton("unlink", "Unlink, to write a URL instead")
+        self.unlink = IconButton("unlink", tr("Unlink, to write a URL instead"))
         self.unlink.clicked.connect(self._on_unlink)
-        self.link = IconButton("link", "Link to a step instead of writing a URL")
+        self.link = IconButton("link", tr("Link to a step instead of writing a URL"))
         self.link.clicked.connect(self._on_link)
         self._goes_to = self._made_goes_to()
         self.line.addWidget(self.link)
@@ -62,8 +63,9 @@ class LinkRow(FieldRow):
 
     def _goal_words(self, targets: tuple[NodeId, ...]) -> str:
         if len(targets) == 1:
-            return f"goes to: {name_at(self.context.workspace.bridge.flow, targets[0])}"
-        return f"{len(targets)} steps, see Ways out"
+            name = name_at(self.context.workspace.bridge.flow, targets[0])
+            return tr("goes to: {name}", name=name)
+        return tr_n("{n} step, see Ways out", "{n} steps, see Ways out", len(targets))
 
     def _name_buttons(self) -> None:
         assert self.binding is not None
@@ -93,7 +95,8 @@ class LinkRow(FieldRow):
 
     def _on_unlink(self) -> None:
         assert self.binding is not None
-        step = f"Unlink {self.binding.what} of {self.binding.owner}"
+        binding = self.binding
+        step = tr("Unlink {what} of {owner}", what=binding.what, owner=binding.owner)
         self.context.do(step, unlinking(self.binding.node, self._linked()))
         self.editor.take_focus()
 

@@ -14,15 +14,21 @@ from designer.flow import (
     OpaqueNode,
     VerbNode,
 )
+from designer.text import tr
 from designer.twiml import Element
 from designer.ui.names import words_in
 
-ENTRY_WORDS = {
-    EntryKind.CALL: "Incoming call",
-    EntryKind.MESSAGE: "Incoming message",
-    EntryKind.OUTGOING: "Outgoing call",
-}
 LONGEST = 40
+
+
+def entry_word(kind: EntryKind) -> str:
+    """What comes in at an entry of this kind."""
+    words = {
+        EntryKind.CALL: tr("Incoming call"),
+        EntryKind.MESSAGE: tr("Incoming message"),
+        EntryKind.OUTGOING: tr("Outgoing call"),
+    }
+    return words[kind]
 
 
 def node_name(node: Node) -> str:
@@ -34,15 +40,17 @@ def node_name(node: Node) -> str:
             gist = gist_of(element)
             return f"{element.tag} “{gist}”" if gist else f"{element.tag} ({node.id})"
         case EntryNode():
-            return ENTRY_WORDS[node.kind]
+            return entry_word(node.kind)
         case BranchNode():
-            return f"Branch on {node.parameter} ({node.id})"
+            return tr("Branch on {parameter} ({id})", parameter=node.parameter, id=node.id)
         case ExternalNode():
-            return node.url or f"External URL ({node.id})"
+            return node.url or tr("External URL ({id})", id=node.id)
         case NoteNode():
-            return f"Note “{_cut(node.text)}”" if node.text else f"Note ({node.id})"
+            if node.text:
+                return tr("Note “{text}”", text=_cut(node.text))
+            return tr("Note ({id})", id=node.id)
         case OpaqueNode():
-            return node.document or f"Imported step ({node.id})"
+            return node.document or tr("Imported step ({id})", id=node.id)
         case _:
             return node.id
 
@@ -59,15 +67,15 @@ def kind_word(node: Node) -> str:
         case VerbNode():
             return node.element.tag
         case EntryNode():
-            return ENTRY_WORDS[node.kind]
+            return entry_word(node.kind)
         case BranchNode():
-            return "Branch"
+            return tr("Branch")
         case ExternalNode():
-            return "External URL"
+            return tr("External URL")
         case NoteNode():
-            return "Note"
+            return tr("Note")
         case _:
-            return "Imported step"
+            return tr("Imported step")
 
 
 def gist_of(element: Element) -> str:

@@ -18,6 +18,7 @@ from designer.flow import (
     set_nested,
     text_as_noun,
 )
+from designer.text import tr
 from designer.twiml import Element, ElementSpec, Status, ValueKind, element, vocabulary
 from designer.ui.icons import element_icon, icon
 from designer.ui.inspector.binding import Path
@@ -31,21 +32,24 @@ from designer.ui.widgets import IconButton, RowList, heading
 if TYPE_CHECKING:
     from designer.ui.inspector.elementform import ElementForm
 
-TITLES = {
-    "Say": "Speech marks (SSML)",
-    "Gather": "Prompts",
-    "Prompt": "Prompts",
-    "Dial": "Who is called",
-    "Message": "Parts",
-    "Pay": "Prompts and parameters",
-    "Connect": "Connected to",
-    "Start": "Started",
-    "Stop": "Stopped",
-    "Headers": "Headers",
-    "Enqueue": "Task",
-    "Refer": "Called instead",
-}
-"""What the content of an element is called, by its id."""
+
+def title_of(id: str) -> str:
+    """What the content of the element of that id is called."""
+    titles = {
+        "Say": tr("Speech marks (SSML)"),
+        "Gather": tr("Prompts"),
+        "Prompt": tr("Prompts"),
+        "Dial": tr("Who is called"),
+        "Message": tr("Parts"),
+        "Pay": tr("Prompts and parameters"),
+        "Connect": tr("Connected to"),
+        "Start": tr("Started"),
+        "Stop": tr("Stopped"),
+        "Headers": tr("Headers"),
+        "Enqueue": tr("Task"),
+        "Refer": tr("Called instead"),
+    }
+    return titles.get(id) or tr("Content")
 
 
 SSML = "SsmlBreak"
@@ -69,11 +73,11 @@ class NestedList(QWidget):
         self.list = RowList()
         self.list.moved.connect(self._on_moved)
         self.list.setAccessibleName(self._title)
-        self.up = IconButton("chevron-up", "Move up (Alt+Up)")
+        self.up = IconButton("chevron-up", tr("Move up (Alt+Up)"))
         self.up.clicked.connect(lambda: self.list.move_current(-1))
-        self.down = IconButton("chevron-down", "Move down (Alt+Down)")
+        self.down = IconButton("chevron-down", tr("Move down (Alt+Down)"))
         self.down.clicked.connect(lambda: self.list.move_current(1))
-        self.add = IconButton("plus", f"Add to {self._title}", text="Add")
+        self.add = IconButton("plus", tr("Add to {what}", what=self._title), text=tr("Add"))
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self.add)
         self.menu.aboutToShow.connect(self._fill_menu)
@@ -122,7 +126,7 @@ class NestedList(QWidget):
 
     @property
     def _title(self) -> str:
-        return TITLES.get(self.spec.id, "Content") if self.spec is not None else "Content"
+        return title_of(self.spec.id if self.spec is not None else "")
 
     @property
     def _is_mixed(self) -> bool:
@@ -203,7 +207,7 @@ class NestedList(QWidget):
             changed_holder = holder.insert_at((len(holder.elements),), made)
             self._to_open = len(holder.elements)
         changed = node.element.replace_at(self.path, changed_holder)
-        step = f"Add {tag} to {self._owner}"
+        step = tr("Add {tag} to {owner}", tag=tag, owner=self._owner)
         self.context.do(step, lambda project: set_element(project, self.node, changed))
 
     @property
@@ -212,7 +216,8 @@ class NestedList(QWidget):
 
     def _on_remove(self, row: QWidget) -> None:
         index = self._rows.index(row)  # type: ignore[arg-type]
-        step = f"Remove {self._rows[index].element.tag} from {self._owner}"
+        tag = self._rows[index].element.tag
+        step = tr("Remove {tag} from {owner}", tag=tag, owner=self._owner)
         self.context.do(step, self._removal(index))
 
     def _removal(self, index: int) -> Edit:
@@ -234,7 +239,8 @@ class NestedList(QWidget):
     def _on_moved(self, start: int, end: int) -> None:
         order = list(range(len(self._rows)))
         order.insert(end, order.pop(start))
-        step = f"Move {self._rows[start].element.tag} in {self._owner}"
+        tag = self._rows[start].element.tag
+        step = tr("Move {tag} in {owner}", tag=tag, owner=self._owner)
         self.context.do(step, self._reordering(order))
 
     def _reordering(self, order: list[int]) -> Edit:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from designer.flow import NodeId
-from designer.text import tr_n
+from designer.text import tr, tr_n
 from designer.twiml import Element, ElementSpec
 from designer.ui.icons import element_icon, pixmap
 from designer.ui.inspector.binding import Path
@@ -38,7 +38,7 @@ class NestedRow(QWidget):
         self.node = NodeId("")
         self.path: Path = ()
         self._open = False
-        self.toggle = IconButton("chevron-right", f"Open {element.tag}")
+        self.toggle = IconButton("chevron-right", tr("Open {tag}", tag=element.tag))
         self.toggle.clicked.connect(lambda: self.set_open(not self._open))
         self.icon = QLabel()
         self.icon.setFixedSize(16, 16)
@@ -46,7 +46,7 @@ class NestedRow(QWidget):
         self.tag.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
         self.gist = ElidedLabel(muted=True)
         self.count = Chip()
-        self.remove = IconButton("x", f"Remove {element.tag}")
+        self.remove = IconButton("x", tr("Remove {tag}", tag=element.tag))
         self.remove.clicked.connect(lambda: self.remove_wanted.emit(self))
         self._body = QVBoxLayout()
         self._body.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +64,7 @@ class NestedRow(QWidget):
         if is_elsewhere:
             self._name_parts()
         last = " ".join(before.split()[-WORDS_BEFORE:])
-        after = f"after “… {last}”" if last else ""
+        after = tr("after “… {words}”", words=last) if last else ""
         self.gist.set_text(" ".join(part for part in (gist_of(element), after) if part))
         self._draw_icon()
         found = inside(self.context.workspace.findings, node, path)
@@ -83,8 +83,8 @@ class NestedRow(QWidget):
             return
         self._open = is_open
         self.toggle.set_icon("chevron-down" if is_open else "chevron-right")
-        verb = "Close" if is_open else "Open"
-        self.toggle.set_tip(f"{verb} {self.element.tag}")
+        tag = self.element.tag
+        self.toggle.set_tip(tr("Close {tag}", tag=tag) if is_open else tr("Open {tag}", tag=tag))
         if is_open:
             self.form = self.context.take_form(self.spec, self.element.tag)
             self.form.bind(self.node, self.path)
@@ -100,7 +100,7 @@ class NestedRow(QWidget):
         self._open = False
         if self.form is not None:
             self.toggle.set_icon("chevron-right")
-            self.toggle.set_tip(f"Open {self.element.tag}")
+            self.toggle.set_tip(tr("Open {tag}", tag=self.element.tag))
             self._body.removeWidget(self.form)
             self._body.setContentsMargins(0, 0, 0, 0)
             self.context.give_form(self.form)

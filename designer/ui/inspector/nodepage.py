@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from designer.flow import BranchNode, Node, NodeId, VerbNode
+from designer.text import tr
 from designer.twiml import AttributeSpec, ValueKind
 from designer.ui.inspector.binding import Path, document_binding
 from designer.ui.inspector.bodies import Body, body_key, make_body
@@ -16,13 +17,16 @@ from designer.ui.inspector.names import kind_word
 from designer.ui.inspector.outcomelist import OutcomeList
 from designer.ui.widgets import Fold
 
-DOCUMENT = AttributeSpec(
-    name="document",
-    label="Document name",
-    help="The name under which the document that starts here is exported, and so its URL.",
-    kind=ValueKind.TEXT,
-    default_words="named by the program",
-)
+
+def document_spec() -> AttributeSpec:
+    """The row of a document's name."""
+    return AttributeSpec(
+        name="document",
+        label=tr("Document name"),
+        help=tr("The name under which the document that starts here is exported, and so its URL."),
+        kind=ValueKind.TEXT,
+        default_words=tr("named by the program"),
+    )
 
 
 class NodePage(QWidget):
@@ -34,10 +38,10 @@ class NodePage(QWidget):
         self.node = NodeId("")
         self.header = Header(context)
         self.outcomes = OutcomeList(context)
-        self.document = FieldRow(context, DOCUMENT)
+        self.document = FieldRow(context, document_spec())
         self.document.setParent(self)  # until the fold takes it
         self.document.hide()
-        self.advanced = Fold("Advanced", lambda: self.document)
+        self.advanced = Fold(tr("Advanced"), lambda: self.document)
         self.advanced.button.setObjectName("advanced")
         self.body: Body | None = None
         self._bodies: dict[tuple[str, str], Body] = {}
@@ -62,7 +66,7 @@ class NodePage(QWidget):
         body = self._body_for(body_key(found))
         body.bind(node)
         self.outcomes.bind(node)
-        self.document.bind(document_binding(DOCUMENT, node, kind_word(found)))
+        self.document.bind(document_binding(self.document.spec, node, kind_word(found)))
         self.advanced.setVisible(isinstance(found, VerbNode | BranchNode))
         self.refresh()
         self.setUpdatesEnabled(True)

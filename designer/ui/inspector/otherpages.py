@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from designer.flow import NodeId, outcome_of, remove_nodes
+from designer.text import tr, tr_n
 from designer.ui.icons import node_icon, pixmap
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.names import name_at
@@ -16,11 +17,14 @@ from designer.ui.workspace import Workspace
 SHOWN = 12
 """How many of the selected nodes are listed."""
 
-EMPTY = (
-    "Click a step on the canvas to see and change everything about it here.\n\n"
-    "Drag from an outcome on a card to the step that comes next. "
-    "Drag over the canvas to select several steps."
-)
+
+def empty_words() -> str:
+    """What to do while nothing is selected."""
+    return tr(
+        "Click a step on the canvas to see and change everything about it here.\n\n"
+        "Drag from an outcome on a card to the step that comes next. "
+        "Drag over the canvas to select several steps."
+    )
 
 
 class EmptyPage(QWidget):
@@ -29,9 +33,9 @@ class EmptyPage(QWidget):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
         self.workspace = workspace
-        self.title = heading("Nothing is selected")
+        self.title = heading(tr("Nothing is selected"))
         self.title.setObjectName("inspector-empty")
-        self.words = QLabel(EMPTY)
+        self.words = QLabel(empty_words())
         self.words.setProperty("role", "muted")
         self.words.setWordWrap(True)
         layout = QVBoxLayout(self)
@@ -45,10 +49,10 @@ class EmptyPage(QWidget):
         """Say what is selected: nothing, or a link."""
         links = self.workspace.selection.links
         if not links:
-            self.title.setText("Nothing is selected")
-            self.words.setText(EMPTY)
+            self.title.setText(tr("Nothing is selected"))
+            self.words.setText(empty_words())
             return
-        self.title.setText("1 link" if len(links) == 1 else f"{len(links)} links")
+        self.title.setText(tr_n("{n} link", "{n} links", len(links)))
         self.words.setText("\n".join(self._link_words(*_ends(link)) for link in links[:SHOWN]))
 
     def _link_words(self, node: NodeId, outcome: str) -> str:
@@ -81,12 +85,14 @@ class SeveralPage(QWidget):
         self.rest = QLabel()
         self.rest.setProperty("role", "muted")
         self.words = QLabel(
-            "They move, copy (Ctrl+C), duplicate (Ctrl+D) and delete (Del) together. "
-            "Click one here to see only that one."
+            tr(
+                "They move, copy (Ctrl+C), duplicate (Ctrl+D) and delete (Del) together. "
+                "Click one here to see only that one."
+            )
         )
         self.words.setProperty("role", "muted")
         self.words.setWordWrap(True)
-        self.remove = QPushButton("Delete")
+        self.remove = QPushButton(tr("Delete"))
         self.remove.setObjectName("delete-selected")
         self.remove.clicked.connect(self._on_remove)
         self._lay_out()
@@ -101,8 +107,8 @@ class SeveralPage(QWidget):
         if (len(nodes), listed, self.workspace.themes.theme) == self._shown:
             return
         self._shown = (len(nodes), listed, self.workspace.themes.theme)
-        self.title.setText(f"{len(nodes)} steps selected")
-        self.remove.setText(f"Delete {len(nodes)} steps")
+        self.title.setText(tr_n("{n} step selected", "{n} steps selected", len(nodes)))
+        self.remove.setText(tr_n("Delete {n} step", "Delete {n} steps", len(nodes)))
         while (item := self.list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -112,14 +118,14 @@ class SeveralPage(QWidget):
             self.list.addWidget(self._row(node))
         more = len(nodes) - SHOWN
         self.rest.setVisible(more > 0)
-        self.rest.setText(f"and {more} more")
+        self.rest.setText(tr("and {n} more", n=more))
 
     def _row(self, node: NodeId) -> QWidget:
         flow = self.workspace.bridge.flow
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        button = IconButton("circle-play", "Select only this one", text=name_at(flow, node))
+        button = IconButton("circle-play", tr("Select only this one"), text=name_at(flow, node))
         button.setObjectName(f"select-{node}")
         color = self.workspace.themes.theme.muted
         button.setIcon(pixmap(node_icon(flow.nodes[node]), color, 16, self.devicePixelRatioF()))
@@ -130,7 +136,8 @@ class SeveralPage(QWidget):
     def _on_remove(self) -> None:
         nodes = self.workspace.selection.nodes
         self.workspace.bridge.do(
-            f"Delete {len(nodes)} steps", lambda project: remove_nodes(project, nodes)
+            tr_n("Delete {n} step", "Delete {n} steps", len(nodes)),
+            lambda project: remove_nodes(project, nodes),
         )
 
     def _lay_out(self) -> None:

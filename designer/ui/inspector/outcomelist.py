@@ -22,15 +22,11 @@ from designer.ui.inspector.targetcombo import TargetCombo
 from designer.ui.inspector.verdicts import in_place, of_outcomes, role_of
 from designer.ui.widgets import Fold, IconButton, Message, heading
 
-NOWHERE = {
-    OutcomeKind.NEXT: "— the call ends",
-    OutcomeKind.ANSWER: "— drops the caller",
-    OutcomeKind.BESIDE: "— not set",
-    OutcomeKind.ENTRY: "— not set",
-}
-"""What an outcome that is not linked comes to."""
 
-LEFT_OVER = "next (never reached)"
+def nowhere(kind: OutcomeKind) -> str:
+    """What an outcome that is not linked comes to."""
+    words = {OutcomeKind.NEXT: tr("— the call ends"), OutcomeKind.ANSWER: tr("— drops the caller")}
+    return words.get(kind) or tr("— not set")
 
 
 class OutcomeList(QWidget):
@@ -46,7 +42,7 @@ class OutcomeList(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(4)
-        outer.addWidget(heading("Ways out"))
+        outer.addWidget(heading(tr("Ways out")))
         self._usual = QVBoxLayout()
         self._usual.setSpacing(4)
         outer.addLayout(self._usual)
@@ -55,7 +51,7 @@ class OutcomeList(QWidget):
         self._rare = QVBoxLayout(self._rare_body)
         self._rare.setContentsMargins(0, 0, 0, 0)
         self._rare.setSpacing(4)
-        self._fold = Fold("Less common", lambda: self._rare_body)
+        self._fold = Fold(tr("More ways out"), lambda: self._rare_body)
         self._fold.button.setObjectName("rare-outcomes")
         outer.addWidget(self._fold)
 
@@ -73,7 +69,7 @@ class OutcomeList(QWidget):
         links = flow.links_from(self.node)
         ways = list(outcomes_of(flow, self.node))
         if NEXT in links and all(way.key != NEXT for way in ways):
-            ways.append(Outcome(NEXT, LEFT_OVER, OutcomeKind.NEXT))
+            ways.append(Outcome(NEXT, tr("next (never reached)"), OutcomeKind.NEXT))
         self.setVisible(bool(ways))
         usual = [way for way in ways if not way.rare or way.key in links]
         rare = [way for way in ways if way not in usual]
@@ -135,7 +131,7 @@ class OutcomeRow(QWidget):
         self.combo = TargetCombo()
         self.combo.chosen.connect(self._on_chosen)
         self.label.setBuddy(self.combo)
-        self.jump = IconButton("corner-up-right", "Go there")
+        self.jump = IconButton("corner-up-right", tr("Go there"))
         self.jump.clicked.connect(self._on_jump)
         self.message = Message()
         self._refused = ""
@@ -152,10 +148,10 @@ class OutcomeRow(QWidget):
         if way.label != self._label:
             self._label = way.label
             self.label.setText(way.label)
-            self.combo.setAccessibleName(f"{way.label} leads to")
+            self.combo.setAccessibleName(tr("{outcome} leads to", outcome=way.label))
         flow = self.context.workspace.bridge.flow
         target = flow.target(node, way.key)
-        self.combo.show_target(flow, target, NOWHERE[way.kind])
+        self.combo.show_target(flow, target, nowhere(way.kind))
         self.combo.setToolTip(self.combo.currentText())
         self.jump.setVisible(target is not None)
         if self._refused:
@@ -177,9 +173,13 @@ class OutcomeRow(QWidget):
             self._restore()
             return
         if target is None:
-            self.context.do(f"Unlink {self._label}", lambda p: disconnect(p, node, key))
+            self.context.do(
+                tr("Unlink {outcome}", outcome=self._label), lambda p: disconnect(p, node, key)
+            )
         else:
-            self.context.do(f"Link {self._label}", lambda p: connect(p, node, key, target))
+            self.context.do(
+                tr("Link {outcome}", outcome=self._label), lambda p: connect(p, node, key, target)
+            )
 
     def _restore(self) -> None:
         """Show what holds, and why what was chosen does not."""

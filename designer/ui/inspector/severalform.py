@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from designer.flow import Edit, NodeId, Project, VerbNode, set_attribute_of_all, verb_spec
 from designer.problem import Problem
+from designer.text import tr, tr_n
 from designer.twiml import AttributeSpec, ElementSpec
 from designer.ui.inspector.binding import Binding
 from designer.ui.inspector.context import FormContext
@@ -45,8 +46,12 @@ class SeveralForm(QWidget):
         is_all = len(verbs) == len(nodes)
         specs = shared_attributes(verbs) if is_all else ()
         kinds = {verb.element.tag for verb in verbs}
-        words = f"{len(nodes)} {kinds.pop()} steps" if len(kinds) == 1 else f"{len(nodes)} steps"
-        self.title.setText(f"Settings of all {words}")
+        count = len(nodes)
+        if len(kinds) == 1:
+            words = tr_n("{n} {verb} step", "{n} {verb} steps", count, verb=kinds.pop())
+        else:
+            words = tr_n("{n} step", "{n} steps", count)
+        self.title.setText(tr("Settings of all {steps}", steps=words))
         self.setVisible(bool(specs))
         self.nodes = tuple(nodes)
         if specs != self._specs:
@@ -73,7 +78,7 @@ class SeveralForm(QWidget):
                 layout.addWidget(row)
         rest = [row for name, row in self._rows.items() if name not in first]
         if rest:
-            fold = Fold(f"More settings ({len(rest)})", lambda: _column(rest))
+            fold = Fold(tr("More settings ({n})", n=len(rest)), lambda: _column(rest))
             fold.button.setObjectName("more-several")
             layout.addWidget(fold)
         self._layout.addWidget(self._box)
@@ -89,9 +94,14 @@ class SeveralRow(FieldRow):
         values = self._values()
         self.reset.setVisible(self.can_reset and values != [None])
         if len(values) > 1:
-            named = [one if one is not None else "not set" for one in values[:MOST_VALUES]]
-            more = f" and {len(values) - MOST_VALUES} more" if len(values) > MOST_VALUES else ""
-            self.message.say(f"differs: {', '.join(named)}{more}", "muted")
+            named = [one if one is not None else tr("not set") for one in values[:MOST_VALUES]]
+            listed = ", ".join(named)
+            if len(values) > MOST_VALUES:
+                more = len(values) - MOST_VALUES
+                words = tr("differs: {values} and {n} more", values=listed, n=more)
+            else:
+                words = tr("differs: {values}", values=listed)
+            self.message.say(words, "muted")
             self.editor.set_invalid(False)
 
     def _values(self) -> list[str | None]:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from designer.errors import TwimlError
+from designer.text import tr
 from designer.twiml import CData, Content, Element, ElementSpec, read, vocabulary, write_fragment
 from designer.ui.inspector.words import same_ends, tidied
 
@@ -182,11 +183,11 @@ def why_no_mark(element: Element, spec: ElementSpec, path: Path) -> str:
         tag = element.at(path[: depth + 1]).tag
         inner = holder.child(tag) if holder is not None else None
         if holder is not None and inner is None:
-            return f"{tag} cannot stand inside {holder.tag}."
+            return tr("{tag} cannot stand inside {holder}.", tag=tag, holder=holder.tag)
         holder = inner
     for child in element.at(path).elements:
         if holder is not None and holder.child(child.tag) is None:
-            return f"{child.tag} cannot stand inside {holder.tag}."
+            return tr("{tag} cannot stand inside {holder}.", tag=child.tag, holder=holder.tag)
     return ""
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QTextEdit, QVBoxLayou
 
 from designer.errors import TwimlError
 from designer.flow import NodeId, VerbNode, set_element
+from designer.text import tr
 from designer.twiml import Element, ElementSpec
 from designer.ui.icons import element_icon
 from designer.ui.inspector.binding import Path, element_at
@@ -53,7 +54,7 @@ class SpeechBar(QWidget):
         self.node = NodeId("")
         self.path: Path = ()
         self.buttons = {one.tag: self._made_button(one) for one in specs_of(spec)}
-        self.switch = IconButton("braces", "Show the words as SSML", text="SSML")
+        self.switch = IconButton("braces", tr("Show the words as SSML"), text="SSML")
         self.switch.setCheckable(True)
         self.switch.toggled.connect(self._on_switched)
         self.source = GrowingText(2, 16)
@@ -103,7 +104,9 @@ class SpeechBar(QWidget):
         changed, path = marked(holder, start, end, new)
         reason = why_no_mark(changed, self.spec, path)
         self.message.say(reason)
-        if reason or not self._do(f"Add {tag} to {self.spec.tag}", changed):
+        if reason or not self._do(
+            tr("Add {tag} to {owner}", tag=tag, owner=self.spec.tag), changed
+        ):
             return
         if new.attributes:
             self.made.emit(path)
@@ -148,7 +151,7 @@ class SpeechBar(QWidget):
             self._show_source(element)
         self.words.setVisible(not is_ssml)
         self.source.setVisible(is_ssml)
-        self.switch.set_tip("Show the words alone" if is_ssml else "Show the words as SSML")
+        self.switch.set_tip(tr("Show the words alone") if is_ssml else tr("Show the words as SSML"))
         (self.source if is_ssml else self.words).setFocus()
 
     def _show_source(self, element: Element) -> None:
@@ -170,12 +173,18 @@ class SpeechBar(QWidget):
         try:
             changed = from_ssml(element, self.source.toPlainText())
         except TwimlError as error:
-            place = f"Line {error.line}: " if error.line > 1 else ""
-            self.message.say(f"{place}{error} Until then nothing changes.", "error")
+            words = tr("{error} Until then nothing changes.", error=error)
+            if error.line > 1:
+                words = tr("Line {line}: {words}", line=error.line, words=words)
+            self.message.say(words, "error")
             return
         self.message.say("")
         if tidy(changed) != tidy(element):
-            self._do(f"Change SSML of {self.spec.tag}", changed, ("ssml", self.node, self.path))
+            self._do(
+                tr("Change SSML of {owner}", owner=self.spec.tag),
+                changed,
+                ("ssml", self.node, self.path),
+            )
 
     def _on_left(self) -> None:
         self.context.seal()

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from designer.text import tr
 from designer.twiml import Element, write_fragment
 from designer.ui.theme import monospaced
 from designer.ui.widgets import GrowingText, Message
@@ -13,10 +14,12 @@ class UnknownView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.note = Message("muted")
-        self.note.say("It is exported exactly as it stands here; its attributes can be changed.")
+        self.note.say(
+            tr("It is exported exactly as it stands here; its attributes can be changed.")
+        )
         self.xml = GrowingText(2, 10)
         self.xml.setObjectName("unknown-xml")
-        self.xml.setAccessibleName("TwiML of this element")
+        self.xml.setAccessibleName(tr("TwiML of this element"))
         self.xml.setReadOnly(True)
         self.xml.setFont(monospaced())
         layout = QVBoxLayout(self)

@@ -7,23 +7,27 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 
+from designer.text import tr
 from designer.ui.icons import icon
 from designer.ui.nodekinds import ENTRY, MIME, NOUN, NodeKind, kinds, mime_of, nouns
 from designer.ui.theme import Theme
 
-SECTIONS = {
-    "entry": "Where it begins",
-    "talk": "Talk",
-    "listen": "Listen",
-    "connect": "Connect",
-    "control": "Control",
-    "media": "Connect to media",
-    "messaging": "Messaging",
-    "web": "Web",
-    "note": "Notes",
-    "noun": "Inside a verb",
-}
-"""The sections in order, by the family they show."""
+
+def sections() -> dict[str, str]:
+    """The titles of the sections in order, by the family they show."""
+    return {
+        "entry": tr("Where it begins"),
+        "talk": tr("Talk"),
+        "listen": tr("Listen"),
+        "connect": tr("Connect"),
+        "control": tr("Control"),
+        "media": tr("Connect to media"),
+        "messaging": tr("Messaging"),
+        "web": tr("Web"),
+        "note": tr("Notes"),
+        "noun": tr("Inside a verb"),
+    }
+
 
 ALSO_FOUND_BY = {
     "Gather": "menu keypad ivr choices press key digits input",
@@ -83,7 +87,7 @@ class PaletteModel(QStandardItemModel):
     def show(self, found: Sequence[NodeKind], theme: Theme) -> None:
         """Hold these kinds, each in its section; sections without any are left out."""
         self.clear()
-        for section, title in SECTIONS.items():
+        for section, title in sections().items():
             inside = [kind for kind in found if section_of(kind) == section]
             if inside:
                 head = _heading(section, title, theme)

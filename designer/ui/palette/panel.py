@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from designer.text import tr
 from designer.ui.icons import icon
 from designer.ui.palette.model import SECTION, shown_kinds
 from designer.ui.palette.view import PaletteView
@@ -27,12 +28,12 @@ class Palette(QWidget):
         self._closed = set(CLOSED_AT_FIRST)
         self.search = SearchField(self)
         self.list = PaletteView(workspace.themes, self)
-        self.nothing = QLabel("No verb has these words.")
+        self.nothing = QLabel(tr("No verb has these words."))
         self.nothing.setProperty("role", "muted")
         self.nothing.setContentsMargins(SPACE, 0, SPACE, SPACE)
-        self.show_all = QCheckBox("Show old ones, too")
+        self.show_all = QCheckBox(tr("Show old ones, too"))
         self.show_all.setObjectName("palette_show_all")
-        self.show_all.setToolTip("Verbs that Twilio has retired or does not document")
+        self.show_all.setToolTip(tr("Verbs that Twilio has retired or does not document"))
         self._lay_out()
         self.search.textChanged.connect(self._fill)
         self.search.returnPressed.connect(self._take_first)
@@ -107,8 +108,8 @@ class SearchField(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("palette_search")
-        self.setPlaceholderText("Search verbs")
-        self.setAccessibleName("Search verbs")
+        self.setPlaceholderText(tr("Search verbs"))
+        self.setAccessibleName(tr("Search verbs"))
         self.setClearButtonEnabled(True)
         self.glass = QAction(self)
         self.addAction(self.glass, QLineEdit.ActionPosition.LeadingPosition)

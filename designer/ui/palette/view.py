@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
+from designer.text import tr
 from designer.ui.icons import pixmap
 from designer.ui.nodekinds import NodeKind, mime_of
 from designer.ui.palette.model import PaletteModel
@@ -24,7 +25,7 @@ class PaletteView(QTreeView):
         self.rows = PaletteModel(self)
         self.setModel(self.rows)
         self.setObjectName("palette_list")
-        self.setAccessibleName("Verbs to add")
+        self.setAccessibleName(tr("Verbs to add"))
         self.setHeaderHidden(True)
         self.setIndentation(14)
         self.setIconSize(QSize(16, 16))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, Qt
 
 from designer.flow import NodeId, why_no_link
+from designer.text import tr, tr_n
 from designer.ui.canvas import actions
 from designer.ui.canvas.carditem import CardItem
 from designer.ui.canvas.cardlayout import WIDTH
@@ -84,11 +85,12 @@ class LinkGesture(Gesture):
         if reason:
             return reason
         if self._swap is not None:
-            return "Release to swap the two choices"
+            return tr("Release to swap the two choices")
         if target is not None and len(self._ports(target)) > 1:
-            return f"Release to link {len(self._ports(target))} nodes"
+            count = len(self._ports(target))
+            return tr_n("Release to link {n} node", "Release to link {n} nodes", count)
         if target is None and self._takes_end:
-            return "Release to unlink"
+            return tr("Release to unlink")
         return ""
 
     def _show_target(self, target: NodeId | None, ring: str) -> None:

@@ -82,7 +82,8 @@ class MoveGesture(Gesture):
 
     def _moved(self) -> dict[NodeId, Point]:
         dx, dy = self._offset
-        return {node: (x + dx, y + dy) for node, (x, y) in self._places.items()}
+        # Without rounding errors: Qt takes points that differ by one for the same.
+        return {node: (round(x + dx, 3), round(y + dy, 3)) for node, (x, y) in self._places.items()}
 
     def release(self, pointer: Pointer) -> None:
         self.canvas.feedback.clear()

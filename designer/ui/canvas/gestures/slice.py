@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, Qt
 
+from designer.text import tr, tr_n
 from designer.ui.canvas import actions
 from designer.ui.canvas.gestures.gesture import Gesture, Pointer
 from designer.ui.canvas.linkgeometry import crosses
@@ -34,8 +35,10 @@ class SliceGesture(Gesture):
         self.canvas.feedback.show_slice(self._spots)
         self.canvas.marks.hover(self._cut)
         count = len(self._cut)
-        words = "Release to cut 1 link" if count == 1 else f"Release to cut {count} links"
-        self.canvas.tip.show_words(words if count else "Draw a line through links", pointer.view)
+        words = tr("Draw a line through links")
+        if count:
+            words = tr_n("Release to cut {n} link", "Release to cut {n} links", count)
+        self.canvas.tip.show_words(words, pointer.view)
 
     def _crossed(self, line: QLineF) -> list[Port]:
         (x1, y1), (x2, y2) = line.p1().toTuple(), line.p2().toTuple()
@@ -46,7 +49,7 @@ class SliceGesture(Gesture):
     def release(self, pointer: Pointer) -> None:
         self.cancel()
         if self._cut:
-            actions.delete(self.canvas.workspace.bridge, (), tuple(self._cut), "Cut")
+            actions.delete(self.canvas.workspace.bridge, (), tuple(self._cut), cuts=True)
 
     def cancel(self) -> None:
         self.canvas.feedback.clear()

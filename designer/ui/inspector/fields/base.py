@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from designer.text import tr
 from designer.twiml import AttributeSpec, ValueKind
 
 
@@ -88,21 +89,23 @@ def default_words(spec: AttributeSpec, words: Mapping[str, str] | None = None) -
     """What applies while nothing is set: ``5 (default)``, ``chosen by Twilio``; often empty."""
     if spec.default:
         word = (words or {}).get(spec.default, spec.default)
-        return f"{word} (default)"
+        return tr("{value} (default)", value=word)
     return spec.default_words
 
 
-EXAMPLES = {
-    ValueKind.URL: "https://… or a document’s name",
-    ValueKind.PHONE: "+1…",
-    ValueKind.HINTS: "words and phrases, with commas between",
-    ValueKind.DIGITS: "1w2",
-}
-"""What an empty field of the kind shows when it has no default."""
+def example(kind: ValueKind) -> str:
+    """What an empty field of the kind shows when it has no default."""
+    examples = {
+        ValueKind.URL: tr("https://… or a document’s name"),
+        ValueKind.PHONE: "+1…",
+        ValueKind.HINTS: tr("words and phrases, with commas between"),
+        ValueKind.DIGITS: "1w2",
+    }
+    return examples.get(kind, "")
 
 
 def placeholder(spec: AttributeSpec) -> str:
     """What an empty field shows."""
     if spec.required:
-        return "required"
-    return default_words(spec) or EXAMPLES.get(spec.kind, "")
+        return tr("required")
+    return default_words(spec) or example(spec.kind)

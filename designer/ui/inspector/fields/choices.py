@@ -7,16 +7,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
+from designer.text import tr
 from designer.twiml import AttributeSpec, ValueKind, has_placeholder, items_of
 from designer.ui.inspector.fields.base import FieldEditor, default_words
-from designer.ui.inspector.fields.placeholder import ENTRY, PlaceholderLine
+from designer.ui.inspector.fields.placeholder import PlaceholderLine, placeholder_entry
 from designer.ui.widgets import Combo, IconButton
 
-YES_NO = {"true": "yes", "false": "no"}
 KEYS = (*"1234567890", "*", "#")
-NO_KEY = {"": "no key"}
-VALUE_WORDS = {"dtmf": "keys"}
-"""Values of the table that are no plain words."""
 ARROW = 32
 """What a combo box needs beside its text."""
 TWO_COLUMNS = 76
@@ -85,19 +82,19 @@ class ChoiceField(FieldEditor):
             self._add_unset()
         elif value not in self._values:
             self._values.append(value)
-            self.combo.insertItem(len(self._values) - 1, value or "(empty)")
+            self.combo.insertItem(len(self._values) - 1, value or tr("(empty)"))
         self.combo.setCurrentIndex(self._values.index(value))
 
     def _add_unset(self) -> None:
-        """The entry for "not set": the default, or a request to choose."""
-        words = "choose …" if self.spec.required else default_words(self.spec, self.words)
+        """The entry for tr("not set"): the default, or a request to choose."""
+        words = tr("choose …") if self.spec.required else default_words(self.spec, self.words)
         self._values.insert(0, None)
-        self.combo.insertItem(0, words or "not set")
+        self.combo.insertItem(0, words or tr("not set"))
 
     def _offer_placeholder(self) -> None:
         """The open list ends with the entry for a placeholder; arrow keys never come upon it."""
         if self.from_call and self.combo.count() == len(self._values):
-            self.combo.addItem(ENTRY)
+            self.combo.addItem(placeholder_entry())
 
     def _soon_forget_placeholder(self) -> None:
         QTimer.singleShot(0, self, self._forget_placeholder)  # once what was chosen is told
@@ -151,9 +148,10 @@ def _kind_values(spec: AttributeSpec) -> tuple[str, ...]:
 
 
 def _kind_words(spec: AttributeSpec) -> dict[str, str]:
+    """Values of the table that are no plain words, in words."""
     if spec.kind is ValueKind.BOOLEAN:
-        return YES_NO
-    return NO_KEY if spec.kind is ValueKind.KEY else VALUE_WORDS
+        return {"true": tr("yes"), "false": tr("no")}
+    return {"": tr("no key")} if spec.kind is ValueKind.KEY else {"dtmf": tr("keys")}
 
 
 class ChecksField(FieldEditor):
@@ -185,7 +183,7 @@ class ChecksField(FieldEditor):
         self.placeholder.left.connect(self.finished)
         self.placeholder.given_up.connect(self._on_given_up)
         self._row.addWidget(self.placeholder, 1)
-        self.write = IconButton("braces", ENTRY)
+        self.write = IconButton("braces", placeholder_entry())
         self.write.clicked.connect(self._begin_placeholder)
         self._row.addWidget(self.write, 0, Qt.AlignmentFlag.AlignTop)
 

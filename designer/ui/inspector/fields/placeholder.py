@@ -5,13 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from designer.text import tr
 from designer.ui.theme import monospaced
 from designer.ui.widgets import IconButton, defer_undo
 
-ENTRY = "from the call: {{…}}"
-"""The entry of a list by which a placeholder is written."""
 BLANK = "{{}}"
-HELP = "The name of a request parameter or saved value, such as {{From}}"
+
+
+def placeholder_entry() -> str:
+    """The entry of a list by which a placeholder is written."""
+    return tr("from the call: {{…}}")
 
 
 class PlaceholderLine(QWidget):
@@ -29,11 +32,11 @@ class PlaceholderLine(QWidget):
         super().__init__()
         self.line = QLineEdit()
         self.line.setFont(monospaced())
-        self.line.setToolTip(HELP)
+        self.line.setToolTip(tr("The name of a request parameter or saved value, such as {{From}}"))
         defer_undo(self.line)
         self.line.textEdited.connect(self.edited)
         self.line.editingFinished.connect(self.left)
-        self.back = IconButton("list", "Choose a value instead")
+        self.back = IconButton("list", tr("Choose a value instead"))
         self.back.clicked.connect(self.given_up)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +48,7 @@ class PlaceholderLine(QWidget):
     def set_name(self, name: str, label: str) -> None:
         """The object names, and what screen readers say."""
         self.line.setObjectName(f"{name}-placeholder")
-        self.line.setAccessibleName(f"{label}, from the call")
+        self.line.setAccessibleName(tr("{field}, from the call", field=label))
         self.back.setObjectName(f"{name}-choose")
 
     def show_text(self, text: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QStringListModel, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from designer.text import tr
 from designer.twiml import AttributeSpec, ValueKind
 from designer.ui.icons import icon
 from designer.ui.inspector.fields.base import FieldEditor, placeholder
@@ -57,7 +58,7 @@ class LineField(FieldEditor):
         self._say_what_empty_means(value)
 
     def _say_what_empty_means(self, value: str | None) -> None:
-        self.line.setPlaceholderText("none" if value == "" else placeholder(self.spec))
+        self.line.setPlaceholderText(tr("none") if value == "" else placeholder(self.spec))
 
     def _on_edited(self, text: str) -> None:
         value = text or (None if not self._can_be_none else "")
@@ -121,7 +122,7 @@ class SuggestField(LineField):
         self._more = self.line.addAction(
             _chevron(self.line), QLineEdit.ActionPosition.TrailingPosition
         )
-        self._more.setToolTip("Show suggestions")
+        self._more.setToolTip(tr("Show suggestions"))
         self._more.triggered.connect(self.show_suggestions)
 
     def least_width(self) -> int:
