@@ -98,7 +98,11 @@ class Findings(QObject):
         if self._graph is None or any(node.is_disabled for node in flow.nodes.values()):
             self._graph = None  # calls pass disabled nodes by, which only the analysis knows
             return
+        ways = {node: self._graph.ways(node) for node in changes.changed}
         self._graph.update(flow, changes)
+        is_same = all(self._graph.ways(node) == before for node, before in ways.items())
+        if is_same and not (changes.added or changes.removed or changes.relinked):
+            return  # other words in a prompt lead nowhere else
         unreachable = self._graph.unreachable()
         if unreachable != self.unreachable:
             self.unreachable = unreachable
