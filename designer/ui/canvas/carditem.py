@@ -116,6 +116,14 @@ class CardItem(QGraphicsItem):
         place = self.pos()
         return QRectF(place.x(), place.y(), WIDTH, self.layout.height)
 
+    def place(self, x: float, y: float) -> None:
+        """Stand exactly there: Qt takes a point that differs by a rounding error for the same."""
+        if self.pos().toTuple() != (x, y):
+            self.setPos(x, y)
+            if self.pos().toTuple() != (x, y):
+                self.setPos(x + 1, y)
+                self.setPos(x, y)
+
     def box(self) -> tuple[float, float, float, float]:
         """Left, top, right and bottom on the canvas."""
         x, y = self.pos().toTuple()

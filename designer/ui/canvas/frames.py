@@ -36,7 +36,7 @@ class Frames:
 
     def fill(self, project: Project) -> None:
         """Show the frames of a scene that was just filled with cards."""
-        if project.frames:
+        if project.frames or self.items:
             self._show(project.frames)
 
     def follow(self, changes: Changes, project: Project, shown: Collection[NodeId]) -> set[NodeId]:

@@ -64,8 +64,9 @@ class Marks(QObject):
         self._scene.links.light(lit)
 
     def restore(self, nodes: Iterable[NodeId]) -> None:
-        """Mark cards that came (back) just now."""
-        for node in nodes:
+        """Mark cards that came (back) just now, and have no marks yet."""
+        marked = self._selected | self._playing | self._faded | self._failing | self._dimmed
+        for node in (marked | self._workspace.findings.by_node.keys()).intersection(nodes):
             self._scene.mark(
                 node,
                 is_selected=node in self._selected,

@@ -73,8 +73,8 @@ class Overview:
             self._stale_cards.update(nodes)
             self._stale_ports.update(ports)
 
-    def forget_fonts(self) -> None:
-        """The application's font changed."""
+    def forget(self) -> None:
+        """All is different: the fonts, or the whole flow."""
         self._meter = None
         self._is_gathered = False
 

@@ -67,8 +67,14 @@ class FlowScene(QGraphicsScene):
         """The flow that is shown."""
         return self._flow
 
-    def apply(self, changes: Changes, project: Project) -> None:
-        """Follow an edit: what went, what came, what changed, what moved, links that came."""
+    def apply(self, changes: Changes, project: Project) -> Collection[NodeId]:
+        """Follow an edit: what went, what came, what changed, what moved, links that came.
+
+        Gives the nodes whose cards were made, and have no marks yet.
+        """
+        if len(changes.added) > max(MANY, len(project.flow.nodes) / 2):
+            self._replace(project)
+            return self.cards.keys()
         before = self._flow
         self._flow = project.flow
         for source in changes.relinked:
@@ -85,7 +91,7 @@ class FlowScene(QGraphicsScene):
         moved = changes.moved - changes.removed
         for node in moved:
             self._leave(self.cards[node])
-            self.cards[node].setPos(*shown(project.positions[node]))
+            self.cards[node].place(*shown(project.positions[node]))
             self._arrive(self.cards[node])
         self.overview.touch((*changes.removed, *changes.added, *relaid, *moved))
         reframed = self.frames.follow(changes, project, relaid | moved)
@@ -96,6 +102,7 @@ class FlowScene(QGraphicsScene):
             self._grow(self.cards[node].rect() for node in (*changes.added, *moved))
         if changes.touches_flow or changes.moved or changes.frames:
             self.content_changed.emit()
+        return changes.added
 
     def move_cards(self, places: Mapping[NodeId, tuple[float, float]]) -> None:
         """Show cards elsewhere with their links, for a drag; the project knows nothing of it.
@@ -106,7 +113,7 @@ class FlowScene(QGraphicsScene):
         for node, (x, y) in places.items():
             item = self.cards[node]
             self._leave(item)
-            item.setPos(x, y)
+            item.place(x, y)
             self._arrive(item)
             ports |= self.ports_of(node)
         for node in self.frames.moved(places.keys()):
@@ -159,7 +166,7 @@ class FlowScene(QGraphicsScene):
     def refresh(self) -> None:
         """Lay out and paint everything anew, since fonts changed."""
         self.pixmaps.clear()
-        self.overview.forget_fonts()
+        self.overview.forget()
         for item in self.cards.values():
             item.show_node(item.node, self._layout(item.node))
             self._grid.put(item.node_id, item.box())
@@ -223,6 +230,19 @@ class FlowScene(QGraphicsScene):
                     self.links.wait(port, box)
         self._stirred.clear()
         self._grow([self.content_rect(), QRectF(-1, -1, 2, 2)])
+
+    def _replace(self, project: Project) -> None:
+        """Show a large project in place of another one."""
+        for node in list(self.cards):
+            self._remove_card(node)
+        for port in self.links.ports():
+            self.links.drop(port)
+        self._incoming.clear()
+        self.overview.forget()
+        self._content = None
+        self._fill(project)
+        self.update()
+        self.content_changed.emit()
 
     def lay_out_in(self, rect: QRectF) -> None:
         """Lay out the cards in a rectangle before they are painted."""

@@ -211,8 +211,10 @@ class Surface(QGraphicsView):
         self._place_overlays()
 
     def _on_changes(self, changes: Changes) -> None:
-        self.flow_scene.apply(changes, self.workspace.bridge.project)
-        self.marks.restore(changes.added)
+        made = self.flow_scene.apply(changes, self.workspace.bridge.project)
+        if not self.flow_scene.is_complete:
+            self._filling.start()
+        self.marks.restore(made)
         self.marks.light()
         self._place_overlays()
         if self.is_far:

@@ -77,6 +77,27 @@ def test_loading_another_project_follows(qapp: QApplication) -> None:
     assert not followed.scene.links.shapes
 
 
+def test_loading_a_large_project_in_place_of_another(qapp: QApplication) -> None:
+    followed = Followed(menu_flow())
+    followed.bridge.load(big_project(700))
+    assert not followed.scene.is_complete
+    followed.check()
+    followed.bridge.load(big_project(800, seed=2))
+    followed.bridge.undo()
+    followed.check()
+    followed.bridge.load(menu_flow())
+    followed.check()
+
+
+def test_a_card_stands_exactly_where_the_project_says(qapp: QApplication) -> None:
+    followed = Followed(menu_flow())
+    menu = NodeId("menu")
+    followed.scene.move_cards({menu: (1815.9999999999998, 12696.0)})
+    followed.bridge.do("Move", lambda p: move_nodes(p, {menu: (1816.0, 12696.0)}))
+    assert followed.scene.cards[menu].pos().toTuple() == (1816.0, 12696.0)
+    followed.check()
+
+
 def test_a_drag_is_forgotten_when_cards_go_back(qapp: QApplication) -> None:
     followed = Followed(menu_flow())
     menu = NodeId("menu")
