@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from designer.text import tr
+from designer.ui.preview.callwords import party_words
 from designer.ui.preview.flowlayout import FlowLayout
 
 if TYPE_CHECKING:
@@ -61,7 +62,9 @@ def _dial_answers(moment: Moment) -> Iterator[Answer]:
         if len(moment.targets) > 1:
             for number, target in enumerate(moment.targets, 1):
                 result = DialResult("answered", target=target)
-                yield Answer(f"dial_answered_{number}", tr("{who} answers", who=target), result)
+                yield Answer(
+                    f"dial_answered_{number}", tr("{who} answers", who=party_words(target)), result
+                )
         else:
             yield Answer("dial_answered", tr("Answered"), DialResult("answered"))
         yield Answer("dial_busy", tr("Busy"), DialResult("busy"))

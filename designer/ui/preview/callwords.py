@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from designer.text import tr
@@ -22,6 +23,23 @@ def short_url(url: str) -> str:
     return url.rstrip("/").rsplit("/", 1)[-1] or url
 
 
+def party_words(label: str) -> str:
+    """Who is called, by the simulator's label: ``conference:room`` is the conference “room”."""
+    kind, colon, name = label.partition(":")
+    words = {
+        "queue": tr("the queue “{name}”", name=name),
+        "conference": tr("the conference “{name}”", name=name),
+        "client": tr("the client “{name}”", name=name),
+        "application": tr("the application “{name}”", name=name),
+    }
+    return words.get(kind, label) if colon else label
+
+
+def parties_words(labels: Iterable[str]) -> str:
+    """Those who are called, one after the other."""
+    return ", ".join(party_words(label) for label in labels)
+
+
 def mark_words(heard: str) -> tuple[str, str]:
     """What was heard, fit to show, and its kind: "said", or "sound" for a mark in brackets."""
     if not (heard.startswith("[") and heard.endswith("]")):
@@ -38,7 +56,7 @@ def _mark(inner: str, mark: str, detail: str) -> str:
         "pause": tr("{seconds} s of silence", seconds=detail),
         "dtmf": tr("Key tones {keys}", keys=detail),
         "beep": tr("Beep"),
-        "dial": tr("Calls {who}", who=detail),
+        "dial": tr("Calls {who}", who=parties_words(detail.split(", "))),
         "enqueue": tr("On hold in “{queue}”", queue=detail),
         "echo": tr("Plays back what you say"),
         "connect": tr("Connects to {what}", what=detail),
@@ -61,7 +79,7 @@ def state_words(moment: Moment | None, ended: bool) -> str:
     if moment.kind is MomentKind.LISTENING and moment.text:
         said = tr("{keys} entered, more?", keys=moment.text)
     if moment.targets and moment.kind in {MomentKind.RINGING, MomentKind.TALKING}:
-        said += f" · {', '.join(target for target in moment.targets if target)}"
+        said += f" · {parties_words(target for target in moment.targets if target)}"
     if moment.leg is Leg.CALLEE:
         return tr("Callee’s side: {state}", state=said.lower())
     return said
@@ -99,7 +117,7 @@ def heard_words(entry: Heard) -> str:
 def waited_words(entry: Waited) -> str:
     """What was waited for: ``Ringing · +15550003333``."""
     doing = doing_words(entry.kind)
-    return f"{doing} · {entry.text}" if entry.text else doing
+    return f"{doing} · {parties_words(entry.text.split(', '))}" if entry.text else doing
 
 
 def request_words(entry: Requested) -> str:

@@ -15,6 +15,8 @@ from designer.ui.preview.callwords import (
     end_words,
     machine_words,
     mark_words,
+    parties_words,
+    party_words,
     result_words,
     short_url,
 )
@@ -144,7 +146,7 @@ class Conversation:
         if not text:
             return []
         if entry.text.startswith("[dial "):
-            self._called = entry.text[len("[dial ") : -1]
+            self._called = parties_words(entry.text[len("[dial ") : -1].split(", "))
         place, started = entry.place, entry.time - entry.seconds
         side = Side.CALLEE if is_callee else Side.FLOW
         leg, who = self._leg(is_callee)
@@ -153,7 +155,7 @@ class Conversation:
 
     def _progress(self, entry: LegProgress) -> list[Line]:
         """What becomes of a callee, told on that leg only: the caller hears of the result."""
-        name = self.legs.setdefault(entry.sid, self._name(entry.label))
+        name = self.legs.setdefault(entry.sid, self._name(party_words(entry.label)))
         match entry.event:
             case "ringing":
                 words = tr("It rings")

@@ -12,6 +12,7 @@ from designer.ui.preview.callwords import (
     end_words,
     heard_words,
     leg_words,
+    party_words,
     purpose_words,
     waited_words,
 )
@@ -112,7 +113,7 @@ class CallTimeline:
             case CallAnswered():
                 return replace(span, label=tr("The call is answered"))
             case LegProgress() as leg:
-                return replace(span, label=f"{leg.label}: {leg_words(leg.event)}")
+                return replace(span, label=f"{party_words(leg.label)}: {leg_words(leg.event)}")
             case Requested() as request:
                 detail = purpose_words(request.purpose, request.event)
                 return replace(span, detail="; ".join(filter(None, (detail, request.cache))))

@@ -8,7 +8,7 @@ from dataclasses import fields, is_dataclass
 from typing import TYPE_CHECKING, Any
 
 from designer.text import tr
-from designer.ui.preview.callwords import clock_words, request_words, waited_words
+from designer.ui.preview.callwords import clock_words, party_words, request_words, waited_words
 from designer.ui.preview.conversation import Conversation
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _rows(entry: TraceEntry, talk: Conversation) -> list[str]:
         case Waited():
             return [f"{at}  {waited_words(entry)}, {entry.seconds:.1f} s"]
         case LegProgress():
-            return [f"{at}  {entry.label}: {entry.status or entry.event}"]
+            return [f"{at}  {party_words(entry.label)}: {entry.status or entry.event}"]
         case CallAnswered():
             return [tr("{time}  The call is answered", time=at)]
         case _:

@@ -304,3 +304,17 @@ def test_requests_are_read_whole(qtbot: QtBot, window: MainWindow) -> None:
     assert window.requests.view.isVisible()
     assert all(f"{name} = {value}" in text for name, value in asked.params)
     assert f"<Number>{SALES}</Number>" in text
+
+
+@pytest.mark.parametrize(
+    ("noun", "words"),
+    [
+        (element("Conference", {}, "room"), "Calls the conference “room”"),
+        (element("Queue", {}, "support"), "Calls the queue “support”"),
+        (element("Client", {}, "joey"), "Calls the client “joey”"),
+        (element("Number", {}, SALES), f"Calls {SALES}"),
+    ],
+)
+def test_who_is_called_is_said_in_words(session: CallSession, noun: Element, words: str) -> None:
+    place(session, only(element("Dial", {}, noun)))
+    assert words in [line.text for line in lines_of(session.trace)]
