@@ -6,21 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QMenu,
-    QSizePolicy,
-    QStackedWidget,
-    QToolBar,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from designer import __version__
 from designer.flow import Project
 from designer.text import tr
-from designer.ui.actions import SEPARATOR, Actions
+from designer.ui.actions import Actions
 from designer.ui.adding import add_kind
 from designer.ui.bars import Bars
 from designer.ui.beginning import tour_path
@@ -40,21 +31,20 @@ from designer.ui.inspector import Inspector
 from designer.ui.moving import Breadcrumbs, Jumps, PanelRing, RenameBar, Trail
 from designer.ui.nodekinds import NodeKind
 from designer.ui.openingview import show_beginning
-from designer.ui.orderingactions import COLOR_IDS
 from designer.ui.outline import OutlinePanel
 from designer.ui.palette import Palette
+from designer.ui.panelactions import PanelActions
 from designer.ui.paths import PathsPanel
 from designer.ui.preview import LiveCall, Preview, Requests, TimelinePanel
 from designer.ui.preview.sound import CallSound
 from designer.ui.problems import Problems
-from designer.ui.recentmenu import fill_recent
 from designer.ui.recovery import Recovery
 from designer.ui.scenarios import ScenariosPanel
 from designer.ui.settings import Settings
 from designer.ui.shortcuts import ShortcutList
 from designer.ui.statusline import StatusLine
-from designer.ui.viewactions import THEME_MODES
-from designer.ui.windowactions import TOOL_BAR, menus, window_actions
+from designer.ui.windowactions import window_actions
+from designer.ui.windowmenus import make_menus, make_tool_bar
 from designer.ui.workspace import Workspace
 from designer.ui.xmlview import XmlView
 
@@ -91,10 +81,11 @@ class MainWindow(QMainWindow):
         self._make_centre()
         self.docks = Docks(self, self._panels())
         self.ring = PanelRing(self.docks, self.canvas, self)
+        self.panels = PanelActions(self)
         self.actions_by_id = Actions(window_actions(self), self, self.canvas, self.workspace.themes)
-        self._make_menus()
+        make_menus(self)
         self.card_menu = CardMenu(self.workspace, self.actions_by_id, self)
-        self._make_tool_bar()
+        make_tool_bar(self)
         self._connect()
         self.notices = FileNotices(self)
         self._restore_places()
@@ -112,59 +103,15 @@ class MainWindow(QMainWindow):
         self.centre.setCurrentWidget(self.canvas)
         self.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def search_palette(self) -> None:
-        """Put the cursor into the palette's search field."""
-        self._bring_up("palette")
-        self.palette_panel.focus_search()
-
-    def next_problem(self) -> None:
-        """Go to the next problem of the list."""
-        self._bring_up("problems")
-        self.problems.go_next()
-
-    def waive(self) -> None:
-        """Ask why the current problem is meant to be so."""
-        self._bring_up("problems")
-        self.problems.waive()
-
-    def show_paths(self) -> None:
-        """Bring up the paths of callers."""
-        self._bring_up("paths")
-        self.paths.show_list()
-
-    def show_properties(self) -> None:
-        """Bring up what must hold for every call."""
-        self._bring_up("paths")
-        self.paths.switch.setChecked(True)
-
-    def show_scenarios(self) -> None:
-        """Bring up the saved calls."""
-        self._bring_up("scenarios")
-
-    def show_find(self) -> None:
-        """Bring up what was found, to replace it."""
-        self._bring_up("find")
-        self.find_panel.focus_replace()
-
-    def follow(self) -> None:
-        """Go where the URL at the cursor of the TwiML view leads, or what is selected."""
-        if not (self.xml.editor.hasFocus() and self.xml.jump()):
-            self.jumps.follow()
-
     def call(self) -> None:
         """Call the flow, or hang up."""
-        self._bring_up("preview")
+        self.panels.bring_up("preview")
         self.preview.call()
 
     def restart_call(self) -> None:
         """Call again from the start."""
-        self._bring_up("preview")
+        self.panels.bring_up("preview")
         self.preview.restart()
-
-    def call_url(self) -> None:
-        """Ask for the address of a web application to call."""
-        self._bring_up("preview")
-        self.preview.ask_url()
 
     def use_theme(self, mode: str) -> None:
         """Light, dark, or like the system; remembered."""
@@ -267,7 +214,7 @@ class MainWindow(QMainWindow):
         """Apply what is typed in the TwiML view; ask when that cannot be."""
         if self.xml.apply():
             return True
-        self._bring_up("xml")
+        self.panels.bring_up("xml")
         words = tr("What is typed in the TwiML view cannot be read, and would be lost.")
         close = (tr("Close anyway"), self._close_without_draft)
         self.bars.say("draft", "warning", words, (close,))
@@ -350,56 +297,10 @@ class MainWindow(QMainWindow):
         self.canvas.snaps_to_grid = not self.canvas.snaps_to_grid
         self.settings.snaps_to_grid = self.canvas.snaps_to_grid
 
-    def _make_menus(self) -> None:
-        self._submenus = {
-            "recent": QMenu(tr("Open recent"), self),
-            "panels": QMenu(tr("Panels"), self),
-            "theme": QMenu(tr("Colours"), self),
-            "color": QMenu(tr("Card colour"), self),
-        }
-        self._submenus["recent"].aboutToShow.connect(
-            lambda: fill_recent(self._submenus["recent"], self.settings, self.files)
-        )
-        self.actions_by_id.fill(
-            self._submenus["panels"], [f"panel_{one}" for one in self.docks.by_name]
-        )
-        self._submenus["panels"].aboutToShow.connect(self.actions_by_id.refresh)
-        self.actions_by_id.fill(self._submenus["theme"], [f"theme_{mode}" for mode in THEME_MODES])
-        self.actions_by_id.fill(self._submenus["color"], COLOR_IDS)
-        self._submenus["color"].aboutToShow.connect(self.actions_by_id.refresh)
-        for title, ids in menus():
-            menu = self.menuBar().addMenu(title)
-            menu.aboutToShow.connect(self.actions_by_id.refresh)
-            for name in ids:
-                if name in self._submenus:
-                    menu.addMenu(self._submenus[name])
-                else:
-                    self.actions_by_id.fill(menu, [name])
-
-    def _make_tool_bar(self) -> None:
-        bar = QToolBar(tr("Tools"), self)
-        bar.setObjectName("tool_bar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(20, 20))
-        for name in TOOL_BAR:
-            if name == SEPARATOR:
-                bar.addSeparator()
-            else:
-                bar.addAction(self.actions_by_id[name])
-        for name in ("call", "export", "arrange"):
-            button = bar.widgetForAction(self.actions_by_id[name])
-            assert isinstance(button, QToolButton)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        spring = QWidget()
-        spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(spring)
-        bar.addWidget(self.find_field)
-        self.addToolBar(bar)
-
     def _connect(self) -> None:
         bridge, selection = self.workspace.bridge, self.workspace.selection
         self.palette_panel.chosen.connect(self._add)
-        self.find_field.list_wanted.connect(self.show_find)
+        self.find_field.list_wanted.connect(self.panels.show_find)
         self.jumps.said.connect(self.status.warn)
         self.centre.currentChanged.connect(self._on_page)
         self.canvas.zoomed.connect(self.status.show_zoom)
@@ -462,11 +363,6 @@ class MainWindow(QMainWindow):
         if name in {"", Project().name, title.removesuffix(SUFFIX)}:
             return title
         return f"{name} ({title})"
-
-    def _bring_up(self, name: str) -> None:
-        dock = self.docks[name]
-        dock.show()
-        dock.raise_()
 
     def _restore_places(self) -> None:
         room = self.screen().availableGeometry().size() * FIRST_SHARE

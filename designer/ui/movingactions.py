@@ -36,7 +36,7 @@ def find_actions(window: MainWindow) -> list[ActionSpec]:
             ("Shift+F3",),
             enabled=any_found,
         ),
-        ActionSpec("replace", tr("Find and replace …"), window.show_find, ("Ctrl+H",)),
+        ActionSpec("replace", tr("Find and replace …"), window.panels.show_find, ("Ctrl+H",)),
         ActionSpec(
             "rename",
             tr("Rename …"),
@@ -54,7 +54,7 @@ def moving_actions(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "follow",
             tr("Go where it leads"),
-            window.follow,
+            window.panels.follow,
             ("F12",),
             tip=tr("Go to the card that the selected link or card leads to"),
             enabled=jumps.can_jump,

@@ -248,7 +248,7 @@ def _flow_actions(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "add", tr("Add a verb here …"), window.canvas.quick_add, ("Ctrl+Space",), "plus"
         ),
-        ActionSpec("palette", tr("Search the palette"), window.search_palette, ("Ctrl+K",)),
+        ActionSpec("palette", tr("Search the palette"), window.panels.search_palette, ("Ctrl+K",)),
         ActionSpec(
             "arrange",
             tr("Tidy up"),
@@ -257,16 +257,16 @@ def _flow_actions(window: MainWindow) -> list[ActionSpec]:
             "wand-sparkles",
             tr("Arrange the cards from left to right"),
         ),
-        ActionSpec("next_problem", tr("Next problem"), window.next_problem, ("F8",)),
+        ActionSpec("next_problem", tr("Next problem"), window.panels.next_problem, ("F8",)),
         ActionSpec(
             "waive",
             tr("This problem is meant to be so …"),
-            window.waive,
+            window.panels.waive,
             enabled=lambda: window.problems.current is not None,
         ),
-        ActionSpec("paths", tr("Paths of callers"), window.show_paths),
-        ActionSpec("properties", tr("Properties of every call"), window.show_properties),
-        ActionSpec("scenarios", tr("Scenarios"), window.show_scenarios),
+        ActionSpec("paths", tr("Paths of callers"), window.panels.show_paths),
+        ActionSpec("properties", tr("Properties of every call"), window.panels.show_properties),
+        ActionSpec("scenarios", tr("Scenarios"), window.panels.show_scenarios),
         ActionSpec(
             "fix",
             tr("Fix the problem"),
@@ -315,7 +315,7 @@ def _call_actions(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "call_url",
             tr("Call a URL …"),
-            window.call_url,
+            window.panels.call_url,
             ("Ctrl+F5",),
             "globe",
             tr("Call any web application, as Twilio would"),

@@ -20,7 +20,7 @@ from tests.helpers.windows import open_window
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
     made = open_window(qtbot, tmp_path, menu_flow())
-    made._bring_up("xml")
+    made.panels.bring_up("xml")
     made.workspace.selection.set([NodeId("bye")])
     qtbot.waitUntil(lambda: "Goodbye" in made.xml.editor.toPlainText())
     return made
