@@ -94,14 +94,15 @@ class Overview:
 
     def paint_blocks(self, painter: QPainter, visible: QRectF, scale: float) -> None:
         """Draw blocks, dots and marks alone, as for a map."""
-        self._bring_up_to_date()
+        self._bring_up_to_date(lines=False)
         tiles = [tile for key, tile in self._tiles.items() if _reach(key).intersects(visible)]
         self._scene.frames.paint_far(painter, scale)
         self._paint_boxes(painter, tiles, scale)
         self._paint_dots(painter, tiles, max(scale, DOT / MAP_DOT_REACH))
         self._paint_marks(painter, scale)
 
-    def _bring_up_to_date(self) -> None:
+    def _bring_up_to_date(self, *, lines: bool = True) -> None:
+        """Look at what changed; at links only when they are to be drawn."""
         if not self._is_gathered:
             self._tiles.clear()
             self._card_tiles.clear()
@@ -112,10 +113,11 @@ class Overview:
             self._is_gathered = True
         for node in self._stale_cards:
             self._place_card(node)
-        for port in self._stale_ports:
-            self._place_line(port)
         self._stale_cards.clear()
-        self._stale_ports.clear()
+        if lines:
+            for port in self._stale_ports:
+                self._place_line(port)
+            self._stale_ports.clear()
 
     def _place_card(self, node: NodeId) -> None:
         old = self._card_tiles.pop(node, None)
