@@ -59,13 +59,22 @@ class BubbleDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._themes = themes
         self._view = view
+        self._measured_for = 0, ""
+        self._heights: dict[Line, int] = {}
+        """Every line is asked for whenever one more comes, and text takes long to measure."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line: Line = index.data(LINE)
-        width = self._view.viewport().width()
-        box = self._box(line, width, self._view.font())
-        extra = self._small(self._view.font())[1].height() if caption(line) else 0
-        return QSize(width, box.height() + extra + SPACE // 2)
+        width, font = self._view.viewport().width(), self._view.font()
+        if (width, font.key()) != self._measured_for:
+            self._measured_for = width, font.key()
+            self._heights.clear()
+        height = self._heights.get(line)
+        if height is None:
+            extra = self._small(font)[1].height() if caption(line) else 0
+            height = self._box(line, width, font).height() + extra + SPACE // 2
+            self._heights[line] = height
+        return QSize(width, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         line: Line = index.data(LINE)
