@@ -28,6 +28,11 @@ class TwimlError(DesignerError):
         self.column = column
         self.code = code
 
+    @property
+    def with_column(self) -> str:
+        """The message with the column behind it, where that is known."""
+        return f"{self} (column {self.column})" if self.column else str(self)
+
 
 class FlowError(DesignerError):
     """An edit or a link that the model refuses; the message is the reason."""

@@ -90,7 +90,12 @@ def _document_problems(source: LoadedSource, path: str) -> Iterator[Problem]:
     except TwimlError as error:
         for one in read_errors(body) or [error]:
             yield Problem(
-                "unreadable", Severity.ERROR, str(one), document=path, line=one.line, code=one.code
+                "unreadable",
+                Severity.ERROR,
+                one.with_column,
+                document=path,
+                line=one.line,
+                code=one.code,
             )
         return
     for problem in check(document, lines=lines, document_name=path):

@@ -81,6 +81,17 @@ def test_a_document_that_cannot_be_read_is_a_finding(
     assert found["problems"][0]["rule"] == "unreadable"
     assert found["problems"][0]["code"] == "12100"
     assert found["problems"][0]["line"] == 2
+    assert "(column " in found["problems"][0]["message"]
+
+
+def test_every_mistake_of_a_document_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.xml").write_bytes(
+        b"<Response>\n<Say>A & B</Say>\n<Play>x?a=1&b=2</Play>\n<Dial></Number></Response>"
+    )
+    _, found = checked(capsys, str(tmp_path / "a.xml"), "--format", "json")
+    assert [one["line"] for one in found["problems"]] == [2, 3, 4]
 
 
 def test_a_bundle_is_checked_document_by_document(

@@ -86,10 +86,9 @@ def mistakes(source: SourceDocument) -> Iterator[Problem]:
             yield note("wrong-root", words, document=source.path, line=1, code="12102")
         return
     for error in read_errors(source.raw)[:MAX_ERRORS_TOLD]:
-        column = f" (column {error.column})" if error.column else ""
         yield note(
             "unreadable",
-            f"{error}{column}",
+            error.with_column,
             document=source.path,
             line=error.line,
             code=error.code,
