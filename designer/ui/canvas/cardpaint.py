@@ -161,7 +161,7 @@ def _paint_rows(
     if layout.more:
         y = layout.rows[-1].y + fonts.row
         painter.setPen(inks.muted)
-        painter.drawText(QRectF(left, y, width, fonts.row), _LEFT, f"{layout.more} more")
+        painter.drawText(QRectF(left, y, width, fonts.row), _LEFT, tr("{n} more", n=layout.more))
 
 
 def _paint_ports(painter: QPainter, layout: CardLayout, look: Look, faded: bool) -> None:

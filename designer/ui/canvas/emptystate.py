@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from designer.text import tr
 from designer.ui.theme import Theme
 
 BELOW = 96
@@ -13,7 +14,7 @@ class EmptyState(QLabel):
     """The next step, in the middle of the canvas; clicks go through it."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__("Drag a verb here, or press Tab and type", parent)
+        super().__init__(tr("Drag a verb here, or press Tab and type"), parent)
         self.setObjectName("emptyCanvas")
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

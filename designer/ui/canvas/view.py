@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from designer.flow import Changes, FrameId, NodeId, VerbNode
+from designer.text import tr, tr_n
 from designer.ui.canvas import actions
 from designer.ui.canvas.aligning import Side
 from designer.ui.canvas.asking import Asking
@@ -66,7 +67,7 @@ class Canvas(Surface):
         self._drops = Drops(self)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Canvas")
+        self.setAccessibleName(tr("Canvas"))
         workspace.selection.changed.connect(self._describe)
         workspace.selection.reveal.connect(self.reveal)
         workspace.themes.changed.connect(self._on_theme)
@@ -312,9 +313,12 @@ class Canvas(Surface):
         cards = self.flow_scene.cards
         known = self.workspace.bridge.flow.nodes
         nodes = [n for n in self.workspace.selection.nodes if n in known]
-        count = "1 node" if len(cards) == 1 else f"{len(cards)} nodes"
-        chosen = actions.nodes_words(self.workspace.bridge.project, nodes) if nodes else "nothing"
-        self.setAccessibleDescription(f"{count}, {chosen} selected")
+        count = tr_n("{n} node", "{n} nodes", len(cards))
+        words = tr("{nodes}, nothing selected", nodes=count)
+        if nodes:
+            chosen = actions.nodes_words(self.workspace.bridge.project, nodes)
+            words = tr("{nodes}, {chosen} selected", nodes=count, chosen=chosen)
+        self.setAccessibleDescription(words)
 
     def _on_changes(self, changes: Changes) -> None:
         self.cancel_gesture()
