@@ -15,8 +15,9 @@ KEYS = {
 }
 
 
-def big_project(count: int, seed: int = 1) -> Project:
-    """A call flow of ``count`` verbs behind one entry; the same for the same arguments."""
+def big_project(count: int, seed: int = 1, back: float = 0.2) -> Project:
+    """A call flow of ``count`` verbs behind one entry; the same for the same arguments. ``back`` is
+    how many of the links that make no new branch lead back, closing loops."""
     dice = random.Random(seed)
     ids = [NodeId(f"n-{number}") for number in range(count)]
     entry = NodeId("entry-1")
@@ -28,7 +29,7 @@ def big_project(count: int, seed: int = 1) -> Project:
         for key in KEYS[KINDS[number % len(KINDS)]]:
             if fresh < count and (dice.random() < 0.7 or fresh == number + 1):
                 target, fresh = fresh, fresh + 1
-            elif dice.random() < 0.2:
+            elif dice.random() < back:
                 target = dice.randrange(number + 1)
             else:
                 target = dice.randrange(min(number + 1, count - 1), count)
