@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from designer.flow import Changes, Compiled, ExternalNode, Flow, NodeId, VerbNode
+from designer.flow import (
+    START,
+    BranchNode,
+    Changes,
+    Compiled,
+    EntryNode,
+    ExternalNode,
+    Flow,
+    NodeId,
+    VerbNode,
+)
 from designer.text import tr
 from designer.ui.bridge import EditorBridge
 from designer.ui.names import name_in
@@ -98,7 +108,7 @@ def fault_of(mishap: Mishap, flow: Flow, compiled: Compiled | None) -> Fault | N
     node = flow.nodes.get(NodeId(mishap.node))
     if isinstance(node, ExternalNode):
         return Fault(mishap.kind, glob.escape(node.url.partition("?")[0]))
-    path = compiled.document_of.get(NodeId(mishap.node), "") if compiled is not None else ""
+    path = _path(NodeId(mishap.node), flow, compiled) if compiled is not None else ""
     if compiled is None or not path:
         return None
     fault = Fault(mishap.kind, glob.escape(path))
@@ -108,12 +118,20 @@ def fault_of(mishap: Mishap, flow: Flow, compiled: Compiled | None) -> Fault | N
     return Fault(mishap.kind, fault.pattern, nodes.index(mishap.node))
 
 
+def _path(node: NodeId, flow: Flow, compiled: Compiled) -> str:
+    """What is requested for a step: its document, its route, or what an entry leads to."""
+    if isinstance(flow.nodes.get(node), EntryNode):
+        first = flow.target(node, START)
+        return compiled.starts.get(first, "") if first is not None else ""
+    return compiled.document_of.get(node) or compiled.starts.get(node, "")
+
+
 def kinds_at(flow: Flow, node_id: NodeId) -> tuple[str, ...]:
     """What can go wrong at a step; empty where nothing is requested for it."""
     match flow.nodes.get(node_id):
         case VerbNode(element=element):
             return (*REQUEST_KINDS, *DIAL_KINDS) if element.tag == "Dial" else REQUEST_KINDS
-        case ExternalNode():
+        case ExternalNode() | EntryNode() | BranchNode():
             return REQUEST_KINDS
         case _:
             return ()

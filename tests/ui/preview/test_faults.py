@@ -119,7 +119,8 @@ def test_what_can_fail_where() -> None:
     flow = menu_flow().flow
     assert "busy" in kinds_at(flow, SALES)
     assert "busy" not in kinds_at(flow, MENU)
-    assert kinds_at(flow, NodeId("entry-1")) == ()
+    assert "404" in kinds_at(flow, NodeId("entry-1"))
+    assert kinds_at(flow, NodeId("nobody")) == ()
 
 
 def test_failure_as_the_simulator_knows_it() -> None:
@@ -130,6 +131,7 @@ def test_failure_as_the_simulator_knows_it() -> None:
     assert found is not None
     path = compiled.document_of[SALES]
     assert found == Fault("busy", path, compiled.bundle.sources[path].nodes.index(SALES))
+    assert fault_of(Mishap("404", "entry-1"), flow, compiled) == Fault("404", "menu.xml")
     outside = build([ExternalNode(id=NodeId("shop"), url="https://shop.example/[a]?x=1")], []).flow
     found = fault_of(Mishap("404", "shop"), outside, None)
     assert found is not None
