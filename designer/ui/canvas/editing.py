@@ -167,7 +167,7 @@ class Editing:
 
     def arrange(self) -> bool:
         """Tidy the selected nodes when there are several, else all, and show them."""
-        from designer.analysis import arrange  # networkx need not load before it is wanted
+        from designer.analysis import arrange  # need not load before it is wanted
 
         nodes = self._selection.nodes if len(self._selection.nodes) > 1 else None
         sizes = {

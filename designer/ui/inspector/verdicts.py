@@ -59,7 +59,7 @@ def role_of(problems: Iterable[Problem]) -> str:
 
 def in_place(problem: Problem, node: Node) -> str:
     """The finding's words without the node's name: beside the field everybody sees whose it is."""
-    from designer.analysis import name_of  # the window comes up without networkx
+    from designer.analysis import name_of  # the window comes up without it
 
     words = problem.message.removeprefix(f"{name_of(node)}: ")
     return words[:1].upper() + words[1:]
