@@ -29,7 +29,7 @@ def test_disable_call_and_enable(qtbot: QtBot, tmp_path: Path) -> None:
     assert MENU not in window.workspace.findings.unreachable
     assert window.inspector.node_page.header.chip.text == "disabled"
     window.docks["xml"].raise_()
-    qtbot.wait(50)
+    qtbot.waitUntil(lambda: "disabled" in window.xml.shown.note)
     qtbot.keyClick(window, Qt.Key.Key_F5)
     qtbot.waitUntil(lambda: window.workspace.playback.node is not None)
     assert window.workspace.playback.node == bridge.flow.target(MENU, "next")

@@ -72,6 +72,8 @@ def _document(flow: Flow, compiled: Compiled, node_id: NodeId, whole: bool) -> E
     path = compiled.document_of.get(node_id, "")
     body = compiled.bundle.documents.get(path)
     routes = _route_words(flow, compiled, node_id)
+    if body is None and flow.nodes[node_id].is_disabled:
+        return Excerpt(note=tr("This step is disabled, and so in no document."))
     if body is None:
         return Excerpt(note=tr("No document holds this step."), routes=routes)
     text = body.decode("utf-8").rstrip("\n")
