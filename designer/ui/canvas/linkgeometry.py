@@ -25,6 +25,7 @@ STUB_HEIGHT = 18.0
 MOST_STUB_WIDTH = 86.0
 """Stub and label fit between two columns of a tidy flow."""
 STUB_PADDING = 12.0
+SHORT_WIDTH = 24.0
 ARROW = 8.0
 _SEGMENTS = 16
 _PAD = 8.0
@@ -45,6 +46,7 @@ class LinkShape(NamedTuple):
 
     A stub has its ``label``, wide ``label_width``. ``is_stray``: TwiML never follows the link.
     ``rank`` counts the ports of the card from the top, ``rank_below`` from the bottom.
+    ``is_short``: a stub's label has no room beside a card.
     ``bounds`` hold whatever way it takes at rest. ``way``: the corners of a bend, empty for a
     curve; None as long as nobody looked which cards it has to avoid (see :func:`settled`).
     """
@@ -63,6 +65,12 @@ class LinkShape(NamedTuple):
     rank_below: int
     bounds: Box
     way: tuple[Spot, ...] | None = None
+    is_short: bool = False
+
+    @property
+    def words(self) -> str:
+        """What stands on a stub: its label, or the arrow alone where a card leaves no room."""
+        return self.label[:1] if self.is_short else self.label
 
     @property
     def reach(self) -> float:
@@ -72,7 +80,8 @@ class LinkShape(NamedTuple):
     @property
     def label_box(self) -> Box:
         """Left, top, width and height of a stub's label."""
-        return (self.x1 + STUB_LINE, self.y1 - STUB_HEIGHT / 2, self.label_width, STUB_HEIGHT)
+        width = SHORT_WIDTH if self.is_short else self.label_width
+        return (self.x1 + STUB_LINE, self.y1 - STUB_HEIGHT / 2, width, STUB_HEIGHT)
 
     @property
     def ends(self) -> Ends:
@@ -87,7 +96,7 @@ class LinkShape(NamedTuple):
     def unsettled(self) -> LinkShape:
         """The same as nobody has looked yet which cards it has to avoid."""
         form = form_of((self.x1, self.y1), (self.x2, self.y2))
-        return self._replace(form=form, way=None)
+        return self._replace(form=form, way=None, is_short=False)
 
     def drawn(self) -> Box:
         """The box of what is drawn at rest."""
@@ -124,7 +133,9 @@ def settled(shape: LinkShape, cards: Callable[[Box], Sequence[Box]]) -> LinkShap
     ``cards`` gives the boxes of the cards that touch a box.
     """
     if shape.form is LinkForm.STUB:
-        return shape._replace(way=())
+        left, top, width, height = shape.label_box
+        others = cards((left, top, left + width, top + height))
+        return shape._replace(way=(), is_short=any(box[2] != shape.x1 for box in others))
     if shape.form is LinkForm.CURVE and is_free_curve(shape, cards(shape.hull())):
         return shape._replace(way=())
     return shape._replace(form=LinkForm.BEND, way=find_way(shape.ends, cards(shape.bounds)))

@@ -155,7 +155,7 @@ class LinksItem(QGraphicsItem):
         renewed = []
         for port in self._grid.within(box):
             shape = self.shapes.get(port)
-            if shape is None or shape.way is None or shape.form is LinkForm.STUB or port in fresh:
+            if shape is None or shape.way is None or port in fresh:
                 continue
             if _meet(shape.bounds if shape.way else self._drawn[port], box):
                 self._renew(shape.unsettled())
@@ -278,7 +278,7 @@ class LinksItem(QGraphicsItem):
         painter.drawRoundedRect(box, STUB_HEIGHT / 2, STUB_HEIGHT / 2)
         painter.setPen(inks.accent if shape.port in self._lit else inks.muted)
         painter.setFont(meter.font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shape.label)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shape.words)
 
     def _parts(self, shape: LinkShape) -> tuple[QPainterPath, QPolygonF]:
         """The curve and the arrow head, made when first painted."""

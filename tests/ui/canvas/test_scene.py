@@ -14,6 +14,7 @@ from designer.ui.bridge import EditorBridge
 from designer.ui.canvas import scene
 from designer.ui.canvas.look import Look
 from designer.ui.canvas.scene import FlowScene
+from designer.ui.selection import Port
 from designer.ui.theme import LIGHT
 from tests.helpers.bigflow import big_project
 from tests.helpers.edits import edited
@@ -155,3 +156,22 @@ def test_links_around_a_point_are_found_before_their_cards_were_seen(qapp: QAppl
         ports = {one.port for one in large.scene.links.within(box)}
         assert ports == {one.port for one in small.scene.links.within(box)}
         assert link.port in ports
+
+
+def test_the_label_of_a_stub_shrinks_where_a_card_leaves_no_room(qapp: QApplication) -> None:
+    followed = Followed(menu_flow())
+    busy, end = NodeId("busy"), NodeId("end")
+    followed.bridge.do("Move", lambda p: move_nodes(p, {busy: (2000.0, 0.0)}))
+    stub = followed.scene.links.link(Port(busy, "next"))
+    assert stub is not None
+    assert stub.words == stub.label
+    assert len(stub.label) > 1
+    place = (stub.x1 + 30.0, stub.y1 - 30.0)
+    followed.bridge.do("Move", lambda p: move_nodes(p, {end: place}))
+    short = followed.scene.links.link(Port(busy, "next"))
+    assert short is not None
+    assert short.words == "↩"
+    assert short.label_box[0] + short.label_box[2] <= stub.x1 + 32
+    followed.bridge.undo()
+    assert followed.scene.links.link(Port(busy, "next")) == stub
+    followed.check()
