@@ -21,6 +21,8 @@ ENTRY_WORDS = {
     EntryKind.MESSAGE: "Incoming message",
     EntryKind.OUTGOING: "Outgoing call",
 }
+_ONE_TEXT = frozenset({"Say", "Redirect", "Number", "Body"})
+"""Elements whose text is one, whatever marks stand in it."""
 _TALKS = frozenset({"Say", "Play", "Gather", "Message", "Sms"})
 
 
@@ -41,8 +43,12 @@ def unique_name(node: Node) -> str:
 
 
 def spoken_in(element: Element) -> str:
-    """The element's text and that of everything inside it, on one line."""
-    return " ".join(element.all_text.split())
+    """The element's text and that of everything inside it, on one line; nouns apart."""
+    if element.tag in _ONE_TEXT or element.tag[:1].islower():
+        return " ".join(element.all_text.split())
+    parts = [element.text, *(spoken_in(one) for one in element.elements)]
+    between = ", " if element.tag == "Dial" else " "
+    return between.join(filter(None, (" ".join(part.split()) for part in parts)))
 
 
 def quoted(words: str, length: int = NAME_LENGTH) -> str:

@@ -34,7 +34,7 @@ from designer.flow import (
     set_node,
 )
 from designer.problem import Fix, Problem, Severity
-from designer.twiml import MAX_DOCUMENT_BYTES, Element, XmlDocument, write
+from designer.twiml import MAX_DOCUMENT_BYTES, TEXT, Element, XmlDocument, write
 
 PLAY = "https://www.twilio.com/docs/voice/twiml/play"
 CACHING = "https://support.twilio.com/hc/en-us/articles/223180508"
@@ -132,7 +132,13 @@ def http_media(rule: Rule, context: FlowContext) -> Iterator[Problem]:
                         "https. Write https.",
                         node,
                         path=path,
+                        attribute=TEXT,
+                        fix=set_to("Write https", node.id, TEXT, _secure(inner.text), path),
                     )
+
+
+def _secure(url: str) -> str:
+    return url.strip().replace("http://", "https://", 1)
 
 
 @flow_rule(

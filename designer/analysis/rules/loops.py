@@ -245,7 +245,7 @@ def _named(flow: Flow, members: tuple[NodeId, ...]) -> str:
     if not others:
         return ""
     more = len(members) - 1 - len(others)
-    return f" (with {', '.join(others)}{f' and {more} more' if more else ''})"
+    return f", together with {', '.join(others)}{f' and {more} more' if more else ''}"
 
 
 RULES: tuple[NodeRule | FlowRule, ...] = (loop_without_input, loop_without_exit, loop_on_silence)

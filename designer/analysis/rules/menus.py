@@ -159,7 +159,8 @@ def menu_timeout(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     seconds = int(pad.timeout)
     if not SHORTEST_WAIT <= seconds <= LONGEST_WAIT:
         yield rule.found(
-            f"it waits {seconds} seconds for a key; three to ten are good.",
+            f"it waits {seconds} {'second' if seconds == 1 else 'seconds'} for a key; three to ten "
+            "are good.",
             context.node,
             attribute="timeout",
             fix=set_to("Wait 5 seconds", pad.id, "timeout", "5"),
