@@ -3,17 +3,21 @@ failures on purpose."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from designer.flow import NodeId
-from designer.problem import Severity
+from designer.problem import Problem, Severity
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.selection import Port
 from designer.ui.workspace import Workspace
 
-_ORDER = list(Severity)
+_ORDER = {severity: place for place, severity in enumerate(Severity)}
+Badge = tuple[int, str]
+"""How many findings a card has, and how bad the worst is; nothing bad is ``""``."""
+
+NO_BADGE: Badge = (0, "")
 DIMMED = 0.35
 """The opacity of cards that step back."""
 
@@ -32,7 +36,7 @@ class Marks(QObject):
         self._scene = scene
         self._selected: frozenset[NodeId] = frozenset()
         self._faded: frozenset[NodeId] = frozenset()
-        self._badged: frozenset[NodeId] = frozenset()
+        self._badges: dict[NodeId, Badge] = {}
         self._playing: frozenset[NodeId] = frozenset()
         self._dimmed: frozenset[NodeId] = frozenset()
         self._failing: frozenset[NodeId] = frozenset()
@@ -75,7 +79,7 @@ class Marks(QObject):
                 fails=node in self._failing,
             )
             self._dim(node)
-            self._mark_badge(node)
+            self._mark_badge(node, self._badges.get(node, NO_BADGE))
 
     def _on_selection(self) -> None:
         selected = frozenset(self._workspace.selection.nodes)
@@ -86,10 +90,13 @@ class Marks(QObject):
 
     def _on_findings(self) -> None:
         self._fade()
-        badged = frozenset(self._workspace.findings.by_node)
-        for node in badged | self._badged:
-            self._mark_badge(node)
-        self._badged = badged
+        by_node = self._workspace.findings.by_node
+        badges = {node: _badge(problems) for node, problems in by_node.items()}
+        for node in badges.keys() | self._badges.keys():
+            badge = badges.get(node, NO_BADGE)
+            if badge != self._badges.get(node, NO_BADGE):
+                self._mark_badge(node, badge)
+        self._badges = badges
 
     def _fade(self) -> None:
         """Fade the cards that no call gets to."""
@@ -100,11 +107,9 @@ class Marks(QObject):
             self._faded = faded
             self.faded_changed.emit()
 
-    def _mark_badge(self, node: NodeId) -> None:
-        problems = self._workspace.findings.by_node.get(node, ())
-        worst = min((_ORDER.index(one.severity) for one in problems), default=0)
-        severity = str(_ORDER[worst]) if problems else ""
-        self._scene.mark(node, badge=len(problems), badge_severity=severity)
+    def _mark_badge(self, node: NodeId, badge: Badge) -> None:
+        count, severity = badge
+        self._scene.mark(node, badge=count, badge_severity=severity)
 
     def _on_playback(self) -> None:
         node = self._workspace.playback.node
@@ -132,3 +137,9 @@ class Marks(QObject):
         item = self._scene.cards.get(node)
         if item is not None:
             item.setOpacity(DIMMED if node in self._dimmed else 1.0)
+
+
+def _badge(problems: Sequence[Problem]) -> Badge:
+    """The badge of a card with these findings."""
+    worst = min(problems, key=lambda one: _ORDER[one.severity])
+    return len(problems), str(worst.severity)

@@ -52,6 +52,8 @@ class Breadcrumbs(QWidget):
         """Show the way to what is selected now."""
         flow, selection = self._workspace.bridge.flow, self._workspace.selection
         node = selection.single
+        if node is None and not selection.nodes and len(selection.links) == 1:
+            node = selection.links[0].node
         if node is None or node not in flow.nodes:
             count = len(selection.nodes)
             words = tr_n("{n} card selected", "{n} cards selected", count) if count else ""

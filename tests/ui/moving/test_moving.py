@@ -289,3 +289,8 @@ def test_a_url_of_the_twiml_view_leads_to_its_node(qtbot: QtBot, window: MainWin
     place = editor.cursorRect(at_url(window, "bye.xml")).center()
     qtbot.mouseClick(editor.viewport(), LEFT, CTRL, place)
     assert selected(window) == "bye"
+
+
+def test_a_selected_link_shows_the_way_to_where_it_leaves(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.selection.set((), (Port(NodeId("menu"), "choice:c1"),))
+    qtbot.waitUntil(lambda: crumbs(window) == ["Main number", "Main menu"])
