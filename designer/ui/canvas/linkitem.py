@@ -256,6 +256,7 @@ class LinksItem(QGraphicsItem):
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         heads, stubs = QPainterPath(), []
+        heads.setFillRule(Qt.FillRule.WindingFill)  # heads at one way in lie over each other
         for shape in shapes:
             if shape.form is LinkForm.STUB:
                 stubs.append(shape)

@@ -210,3 +210,15 @@ def test_the_map_covers_no_selected_card_where_every_corner_has_cards(hand: Make
     h.canvas.minimap.make_way()
     there = h.canvas.mapToScene(h.canvas.minimap.geometry()).boundingRect()
     assert not any(card.is_selected for card in h.canvas.flow_scene.cards_in(there))
+
+
+def test_two_links_to_one_card_show_a_whole_arrow_head(hand: MakeHand) -> None:
+    cards = [verb("a", say("a")), verb("b", say("b")), verb("c", say("c"))]
+    project = build(cards, [("a", "next", "b"), ("c", "next", "b")])
+    h = hand(move_nodes(project, {A: (0, 0), B: (400, 0), NodeId("c"): (0, 300)}))
+    h.canvas.navigation.zoom_to(2.0)
+    h.canvas.navigation.center(QPointF(400, 20))
+    h.canvas.settle()
+    inside = seen(h, 400 - 9, 20)  # the head's tip is 4 from the edge, its base 12
+    shown = h.canvas.viewport().grab().toImage().pixelColor(inside)
+    assert shown == h.canvas.look.inks.link
