@@ -250,24 +250,35 @@ def document_too_long(rule: Rule, context: FlowContext) -> Iterator[Problem]:
 
 def _longest_run(flow: Flow) -> int:
     """About how many characters the longest row of verbs has that one document may hold."""
+    nodes, links = flow.nodes, flow.links
     came: dict[NodeId, int] = {}
-    for outgoing in flow.links.values():
-        if NEXT in outgoing:
-            came[outgoing[NEXT]] = came.get(outgoing[NEXT], 0) + 1
+    onward: dict[NodeId, NodeId] = {}
+    for node_id, outgoing in links.items():
+        target = outgoing.get(NEXT)
+        if target is not None:
+            onward[node_id] = target
+            came[target] = came.get(target, 0) + 1
     longest = 0
-    for node_id in flow.nodes:
+    for node_id in nodes:
         if came.get(node_id) == 1:
             continue
-        size, here, seen = 0, node_id, {node_id}
-        while isinstance(node := flow.nodes[here], VerbNode):
-            size += len(node.element.all_text) + MARKUP
-            onward = flow.target(here, NEXT)
-            if onward is None or onward in seen or came[onward] != 1:
+        size, here = 0, node_id
+        while isinstance(node := nodes[here], VerbNode):
+            size += _size(node.element)
+            following = onward.get(here)
+            if following is None or came[following] != 1:
                 break
-            here = onward
-            seen.add(here)
+            here = following
         longest = max(longest, size)
     return longest
+
+
+def _size(element: Element) -> int:
+    """About how many characters the element takes, attributes aside."""
+    size = MARKUP
+    for child in element.children:
+        size += _size(child) if isinstance(child, Element) else len(str(child))
+    return size
 
 
 RULES: tuple[NodeRule | FlowRule, ...] = (

@@ -47,10 +47,17 @@ def _mentions(text: str, language: str) -> Iterator[Mention]:
     table = LANGUAGES.get((language or USUAL).partition("-")[0].lower())
     if table is None:
         return
-    patterns = _patterns(table.code)
     for sentence in _SENTENCES.split(text):
-        if patterns.press.search(sentence):
-            yield from _in_sentence(sentence, table, patterns)
+        yield from _of_sentence(sentence.strip(), table.code)
+
+
+@lru_cache(maxsize=65536)
+def _of_sentence(sentence: str, code: str) -> tuple[Mention, ...]:
+    """The keys of one sentence: menus say many of them again and again."""
+    patterns = _patterns(code)
+    if not patterns.press.search(sentence):
+        return ()
+    return tuple(_in_sentence(sentence, LANGUAGES[code], patterns))
 
 
 def _in_sentence(sentence: str, table: Language, patterns: _Patterns) -> Iterator[Mention]:
