@@ -194,7 +194,7 @@ def test_a_machine_without_says_what_to_install(
     assert not window.preview.voice.button.isChecked()
 
 
-@pytest.mark.qt_log_ignore("pa_context_connect")  # a machine with the library but no sound server
+@pytest.mark.qt_log_ignore("pa_context_connect", "pipewire")  # no sound server
 def test_packages_that_are_there_are_not_asked_for(qapp: QApplication) -> None:
     if missing_packages():
         pytest.skip("needs the optional packages of the extra microphone")
