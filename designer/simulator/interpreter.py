@@ -56,6 +56,10 @@ def whole_call(session: Session) -> Script[None]:
     except CallerHungUp:
         finish, status = Finish(EndedBy.CALLER_HANGUP), ""
     except LimitReached as stop:
+        if stop.code:
+            session.warn(stop.code, stop.why)
+        else:
+            session.note(stop.why)
         finish, status = Finish(stop.by), ""
     if finish.by not in (EndedBy.REJECT, EndedBy.CALLER_HANGUP, EndedBy.NOT_ANSWERED):
         session.answer()

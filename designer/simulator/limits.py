@@ -16,6 +16,9 @@ MAX_MOMENTS = 250_000
 """Moments in one call, for the same reason; a document of 64 kB that loops its longest prompts
 1000 times stays below it."""
 
+MAX_STILL = 5_000
+"""Moments in a row without any time passing: who does so much in an instant is no caller."""
+
 MAX_LOOPS = 1_000
 """How often loop="0" repeats (https://www.twilio.com/docs/voice/twiml/say, loop)."""
 

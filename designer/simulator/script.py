@@ -174,8 +174,13 @@ class TakenOff(Interruption):
 
 
 class LimitReached(Interruption):
-    """The call went on for too long, or round in a circle: ``by`` is a value of EndedBy."""
+    """The call went on for too long, or round in a circle.
 
-    def __init__(self, by: str) -> None:
-        super().__init__()
+    ``by`` is a value of EndedBy, ``why`` says it in words, ``code`` is Twilio's if there is one.
+    """
+
+    def __init__(self, by: str, why: str, code: str = "") -> None:
+        super().__init__(why)
         self.by = by
+        self.why = why
+        self.code = code

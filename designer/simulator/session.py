@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from designer.errors import SimulationError
 from designer.simulator.asking import note_redirected_posts, record_document
+from designer.simulator.bounds import Bounds
 from designer.simulator.events import (
     NEEDS,
     CallerEvent,
@@ -21,13 +22,7 @@ from designer.simulator.events import (
 from designer.simulator.exchange import Exchange, Party
 from designer.simulator.faults import FaultyTransport
 from designer.simulator.fetcher import Fetched, Fetcher, is_http_url, resolve
-from designer.simulator.limits import (
-    MAX_CALL_SECONDS,
-    MAX_MESSAGE_DOCUMENTS,
-    MAX_MOMENTS,
-    MAX_REQUESTS,
-    MAX_REQUESTS_WITHOUT_INPUT,
-)
+from designer.simulator.limits import MAX_CALL_SECONDS
 from designer.simulator.moments import NOWHERE, Leg, Moment, MomentKind, Place
 from designer.simulator.parameters import call_parameters, message_parameters
 from designer.simulator.result import EndedBy
@@ -62,6 +57,12 @@ from designer.simulator.transport import Pairs, Transport, merged
 from designer.twiml import Channel
 
 _WITH_CALLEE = frozenset({MomentKind.TALKING, MomentKind.CONNECTED})
+
+
+NO_TIME = 1e-6
+"""Seconds that count as none, since clocks are sums."""
+
+TOO_LONG = "No call lasts longer than four hours."
 
 
 class Session:
@@ -101,9 +102,7 @@ class Session:
         )
         self._warned: set[tuple[str, str, int, tuple[int, ...]]] = set()
         self._runs = 0
-        self._moments = 0
-        self._requests = 0
-        self._requests_without_input = 0
+        self._bounds = Bounds(self.voice)
         self._asked_fallback = False
         self._status = "queued" if setup.is_outgoing else "ringing"
 
@@ -238,19 +237,19 @@ class Session:
         self, moment: Moment, absorb: Callable[[CallerEvent], bool] | None
     ) -> Script[CallerEvent | None]:
         while True:
-            self._moments += 1
-            if self._moments > MAX_MOMENTS:
-                raise LimitReached(EndedBy.TIME_LIMIT)
-            seconds = moment.seconds
-            last = seconds >= MAX_CALL_SECONDS - self.clock
-            if last:
-                seconds = MAX_CALL_SECONDS - self.clock
+            self._bounds.count_moment(self.clock)
+            left = MAX_CALL_SECONDS - self.clock
+            if left <= NO_TIME:
+                raise LimitReached(EndedBy.TIME_LIMIT, TOO_LONG)
+            seconds = min(moment.seconds, left)
+            is_last = moment.seconds >= left
+            if is_last:
                 moment = replace(moment, seconds=seconds)
             event = yield moment
             if event is None:
                 self.clock += seconds
-                if last:
-                    raise LimitReached(EndedBy.TIME_LIMIT)
+                if is_last:
+                    raise LimitReached(EndedBy.TIME_LIMIT, TOO_LONG)
                 return None
             passed = event.after if 0.0 <= event.after <= seconds else seconds
             if event.after < 0.0:
@@ -267,14 +266,14 @@ class Session:
         if isinstance(event, Hangup):
             who = event.leg or moment.leg
             if who is Leg.CALLER:
-                self._requests_without_input = 0
+                self._bounds.had_input()
                 raise CallerHungUp
             if moment.leg is Leg.CALLEE or moment.kind in _WITH_CALLEE:
                 raise CalleeHungUp
             return False
         if NEEDS[type(event)] not in moment.accepts:
             return False
-        self._requests_without_input = 0
+        self._bounds.had_input()
         self._asked_fallback = False
         if moment.within and isinstance(event, DialResult | QueueResult | PeerJoined):
             raise TakenOff(event)
@@ -305,7 +304,7 @@ class Session:
 
         Raises :class:`LimitReached` when too many documents were requested with no input between.
         """
-        self._count_request()
+        self._bounds.count_request()
         self._warned.clear()
         params = merged(scope.parameters(), goto.params)
         fetched = self.fetcher.fetch(goto.method, goto.url, params)
@@ -331,19 +330,3 @@ class Session:
         params = (("ErrorCode", code), ("ErrorUrl", url))
         method = "GET" if self.setup.fallback_method.upper() == "GET" else "POST"
         return Goto(method, target, params, "fallback")
-
-    def _count_request(self) -> None:
-        self._requests += 1
-        self._requests_without_input += 1
-        if not self.voice and self._requests > MAX_MESSAGE_DOCUMENTS:
-            self.warn("14106", f"More than {MAX_MESSAGE_DOCUMENTS} documents for one message.")
-            raise LimitReached(EndedBy.REDIRECT_LIMIT)
-        if self._requests_without_input > MAX_REQUESTS_WITHOUT_INPUT:
-            self.note(
-                f"Stopped after {MAX_REQUESTS_WITHOUT_INPUT} documents in a row without any input "
-                "(a bound of the simulator; Twilio states none)."
-            )
-            raise LimitReached(EndedBy.REDIRECT_LIMIT)
-        if self._requests > MAX_REQUESTS:
-            self.note(f"Stopped after {MAX_REQUESTS} requests (a bound of the simulator).")
-            raise LimitReached(EndedBy.REDIRECT_LIMIT)

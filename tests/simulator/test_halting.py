@@ -6,6 +6,7 @@ import json
 from dataclasses import replace
 from itertools import cycle
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,10 +22,12 @@ from designer.simulator import (
     DialResult,
     Direction,
     Ended,
+    EndedBy,
     Hangup,
     Key,
     Leg,
     Moment,
+    Noted,
     PayResult,
     QueueResult,
     RecordResult,
@@ -342,3 +345,24 @@ class _Reads(ScriptedCaller):
 
     def answer(self, moment: Moment) -> CallerEvent | None:
         return next(self._script)
+
+
+@pytest.mark.parametrize(
+    ("document", "event", "why"),
+    [
+        ("<Pause length='5'/>", Key("1", after=0.0), "too much happened in one instant"),
+        ("<Pause length='99999'/>", None, "No call lasts longer than four hours."),
+        ("<Redirect/>", None, "100 documents in a row without any input"),
+        ("<Gather numDigits='1'/>", Key("1", after=0.1), "Stopped after 5,000 requests"),
+        ("<Echo/><Redirect/>", Hangup(after=1.0, leg=Leg.CALLEE), "100 documents in a row"),
+        ("<Pause length='14000'/><Gather/>", Key("1", after=2.0), "longer than four hours"),
+    ],
+)
+def test_every_bound_says_itself(document: str, event: CallerEvent | None, why: str) -> None:
+    page = Served(f"<Response>{document}</Response>".encode())
+    call = Call(DocumentTransport({BASE + "/a": [page]}), CallSetup(BASE + "/a"))
+    play_to_the_end(call, [event])
+    assert_in_good_order(call)
+    assert call.result.ended_by in (EndedBy.TIME_LIMIT, EndedBy.REDIRECT_LIMIT)
+    noted = [entry.message for entry in call.trace if isinstance(entry, Noted)]
+    assert why in noted[-1]
