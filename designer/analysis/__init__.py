@@ -1,6 +1,6 @@
 """What is wrong with a flow: the flow as a graph, the rules, and tidy arrangement.
 
-It knows nothing of the window.
+The only package that knows networkx. It knows nothing of the window.
 """
 
 from designer.analysis.analyser import Analyser, Analysis, analyse

@@ -181,27 +181,16 @@ def _parts(
     cards: Sequence[NodeId], children: Mapping[NodeId, Sequence[NodeId]]
 ) -> list[list[NodeId]]:
     """The weakly connected parts among ``cards``, each in the flow's order, in the flow's order."""
+    import networkx as nx  # the window comes up without it
+
     within = set(cards)
-    near: dict[NodeId, list[NodeId]] = {one: [] for one in cards}
-    for one in cards:
-        for child in children[one]:
-            if child in within:
-                near[one].append(child)
-                near[child].append(one)
-    part_of: dict[NodeId, int] = {}
-    count = 0
-    for start in cards:
-        if start in part_of:
-            continue
-        part_of[start] = count
-        todo = [start]
-        while todo:
-            for other in near[todo.pop()]:
-                if other not in part_of:
-                    part_of[other] = count
-                    todo.append(other)
-        count += 1
-    parts: list[list[NodeId]] = [[] for _ in range(count)]
+    graph: nx.Graph[NodeId] = nx.Graph()
+    graph.add_nodes_from(cards)
+    graph.add_edges_from((one, to) for one in cards for to in children[one] if to in within)
+    part_of = {
+        one: number for number, part in enumerate(nx.connected_components(graph)) for one in part
+    }
+    parts: list[list[NodeId]] = [[] for _ in range(1 + max(part_of.values(), default=-1))]
     for one in cards:
         parts[part_of[one]].append(one)
     return parts
