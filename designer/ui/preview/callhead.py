@@ -79,6 +79,8 @@ class CallHead(QWidget):
             return tr("{state} · clock stopped", state=words)
         if session.is_timed:
             left = math.ceil(session.remaining - 1e-6)
+            if session.moment is not None and session.moment.kind == "speaking":  # an estimate
+                return tr("{state} · about {seconds} s", state=words, seconds=left)
             return tr("{state} · {seconds} s", state=words, seconds=left)
         return words
 

@@ -124,5 +124,7 @@ class CallTimeline:
 def span_words(span: Span, end: float) -> str:
     """A span in one line: when, what, for how long, and what there is to add."""
     length = f" · {end - span.start:.1f} s" if end > span.start else ""
+    if length and span.kind == "say":
+        length += tr(" (estimated)")
     detail = f" · {span.detail}" if span.detail else ""
     return f"{clock_words(span.start)} · {span.label}{length}{detail}"

@@ -318,3 +318,16 @@ def test_requests_are_read_whole(qtbot: QtBot, window: MainWindow) -> None:
 def test_who_is_called_is_said_in_words(session: CallSession, noun: Element, words: str) -> None:
     place(session, only(element("Dial", {}, noun)))
     assert words in [line.text for line in lines_of(session.trace)]
+
+
+def test_how_long_words_take_is_said_to_be_an_estimate(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window(qtbot, tmp_path, menu_flow())
+    window.docks["timeline"].raise_()
+    window.call()
+    assert window.preview.head.state.text == "Speaking · about 4 s"
+    window.live.session.skip()
+    assert window.preview.head.state.text == "Waiting for you · 5 s"
+    panel = window.timeline
+    said = next(i for i, span in enumerate(panel.timeline.spans) if span.kind == "say")
+    panel.view.go(said)
+    assert panel.detail.text.endswith("3.2 s (estimated)")
