@@ -30,6 +30,8 @@ NODE = Qt.ItemDataRole.UserRole + 2
 ROW_HEIGHT = 26
 NAME_WIDTH = 130
 PART_WIDTH = 60
+NARROW = 420
+"""A list that is narrower leaves out what can be left out, in pixels."""
 BEFORE = 20
 """How many letters are shown before the first words found."""
 _ROOT = QModelIndex()
@@ -122,13 +124,16 @@ class HitDelegate(QStyledItemDelegate):
         if states & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
             painter.fillRect(area, theme.color("accent_soft"))
         left = area.left() + SPACE
+        is_narrow = area.width() < NARROW
+        name_width = area.width() // 4 if is_narrow else NAME_WIDTH
         if isinstance(node, Node):
             mark = pixmap(node_icon(node), theme.muted, 16, painter.device().devicePixelRatioF())
             painter.drawPixmap(left, area.top() + (ROW_HEIGHT - 16) // 2, mark)
-            self._cell(painter, area, left + 24, NAME_WIDTH, node_name(node), "text")
-        left += 24 + NAME_WIDTH + SPACE
-        self._cell(painter, area, left, PART_WIDTH, part_name(hit.text.part), "muted")
-        left += PART_WIDTH + SPACE
+            self._cell(painter, area, left + 24, name_width, node_name(node), "text")
+        left += 24 + name_width + SPACE
+        if not is_narrow:
+            self._cell(painter, area, left, PART_WIDTH, part_name(hit.text.part), "muted")
+            left += PART_WIDTH + SPACE
         self._sentence(painter, QRect(left, area.top(), area.right() - left, ROW_HEIGHT), hit)
         painter.restore()
 

@@ -24,6 +24,7 @@ from designer.ui.find.finding import Finding
 from designer.ui.find.hitlist import HitDelegate, HitModel
 from designer.ui.theme import SPACE
 from designer.ui.widgets import defer_undo
+from designer.ui.widgets.flowrow import FlowRow
 from designer.ui.workspace import Workspace
 
 SIDE_WIDTH = 300
@@ -154,21 +155,21 @@ class FindPanel(QWidget):
 
     def _lay_out(self) -> None:
         side = QWidget()
-        side.setFixedWidth(SIDE_WIDTH)
+        side.setMinimumWidth(SIDE_WIDTH * 3 // 5)
+        side.setMaximumWidth(SIDE_WIDTH)
         column = QVBoxLayout(side)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(6)
         column.addWidget(self.words)
         column.addWidget(self.new_words)
-        options = QHBoxLayout()
-        options.addWidget(self.match_case)
-        options.addWidget(self.whole_words)
-        options.addStretch(1)
-        options.addWidget(self.count)
+        options = FlowRow()
+        for widget in (self.match_case, self.whole_words, self.count):
+            options.addWidget(widget)
         column.addLayout(options)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.replace_one)
-        buttons.addWidget(self.replace_all, 1)
+        buttons = FlowRow()
+        for button in (self.replace_one, self.replace_all):
+            buttons.addWidget(button)
+        buttons.stretch(self.replace_all)
         column.addLayout(buttons)
         column.addStretch(1)
         holder = QWidget()
@@ -178,8 +179,8 @@ class FindPanel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(side)
-        row.addWidget(holder, 1)
+        row.addWidget(side, 3)
+        row.addWidget(holder, 4)
 
 
 class HitList(QListView):

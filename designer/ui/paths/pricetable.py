@@ -23,6 +23,7 @@ from designer.flow import Prices, set_prices
 from designer.text import tr
 from designer.ui.theme import SPACE
 from designer.ui.widgets import defer_undo, guard_wheel
+from designer.ui.widgets.flowrow import FlowRow
 from designer.ui.workspace import Workspace
 
 DECIMALS = 4
@@ -113,8 +114,9 @@ class PriceTable(QScrollArea):
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         column.addWidget(words)
-        halves = QHBoxLayout()
-        left, right = _form(), _form()
+        halves = FlowRow(gap=4 * SPACE)
+        sides = QWidget(), QWidget()
+        left, right = (_form(half) for half in sides)
         rows = _rows()
         left.addRow(tr("Currency"), self.currency)
         for place, (name, title) in enumerate(rows):
@@ -123,10 +125,8 @@ class PriceTable(QScrollArea):
             field.setAccessibleName(title)
             (left if place < len(rows) // 2 else right).addRow(title, field)
         right.addRow(tr("A conversation lasts"), self.talk)
-        halves.addLayout(left)
-        halves.addSpacing(4 * SPACE)
-        halves.addLayout(right)
-        halves.addStretch(1)
+        for half in sides:
+            halves.addWidget(half)
         column.addLayout(halves)
         last = QHBoxLayout()
         last.addWidget(self.forget)
@@ -136,8 +136,9 @@ class PriceTable(QScrollArea):
         self.setWidget(inner)
 
 
-def _form() -> QFormLayout:
-    form = QFormLayout()
+def _form(half: QWidget) -> QFormLayout:
+    form = QFormLayout(half)
+    form.setContentsMargins(0, 0, 0, 0)
     form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
     form.setHorizontalSpacing(2 * SPACE)
     form.setVerticalSpacing(4)
