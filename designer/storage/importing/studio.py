@@ -123,6 +123,8 @@ class _Builder:
                 return split(widget)
             case "send-message":
                 return send_message(widget, in_call=widget.name not in texting)
+            case "send-to-flex" if widget.name in texting:
+                return opaque(widget)
             case kind if kind in WIDGETS:
                 return WIDGETS[kind](widget)
             case _:

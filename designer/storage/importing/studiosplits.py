@@ -60,8 +60,11 @@ def gather(widget: WidgetRecord, widgets: Mapping[str, WidgetRecord]) -> Part:
     said = prompt(fields)
     element = fields.element("Gather", *(() if said is None else (said,)))
     menu = _Menu(widget.name)
-    after_key = menu.take(widgets.get(pressed), "Digits") if pressed else ""
-    after_speech = menu.take(widgets.get(spoken), "SpeechResult") if spoken else ""
+    if pressed == spoken:
+        after_key = after_speech = menu.take(widgets.get(pressed), "Digits", "SpeechResult")
+    else:
+        after_key = menu.take(widgets.get(pressed), "Digits")
+        after_speech = menu.take(widgets.get(spoken), "SpeechResult")
     node = VerbNode(
         id=NodeId(widget.name), title=widget.name, element=element, choices=menu.choices()
     )
@@ -86,30 +89,33 @@ class _Menu:
     name: str
     rows: list[tuple[Choice, str]] = field(default_factory=list)
 
-    def take(self, split: WidgetRecord | None, parameter: str) -> str:
-        """Take a split on ``parameter`` in; where everything else leads: the split itself, when
+    def take(self, split: WidgetRecord | None, *parameters: str) -> str:
+        """Take a split on these parameters in; where everything else leads: the split itself, when
         it is something else or tests what no choice can."""
         if split is None:
             return ""
         rows = list(split.matches())
         is_ours = split.type == "split-based-on" and all(
-            self._fits(split, condition, parameter) for condition, _ in rows
+            self._fits(split, condition, parameters) for condition, _ in rows
         )
         if not is_ours:
             return split.name
         for condition, target in rows:
             values = values_of(condition)
-            if parameter == "Digits":
+            if parameter_of(subject_of(split, condition)) == "Digits":
                 for value in values:
                     self._add("", value, (), condition.friendly_name, target)
             else:
                 self._add_speech(values, condition.friendly_name, target)
         return split.target("noMatch")
 
-    def _fits(self, split: WidgetRecord, condition: ConditionRecord, parameter: str) -> bool:
+    def _fits(
+        self, split: WidgetRecord, condition: ConditionRecord, parameters: tuple[str, ...]
+    ) -> bool:
         subject = subject_of(split, condition)
+        parameter = parameter_of(subject)
         allowed = SPOKEN if parameter == "SpeechResult" else {"equal_to", "matches_any_of"}
-        is_about = parameter_of(subject) == parameter and widget_of(subject) == self.name
+        is_about = parameter in parameters and widget_of(subject) == self.name
         plain = all(value and "{" not in value for value in values_of(condition))
         keys = parameter != "Digits" or all(
             set(value) <= set("0123456789*#") for value in values_of(condition)

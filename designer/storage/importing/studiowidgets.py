@@ -18,7 +18,7 @@ from designer.flow import (
     case_key,
     result_key,
 )
-from designer.storage.importing.studioparts import Exit, Fields, Mapper, Part, opaque
+from designer.storage.importing.studioparts import Exit, Fields, Mapper, Part, opaque, with_unmapped
 from designer.storage.importing.studiorecords import WidgetRecord
 from designer.twiml import Element, element
 
@@ -98,13 +98,14 @@ def record_voicemail(widget: WidgetRecord) -> Part:
 
 
 def enqueue_call(widget: WidgetRecord) -> Part:
+    """A queue, or a TaskRouter workflow."""
     fields = Fields(widget)
-    fields.take("waitUrl", "wait_url")
-    fields.take("waitUrlMethod", "wait_url_request_method", skip="POST")
+    fields.take("waitUrl", "wait_url", "waitUrl")
+    fields.take("waitUrlMethod", "wait_url_request_method", "waitUrlMethod", skip="POST")
     task = ""
-    if widget.text("workflow_sid"):
-        fields.take("workflowSid", "workflow_sid")
-        task = fields.text("task_attributes") or "{}"
+    if widget.text("workflow_sid", "workflow"):
+        fields.take("workflowSid", "workflow_sid", "workflow")
+        task = fields.text("task_attributes", "attributes") or "{}"
         own = {
             name: value
             for name, value in (
@@ -122,6 +123,16 @@ def enqueue_call(widget: WidgetRecord) -> Part:
         *exits(result_key("system-error"), widget.target("callFailure")),
     ]
     return verb(fields, enqueue, ways)
+
+
+def send_to_flex(widget: WidgetRecord) -> Part:
+    """The workflow that Flex is behind."""
+    if not widget.text("workflow"):
+        return opaque(widget)
+    part = enqueue_call(widget)
+    channel = widget.text("channel")
+    words = f"The task channel {channel} is the workflow’s business in TwiML."
+    return with_unmapped(part, words) if channel else part
 
 
 def add_twiml_redirect(widget: WidgetRecord) -> Part:
@@ -319,6 +330,7 @@ WIDGETS: dict[str, Mapper] = {
     "connect-call-to": connect_call_to,
     "record-voicemail": record_voicemail,
     "enqueue-call": enqueue_call,
+    "send-to-flex": send_to_flex,
     "add-twiml-redirect": add_twiml_redirect,
     "capture-payments": capture_payments,
     "fork-stream": fork_stream,

@@ -311,6 +311,57 @@ UNMAPPED = [
 ]
 
 
+def test_flex_is_its_workflow() -> None:
+    found = flow(
+        widget(
+            *("agents", "send-to-flex", {"callComplete": "", "failedToEnqueue": "bye"}),
+            workflow="WW1",
+            channel="TC1",
+            attributes='{"type": "inbound"}',
+            waitUrl="https://a.example/wait",
+        ),
+        BYE,
+    )
+    agents = node(found.project, "agents")
+    assert isinstance(agents, VerbNode)
+    assert write_fragment(agents.element, indent=False) == (
+        '<Enqueue waitUrl="https://a.example/wait" workflowSid="WW1">'
+        '<Task>{"type": "inbound"}</Task></Enqueue>'
+    )
+    assert found.project.flow.target(agents.id, "result:error") == "bye"
+    assert any("TC1" in one.message for one in found.notes)
+
+
+def test_one_split_on_keys_and_speech_becomes_choices() -> None:
+    def match(subject: str, kind: str, value: str, to: str) -> dict[str, object]:
+        condition = {"friendly_name": value, "arguments": [subject], "type": kind, "value": value}
+        return {"event": "match", "next": to, "conditions": [condition]}
+
+    keys, words = "{{widgets.menu.Digits}}", "{{widgets.menu.SpeechResult}}"
+    found = flow(
+        widget("menu", "gather-input-on-call", {"keypress": "where", "speech": "where"}, say="?"),
+        {
+            **widget("where", "split-based-on", {"noMatch": "menu"}, input=keys),
+            "transitions": [
+                {"event": "noMatch", "next": "menu"},
+                match(keys, "equal_to", "1", "bye"),
+                match(keys, "matches_any_of", "2,3", "menu"),
+                match(words, "contains", "goodbye", "bye"),
+            ],
+        },
+        BYE,
+    )
+    menu = node(found.project, "menu")
+    assert isinstance(menu, VerbNode)
+    assert [(one.digits, one.phrases) for one in menu.choices] == [
+        ("1", ("goodbye",)),
+        ("2", ()),
+        ("3", ()),
+    ]
+    assert found.project.flow.target(menu.id, "else") == "menu"
+    assert not found.notes
+
+
 @pytest.mark.parametrize("type", UNMAPPED)
 def test_what_has_no_counterpart_is_on_the_canvas_and_told(type: str) -> None:
     found = flow(widget("step", type, {"success": "bye", "fail": ""}, url="x"), BYE)
