@@ -155,7 +155,7 @@ class FindPanel(QWidget):
 
     def _lay_out(self) -> None:
         side = QWidget()
-        side.setMinimumWidth(SIDE_WIDTH * 3 // 5)
+        side.setMinimumWidth(SIDE_WIDTH * 4 // 5)
         side.setMaximumWidth(SIDE_WIDTH)
         column = QVBoxLayout(side)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
