@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from designer.text import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Profile:
@@ -24,31 +26,31 @@ PROFILES: Mapping[str, Profile] = MappingProxyType(
             Profile(
                 "iso13714",
                 "ISO/IEC 13714",
-                "The standard for voice menus: which keys, in which order, in which words.",
+                tr("The standard for voice menus: which keys, in which order, in which words."),
                 "https://www.nch.com.au/ivm/iso13714.html",
             ),
             Profile(
                 "coga",
                 "Accessibility",
-                "Voice menus that people with cognitive disabilities can use (W3C COGA).",
+                tr("Voice menus that people with cognitive disabilities can use (W3C COGA)."),
                 "https://w3c.github.io/coga/issue-papers/voice-menus.html",
             ),
             Profile(
                 "gethuman",
                 "GetHuman",
-                "What callers ask for: a person at any time, no stock phrases.",
+                tr("What callers ask for: a person at any time, no stock phrases."),
                 "https://www.gethuman.com/standard/v1.0.html",
             ),
             Profile(
                 "house",
-                "House style",
-                "Short greetings and prompts, friendly words, labels that differ.",
+                tr("House style"),
+                tr("Short greetings and prompts, friendly words, labels that differ."),
                 "https://www.plumvoice.com/blog/ivr-prompt-guidelines",
             ),
             Profile(
                 "hosting",
                 "Hosting",
-                "Documents that a web server and Twilio’s cache can keep.",
+                tr("Documents that a web server and Twilio’s cache can keep."),
                 "https://www.twilio.com/docs/voice/twiml",
             ),
         )

@@ -18,6 +18,7 @@ from designer.analysis.rules.base import (
 from designer.analysis.rules.choices import caller_menu
 from designer.flow import ELSE, NEXT, NodeId, VerbNode, choice_key, spoken_in
 from designer.problem import Problem, Severity
+from designer.text import tr
 
 YES = frozenset({"yes", "ja", "oui", "sí", "si", "sì", "sim"})
 NO = frozenset({"no", "nein", "non", "não", "nee"})
@@ -25,9 +26,9 @@ NO = frozenset({"no", "nein", "non", "não", "nee"})
 
 @node_rule(
     "yes-no-keys",
-    "Yes and no on other keys",
+    tr("Yes and no on other keys"),
     Severity.INFO,
-    "Yes is 1 and no is 2, wherever they are asked for.",
+    tr("Yes is 1 and no is 2, wherever they are asked for."),
     "https://www.nch.com.au/ivm/iso13714.html",
     ("iso13714",),
     tags=("Gather",),
@@ -39,7 +40,12 @@ def yes_no_keys(rule: Rule, context: NodeContext) -> Iterator[Problem]:
         wanted = "1" if label in YES else "2" if label in NO else choice.digits
         if choice.digits != wanted:
             yield rule.found(
-                f"“{choice.label}” is on {choice.digits}; callers expect it on {wanted}.",
+                tr(
+                    "“{label}” is on {digits}; callers expect it on {wanted}.",
+                    label=choice.label,
+                    digits=choice.digits,
+                    wanted=wanted,
+                ),
                 context.node,
                 outcome=choice_key(choice),
             )
@@ -47,9 +53,9 @@ def yes_no_keys(rule: Rule, context: NodeContext) -> Iterator[Problem]:
 
 @flow_rule(
     "asked-twice",
-    "The same asked twice",
+    tr("The same asked twice"),
     Severity.WARNING,
-    "Nobody is asked for the same data twice on one way through the line.",
+    tr("Nobody is asked for the same data twice on one way through the line."),
     "https://www.gethuman.com/standard/v1.0.html",
     ("gethuman",),
 )
@@ -68,8 +74,11 @@ def asked_twice(rule: Rule, context: FlowContext) -> Iterator[Problem]:
             for again in alike:
                 if again is not first and again.id in reached:
                     yield rule.found(
-                        f"it asks what {name_of(first)} has asked already. Keep the answer, or "
-                        "ask for something else.",
+                        tr(
+                            "it asks what {first} has asked already. Keep the answer, or "
+                            "ask for something else.",
+                            first=name_of(first),
+                        ),
                         again,
                     )
 

@@ -12,6 +12,7 @@ from designer.analysis.rules.fixes import set_to
 from designer.analysis.rules.keypad import Keypad
 from designer.flow import Choice, choice_key
 from designer.problem import Problem, Severity
+from designer.text import tr, tr_n
 from designer.twiml import has_placeholder
 
 GATHER = "https://www.twilio.com/docs/voice/twiml/gather"
@@ -31,9 +32,9 @@ def caller_menu(context: NodeContext) -> Keypad | None:
 
 @node_rule(
     "choice-empty",
-    "A choice without a key",
+    tr("A choice without a key"),
     Severity.ERROR,
-    "A choice that has neither keys nor a phrase can never be chosen.",
+    tr("A choice that has neither keys nor a phrase can never be chosen."),
     GATHER,
     tags=("Gather",),
 )
@@ -42,14 +43,20 @@ def choice_empty(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     for choice in pad.choices if pad else ():
         if not choice.digits and not any(phrase.strip() for phrase in choice.phrases):
             yield rule.found(
-                f"nobody can choose {_words(choice)}: it has neither a key nor a phrase. "
-                "Give it one, or remove it.",
+                tr(
+                    "nobody can choose {choice}: it has neither a key nor a phrase. "
+                    "Give it one, or remove it.",
+                    choice=_words(choice),
+                ),
                 context.node,
                 outcome=choice_key(choice),
             )
         elif set(choice.digits) - KEYS:
             yield rule.found(
-                f"{_words(choice)} cannot be entered on a telephone. Use 0 to 9, * and #.",
+                tr(
+                    "{choice} cannot be entered on a telephone. Use 0 to 9, * and #.",
+                    choice=_words(choice),
+                ),
                 context.node,
                 outcome=choice_key(choice),
             )
@@ -57,9 +64,9 @@ def choice_empty(rule: Rule, context: NodeContext) -> Iterator[Problem]:
 
 @node_rule(
     "duplicate-choice",
-    "Two choices with one key",
+    tr("Two choices with one key"),
     Severity.ERROR,
-    "When two choices have the same key or phrase, only the first is ever taken.",
+    tr("When two choices have the same key or phrase, only the first is ever taken."),
     GATHER,
     tags=("Gather",),
 )
@@ -72,8 +79,11 @@ def duplicate_choice(rule: Rule, context: NodeContext) -> Iterator[Problem]:
         for name in names:
             if name in seen:
                 yield rule.found(
-                    f"“{name}” stands for two choices, and the second is never taken. "
-                    "Give one of them another key.",
+                    tr(
+                        "“{name}” stands for two choices, and the second is never taken. "
+                        "Give one of them another key.",
+                        name=name,
+                    ),
                     context.node,
                     outcome=choice_key(choice),
                 )
@@ -82,10 +92,12 @@ def duplicate_choice(rule: Rule, context: NodeContext) -> Iterator[Problem]:
 
 @node_rule(
     "choice-prefix",
-    "A key that begins another choice",
+    tr("A key that begins another choice"),
     Severity.WARNING,
-    "Where one choice begins another (1 and 12), Twilio must wait after the first key to know "
-    "which is meant.",
+    tr(
+        "Where one choice begins another (1 and 12), Twilio must wait after the first key to know "
+        "which is meant."
+    ),
     GATHER,
     tags=("Gather",),
 )
@@ -96,11 +108,17 @@ def choice_prefix(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     for choice in pad.keyed:
         longer = [one.digits for one in pad.keyed if _begins(choice.digits, one.digits, pad)]
         if longer:
-            finish = f" or press {pad.finish}" if pad.finish else ""
+            finish = tr(" or press {finish}", finish=pad.finish) if pad.finish else ""
             yield rule.found(
-                f"“{choice.digits}” is the beginning of “{longer[0]}”: callers who press "
-                f"{choice.digits} must wait {pad.timeout} seconds{finish}, and slow ones who want "
-                f"{longer[0]} get {choice.digits}. Use keys that do not begin each other.",
+                tr(
+                    "“{digits}” is the beginning of “{longer}”: callers who press "
+                    "{digits} must wait {timeout} seconds{finish}, and slow ones who want "
+                    "{longer} get {digits}. Use keys that do not begin each other.",
+                    digits=choice.digits,
+                    longer=longer[0],
+                    timeout=pad.timeout,
+                    finish=finish,
+                ),
                 context.node,
                 outcome=choice_key(choice),
             )
@@ -115,10 +133,12 @@ def _begins(digits: str, other: str, pad: Keypad) -> bool:
 
 @node_rule(
     "choice-length",
-    "A choice that does not fit numDigits",
+    tr("A choice that does not fit numDigits"),
     Severity.ERROR,
-    "Input ends at numDigits keys: a longer choice can never be entered, a shorter one only after "
-    "a wait.",
+    tr(
+        "Input ends at numDigits keys: a longer choice can never be entered, a shorter one only "
+        "after a wait."
+    ),
     GATHER,
     tags=("Gather",),
 )
@@ -130,18 +150,33 @@ def choice_length(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     for choice in pad.keyed:
         if len(choice.digits) > pad.length:
             yield rule.found(
-                f"“{choice.digits}” can never be entered: the input ends after {pad.length} "
-                f"{'key' if pad.length == 1 else 'keys'} (numDigits).",
+                tr_n(
+                    "“{digits}” can never be entered: the input ends after {n} key (numDigits).",
+                    "“{digits}” can never be entered: the input ends after {n} keys (numDigits).",
+                    pad.length,
+                    digits=choice.digits,
+                ),
                 context.node,
                 outcome=choice_key(choice),
                 attribute="numDigits",
-                fix=set_to(f"Set numDigits to {longest}", pad.id, "numDigits", str(longest)),
+                fix=set_to(
+                    tr("Set numDigits to {longest}", longest=longest),
+                    pad.id,
+                    "numDigits",
+                    str(longest),
+                ),
             )
         elif len(choice.digits) < pad.length:
-            finish = f" or press {pad.finish}" if pad.finish else ""
+            finish = tr(" or press {finish}", finish=pad.finish) if pad.finish else ""
             yield rule.found(
-                f"callers who press “{choice.digits}” must wait {pad.timeout} seconds{finish}: "
-                f"the input ends by itself only after {pad.length} keys (numDigits).",
+                tr(
+                    "callers who press “{digits}” must wait {timeout} seconds{finish}: "
+                    "the input ends by itself only after {length} keys (numDigits).",
+                    digits=choice.digits,
+                    timeout=pad.timeout,
+                    finish=finish,
+                    length=pad.length,
+                ),
                 context.node,
                 outcome=choice_key(choice),
                 attribute="numDigits",
@@ -151,9 +186,9 @@ def choice_length(rule: Rule, context: NodeContext) -> Iterator[Problem]:
 
 @node_rule(
     "choice-wait",
-    "A wait after every key",
+    tr("A wait after every key"),
     Severity.INFO,
-    "Without numDigits Twilio waits after each key whether another one follows.",
+    tr("Without numDigits Twilio waits after each key whether another one follows."),
     GATHER,
     tags=("Gather",),
 )
@@ -166,19 +201,27 @@ def choice_wait(rule: Rule, context: NodeContext) -> Iterator[Problem]:
         return
     (length,) = lengths
     yield rule.found(
-        f"after the last key Twilio waits {pad.timeout} seconds for another one. "
-        f"All choices have {length} {'key' if length == 1 else 'keys'}: set numDigits to {length}.",
+        tr_n(
+            "after the last key Twilio waits {timeout} seconds for another one. "
+            "All choices have {n} key: set numDigits to {n}.",
+            "after the last key Twilio waits {timeout} seconds for another one. "
+            "All choices have {n} keys: set numDigits to {n}.",
+            length,
+            timeout=pad.timeout,
+        ),
         context.node,
         attribute="numDigits",
-        fix=set_to(f"Set numDigits to {length}", pad.id, "numDigits", str(length)),
+        fix=set_to(
+            tr("Set numDigits to {length}", length=length), pad.id, "numDigits", str(length)
+        ),
     )
 
 
 @node_rule(
     "choice-finish-key",
-    "A choice that holds the finish key",
+    tr("A choice that holds the finish key"),
     Severity.ERROR,
-    "The key that ends the input (finishOnKey, # unless set) is never part of it.",
+    tr("The key that ends the input (finishOnKey, # unless set) is never part of it."),
     GATHER,
     tags=("Gather",),
 )
@@ -189,21 +232,27 @@ def choice_finish_key(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     for choice in pad.keyed:
         if pad.finish in choice.digits:
             yield rule.found(
-                f"“{choice.digits}” never arrives: {pad.finish} ends the input (finishOnKey) and "
-                "is not part of it. Use another key, or switch finishOnKey off.",
+                tr(
+                    "“{digits}” never arrives: {finish} ends the input (finishOnKey) and "
+                    "is not part of it. Use another key, or switch finishOnKey off.",
+                    digits=choice.digits,
+                    finish=pad.finish,
+                ),
                 context.node,
                 outcome=choice_key(choice),
                 attribute="finishOnKey",
-                fix=set_to("Switch finishOnKey off", pad.id, "finishOnKey", ""),
+                fix=set_to(tr("Switch finishOnKey off"), pad.id, "finishOnKey", ""),
             )
 
 
 @node_rule(
     "choice-speech",
-    "A choice the input does not take",
+    tr("A choice the input does not take"),
     Severity.ERROR,
-    "Gather takes keys (input dtmf), speech, or both; a choice for what it does not take is never "
-    "taken.",
+    tr(
+        "Gather takes keys (input dtmf), speech, or both; a choice for what it does not take is "
+        "never taken."
+    ),
     GATHER,
     tags=("Gather",),
 )
@@ -211,12 +260,15 @@ def choice_speech(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)
     if pad is None or has_placeholder(pad.node.element.get("input")):
         return
-    both = set_to("Take keys and speech", pad.id, "input", "dtmf speech")
+    both = set_to(tr("Take keys and speech"), pad.id, "input", "dtmf speech")
     for choice in pad.choices:
         if choice.phrases and not pad.takes_speech:
             yield rule.found(
-                f"nobody hears {_words(choice)} being said: the input takes keys only. "
-                "Set input to dtmf speech, or remove the phrases.",
+                tr(
+                    "nobody hears {choice} being said: the input takes keys only. "
+                    "Set input to dtmf speech, or remove the phrases.",
+                    choice=_words(choice),
+                ),
                 context.node,
                 outcome=choice_key(choice),
                 attribute="input",
@@ -225,8 +277,11 @@ def choice_speech(rule: Rule, context: NodeContext) -> Iterator[Problem]:
             )
         if choice.digits and not pad.takes_keys:
             yield rule.found(
-                f"key “{choice.digits}” does nothing: the input takes speech only. "
-                "Set input to dtmf speech, or remove the key.",
+                tr(
+                    "key “{digits}” does nothing: the input takes speech only. "
+                    "Set input to dtmf speech, or remove the key.",
+                    digits=choice.digits,
+                ),
                 context.node,
                 outcome=choice_key(choice),
                 attribute="input",

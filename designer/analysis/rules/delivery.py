@@ -34,6 +34,7 @@ from designer.flow import (
     set_node,
 )
 from designer.problem import Fix, Problem, Severity
+from designer.text import tr
 from designer.twiml import MAX_DOCUMENT_BYTES, TEXT, Element, XmlDocument, write
 
 PLAY = "https://www.twilio.com/docs/voice/twiml/play"
@@ -64,9 +65,9 @@ _RECORDING = frozenset({"recordingTrack", "trim", "recordingStatusCallback"})
 
 @node_rule(
     "setting-without-effect",
-    "A setting that does nothing",
+    tr("A setting that does nothing"),
     Severity.INFO,
-    "A setting that belongs to another one which is not there has no effect.",
+    tr("A setting that belongs to another one which is not there has no effect."),
     "https://www.twilio.com/docs/voice/twiml/gather",
 )
 def setting_without_effect(rule: Rule, context: NodeContext) -> Iterator[Problem]:
@@ -79,11 +80,15 @@ def setting_without_effect(rule: Rule, context: NodeContext) -> Iterator[Problem
             reason = _why_without_effect(holder, name, place, context.links)
             if reason:
                 yield rule.found(
-                    f"“{name}” is set, but {reason}. Remove it, or add what it needs.",
+                    tr(
+                        "“{name}” is set, but {reason}. Remove it, or add what it needs.",
+                        name=name,
+                        reason=reason,
+                    ),
                     node,
                     path=path,
                     attribute=name,
-                    fix=set_to("Remove it", node.id, name, None, path),
+                    fix=set_to(tr("Remove it"), node.id, name, None, path),
                 )
 
 
@@ -94,15 +99,15 @@ def _why_without_effect(holder: Element, name: str, place: str, links: Mapping[s
         "",
     )
     if missing:
-        return f"without “{missing}” it has no effect"
+        return tr("without “{missing}” it has no effect", missing=missing)
     if holder.tag == "Gather":
         taken = holder.get("input", "dtmf").split()
         if name in _SPEECH and "speech" not in taken:
-            return "it is about speech, which this Gather does not take"
+            return tr("it is about speech, which this Gather does not take")
         if name in _KEYS and taken == ["speech"]:
-            return "it is about keys, which this Gather does not take"
+            return tr("it is about keys, which this Gather does not take")
     if holder.tag == "Dial" and name in _RECORDING and not _records(holder):
-        return "nothing is recorded (record)"
+        return tr("nothing is recorded (record)")
     return ""
 
 
@@ -114,10 +119,12 @@ def _records(dial: Element) -> bool:
 
 @flow_rule(
     "http-media",
-    "Sound over http in an https flow",
+    tr("Sound over http in an https flow"),
     Severity.WARNING,
-    "A flow that is served by https plays its sounds by https, too: else anybody on the way can "
-    "change them.",
+    tr(
+        "A flow that is served by https plays its sounds by https, too: else anybody on the way "
+        "can change them."
+    ),
     PLAY,
 )
 def http_media(rule: Rule, context: FlowContext) -> Iterator[Problem]:
@@ -128,12 +135,15 @@ def http_media(rule: Rule, context: FlowContext) -> Iterator[Problem]:
             for path, inner in node.element.walk():
                 if inner.tag == "Play" and inner.text.strip().startswith("http://"):
                     yield rule.found(
-                        f"“{inner.text.strip()}” is played by http though the flow is served by "
-                        "https. Write https.",
+                        tr(
+                            "“{text}” is played by http though the flow is served by "
+                            "https. Write https.",
+                            text=inner.text.strip(),
+                        ),
                         node,
                         path=path,
                         attribute=TEXT,
-                        fix=set_to("Write https", node.id, TEXT, _secure(inner.text), path),
+                        fix=set_to(tr("Write https"), node.id, TEXT, _secure(inner.text), path),
                     )
 
 
@@ -143,10 +153,12 @@ def _secure(url: str) -> str:
 
 @flow_rule(
     "static-by-post",
-    "A static document requested by POST",
+    tr("A static document requested by POST"),
     Severity.INFO,
-    "What no answer depends on can be requested by GET: simple web servers refuse POST, and Twilio "
-    "caches answers to GET only.",
+    tr(
+        "What no answer depends on can be requested by GET: simple web servers refuse POST, and "
+        "Twilio caches answers to GET only."
+    ),
     CACHING,
     ("hosting",),
 )
@@ -157,19 +169,22 @@ def static_by_post(rule: Rule, context: FlowContext) -> Iterator[Problem]:
     for node in flow.nodes.values():
         if isinstance(node, EntryNode) and node.method != "GET":
             yield rule.found(
-                "every document of this flow is static, yet it is requested by POST. Use GET.",
+                tr("every document of this flow is static, yet it is requested by POST. Use GET."),
                 node,
-                fix=Fix("Use GET", _by_get(node.id)),
+                fix=Fix(tr("Use GET"), _by_get(node.id)),
             )
         elif isinstance(node, VerbNode):
             for key, attribute in _METHOD_OF.items():
                 asked = key in flow.links_from(node.id) and node.element.get(attribute, "POST")
                 if asked and asked.upper() != "GET":
                     yield rule.found(
-                        "the document it leads to is static, yet it is requested by POST. Use GET.",
+                        tr(
+                            "the document it leads to is static, yet it is requested by POST. Use "
+                            "GET."
+                        ),
                         node,
                         attribute=attribute,
-                        fix=set_to("Use GET", node.id, attribute, "GET"),
+                        fix=set_to(tr("Use GET"), node.id, attribute, "GET"),
                     )
 
 
@@ -201,9 +216,12 @@ def _decides(node: Node, links: Mapping[str, NodeId]) -> bool:
 
 @node_rule(
     "no-fallback",
-    "Nothing answers when the application does not",
+    tr("Nothing answers when the application does not"),
     Severity.INFO,
-    "When a document cannot be had, Twilio asks the fallback URL; without one the call is cut off.",
+    tr(
+        "When a document cannot be had, Twilio asks the fallback URL; without one the call is cut "
+        "off."
+    ),
     "https://docs.aws.amazon.com/connect/latest/adminguide/bp-contact-flows.html",
     ("hosting",),
     kinds=(EntryNode,),
@@ -212,8 +230,10 @@ def no_fallback(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node
     if START in context.links and FALLBACK not in context.links:
         yield rule.found(
-            "when your server does not answer, callers are cut off. Link “if that fails” to words "
-            "that another server answers with.",
+            tr(
+                "when your server does not answer, callers are cut off. Link “if that fails” to "
+                "words that another server answers with."
+            ),
             node,
             outcome=FALLBACK,
         )
@@ -221,9 +241,9 @@ def no_fallback(rule: Rule, context: NodeContext) -> Iterator[Problem]:
 
 @flow_rule(
     "document-too-long",
-    "A document that is too long",
+    tr("A document that is too long"),
     Severity.ERROR,
-    "Twilio reads no document of more than 64 kB: the call ends with an error.",
+    tr("Twilio reads no document of more than 64 kB: the call ends with an error."),
     "https://www.twilio.com/docs/api/errors/11750",
 )
 def document_too_long(rule: Rule, context: FlowContext) -> Iterator[Problem]:
@@ -241,8 +261,12 @@ def document_too_long(rule: Rule, context: FlowContext) -> Iterator[Problem]:
     for path, size in bytes_of.items():
         if size > MAX_DOCUMENT_BYTES:
             yield rule.found(
-                f"the document {path} that begins here has about {size // 1024} kB; Twilio reads "
-                "64 at most. Shorten it, or lead to a second document.",
+                tr(
+                    "the document {path} that begins here has about {size} kB; Twilio reads "
+                    "64 at most. Shorten it, or lead to a second document.",
+                    path=path,
+                    size=size // 1024,
+                ),
                 flow.nodes[first[path]],
                 code="11750",
             )

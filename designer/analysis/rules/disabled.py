@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from designer.flow import EntryNode, NodeId, Project, set_disabled, way_past
 from designer.problem import Fix, Problem, Severity
+from designer.text import tr
 
 DISABLED = "disabled"
 
@@ -16,13 +17,15 @@ def about_disabled(project: Project) -> Iterator[Problem]:
         if not node.is_disabled:
             continue
         if isinstance(node, EntryNode):
-            words = "This entry is disabled: nothing comes in here, and it is not exported."
+            words = tr("This entry is disabled: nothing comes in here, and it is not exported.")
         elif way_past(project.flow, node_id) is not None:
-            words = "This node is disabled: calls go on past it as if it were not there."
+            words = tr("This node is disabled: calls go on past it as if it were not there.")
         else:
-            words = "This node is disabled, and nothing follows it: calls end before it."
+            words = tr("This node is disabled, and nothing follows it: calls end before it.")
         yield Problem(DISABLED, Severity.INFO, words, node=node_id, fix=_enabling(node_id))
 
 
 def _enabling(node_id: NodeId) -> Fix:
-    return Fix("Enable it", lambda project: set_disabled(project, (node_id,), is_disabled=False))
+    return Fix(
+        tr("Enable it"), lambda project: set_disabled(project, (node_id,), is_disabled=False)
+    )

@@ -24,6 +24,7 @@ from designer.flow import (
     verb_spec,
 )
 from designer.problem import Problem, Severity
+from designer.text import tr
 from designer.twiml import ElementSpec, WithoutAction
 
 VOICE = "https://www.twilio.com/docs/voice/twiml"
@@ -37,10 +38,12 @@ NOT_QUEUED = ("queue-full", "error")
 
 @node_rule(
     "gather-repeats-document",
-    "Gather asks for its own document again",
+    tr("Gather asks for its own document again"),
     Severity.WARNING,
-    "A Gather whose input goes nowhere sends it to the document it stands in, which begins again: "
-    "whatever the caller presses, they hear the same.",
+    tr(
+        "A Gather whose input goes nowhere sends it to the document it stands in, which begins "
+        "again: whatever the caller presses, they hear the same."
+    ),
     f"{VOICE}/gather",
     tags=("Gather",),
 )
@@ -51,8 +54,10 @@ def gather_repeats_document(rule: Rule, context: NodeContext) -> Iterator[Proble
     if node.choices or ELSE in context.links or node.element.has("action"):
         return
     yield rule.found(
-        "whatever the caller presses, the document begins again, since nothing says where the "
-        "input goes. Add choices, or link “anything else”.",
+        tr(
+            "whatever the caller presses, the document begins again, since nothing says where the "
+            "input goes. Add choices, or link “anything else”."
+        ),
         node,
         outcome=ELSE,
     )
@@ -60,10 +65,12 @@ def gather_repeats_document(rule: Rule, context: NodeContext) -> Iterator[Proble
 
 @node_rule(
     "unlinked-outcome",
-    "A way out that leads nowhere",
+    tr("A way out that leads nowhere"),
     Severity.WARNING,
-    "Where nothing is linked the document ends, and the end of a document hangs up: the caller is "
-    "dropped, often without a word.",
+    tr(
+        "Where nothing is linked the document ends, and the end of a document hangs up: the caller "
+        "is dropped, often without a word."
+    ),
     VOICE,
     kinds=(EntryNode, BranchNode, VerbNode),
 )
@@ -82,7 +89,7 @@ def unlinked_outcome(rule: Rule, context: NodeContext) -> Iterator[Problem]:
 def _entry(rule: Rule, context: NodeContext, node: EntryNode) -> Iterator[Problem]:
     if START not in context.links:
         yield rule.found(
-            "nothing answers here. Link it to the verb that comes first.",
+            tr("nothing answers here. Link it to the verb that comes first."),
             node,
             outcome=START,
             severity=Severity.ERROR,
@@ -93,8 +100,11 @@ def _branch(rule: Rule, context: NodeContext, node: BranchNode) -> Iterator[Prob
     for outcome in context.outcomes:
         if outcome.key not in context.links:
             yield rule.found(
-                f"where “{outcome.label}” holds, the caller is dropped without a word. "
-                "Link it to what comes next.",
+                tr(
+                    "where “{label}” holds, the caller is dropped without a word. "
+                    "Link it to what comes next.",
+                    label=outcome.label,
+                ),
                 node,
                 outcome=outcome.key,
             )
@@ -125,8 +135,10 @@ def _verb(rule: Rule, context: NodeContext, node: VerbNode) -> Iterator[Problem]
 
 def _no_hangup(rule: Rule, node: VerbNode) -> Problem:
     return rule.found(
-        "the call ends after this, because nothing follows. Link what comes next, or add a Hangup "
-        "if the call is meant to end here.",
+        tr(
+            "the call ends after this, because nothing follows. Link what comes next, or add a "
+            "Hangup if the call is meant to end here."
+        ),
         node,
         outcome=NEXT,
         fix=add_hangup(node.id, NEXT),
@@ -141,22 +153,30 @@ def _gather(
         key = choice_key(choice)
         if key in outcomes and key not in context.links:
             yield rule.found(
-                f"a caller who chooses “{outcomes[key].label}” is dropped without a word. "
-                "Link it to what that choice is for.",
+                tr(
+                    "a caller who chooses “{label}” is dropped without a word. "
+                    "Link it to what that choice is for.",
+                    label=outcomes[key].label,
+                ),
                 node,
                 outcome=key,
             )
     if node.choices and ELSE in outcomes and ELSE not in context.links:
         yield rule.found(
-            "a caller who presses a key that is not offered is dropped without a word. "
-            "Link “anything else” to a second try.",
+            tr(
+                "a caller who presses a key that is not offered is dropped without a word. "
+                "Link “anything else” to a second try."
+            ),
             node,
             outcome=ELSE,
-            fix=link("Ask again", node.id, ELSE, node.id),
+            fix=link(tr("Ask again"), node.id, ELSE, node.id),
         )
     if drops_on_silence:
         yield rule.found(
-            "silence drops the caller. Link “no input” to a second try, a person or a voicemail.",
+            tr(
+                "silence drops the caller. Link “no input” to a second try, a person or a "
+                "voicemail."
+            ),
             node,
             outcome=NEXT,
             fix=add_goodbye(node.id, NEXT),
@@ -172,8 +192,11 @@ def _answers(
     told_apart = any(key.startswith("result:") for key in context.links)
     if expected and ACTION not in context.links and not told_apart:
         yield rule.found(
-            f"when it is done, the document begins again, since nothing is linked to "
-            f"“{missing[0].label}”. Link it to what comes next.",
+            tr(
+                "when it is done, the document begins again, since nothing is linked to "
+                "“{label}”. Link it to what comes next.",
+                label=missing[0].label,
+            ),
             node,
             outcome=missing[0].key,
         )
@@ -182,8 +205,11 @@ def _answers(
     if drops_at_next:
         label = spec.next_label
         yield rule.found(
-            f"where “{label}” holds, the caller is dropped without a word. "
-            f"Link “{label}” to what comes next.",
+            tr(
+                "where “{label}” holds, the caller is dropped without a word. "
+                "Link “{label}” to what comes next.",
+                label=label,
+            ),
             node,
             outcome=NEXT,
             fix=add_goodbye(node.id, NEXT),
@@ -192,8 +218,11 @@ def _answers(
 
 def _dropped(rule: Rule, node: VerbNode, outcome: Outcome) -> Problem:
     return rule.found(
-        f"where “{outcome.label}” holds, the caller is dropped without a word. "
-        "Link it to what comes next.",
+        tr(
+            "where “{label}” holds, the caller is dropped without a word. "
+            "Link it to what comes next.",
+            label=outcome.label,
+        ),
         node,
         outcome=outcome.key,
     )
@@ -214,8 +243,12 @@ def _unanswered(
     words = _listed([f"“{one.label}”" for one in missing])
     afterwards = next((o.label for o in outcomes.values() if o.key == NEXT), "afterwards")
     yield rule.found(
-        f"where the result is {words}, the caller is dropped without a word. "
-        f"Link that, or “{afterwards}”, to a person, a voicemail or a goodbye.",
+        tr(
+            "where the result is {words}, the caller is dropped without a word. "
+            "Link that, or “{afterwards}”, to a person, a voicemail or a goodbye.",
+            words=words,
+            afterwards=afterwards,
+        ),
         node,
         outcome=missing[0].key if len(missing) < len(results) else NEXT,
         fix=add_goodbye(node.id, NEXT),
@@ -229,7 +262,11 @@ def _only_joins(node: VerbNode) -> bool:
 
 
 def _listed(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+    return (
+        words[0]
+        if len(words) == 1
+        else tr("{names} or {last}", names=", ".join(words[:-1]), last=words[-1])
+    )
 
 
 RULES: tuple[NodeRule | FlowRule, ...] = (gather_repeats_document, unlinked_outcome)

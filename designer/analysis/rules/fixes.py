@@ -17,6 +17,7 @@ from designer.flow import (
     set_choices,
 )
 from designer.problem import Fix
+from designer.text import tr
 from designer.twiml import Element, element
 
 GOODBYE = "Thank you for calling. Goodbye."
@@ -24,7 +25,7 @@ GOODBYE = "Thank you for calling. Goodbye."
 
 def add_hangup(node_id: NodeId, outcome: str) -> Fix:
     """Add a Hangup behind the outcome."""
-    return Fix("Add a Hangup", lambda project: _add_behind(project, node_id, outcome, "Hangup"))
+    return Fix(tr("Add a Hangup"), lambda project: _add_behind(project, node_id, outcome, "Hangup"))
 
 
 def add_goodbye(node_id: NodeId, outcome: str) -> Fix:
@@ -35,7 +36,7 @@ def add_goodbye(node_id: NodeId, outcome: str) -> Fix:
         project = _add_behind(project, node_id, outcome, "Say", GOODBYE)
         return _add_behind(project, said, NEXT, "Hangup")
 
-    return Fix("Say goodbye and hang up", edit)
+    return Fix(tr("Say goodbye and hang up"), edit)
 
 
 def link(title: str, node_id: NodeId, outcome: str, target: NodeId) -> Fix:
@@ -45,12 +46,12 @@ def link(title: str, node_id: NodeId, outcome: str, target: NodeId) -> Fix:
 
 def unlink(node_id: NodeId, outcome: str) -> Fix:
     """Remove the link."""
-    return Fix("Remove the link", lambda project: disconnect(project, node_id, outcome))
+    return Fix(tr("Remove the link"), lambda project: disconnect(project, node_id, outcome))
 
 
 def delete(node_id: NodeId) -> Fix:
     """Delete the node."""
-    return Fix("Delete it", lambda project: remove_nodes(project, (node_id,)))
+    return Fix(tr("Delete it"), lambda project: remove_nodes(project, (node_id,)))
 
 
 def set_to(
@@ -70,7 +71,7 @@ def in_order(node_id: NodeId) -> Fix:
         choices = sorted(node.choices, key=lambda one: places.get(one.digits[:1], len(places)))
         return set_choices(project, node_id, tuple(choices))
 
-    return Fix("Sort the options", edit)
+    return Fix(tr("Sort the options"), edit)
 
 
 def _add_behind(

@@ -26,6 +26,7 @@ from designer.flow import (
     verb_spec,
 )
 from designer.problem import Problem, Severity
+from designer.text import tr
 from designer.twiml import WithoutAction
 
 AT_ONCE = frozenset({"Redirect", "Start", "Stop", "Message", "Sms"})
@@ -57,10 +58,12 @@ SHOWN = 3
 
 @flow_rule(
     "loop-without-input",
-    "A loop that asks nothing",
+    tr("A loop that asks nothing"),
     Severity.ERROR,
-    "A ring of links on which nobody is asked and nothing is waited for never ends: Twilio gives "
-    "up, or the caller hears the same words until they hang up.",
+    tr(
+        "A ring of links on which nobody is asked and nothing is waited for never ends: Twilio "
+        "gives up, or the caller hears the same words until they hang up."
+    ),
     "https://www.twilio.com/docs/voice/twiml/redirect",
 )
 def loop_without_input(rule: Rule, context: FlowContext) -> Iterator[Problem]:
@@ -70,9 +73,12 @@ def loop_without_input(rule: Rule, context: FlowContext) -> Iterator[Problem]:
             if _is_hold_music(context, members):
                 continue
             yield rule.found(
-                f"calls go round here without end{_named(context.flow, members)}: nothing on the "
-                "way asks the caller or waits. Put a Gather into the ring, or link one of these "
-                "elsewhere.",
+                tr(
+                    "calls go round here without end{named}: nothing on the "
+                    "way asks the caller or waits. Put a Gather into the ring, or link one of "
+                    "these elsewhere.",
+                    named=_named(context.flow, members),
+                ),
                 context.flow.nodes[members[0]],
                 code=_REPLIES if _sends_messages(context, members) else "",
             )
@@ -80,10 +86,12 @@ def loop_without_input(rule: Rule, context: FlowContext) -> Iterator[Problem]:
 
 @flow_rule(
     "loop-without-exit",
-    "A loop without a way out",
+    tr("A loop without a way out"),
     Severity.WARNING,
-    "Callers who get here can leave only by hanging up: no choice, no result and no ending leads "
-    "out of the ring.",
+    tr(
+        "Callers who get here can leave only by hanging up: no choice, no result and no ending "
+        "leads out of the ring."
+    ),
     "https://www.w3.org/WAI/WCAG2/supplemental/patterns/o6p04-voice-menus/",
 )
 def loop_without_exit(rule: Rule, context: FlowContext) -> Iterator[Problem]:
@@ -95,18 +103,23 @@ def loop_without_exit(rule: Rule, context: FlowContext) -> Iterator[Problem]:
         ):
             continue  # loop-without-input tells of it
         yield rule.found(
-            f"callers who get here can leave only by hanging up{_named(context.flow, ring)}. "
-            "Link one of the ways out to a person, a voicemail or a goodbye.",
+            tr(
+                "callers who get here can leave only by hanging up{named}. "
+                "Link one of the ways out to a person, a voicemail or a goodbye.",
+                named=_named(context.flow, ring),
+            ),
             context.flow.nodes[ring[0]],
         )
 
 
 @flow_rule(
     "loop-on-silence",
-    "Silence goes round for ever",
+    tr("Silence goes round for ever"),
     Severity.WARNING,
-    "A caller who says and presses nothing hears the same again and again. Two or three tries are "
-    "enough; then lead to a person, a voicemail or a goodbye.",
+    tr(
+        "A caller who says and presses nothing hears the same again and again. Two or three tries "
+        "are enough; then lead to a person, a voicemail or a goodbye."
+    ),
     "https://w3c.github.io/coga/issue-papers/voice-menus.html",
 )
 def loop_on_silence(rule: Rule, context: FlowContext) -> Iterator[Problem]:
@@ -117,8 +130,11 @@ def loop_on_silence(rule: Rule, context: FlowContext) -> Iterator[Problem]:
             first = _first_gather(context.flow, members)
             if first is not None:
                 yield rule.found(
-                    "a caller who does nothing hears this for ever. Link “no input” to a second "
-                    "try with other words, and that one to a person, a voicemail or a goodbye.",
+                    tr(
+                        "a caller who does nothing hears this for ever. Link “no input” to a "
+                        "second try with other words, and that one to a person, a voicemail or a "
+                        "goodbye."
+                    ),
                     context.flow.nodes[first],
                     outcome=NEXT,
                 )
@@ -245,7 +261,9 @@ def _named(flow: Flow, members: tuple[NodeId, ...]) -> str:
     if not others:
         return ""
     more = len(members) - 1 - len(others)
-    return f", together with {', '.join(others)}{f' and {more} more' if more else ''}"
+    if more:
+        return tr(", together with {others} and {n} more", others=", ".join(others), n=more)
+    return tr(", together with {others}", others=", ".join(others))
 
 
 RULES: tuple[NodeRule | FlowRule, ...] = (loop_without_input, loop_without_exit, loop_on_silence)

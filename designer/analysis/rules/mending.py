@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from designer.flow import NodeId, Project, VerbNode, set_element, verb_spec
 from designer.problem import Fix, Problem
+from designer.text import tr
 from designer.twiml import TEXT, Element, ElementSpec, closest, mended_value, vocabulary
 
 _REMOVED = {"queue-always-full": "maxQueueSize", "refer-without-url": "referMethod"}
@@ -32,16 +33,24 @@ def mend(node: VerbNode, problem: Problem) -> Fix | None:
             )
             value = at.text if problem.attribute == TEXT else at.get(problem.attribute)
             better = mended_value(attribute, value) if attribute is not None else ""
-            return _changed(f"Write “{better}”", node.id, problem, better) if better else None
+            return (
+                _changed(tr("Write “{better}”", better=better), node.id, problem, better)
+                if better
+                else None
+            )
         case "pay-insecure":
             url = at.get(problem.attribute).strip()
-            return _changed("Begin with https://", node.id, problem, f"https{url[4:]}")
+            return _changed(tr("Begin with https://"), node.id, problem, f"https{url[4:]}")
         case "transcription-too-long":
-            return _changed("Record 120 seconds at most", node.id, problem, "120")
+            return _changed(tr("Record 120 seconds at most"), node.id, problem, "120")
         case rule if rule in _REMOVED:
             name = _REMOVED[rule]
             gone = replace(problem, attribute=name)
-            return _changed(f"Remove {name}", node.id, gone, None) if at.has(name) else None
+            return (
+                _changed(tr("Remove {name}", name=name), node.id, gone, None)
+                if at.has(name)
+                else None
+            )
     return None
 
 
@@ -62,7 +71,9 @@ def _renamed_element(
     tags = (vocabulary().element(parent.channel, one).tag for one in parent.children)
     near = closest(at.tag, tuple(tags))
     return (
-        _edited(f"Rename it to {near}", node_id, problem, replace(at, tag=near)) if near else None
+        _edited(tr("Rename it to {near}", near=near), node_id, problem, replace(at, tag=near))
+        if near
+        else None
     )
 
 
@@ -72,9 +83,11 @@ def _renamed_attribute(
     name = problem.attribute
     near = closest(name, tuple(one.name for one in spec.attributes))
     if not near or at.has(near):
-        return _changed(f"Remove {name}", node_id, problem, None)
+        return _changed(tr("Remove {name}", name=name), node_id, problem, None)
     renamed = tuple((near if one == name else one, value) for one, value in at.attributes)
-    return _edited(f"Rename it to {near}", node_id, problem, replace(at, attributes=renamed))
+    return _edited(
+        tr("Rename it to {near}", near=near), node_id, problem, replace(at, attributes=renamed)
+    )
 
 
 def _changed(title: str, node_id: NodeId, problem: Problem, value: str | None) -> Fix:

@@ -19,6 +19,7 @@ from designer.analysis.rules.keypad import Keypad
 from designer.analysis.spoken import mentions_in
 from designer.flow import Choice, NodeId, VerbNode, choice_key
 from designer.problem import Problem, Severity
+from designer.text import tr, tr_n
 
 ISO = "https://www.nch.com.au/ivm/iso13714.html"
 ISO_SUMMARY = "https://www.itams.co.uk/ivr-standards.htm"
@@ -34,10 +35,12 @@ SHORTEST_WAIT, LONGEST_WAIT = 3, 10
 
 @node_rule(
     "menu-size",
-    "Many options",
+    tr("Many options"),
     Severity.INFO,
-    "A menu of more than four options is hard to keep in mind; yet one broad menu beats two narrow "
-    "ones one after the other.",
+    tr(
+        "A menu of more than four options is hard to keep in mind; yet one broad menu beats two "
+        "narrow ones one after the other."
+    ),
     ISO_SUMMARY,
     ("iso13714", "coga"),
     tags=("Gather",),
@@ -47,8 +50,11 @@ def menu_size(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     count = sum(choice.digits not in SERVICE_KEYS for choice in pad.keyed) if pad else 0
     if count > FEW:
         yield rule.found(
-            f"{count} options are many to keep in mind. Put the most used first, and leave out "
-            "what hardly anybody needs.",
+            tr(
+                "{count} options are many to keep in mind. Put the most used first, and leave out "
+                "what hardly anybody needs.",
+                count=count,
+            ),
             context.node,
             severity=Severity.WARNING if count > MANY else Severity.INFO,
         )
@@ -56,9 +62,9 @@ def menu_size(rule: Rule, context: NodeContext) -> Iterator[Problem]:
 
 @node_rule(
     "menu-order",
-    "Options out of order",
+    tr("Options out of order"),
     Severity.WARNING,
-    "Options are spoken in the order of their keys, from 1 on, without gaps.",
+    tr("Options are spoken in the order of their keys, from 1 on, without gaps."),
     ISO,
     ("iso13714",),
     tags=("Gather",),
@@ -71,22 +77,30 @@ def menu_order(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     if keys != sorted(keys):
         fix = in_order(pad.id)
         yield rule.found(
-            "the options are not in the order of their keys. Sort them.", context.node, fix=fix
+            tr("the options are not in the order of their keys. Sort them."), context.node, fix=fix
         )
         return
     wanted = [str(number) for number in range(1, len(keys) + 1)]
     if keys != wanted:
         missing = next(one for one in wanted if one not in keys)
         yield rule.found(
-            f"there is a gap before {max(keys)}: {missing} is not used. Close it.", context.node
+            tr(
+                "there is a gap before {highest}: {missing} is not used. Close it.",
+                highest=max(keys),
+                missing=missing,
+            ),
+            context.node,
         )
 
 
 @node_rule(
     "menu-pauses",
-    "No pause between options",
+    tr("No pause between options"),
     Severity.INFO,
-    "Where a menu has four options or more, half a second between them helps to tell them apart.",
+    tr(
+        "Where a menu has four options or more, half a second between them helps to tell them "
+        "apart."
+    ),
     COGA,
     ("coga",),
     tags=("Gather",),
@@ -98,7 +112,7 @@ def menu_pauses(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     inner = [one.tag for _, one in pad.node.element.walk()]
     if "Say" in inner and "Pause" not in inner and "break" not in inner:
         yield rule.found(
-            "four options or more are spoken without a pause. Put a Pause or a break between.",
+            tr("four options or more are spoken without a pause. Put a Pause or a break between."),
             context.node,
         )
 
@@ -110,9 +124,9 @@ def _spoken(pad: Keypad) -> int:
 
 @node_rule(
     "zero-for-help",
-    "No 0 for help",
+    tr("No 0 for help"),
     Severity.WARNING,
-    "0 leads to help or to a person in every menu, and means nothing else.",
+    tr("0 leads to help or to a person in every menu, and means nothing else."),
     ISO,
     ("iso13714", "coga", "gethuman"),
     tags=("Gather",),
@@ -120,14 +134,16 @@ def _spoken(pad: Keypad) -> int:
 def zero_for_help(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = caller_menu(context)
     if pad is not None and pad.takes_keys and all(one.digits != "0" for one in pad.choices):
-        yield rule.found("0 does nothing here. Let it lead to a person or to help.", context.node)
+        yield rule.found(
+            tr("0 does nothing here. Let it lead to a person or to help."), context.node
+        )
 
 
 @node_rule(
     "hash-as-option",
-    "# as an option",
+    tr("# as an option"),
     Severity.INFO,
-    "# ends an entry and * goes back; neither is an option of its own.",
+    tr("# ends an entry and * goes back; neither is an option of its own."),
     ISO,
     ("iso13714",),
     tags=("Gather",),
@@ -137,7 +153,9 @@ def hash_as_option(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     for choice in pad.choices if pad else ():
         if choice.digits == "#":
             yield rule.found(
-                "# is an option here, though it ends an entry everywhere else. Use another key.",
+                tr(
+                    "# is an option here, though it ends an entry everywhere else. Use another key."
+                ),
                 context.node,
                 outcome=choice_key(choice),
             )
@@ -145,9 +163,9 @@ def hash_as_option(rule: Rule, context: NodeContext) -> Iterator[Problem]:
 
 @node_rule(
     "menu-timeout",
-    "Too short or too long a wait",
+    tr("Too short or too long a wait"),
     Severity.WARNING,
-    "A menu waits three to ten seconds for the first key.",
+    tr("A menu waits three to ten seconds for the first key."),
     ISO_SUMMARY,
     ("iso13714", "coga"),
     tags=("Gather",),
@@ -159,19 +177,22 @@ def menu_timeout(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     seconds = int(pad.timeout)
     if not SHORTEST_WAIT <= seconds <= LONGEST_WAIT:
         yield rule.found(
-            f"it waits {seconds} {'second' if seconds == 1 else 'seconds'} for a key; three to ten "
-            "are good.",
+            tr_n(
+                "it waits {n} second for a key; three to ten are good.",
+                "it waits {n} seconds for a key; three to ten are good.",
+                seconds,
+            ),
             context.node,
             attribute="timeout",
-            fix=set_to("Wait 5 seconds", pad.id, "timeout", "5"),
+            fix=set_to(tr("Wait 5 seconds"), pad.id, "timeout", "5"),
         )
 
 
 @node_rule(
     "speech-without-keys",
-    "Speech only",
+    tr("Speech only"),
     Severity.WARNING,
-    "A menu that listens to speech takes keys, too: not everybody can or may speak.",
+    tr("A menu that listens to speech takes keys, too: not everybody can or may speak."),
     GETHUMAN,
     ("gethuman", "coga"),
     tags=("Gather",),
@@ -182,18 +203,18 @@ def speech_without_keys(rule: Rule, context: NodeContext) -> Iterator[Problem]:
         return
     if node.element.get("input").split() == ["speech"]:
         yield rule.found(
-            "it takes speech only. Let it take keys, too.",
+            tr("it takes speech only. Let it take keys, too."),
             node,
             attribute="input",
-            fix=set_to("Take keys, too", node.id, "input", "dtmf speech"),
+            fix=set_to(tr("Take keys, too"), node.id, "input", "dtmf speech"),
         )
 
 
 @node_rule(
     "not-interruptible",
-    "A prompt that cannot be interrupted",
+    tr("A prompt that cannot be interrupted"),
     Severity.WARNING,
-    "Who knows the menu presses the key at once and need not hear it to the end.",
+    tr("Who knows the menu presses the key at once and need not hear it to the end."),
     GETHUMAN,
     ("gethuman", "house"),
     tags=("Gather",),
@@ -202,18 +223,18 @@ def not_interruptible(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = caller_menu(context)
     if pad is not None and pad.node.element.get("bargeIn") == "false":
         yield rule.found(
-            "a key does not interrupt the prompt. Switch barge-in on.",
+            tr("a key does not interrupt the prompt. Switch barge-in on."),
             context.node,
             attribute="bargeIn",
-            fix=set_to("Let keys interrupt", pad.id, "bargeIn", None),
+            fix=set_to(tr("Let keys interrupt"), pad.id, "bargeIn", None),
         )
 
 
 @node_rule(
     "labels-alike",
-    "Options that sound alike",
+    tr("Options that sound alike"),
     Severity.INFO,
-    "Labels exclude each other: two that share most of their words are hard to choose between.",
+    tr("Labels exclude each other: two that share most of their words are hard to choose between."),
     "https://acixd.org/wiki/doku.php?id=phrasing_menu_options",
     ("house", "coga"),
     tags=("Gather",),
@@ -225,7 +246,11 @@ def labels_alike(rule: Rule, context: NodeContext) -> Iterator[Problem]:
         for other in choices[:place]:
             if _alike(choice, other):
                 yield rule.found(
-                    f"“{other.label}” and “{choice.label}” share most words. Name what differs.",
+                    tr(
+                        "“{label}” and “{other}” share most words. Name what differs.",
+                        label=other.label,
+                        other=choice.label,
+                    ),
                     context.node,
                     outcome=choice_key(choice),
                 )
@@ -239,9 +264,9 @@ def _alike(choice: Choice, other: Choice) -> bool:
 
 @flow_rule(
     "same-key",
-    "One thing on two keys",
+    tr("One thing on two keys"),
     Severity.WARNING,
-    "What has a key in one menu has the same key in all.",
+    tr("What has a key in one menu has the same key in all."),
     BLUEWORX,
     ("house", "iso13714"),
 )
@@ -256,8 +281,12 @@ def same_key(rule: Rule, context: FlowContext) -> Iterator[Problem]:
             first, where = keys.setdefault(label, (choice.digits, node.id))
             if first != choice.digits and where != node.id:
                 yield rule.found(
-                    f"“{choice.label}” is {choice.digits} here and {first} elsewhere. "
-                    "Give it one key.",
+                    tr(
+                        "“{label}” is {digits} here and {first} elsewhere. Give it one key.",
+                        label=choice.label,
+                        digits=choice.digits,
+                        first=first,
+                    ),
                     node,
                     outcome=choice_key(choice),
                 )

@@ -14,6 +14,7 @@ from designer.analysis.rules.base import (
 )
 from designer.flow import EntryNode, NodeId, VerbNode, channel_of
 from designer.problem import Problem, Severity
+from designer.text import tr
 from designer.twiml import Channel
 
 VOICE = "https://www.twilio.com/docs/voice/twiml"
@@ -27,9 +28,12 @@ CONNECTS = frozenset({"Dial", "Enqueue", "Reject"})
 
 @node_rule(
     "leave-outside-wait",
-    "Leave outside a wait document",
+    tr("Leave outside a wait document"),
     Severity.ERROR,
-    "Leave takes a caller out of the queue they wait in; anywhere else there is no queue to leave.",
+    tr(
+        "Leave takes a caller out of the queue they wait in; anywhere else there is no queue to "
+        "leave."
+    ),
     f"{VOICE}/leave",
     tags=("Leave",),
 )
@@ -39,18 +43,22 @@ def leave_outside_wait(rule: Rule, context: NodeContext) -> Iterator[Problem]:
         return
     if context.roles & ~Role.QUEUE_WAIT:
         yield rule.found(
-            "callers get here who wait in no queue, so there is nothing to leave. Use Leave only "
-            "behind “while waiting” of an Enqueue; elsewhere use a Hangup or a Redirect.",
+            tr(
+                "callers get here who wait in no queue, so there is nothing to leave. Use Leave "
+                "only behind “while waiting” of an Enqueue; elsewhere use a Hangup or a Redirect."
+            ),
             node,
         )
 
 
 @node_rule(
     "dial-in-whisper",
-    "Connecting inside a whisper",
+    tr("Connecting inside a whisper"),
     Severity.ERROR,
-    "A whisper runs on the callee’s side before the two are connected; it cannot call somebody "
-    "else from there.",
+    tr(
+        "A whisper runs on the callee’s side before the two are connected; it cannot call somebody "
+        "else from there."
+    ),
     "https://www.twilio.com/docs/api/errors/13201",
     roles=Role.WHISPER | Role.QUEUE_WHISPER,
 )
@@ -60,8 +68,11 @@ def dial_in_whisper(rule: Rule, context: NodeContext) -> Iterator[Problem]:
         return
     if context.roles & (Role.WHISPER | Role.QUEUE_WHISPER):
         yield rule.found(
-            f"{node.element.tag} cannot run in a whisper, before the two are connected. "
-            "End the whisper, or hang up there to refuse the call.",
+            tr(
+                "{tag} cannot run in a whisper, before the two are connected. "
+                "End the whisper, or hang up there to refuse the call.",
+                tag=node.element.tag,
+            ),
             node,
             code="13201",
         )
@@ -69,10 +80,12 @@ def dial_in_whisper(rule: Rule, context: NodeContext) -> Iterator[Problem]:
 
 @node_rule(
     "wait-verb",
-    "A verb that cannot run while somebody waits",
+    tr("A verb that cannot run while somebody waits"),
     Severity.ERROR,
-    "In a wait document Twilio runs a few verbs only: Say, Play, Pause, Redirect, and in a queue "
-    "also Gather, Leave and Hangup.",
+    tr(
+        "In a wait document Twilio runs a few verbs only: Say, Play, Pause, Redirect, and in a "
+        "queue also Gather, Leave and Hangup."
+    ),
     f"{VOICE}/enqueue",
     roles=WAITING,
 )
@@ -83,25 +96,34 @@ def wait_verb(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     tag = node.element.tag
     if Role.CONFERENCE_WAIT in context.roles and tag not in IN_CONFERENCE_WAIT:
         yield rule.found(
-            f"{tag} cannot run while somebody waits for a conference. "
-            f"Use {_listed(IN_CONFERENCE_WAIT)} there.",
+            tr(
+                "{tag} cannot run while somebody waits for a conference. "
+                "Use {in_conference_wait} there.",
+                tag=tag,
+                in_conference_wait=_listed(IN_CONFERENCE_WAIT),
+            ),
             node,
             code="13238",
         )
     elif Role.QUEUE_WAIT in context.roles and tag not in IN_QUEUE_WAIT:
         yield rule.found(
-            f"{tag} cannot run while somebody waits in a queue. "
-            f"Use {_listed(IN_QUEUE_WAIT)} there.",
+            tr(
+                "{tag} cannot run while somebody waits in a queue. Use {in_queue_wait} there.",
+                tag=tag,
+                in_queue_wait=_listed(IN_QUEUE_WAIT),
+            ),
             node,
         )
 
 
 @node_rule(
     "whisper-verb",
-    "A verb that does nothing in a whisper",
+    tr("A verb that does nothing in a whisper"),
     Severity.WARNING,
-    "A whisper may speak, wait and ask for a key. To the caller at the head of a queue it may only "
-    "speak.",
+    tr(
+        "A whisper may speak, wait and ask for a key. To the caller at the head of a queue it may "
+        "only speak."
+    ),
     f"{VOICE}/number",
     roles=Role.WHISPER | Role.QUEUE_WHISPER,
 )
@@ -112,22 +134,32 @@ def whisper_verb(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     tag = node.element.tag
     if Role.QUEUE_WHISPER in context.roles and tag not in IN_QUEUE_WHISPER:
         yield rule.found(
-            f"{tag} does not run in the words to a queued caller. "
-            f"Use {_listed(IN_QUEUE_WHISPER)} there.",
+            tr(
+                "{tag} does not run in the words to a queued caller. Use {in_queue_whisper} there.",
+                tag=tag,
+                in_queue_whisper=_listed(IN_QUEUE_WHISPER),
+            ),
             node,
         )
     elif Role.WHISPER in context.roles and tag not in IN_WHISPER:
         yield rule.found(
-            f"{tag} is not supported in a whisper. Use {_listed(IN_WHISPER)} there.", node
+            tr(
+                "{tag} is not supported in a whisper. Use {in_whisper} there.",
+                tag=tag,
+                in_whisper=_listed(IN_WHISPER),
+            ),
+            node,
         )
 
 
 @node_rule(
     "wrong-channel",
-    "Calls and messages mixed",
+    tr("Calls and messages mixed"),
     Severity.ERROR,
-    "A phone call is answered with voice verbs, a text message with messaging verbs; Twilio runs "
-    "no document that mixes them.",
+    tr(
+        "A phone call is answered with voice verbs, a text message with messaging verbs; Twilio "
+        "runs no document that mixes them."
+    ),
     "https://www.twilio.com/docs/messaging/twiml",
     kinds=(VerbNode,),
 )
@@ -137,22 +169,27 @@ def wrong_channel(rule: Rule, context: NodeContext) -> Iterator[Problem]:
         return
     if channel is Channel.VOICE and Role.MESSAGE in context.roles:
         yield rule.found(
-            "text messages get here, but this is for phone calls. Use Message there instead.",
+            tr("text messages get here, but this is for phone calls. Use Message there instead."),
             context.node,
         )
     elif channel is Channel.MESSAGING and context.roles & ~Role.MESSAGE:
         yield rule.found(
-            "phone calls get here, but this answers text messages. Use a voice verb there instead.",
+            tr(
+                "phone calls get here, but this answers text messages. Use a voice verb there "
+                "instead."
+            ),
             context.node,
         )
 
 
 @flow_rule(
     "reject-answered",
-    "Reject after the call was answered",
+    tr("Reject after the call was answered"),
     Severity.WARNING,
-    "Reject refuses a call only when it is the first verb of the first document; once another verb "
-    "has run, the call is answered, and billed.",
+    tr(
+        "Reject refuses a call only when it is the first verb of the first document; once another "
+        "verb has run, the call is answered, and billed."
+    ),
     f"{VOICE}/reject",
 )
 def reject_answered(rule: Rule, context: FlowContext) -> Iterator[Problem]:
@@ -162,8 +199,11 @@ def reject_answered(rule: Rule, context: FlowContext) -> Iterator[Problem]:
         before = _answering_predecessor(context, node_id)
         if Role.CALL in context.roles.get(node_id, NO_ROLE) and before:
             yield rule.found(
-                f"the call is already answered when it gets here ({before} came first), so it "
-                "only hangs up. Put Reject first, or use a Hangup.",
+                tr(
+                    "the call is already answered when it gets here ({before} came first), so it "
+                    "only hangs up. Put Reject first, or use a Hangup.",
+                    before=before,
+                ),
                 node,
             )
 
@@ -187,7 +227,7 @@ def _answering_predecessor(context: FlowContext, node_id: NodeId) -> str:
 
 def _listed(tags: frozenset[str]) -> str:
     names = sorted(tags)
-    return f"{', '.join(names[:-1])} or {names[-1]}"
+    return tr("{names} or {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
 RULES: tuple[NodeRule | FlowRule, ...] = (

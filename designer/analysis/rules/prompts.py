@@ -19,6 +19,7 @@ from designer.analysis.rules.fixes import set_to
 from designer.analysis.spoken import mentions_in
 from designer.flow import NEXT, START, EntryNode, Node, NodeId, VerbNode
 from designer.problem import Problem, Severity
+from designer.text import tr
 from designer.twiml import Element
 
 PLUM = "https://www.plumvoice.com/blog/ivr-prompt-guidelines"
@@ -55,10 +56,12 @@ def seconds_of(element: Element) -> float:
 
 @node_rule(
     "key-before-function",
-    "The key before what it is for",
+    tr("The key before what it is for"),
     Severity.WARNING,
-    "Say what it is for, then the key: “For sales, press 1.” Who hears the key first has forgotten "
-    "it when they know that they want it.",
+    tr(
+        "Say what it is for, then the key: “For sales, press 1.” Who hears the key first has "
+        "forgotten it when they know that they want it."
+    ),
     ISO,
     ("iso13714", "coga"),
     tags=("Gather",),
@@ -68,8 +71,11 @@ def key_before_function(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     for mention in mentions_in(pad.node.element) if pad else ():
         if mention.key_first:
             yield rule.found(
-                f"the prompt says “press {mention.key}” before what it is for. Turn it round: "
-                f"“For …, press {mention.key}.”",
+                tr(
+                    "the prompt says “press {key}” before what it is for. Turn it round: "
+                    "“For …, press {key}.”",
+                    key=mention.key,
+                ),
                 context.node,
             )
             return
@@ -77,9 +83,9 @@ def key_before_function(rule: Rule, context: NodeContext) -> Iterator[Problem]:
 
 @node_rule(
     "unusual-verb",
-    "Push, hit, dial",
+    tr("Push, hit, dial"),
     Severity.INFO,
-    "A menu says “press”, an entry of data says “enter”; other words confuse.",
+    tr("A menu says “press”, an entry of data says “enter”; other words confuse."),
     "https://www.itams.co.uk/ivr-standards.htm",
     ("iso13714",),
     tags=("Gather",),
@@ -89,16 +95,21 @@ def unusual_verb(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     for mention in mentions_in(pad.node.element) if pad else ():
         if mention.word in UNUSUAL:
             yield rule.found(
-                f"the prompt says “{mention.word} {mention.key}”. Say “press”.", context.node
+                tr(
+                    "the prompt says “{word} {key}”. Say “press”.",
+                    word=mention.word,
+                    key=mention.key,
+                ),
+                context.node,
             )
             return
 
 
 @node_rule(
     "prompt-length",
-    "A long prompt",
+    tr("A long prompt"),
     Severity.WARNING,
-    "A prompt that explains takes at most 20 seconds.",
+    tr("A prompt that explains takes at most 20 seconds."),
     PLUM,
     ("house",),
     tags=("Gather",),
@@ -110,15 +121,19 @@ def prompt_length(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     seconds = seconds_of(node.element)
     if seconds > PROMPT_SECONDS:
         yield rule.found(
-            f"the prompt takes about {seconds:.0f} seconds. Shorten it to 20 or less.", node
+            tr(
+                "the prompt takes about {seconds:.0f} seconds. Shorten it to 20 or less.",
+                seconds=seconds,
+            ),
+            node,
         )
 
 
 @flow_rule(
     "greeting-length",
-    "A long greeting",
+    tr("A long greeting"),
     Severity.INFO,
-    "Every second before the first choice reaches every caller.",
+    tr("Every second before the first choice reaches every caller."),
     "https://www.taylorfrancis.com/chapters/mono/10.1201/b10461-13/",
     ("house",),
 )
@@ -129,8 +144,11 @@ def greeting_length(rule: Rule, context: FlowContext) -> Iterator[Problem]:
         total, last = _greeting(context, node)
         if last is not None and total > GREETING_SECONDS:
             yield rule.found(
-                f"callers hear about {total:.0f} seconds before their first choice. "
-                "Shorten what comes before it.",
+                tr(
+                    "callers hear about {total:.0f} seconds before their first choice. "
+                    "Shorten what comes before it.",
+                    total=total,
+                ),
                 last,
             )
 
@@ -157,41 +175,41 @@ def _greeting(context: FlowContext, entry: EntryNode) -> tuple[float, Node | Non
 
 @node_rule(
     "error-words",
-    "Blaming words",
+    tr("Blaming words"),
     Severity.INFO,
-    "“Invalid”, “wrong” and the like blame the caller; say what to do instead.",
+    tr("“Invalid”, “wrong” and the like blame the caller; say what to do instead."),
     AVAYA,
     ("house",),
     tags=("Gather", "Say"),
 )
 def error_words(rule: Rule, context: NodeContext) -> Iterator[Problem]:
-    yield from _phrase(rule, context, ERROR_WORDS, "Say what to do instead.")
+    yield from _phrase(rule, context, ERROR_WORDS, tr("Say what to do instead."))
 
 
 @node_rule(
     "stock-phrases",
-    "A stock phrase",
+    tr("A stock phrase"),
     Severity.INFO,
-    "Phrases that every line has tell the caller nothing.",
+    tr("Phrases that every line has tell the caller nothing."),
     "https://www.gethuman.com/earcon/standard.html",
     ("gethuman",),
     tags=("Gather", "Say"),
 )
 def stock_phrases(rule: Rule, context: NodeContext) -> Iterator[Problem]:
-    yield from _phrase(rule, context, STOCK, "Leave it out.")
+    yield from _phrase(rule, context, STOCK, tr("Leave it out."))
 
 
 @node_rule(
     "read-out-address",
-    "An address read out",
+    tr("An address read out"),
     Severity.INFO,
-    "A voice reads web and mail addresses letter by letter or as words nobody knows.",
+    tr("A voice reads web and mail addresses letter by letter or as words nobody knows."),
     "https://www.amazingvoice.com/voice-prompts-guidelines",
     ("house",),
     tags=("Gather", "Say"),
 )
 def read_out_address(rule: Rule, context: NodeContext) -> Iterator[Problem]:
-    yield from _phrase(rule, context, BARE, "Write it as it is to be spoken.")
+    yield from _phrase(rule, context, BARE, tr("Write it as it is to be spoken."))
 
 
 def _phrase(
@@ -202,7 +220,9 @@ def _phrase(
         return
     found = pattern.search(_said(node.element))
     if found:
-        yield rule.found(f"it says “{found.group(0)}”. {advice}", node)
+        yield rule.found(
+            tr("it says “{group}”. {advice}", group=found.group(0), advice=advice), node
+        )
 
 
 _last: tuple[Element | None, str] = (None, "")
@@ -231,24 +251,28 @@ def _spoken_plainly(inside: Element) -> Iterator[Element]:
 
 @node_rule(
     "hard-to-pronounce",
-    "Hard to pronounce",
+    tr("Hard to pronounce"),
     Severity.INFO,
-    "A voice guesses how to read bare abbreviations and long numbers: write them as spoken, or "
-    "mark them with say-as.",
+    tr(
+        "A voice guesses how to read bare abbreviations and long numbers: write them as spoken, or "
+        "mark them with say-as."
+    ),
     "https://www.amazingvoice.com/voice-prompts-guidelines",
     ("house",),
     tags=("Gather", "Say"),
 )
 def hard_to_pronounce(rule: Rule, context: NodeContext) -> Iterator[Problem]:
-    yield from _phrase(rule, context, BARE_LETTERS, "Write it as it is to be spoken.")
+    yield from _phrase(rule, context, BARE_LETTERS, tr("Write it as it is to be spoken."))
 
 
 @node_rule(
     "recording-without-words",
-    "A recording without its words",
+    tr("A recording without its words"),
     Severity.WARNING,
-    "What a recording says is written down somewhere, for relay operators, translators and people "
-    "who cannot hear it.",
+    tr(
+        "What a recording says is written down somewhere, for relay operators, translators and "
+        "people who cannot hear it."
+    ),
     "https://lists.w3.org/Archives/Public/www-voice/2002AprJun/0084.html",
     ("coga",),
     tags=("Gather", "Play"),
@@ -259,14 +283,14 @@ def recording_without_words(rule: Rule, context: NodeContext) -> Iterator[Proble
     inner = [one for _, one in node.element.walk()]
     plays = any(one.tag == "Play" and one.text.strip() for one in inner)
     if plays and not node.title and all(one.tag != "Say" for one in inner):
-        yield rule.found("nothing tells what the recording says. Write it as the title.", node)
+        yield rule.found(tr("nothing tells what the recording says. Write it as the title."), node)
 
 
 @node_rule(
     "long-pause",
-    "A long silence",
+    tr("A long silence"),
     Severity.INFO,
-    "After three seconds of silence callers think that the line is dead.",
+    tr("After three seconds of silence callers think that the line is dead."),
     "https://www.ivrsworld.com/advanced-ivrs/frequently-overlooked-problems-in-ivr-applications/",
     ("house",),
     tags=("Pause",),
@@ -278,10 +302,13 @@ def long_pause(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     length = node.element.get("length")
     if length.isdecimal() and int(length) > PAUSE_SECONDS:
         yield rule.found(
-            f"{length} seconds of silence sound like a dead line. Make it three at most.",
+            tr(
+                "{length} seconds of silence sound like a dead line. Make it three at most.",
+                length=length,
+            ),
             node,
             attribute="length",
-            fix=set_to("Make it 3 seconds", node.id, "length", "3"),
+            fix=set_to(tr("Make it 3 seconds"), node.id, "length", "3"),
         )
 
 

@@ -14,29 +14,32 @@ from designer.analysis.rules.base import (
 from designer.analysis.rules.fixes import delete, unlink
 from designer.flow import NEXT, Flow, NoteNode, VerbNode, why_no_way_out
 from designer.problem import Problem, Severity
+from designer.text import tr
 
 
 @flow_rule(
     "entry-none",
-    "No entry",
+    tr("No entry"),
     Severity.ERROR,
-    "A flow needs an entry: the phone number or the REST call through which Twilio comes in.",
+    tr("A flow needs an entry: the phone number or the REST call through which Twilio comes in."),
     "https://www.twilio.com/docs/voice/twiml",
 )
 def entry_none(rule: Rule, context: FlowContext) -> Iterator[Problem]:
     parts = [node for node in context.flow.nodes.values() if not isinstance(node, NoteNode)]
     if parts and not context.graph.entries:
         yield rule.found(
-            "No call or message can come in: the flow has no entry. "
-            "Add an incoming call, an incoming message or an outgoing call, and link it."
+            tr(
+                "No call or message can come in: the flow has no entry. "
+                "Add an incoming call, an incoming message or an outgoing call, and link it."
+            )
         )
 
 
 @flow_rule(
     "unreachable",
-    "No way leads here",
+    tr("No way leads here"),
     Severity.WARNING,
-    "No entry leads to this node, whatever a caller does: nobody will ever hear it.",
+    tr("No entry leads to this node, whatever a caller does: nobody will ever hear it."),
     "https://www.twilio.com/docs/voice/twiml",
 )
 def unreachable(rule: Rule, context: FlowContext) -> Iterator[Problem]:
@@ -44,8 +47,10 @@ def unreachable(rule: Rule, context: FlowContext) -> Iterator[Problem]:
         return
     for node_id in context.unreachable:
         yield rule.found(
-            "no entry leads here, so no caller ever gets to it. "
-            "Link something to it, or delete it.",
+            tr(
+                "no entry leads here, so no caller ever gets to it. "
+                "Link something to it, or delete it."
+            ),
             context.flow.nodes[node_id],
             fix=delete(node_id),
         )
@@ -53,10 +58,12 @@ def unreachable(rule: Rule, context: FlowContext) -> Iterator[Problem]:
 
 @node_rule(
     "never-reached",
-    "Never reached",
+    tr("Never reached"),
     Severity.ERROR,
-    "TwiML never goes on with the verb that follows a Redirect, a Hangup, a Reject, a Leave, "
-    "or a verb whose action URL takes over.",
+    tr(
+        "TwiML never goes on with the verb that follows a Redirect, a Hangup, a Reject, a Leave, "
+        "or a verb whose action URL takes over."
+    ),
     "https://www.twilio.com/docs/voice/twiml/redirect",
 )
 def never_reached(rule: Rule, context: NodeContext) -> Iterator[Problem]:
@@ -67,7 +74,7 @@ def never_reached(rule: Rule, context: NodeContext) -> Iterator[Problem]:
         return
     reason = why_no_way_out(Flow({node.id: node}), node, NEXT)
     yield rule.found(
-        f"what follows is never reached. {reason} Remove the link.",
+        tr("what follows is never reached. {reason} Remove the link.", reason=reason),
         node,
         outcome=NEXT,
         fix=unlink(node.id, NEXT),

@@ -29,6 +29,7 @@ from designer.flow import (
     channel_of,
 )
 from designer.problem import Problem, Severity
+from designer.text import tr
 from designer.twiml import TEXT, Channel, check_element
 
 _VERBS = Alike(check_element)
@@ -38,10 +39,12 @@ NUMERIC = frozenset({"less_than", "greater_than"})
 
 @node_rule(
     "element",
-    "What TwiML says about this verb",
+    tr("What TwiML says about this verb"),
     Severity.ERROR,
-    "Missing text, attributes and nouns, values that Twilio does not accept, elements that may not "
-    "stand here. Each finding has a rule id of its own.",
+    tr(
+        "Missing text, attributes and nouns, values that Twilio does not accept, elements that may "
+        "not stand here. Each finding has a rule id of its own."
+    ),
     "https://www.twilio.com/docs/voice/twiml",
 )
 def element(rule: Rule, context: NodeContext) -> Iterator[Problem]:
@@ -71,9 +74,9 @@ def _is_linked(problem: Problem, links: Mapping[str, NodeId]) -> bool:
 
 @node_rule(
     "missing-target",
-    "No address",
+    tr("No address"),
     Severity.ERROR,
-    "A node for a URL that somebody else answers needs that URL.",
+    tr("A node for a URL that somebody else answers needs that URL."),
     "https://www.twilio.com/docs/voice/twiml/redirect",
     kinds=(ExternalNode,),
 )
@@ -83,10 +86,15 @@ def missing_target(rule: Rule, context: NodeContext) -> Iterator[Problem]:
         return
     parts = urlsplit(node.url.strip())
     if not node.url.strip():
-        yield rule.found("it has no URL. Write the address that answers.", node, attribute="url")
+        yield rule.found(
+            tr("it has no URL. Write the address that answers."), node, attribute="url"
+        )
     elif parts.scheme not in {"http", "https"} or not parts.netloc:
         yield rule.found(
-            f"“{node.url}” is no web address. Write it with http:// or https:// and the host.",
+            tr(
+                "“{url}” is no web address. Write it with http:// or https:// and the host.",
+                url=node.url,
+            ),
             node,
             attribute="url",
         )
@@ -94,9 +102,9 @@ def missing_target(rule: Rule, context: NodeContext) -> Iterator[Problem]:
 
 @node_rule(
     "branch-case",
-    "A case that cannot be decided",
+    tr("A case that cannot be decided"),
     Severity.ERROR,
-    "A Branch compares one request parameter with the values of its cases, from the first on.",
+    tr("A Branch compares one request parameter with the values of its cases, from the first on."),
     "https://www.twilio.com/docs/voice/twiml",
     kinds=(BranchNode,),
 )
@@ -106,13 +114,13 @@ def branch_case(rule: Rule, context: NodeContext) -> Iterator[Problem]:
         return
     if not node.parameter.strip():
         yield rule.found(
-            "it does not say what to look at. Choose a request parameter, such as From.",
+            tr("it does not say what to look at. Choose a request parameter, such as From."),
             node,
             attribute="parameter",
         )
     if not node.cases:
         yield rule.found(
-            "it has no case, so every call goes to “anything else”. Add a case.",
+            tr("it has no case, so every call goes to “anything else”. Add a case."),
             node,
             severity=Severity.WARNING,
         )
@@ -120,25 +128,32 @@ def branch_case(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     for case in node.cases:
         fault = _case_fault(case)
         if not fault and (case.operator, case.values) in seen:
-            fault = "is there twice, and the second is never taken. Change or remove it."
+            fault = tr("is there twice, and the second is never taken. Change or remove it.")
         seen.add((case.operator, case.values))
         if fault:
             label = case.label or ", ".join(case.values) or case.operator
-            yield rule.found(f"the case “{label}” {fault}", node, outcome=case_key(case.id))
+            yield rule.found(
+                tr("the case “{label}” {fault}", label=label, fault=fault),
+                node,
+                outcome=case_key(case.id),
+            )
 
 
 def _case_fault(case: BranchCase) -> str:
     """What is wrong with a case on its own; empty when nothing is."""
     if case.operator not in OPERATORS:
-        return f"compares in a way that does not exist ({case.operator}). Choose another."
+        return tr(
+            "compares in a way that does not exist ({operator}). Choose another.",
+            operator=case.operator,
+        )
     if case.operator in WITHOUT_VALUE:
         return ""
     if not any(value.strip() for value in case.values):
-        return "has nothing to compare with. Write a value."
+        return tr("has nothing to compare with. Write a value.")
     if case.operator == "matches":
         return _pattern_fault(case.values[0])
     if case.operator in NUMERIC and not _is_number(case.values[0]):
-        return "compares numbers, and its value is none. Write a number."
+        return tr("compares numbers, and its value is none. Write a number.")
     return ""
 
 
@@ -146,7 +161,7 @@ def _pattern_fault(pattern: str) -> str:
     try:
         re.compile(pattern)
     except re.error as error:
-        return f"has a pattern that cannot be read ({error}). Correct it."
+        return tr("has a pattern that cannot be read ({error}). Correct it.", error=error)
     return ""
 
 
@@ -160,10 +175,12 @@ def _is_number(text: str) -> bool:
 
 @node_rule(
     "opaque",
-    "Not read, or not TwiML",
+    tr("Not read, or not TwiML"),
     Severity.ERROR,
-    "An import keeps what it cannot read: a document with mistakes goes out as it came, and a step "
-    "of another product answers with an empty document, which ends the call.",
+    tr(
+        "An import keeps what it cannot read: a document with mistakes goes out as it came, and a "
+        "step of another product answers with an empty document, which ends the call."
+    ),
     "https://www.twilio.com/docs/api/errors/12100",
     kinds=(OpaqueNode,),
 )
@@ -173,15 +190,21 @@ def opaque(rule: Rule, context: NodeContext) -> Iterator[Problem]:
         return
     if node.content or node.document:
         yield rule.found(
-            f"this document cannot be read. {node.reason} It is exported as it came; correct it, "
-            "or put verbs in its place.",
+            tr(
+                "this document cannot be read. {reason} It is exported as it came; correct it, "
+                "or put verbs in its place.",
+                reason=node.reason,
+            ),
             node,
             code="12100",
         )
     else:
         yield rule.found(
-            f"the call ends here. {node.reason} Put verbs in its place, or send the call on to a "
-            "program of your own.",
+            tr(
+                "the call ends here. {reason} Put verbs in its place, or send the call on to a "
+                "program of your own.",
+                reason=node.reason,
+            ),
             node,
         )
 

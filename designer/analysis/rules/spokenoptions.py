@@ -9,14 +9,17 @@ from designer.analysis.rules.choices import GATHER, keypad_of
 from designer.analysis.spoken import mentions_in
 from designer.flow import choice_key
 from designer.problem import Problem, Severity
+from designer.text import tr
 
 
 @node_rule(
     "option-not-wired",
-    "An option that is spoken but does nothing",
+    tr("An option that is spoken but does nothing"),
     Severity.WARNING,
-    "The prompt tells the caller to press a key that the menu has no choice for. Prompts are read "
-    "in English, German, Spanish, French and Italian.",
+    tr(
+        "The prompt tells the caller to press a key that the menu has no choice for. Prompts are "
+        "read in English, German, Spanish, French and Italian."
+    ),
     GATHER,
     tags=("Gather",),
 )
@@ -32,17 +35,20 @@ def option_not_wired(rule: Rule, context: NodeContext) -> Iterator[Problem]:
             continue
         seen.add(key)
         yield rule.found(
-            f"the prompt says to press {key}, but there is no such choice. "
-            "Add the choice, or change the words.",
+            tr(
+                "the prompt says to press {key}, but there is no such choice. "
+                "Add the choice, or change the words.",
+                key=key,
+            ),
             context.node,
         )
 
 
 @node_rule(
     "option-not-spoken",
-    "An option that nobody hears of",
+    tr("An option that nobody hears of"),
     Severity.INFO,
-    "The menu has a choice whose key the prompt does not name, though it names others.",
+    tr("The menu has a choice whose key the prompt does not name, though it names others."),
     GATHER,
     tags=("Gather",),
 )
@@ -54,8 +60,10 @@ def option_not_spoken(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     for choice in pad.keyed if named else ():
         if choice.digits not in named and not choice.phrases and not _within(choice.digits, named):
             yield rule.found(
-                f"the prompt does not say what {choice.digits} is for. Say it, or remove the "
-                "choice.",
+                tr(
+                    "the prompt does not say what {digits} is for. Say it, or remove the choice.",
+                    digits=choice.digits,
+                ),
                 context.node,
                 outcome=choice_key(choice),
             )

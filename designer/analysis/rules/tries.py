@@ -17,6 +17,7 @@ from designer.analysis.rules.base import (
 from designer.analysis.rules.choices import caller_menu
 from designer.flow import ELSE, NEXT, NodeId, VerbNode
 from designer.problem import Problem, Severity
+from designer.text import tr
 
 AVAYA = "https://support.avaya.com/elmodocs2/ir/r2_0/IR_R2_0_Doc_CD/CD/html/15497.htm"
 DEEPEST = 3
@@ -25,10 +26,12 @@ SPEAKS = frozenset({"Say", "Play", "Pause"})
 
 @node_rule(
     "same-words-again",
-    "The same words again",
+    tr("The same words again"),
     Severity.INFO,
-    "Who did not understand the first time understands a second prompt that says more, rather than "
-    "the same again.",
+    tr(
+        "Who did not understand the first time understands a second prompt that says more, rather "
+        "than the same again."
+    ),
     AVAYA,
     ("coga", "house"),
     tags=("Gather",),
@@ -38,7 +41,7 @@ def same_words_again(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     for outcome in (ELSE, NEXT) if pad else ():
         if context.links.get(outcome) == context.node.id:
             yield rule.found(
-                "it repeats itself word by word. Link it to a second prompt that says more.",
+                tr("it repeats itself word by word. Link it to a second prompt that says more."),
                 context.node,
                 outcome=outcome,
             )
@@ -46,9 +49,9 @@ def same_words_again(rule: Rule, context: NodeContext) -> Iterator[Problem]:
 
 @node_rule(
     "one-exit-for-both",
-    "No input and a wrong key alike",
+    tr("No input and a wrong key alike"),
     Severity.INFO,
-    "Somebody who pressed nothing needs other words than somebody who pressed a wrong key.",
+    tr("Somebody who pressed nothing needs other words than somebody who pressed a wrong key."),
     AVAYA,
     ("coga",),
     tags=("Gather",),
@@ -59,7 +62,7 @@ def one_exit_for_both(rule: Rule, context: NodeContext) -> Iterator[Problem]:
         return
     if context.links.get(NEXT) == target:
         yield rule.found(
-            "no input and any other key lead to the same place. Say something else for each.",
+            tr("no input and any other key lead to the same place. Say something else for each."),
             context.node,
             outcome=ELSE,
         )
@@ -67,10 +70,12 @@ def one_exit_for_both(rule: Rule, context: NodeContext) -> Iterator[Problem]:
 
 @flow_rule(
     "turned-away",
-    "Turned away after the last try",
+    tr("Turned away after the last try"),
     Severity.WARNING,
-    "A caller who does not cope with a menu gets to a person or may leave a message; the call does "
-    "not just end.",
+    tr(
+        "A caller who does not cope with a menu gets to a person or may leave a message; the call "
+        "does not just end."
+    ),
     AVAYA,
     ("coga", "gethuman"),
 )
@@ -80,8 +85,10 @@ def turned_away(rule: Rule, context: FlowContext) -> Iterator[Problem]:
         for_callers = Role.CALL in context.roles.get(node.id, NO_ROLE)
         if is_menu and for_callers and _ends_quietly(context, node.id):
             yield rule.found(
-                "a caller who presses nothing is only told goodbye. Let them get to a person "
-                "or leave a message.",
+                tr(
+                    "a caller who presses nothing is only told goodbye. Let them get to a person "
+                    "or leave a message."
+                ),
                 node,
                 outcome=NEXT,
             )
@@ -106,9 +113,9 @@ def _ends_quietly(context: FlowContext, menu: NodeId) -> bool:
 
 @flow_rule(
     "deep-menus",
-    "Many menus before a person",
+    tr("Many menus before a person"),
     Severity.WARNING,
-    "A person is offered by the third menu at the latest.",
+    tr("A person is offered by the third menu at the latest."),
     "https://www.softwareadvice.com/voip/industryview/ivr-design-tips-report-2014/",
     ("gethuman",),
 )
@@ -125,7 +132,7 @@ def deep_menus(rule: Rule, context: FlowContext) -> Iterator[Problem]:
             todo.append(target)
             if is_menu and depth[target] == DEEPEST + 1:
                 yield rule.found(
-                    "it is the fourth menu on the way. Offer a person by the third.", node
+                    tr("it is the fourth menu on the way. Offer a person by the third."), node
                 )
 
 
