@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.text import tr, tr_n
-from designer.ui.find.field import WordsField, count_words
+from designer.text import tr
+from designer.ui.find.field import WordsField
 from designer.ui.find.finding import Finding
 from designer.ui.find.hitlist import HitDelegate, HitModel
 from designer.ui.theme import SPACE
@@ -65,8 +65,6 @@ class FindPanel(QWidget):
         self.replace_one.setObjectName("find_replace")
         self.replace_all = QPushButton()
         self.replace_all.setObjectName("find_replace_all")
-        self.count = QLabel()
-        self.count.setProperty("role", "muted")
         self.rows = HitModel(finding, workspace, self)
         self.list = HitList()
         self.list.setModel(self.rows)
@@ -137,12 +135,9 @@ class FindPanel(QWidget):
         current = self.rows.index(finding.place) if finding.place >= 0 else QModelIndex()
         if current != self.list.currentIndex():
             self.list.setCurrentIndex(current)
-        self.count.setText(count_words(finding))
         count = finding.replaceable
         self.replace_all.setText(
-            tr_n("Replace in {n} prompt", "Replace in {n} prompts", count)
-            if count
-            else tr("Replace all")
+            tr("Replace all {n}", n=f"{count:,}") if count else tr("Replace all")
         )
         self.replace_one.setEnabled(count > 0)
         self.replace_all.setEnabled(count > 0)
@@ -163,7 +158,7 @@ class FindPanel(QWidget):
         column.addWidget(self.words)
         column.addWidget(self.new_words)
         options = FlowRow()
-        for widget in (self.match_case, self.whole_words, self.count):
+        for widget in (self.match_case, self.whole_words):
             options.addWidget(widget)
         column.addLayout(options)
         buttons = FlowRow()

@@ -99,7 +99,7 @@ def test_all_prompts_are_replaced_in_one_step(qtbot: QtBot, window: MainWindow) 
     qtbot.keyClick(window, Qt.Key.Key_H, CTRL)
     panel = window.find_panel
     qtbot.keyClicks(panel.new_words, "Orders")
-    assert panel.replace_all.text() == "Replace in 2 prompts"
+    assert panel.replace_all.text() == "Replace all 2"
     qtbot.mouseClick(panel.replace_all, LEFT)
     assert spoken(window, "menu") == "For Orders press 1, for news press 2."
     assert spoken(window, "busy") == "Orders is busy, {{From}}."
