@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
+
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QGuiApplication
 
 from designer.errors import StorageError, TwimlError
 from designer.flow import NEXT, Fragment, NodeId, Project, VerbNode, copy, paste
@@ -25,6 +28,22 @@ def mime_of(project: Project, nodes: tuple[NodeId, ...]) -> QMimeData | None:
     if twiml:
         mime.setText(twiml)
     return mime
+
+
+def put(mime: QMimeData) -> None:
+    """Put this on the clipboard."""
+    QGuiApplication.clipboard().setMimeData(mime)
+    atexit.unregister(_leave_text)
+    atexit.register(_leave_text)
+
+
+def _leave_text() -> None:
+    """The program ends: leave the text alone on the clipboard. Qt would destroy what Python made
+    when Python is gone already, and crash."""
+    if QGuiApplication.instance() is not None:
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.mimeData().hasFormat(MIME):
+            clipboard.setText(clipboard.text())
 
 
 def fragment_of(mime: QMimeData | None) -> Fragment | None:

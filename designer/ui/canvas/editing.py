@@ -56,7 +56,7 @@ class Editing:
         mime = clipboard.mime_of(self._bridge.project, self._selection.nodes)
         if mime is None:
             return False
-        QGuiApplication.clipboard().setMimeData(mime)
+        clipboard.put(mime)
         return True
 
     def cut(self) -> bool:

@@ -1,5 +1,7 @@
 """Where new cards come to stand, and what is nested by typing."""
 
+import subprocess
+import sys
 from collections.abc import Callable
 
 import pytest
@@ -177,3 +179,27 @@ def test_twiml_text_is_pasted_as_cards(hand: MakeHand) -> None:
     assert len(h.project.flow.nodes) == 4
     assert h.undo_name == "Paste 3 nodes"
     assert_none_overlap(h.canvas)
+
+
+COPY_AND_QUIT = """
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+from designer.ui.canvas import Canvas
+from designer.ui.workspace import Workspace
+from tests.helpers.flows import menu_flow
+
+application = QApplication([])
+workspace = Workspace(menu_flow())
+workspace.findings.close()
+canvas = Canvas(workspace)
+canvas.select_all()
+assert canvas.copy()
+assert "<Gather" in QGuiApplication.clipboard().text()
+"""
+
+
+def test_quitting_after_a_copy_is_no_crash() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", COPY_AND_QUIT], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr
