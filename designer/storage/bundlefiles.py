@@ -20,7 +20,7 @@ from designer.storage.atomic import reason
 from designer.storage.fileformat import as_record, parse_json
 from designer.storage.filenames import file_names
 from designer.storage.folder import Content, Synced, sync_folder
-from designer.storage.manifest import is_inside
+from designer.storage.manifest import MANIFEST, is_inside
 
 BUNDLE_FILE = "bundle.json"
 BUNDLE_FORMAT = "twiml-designer-bundle"
@@ -67,7 +67,7 @@ def bundle_files(
 
 def document_files(bundle: Bundle) -> dict[str, str]:
     """The file that each document lies in, by its path."""
-    return file_names(bundle.documents, taken=(*bundle.media, BUNDLE_FILE))
+    return file_names(bundle.documents, taken=(*bundle.media, BUNDLE_FILE, MANIFEST))
 
 
 def media_files(

@@ -14,7 +14,7 @@ from designer.bundle import Bundle
 from designer.errors import ExportError, StorageError
 from designer.flow import Project, compile_flow
 from designer.storage import read_bundle, write_bundle
-from designer.storage.manifest import is_inside
+from designer.storage.manifest import MANIFEST, is_inside
 from designer.twiml import element
 from tests.helpers.flows import build, menu_flow, verb
 from tests.helpers.strategies import projects
@@ -36,6 +36,15 @@ def test_what_is_written_is_what_is_read(
     write_bundle(bundle, folder)
     assert read_bundle(folder) == bundle
     assert write_bundle(bundle, folder).written == ()
+
+
+@pytest.mark.parametrize("name", ["voice", "index.php", "bundle.json", MANIFEST])
+def test_documents_of_any_name_are_read_again(tmp_path: Path, name: str) -> None:
+    bundle = bundle_of(build([verb("a", element("Say", {}, "Hi"), document=name)], []))
+    write_bundle(bundle, tmp_path)
+    assert read_bundle(tmp_path) == bundle
+    assert (tmp_path / name).is_file()
+    assert write_bundle(bundle, tmp_path).written == ()
 
 
 def test_media_are_copied_from_beside_the_project(tmp_path: Path) -> None:
