@@ -1,0 +1,79 @@
+"""The Arrange menu by its keys: align, spread, pin, frame, colour, snap."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from designer.flow import NodeId, Project, move_nodes
+from designer.ui.mainwindow import MainWindow
+from tests.helpers.flows import build, say, verb
+from tests.helpers.windows import open_window
+
+A, B, C = NodeId("a"), NodeId("b"), NodeId("c")
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def three() -> Project:
+    project = build([verb(one, say(one)) for one in "abc"], [])
+    return move_nodes(project, {A: (0, 0), B: (300, 200), C: (904, 616)})
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    made = open_window(qtbot, tmp_path, three())
+    qtbot.waitUntil(made.isActiveWindow)
+    made.canvas.setFocus()
+    made.workspace.selection.set([A, B, C])
+    return made
+
+
+def test_cards_are_lined_up_and_spread_by_keys(qtbot: QtBot, window: MainWindow) -> None:
+    positions = window.workspace.bridge.project.positions
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Left, ALT | SHIFT)
+    aligned = window.workspace.bridge.project.positions
+    assert {x for x, _ in aligned.values()} == {0}
+    assert window.workspace.bridge.editor.undo_name == "Align 3 nodes"
+    window.workspace.bridge.undo()
+    assert window.workspace.bridge.project.positions == positions
+    qtbot.keyClick(window.canvas, Qt.Key.Key_H, ALT | SHIFT)
+    spread = window.workspace.bridge.project.positions
+    assert spread[B][0] - spread[A][0] == spread[C][0] - spread[B][0]
+    assert window.canvas.equals_rebuilt()
+
+
+def test_pin_frame_and_colour_from_the_menu(qtbot: QtBot, window: MainWindow) -> None:
+    bridge, actions = window.workspace.bridge, window.actions_by_id
+    qtbot.keyClick(window.canvas, Qt.Key.Key_L, CTRL | SHIFT)
+    assert bridge.project.pinned == {A, B, C}
+    actions.refresh()
+    assert actions["pin"].isChecked()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_L, CTRL)
+    assert bridge.project.positions == three().positions, "Tidy up moves no pinned card"
+    actions["color_green"].trigger()
+    assert {node.color for node in bridge.flow.nodes.values()} == {"green"}
+    qtbot.keyClick(window.canvas, Qt.Key.Key_G, CTRL)
+    qtbot.keyClick(window.canvas.in_place, Qt.Key.Key_Escape)
+    assert len(bridge.project.frames) == 1
+    qtbot.keyClick(window.canvas, Qt.Key.Key_G, CTRL | SHIFT)
+    assert not bridge.project.frames
+    assert window.canvas.equals_rebuilt()
+
+
+def test_the_grid_is_remembered(window: MainWindow) -> None:
+    assert window.canvas.snaps_to_grid
+    window.actions_by_id["snap_to_grid"].trigger()
+    assert not window.canvas.snaps_to_grid
+    assert not window.settings.snaps_to_grid
+    window.actions_by_id["snap_to_grid"].trigger()
+    assert window.settings.snaps_to_grid
+
+
+def test_without_a_selection_nothing_of_it_can_be_chosen(window: MainWindow) -> None:
+    window.workspace.selection.set()
+    window.actions_by_id.refresh()
+    for name in ("align_left", "distribute_down", "frame", "unframe", "pin", "disable", "nest"):
+        assert not window.actions_by_id[name].isEnabled(), name
