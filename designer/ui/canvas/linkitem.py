@@ -82,6 +82,19 @@ class LinksItem(QGraphicsItem):
         """How many links there are."""
         return len(self._waiting) + len(self.shapes)
 
+    def loosen(self, boxes: Iterable[tuple[Port, Box]]) -> None:
+        """Forget all links but where each roughly is; whoever calls paints everything anew."""
+        self.shapes.clear()
+        self._grid.clear()
+        self._paths.clear()
+        self._rough.clear()
+        self._waiting.clear()
+        for port, box in boxes:
+            self.wait(port, box)
+        for port in self._lit:
+            if self.ends(port) is not None:
+                self._light(port)
+
     def ports(self) -> set[Port]:
         """The ports of all links."""
         return self._waiting | self.shapes.keys()
@@ -139,13 +152,6 @@ class LinksItem(QGraphicsItem):
             shape = self.shapes[port] = settled(shape, self._cards)
             self._drawn[port] = shape.drawn()
         return shape
-
-    def forget_ways(self) -> None:
-        """So many cards moved that every link may run elsewhere."""
-        self.fill([shape.unsettled() for shape in self.shapes.values()])
-        for port in self._lit:
-            self._light(port)
-        self.update()
 
     def avoid(self, box: Box, fresh: Collection[Port] = ()) -> list[Port]:
         """A card came to this box or left it: links there may run elsewhere now.

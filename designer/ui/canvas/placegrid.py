@@ -42,6 +42,12 @@ class PlaceGrid(Generic[_K]):
             else:
                 found.add(key)
 
+    def clear(self) -> None:
+        """Find nothing any more."""
+        self._cells.clear()
+        self._long.clear()
+        self._spans.clear()
+
     def drop(self, key: _K) -> None:
         """Find ``key`` no more."""
         span = self._spans.pop(key, None)

@@ -89,15 +89,13 @@ class FlowScene(QGraphicsScene):
         for node in relaid:
             self._show_node(project.flow.nodes[node])
         moved = changes.moved - changes.removed
-        for node in moved:
-            self._leave(self.cards[node])
-            self.cards[node].place(*shown(project.positions[node]))
-            self._arrive(self.cards[node])
+        self._put_cards({node: project.positions[node] for node in moved})
         self.overview.touch((*changes.removed, *changes.added, *relaid, *moved))
         reframed = self.frames.follow(changes, project, relaid | moved)
         for node in changes.pins & self.cards.keys():
             self.mark(node, is_pinned=node in project.pinned)
-        self.settle(self._draw_links(self._touched(changes, relaid | moved | reframed)))
+        stood = moved if self._is_few(moved) else frozenset()
+        self.settle(self._draw_links(self._touched(changes, relaid | stood | reframed)))
         if changes.added or moved:
             self._grow(self.cards[node].rect() for node in (*changes.added, *moved))
         if changes.touches_flow or changes.moved or changes.frames:
@@ -109,24 +107,45 @@ class FlowScene(QGraphicsScene):
 
         Other links avoid the cards once :meth:`settle` is called.
         """
-        ports: set[Port] = set()
-        for node, (x, y) in places.items():
-            item = self.cards[node]
-            self._leave(item)
-            item.place(x, y)
-            self._arrive(item)
-            ports |= self.ports_of(node)
-        for node in self.frames.moved(places.keys()):
-            ports |= self.ports_of(node)
+        self._put_cards(places)
         self.overview.touch(places)
-        self._draw_links(ports)
+        reframed = self.frames.moved(places.keys())
+        if self._is_few(places):
+            touched = (*places, *reframed)
+            self._draw_links({port for node in touched for port in self.ports_of(node)})
+
+    def _put_cards(self, places: Mapping[NodeId, tuple[float, float]]) -> None:
+        """Stand cards elsewhere. With very many, all links wait until they are seen again."""
+        is_few = self._is_few(places)
+        for node, place in places.items():
+            item = self.cards[node]
+            if is_few:
+                self._leave(item)
+                item.place(*shown(place))
+                self._arrive(item)
+            else:
+                item.place(*shown(place))
+                self._grid.put(node, item.reach_box())
+        if not is_few:
+            self._content = None
+            self._loosen()
+
+    def _is_few(self, nodes: Collection[object]) -> bool:
+        """Whether each is looked at by itself; always, while links lead to collapsed frames:
+        nobody knows roughly where those run."""
+        return len(nodes) <= MANY or any(True for _ in self.frames.boxes())
+
+    def _loosen(self) -> None:
+        """So many cards moved that links are looked at anew when they are seen."""
+        self.links.loosen((port, box) for port, _, box in rough_links(self))
+        self.overview.touch((), self.links.ports())
+        self.update()
 
     def settle(self, fresh: Collection[Port] = ()) -> None:
         """Let links avoid the cards that came, went or moved since; not those just drawn."""
         stirred, self._stirred = self._stirred, {}
-        if len(stirred) > MANY:
-            self.links.forget_ways()
-            self.overview.touch((), self.links.ports())
+        if not self._is_few(stirred):
+            self._loosen()
             return
         for box in stirred.values():
             self.overview.touch((), self.links.avoid(box, fresh))

@@ -99,6 +99,15 @@ def test_a_card_stands_exactly_where_the_project_says(qapp: QApplication) -> Non
     followed.check()
 
 
+def test_no_card_is_dragged_out_of_the_canvas(qapp: QApplication) -> None:
+    followed = Followed(menu_flow())
+    menu, far = NodeId("menu"), (40.0, 1_000_040.0)
+    followed.bridge.do("Move", lambda p: move_nodes(p, {menu: far}))
+    followed.scene.move_cards({menu: far})
+    assert followed.scene.cards[menu].pos().y() == 1_000_000
+    followed.check()
+
+
 def test_a_drag_is_forgotten_when_cards_go_back(qapp: QApplication) -> None:
     followed = Followed(menu_flow())
     menu = NodeId("menu")
@@ -146,6 +155,24 @@ def test_a_large_flow_is_laid_out_where_it_is_seen(qapp: QApplication) -> None:
     with large_from(2000):
         followed.check()
     assert followed.scene.is_complete
+
+
+def test_very_many_cards_move_at_once(qapp: QApplication) -> None:
+    followed = Followed(big_project(500))
+    followed.scene.complete()
+    places = followed.bridge.project.positions
+    moved = {node: (x + 40.0, y + 8.0 * (n % 3)) for n, (node, (x, y)) in enumerate(places.items())}
+    followed.scene.links.light([Port(NodeId("entry-1"), "start")])
+    followed.scene.move_cards(moved)
+    assert followed.scene.links.lit
+    assert followed.scene.cards[NodeId("n-9")].pos().toTuple() == moved[NodeId("n-9")]
+    followed.scene.move_cards(places)
+    followed.check()
+    followed.scene.move_cards(moved)
+    followed.bridge.do("Move", lambda p: move_nodes(p, moved))
+    followed.check()
+    followed.bridge.undo()
+    followed.check()
 
 
 def test_links_around_a_point_are_found_before_their_cards_were_seen(qapp: QApplication) -> None:
