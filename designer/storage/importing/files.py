@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
+from urllib.parse import unquote
 
 from designer.errors import StorageError
-from designer.flow import MEDIA_TAGS, Project, VerbNode, is_media_file
+from designer.flow import MEDIA_TAGS, ExternalNode, Project, VerbNode, is_media_file
+from designer.problem import Problem, Severity
 from designer.storage.bundlefiles import BUNDLE_FILE
 from designer.storage.importing.bundles import import_bundle
 from designer.storage.importing.documents import (
@@ -21,7 +24,7 @@ from designer.storage.importing.documents import (
 )
 from designer.storage.importing.imported import Imported, Told, note, silent
 from designer.storage.importing.urls import Links, document_urls, guess_prefix
-from designer.storage.twimlfiles import TwimlFile, read_file, read_folder
+from designer.storage.twimlfiles import TwimlFile, may_be_twiml, read_file, read_folder
 
 
 def import_files(paths: Sequence[Path], told: Told = silent) -> Imported:
@@ -55,7 +58,8 @@ def import_files(paths: Sequence[Path], told: Told = silent) -> Imported:
     project, more = assemble(
         read, links.resolve, name=name or "Imported", base_url=links.prefix.rstrip("/")
     )
-    return Imported(project, (*notes, *more), media_beside(project, folder))
+    notes = [*notes, *more, *_left_beside(project, folder, taken)]
+    return Imported(project, tuple(notes), media_beside(project, folder))
 
 
 def bundle_in(path: Path) -> Path | None:
@@ -119,6 +123,18 @@ def links_among(read: ReadDocuments) -> Links:
         for url in document_urls(one.document.root.elements)
     ]
     return Links(paths, guess_prefix(paths, urls))
+
+
+def _left_beside(project: Project, folder: Path, taken: Collection[str]) -> Iterator[Problem]:
+    """A note for each document that the flow leads to, and that lies there without being imported:
+    somebody chose one file of several."""
+    for node in project.flow.nodes.values():
+        url = node.url if isinstance(node, ExternalNode) and "://" not in node.url else ""
+        name = unquote(re.split("[?#]", url, maxsplit=1)[0]).lstrip("/")
+        is_there = name and name not in taken and _is_in(folder / name, folder)
+        if is_there and may_be_twiml(folder / name):
+            words = f"{name} lies beside and was not imported; import it, too, or the whole folder."
+            yield note("beside", words, node=node.id, severity=Severity.INFO)
 
 
 def media_beside(project: Project, folder: Path) -> Mapping[str, Path]:

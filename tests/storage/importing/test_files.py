@@ -245,6 +245,19 @@ def test_one_file_is_named_after_it() -> None:
     assert list(documents(project)) == ["thanks.xml"]
 
 
+def test_what_lies_beside_a_single_file_is_told(tmp_path: Path) -> None:
+    files = {
+        "menu.xml": "<Response><Gather action='sales.xml?x=1'/><Redirect>http://[</Redirect>"
+        "</Response>",
+        "sales.xml": "<Response><Say>Sales</Say></Response>",
+    }
+    write_files(tmp_path, files)
+    found = import_source(str(tmp_path / "menu.xml"))
+    (told,) = (one for one in found.notes if one.rule == "import-beside")
+    assert told.message.startswith("sales.xml lies beside")
+    assert not any(one.rule == "import-beside" for one in import_source(str(tmp_path)).notes)
+
+
 def test_a_document_that_cannot_be_read_is_a_node_with_its_errors() -> None:
     found = import_source(str(ODD))
     broken = [
