@@ -38,7 +38,8 @@ def ends(panel: PathsPanel) -> list[str]:
 def click_row(qtbot: QtBot, panel: PathsPanel, row: int) -> None:
     item = rows(panel)[row]
     panel.table.scrollToItem(item)
-    spot = panel.table.visualItemRect(item).center()
+    shown = panel.table.visualItemRect(item).intersected(panel.table.viewport().rect())
+    spot = shown.center()
     qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
 
