@@ -183,11 +183,17 @@ def test_cancel_stops_and_run_all_goes_on(
 
 def test_a_click_draws_the_call(qtbot: QtBot, window: MainWindow) -> None:
     accept_all(qtbot, window)
-    table = window.scenarios.table
-    item = table.topLevelItem(0)
-    assert item is not None
-    assert not window.workspace.highlight.nodes
-    place = table.visualItemRect(item).center()
-    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert window.scenarios.played is not None
-    assert window.workspace.highlight.nodes == set(window.scenarios.played.runs[0].walk.nodes)
+    panel, highlight = window.scenarios, window.workspace.highlight
+    assert not highlight.nodes
+
+    def drawn() -> bool:
+        """Click until it counts: the file is read once more after it was written."""
+        item = panel.table.topLevelItem(0)
+        assert item is not None
+        place = panel.table.visualItemRect(item).center()
+        qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        return bool(highlight.nodes)
+
+    qtbot.waitUntil(drawn)
+    assert panel.played is not None
+    assert highlight.nodes == set(panel.played.runs[0].walk.nodes)
