@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from posixpath import normpath
 from types import MappingProxyType
 from urllib.parse import unquote
 
@@ -130,8 +131,8 @@ def _left_beside(project: Project, folder: Path, taken: Collection[str]) -> Iter
     somebody chose one file of several."""
     for node in project.flow.nodes.values():
         url = node.url if isinstance(node, ExternalNode) and "://" not in node.url else ""
-        name = unquote(re.split("[?#]", url, maxsplit=1)[0]).lstrip("/")
-        is_there = name and name not in taken and _is_in(folder / name, folder)
+        name = normpath(unquote(re.split("[?#]", url, maxsplit=1)[0]).lstrip("/"))
+        is_there = url and name not in taken and _is_in(folder / name, folder)
         if is_there and may_be_twiml(folder / name):
             words = f"{name} lies beside and was not imported; import it, too, or the whole folder."
             yield note("beside", words, node=node.id, severity=Severity.INFO)
