@@ -113,18 +113,24 @@ class ScriptedCaller:
             taken_off = self._hold(moment)
             if taken_off is not None:
                 return taken_off
+        way = self._ways.get(kind)
         plan = self._plans.get(moment.run)
         if plan is None:
-            plan = self._plans[moment.run] = self._begin(kind)
-            plan.verb, plan.place = moment.verb, moment.place
             if self._latest is not None:
-                self._latest.over = moment.at
-            self._latest = plan
+                self._latest.over, self._latest = moment.at, None
+            if way is None and not self._is_next(kind):
+                return None
+            plan = self._latest = self._plans[moment.run] = self._begin(kind)
+            plan.verb, plan.place = moment.verb, moment.place
         elif kind == "enqueue" and plan.action is None:
             plan.action = self._begin(kind).action  # a menu on hold may have used up those before
-        plan.heard |= moment.accepts
-        way = self._ways.get(kind, self._listener)
-        return way(moment, plan)
+        if plan.action is not None:
+            plan.heard |= moment.accepts
+        return (way or self._listener)(moment, plan)
+
+    def _is_next(self, kind: str) -> bool:
+        """Whether the next action is for a verb of this kind."""
+        return bool(self._queue) and self._queue[0].at == kind
 
     def _waits_for_others(self, moment: Moment, action: Action | None) -> bool:
         """Whether only another call ends the moment: the script does not say how it ends."""
@@ -134,7 +140,7 @@ class ScriptedCaller:
         return not said
 
     def _begin(self, kind: str) -> Plan:
-        if not self._queue or self._queue[0].at != kind:
+        if not self._is_next(kind):
             return Plan(None)
         action = self._queue.popleft()
         return Plan(action, keys=list(action.digits))

@@ -31,7 +31,7 @@ class Plan:
     place: Place = NOWHERE
     keys: list[str] = field(default_factory=list)
     over: float | None = None
-    heard: set[Accept] = field(default_factory=set)
+    heard: frozenset[Accept] = frozenset()
     spoken: bool = False
     rounds: int = 0
     since: float | None = None
