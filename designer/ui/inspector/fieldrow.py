@@ -122,6 +122,7 @@ class FieldRow(QWidget):
         else:
             self.outer.removeWidget(self.editor)
             self.line.insertWidget(2, self.editor, 1)
+        self.updateGeometry()
 
     def _judge(self, value: str | None) -> None:
         """Say what is wrong: what cannot be stored first, then the value, then the analysis."""

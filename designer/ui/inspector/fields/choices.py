@@ -239,6 +239,7 @@ class ChecksField(FieldEditor):
         box = QCheckBox(self.words.get(value, value))
         box.setObjectName(f"{self._name}-{value}")
         box.setAccessibleName(f"{self.spec.label}: {value}")
+        box.setMinimumHeight(box.sizeHint().height())
         box.clicked.connect(self._on_clicked)
         place = len(self._boxes)
         self._grid.addWidget(box, place // self._columns, place % self._columns)

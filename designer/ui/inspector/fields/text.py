@@ -18,8 +18,8 @@ from designer.ui.widgets import GrowingText, defer_undo
 MONOSPACED = frozenset({ValueKind.DIGITS, ValueKind.SID, ValueKind.KEY})
 MARGINS = 18
 ARROW = 20
-MOST_ASKED = 200
-"""No field asks for more width than this, in pixels: it has all there is below its label."""
+MOST_LETTERS = 30
+"""What is longer is a sentence, and cut: no field asks for so much width."""
 MORE_INFO = " — "
 """Stands between a suggestion and what it means."""
 
@@ -45,8 +45,8 @@ class LineField(FieldEditor):
 
     def least_width(self) -> int:
         """Room for what an empty field says, unless that is a sentence."""
-        needed = self.line.fontMetrics().horizontalAdvance(placeholder(self.spec)) + MARGINS
-        return needed if needed <= MOST_ASKED else 0
+        meter, words = self.line.fontMetrics(), placeholder(self.spec)
+        return meter.horizontalAdvance(words) + MARGINS if len(words) <= MOST_LETTERS else 0
 
     def display(self, value: str | None) -> None:
         """Show the text, the cursor where it was."""
