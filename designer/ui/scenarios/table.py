@@ -37,9 +37,9 @@ class ScenarioTable(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setEditTriggers(QTreeWidget.EditTrigger.EditKeyPressed)
         header = self.header()
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.setColumnWidth(0, 110)
-        self.setColumnWidth(1, 320)
         self.itemDoubleClicked.connect(lambda *_: self.taken.emit())
 
     def show_rows(

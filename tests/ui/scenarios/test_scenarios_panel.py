@@ -6,7 +6,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -190,7 +190,8 @@ def test_a_click_draws_the_call(qtbot: QtBot, window: MainWindow) -> None:
         """Click until it counts: the file is read once more after it was written."""
         item = panel.table.topLevelItem(0)
         assert item is not None
-        place = panel.table.visualItemRect(item).center()
+        row = panel.table.visualItemRect(item)
+        place = QPoint(row.left() + 30, row.center().y())
         qtbot.mouseClick(panel.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
         return bool(highlight.nodes)
 
