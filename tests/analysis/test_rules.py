@@ -268,6 +268,7 @@ SAMPLES = [
     ),
     Sample("missing-target", one(external("x", "")), ("x", ""), one(external("x"))),
     Sample("missing-target", one(external("x", "twiml.xml")), ("x", ""), one(external("x"))),
+    Sample("missing-target", one(external("x", "http://[")), ("x", ""), one(external("x"))),
     Sample(
         "opaque",
         one(OpaqueNode(id=NodeId("x"), document="x.xml", content=b"<a", reason="It is broken.")),

@@ -84,12 +84,23 @@ def missing_target(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node
     if not isinstance(node, ExternalNode):
         return
-    parts = urlsplit(node.url.strip())
+    scheme, host = _scheme_and_host(node.url.strip())
     if not node.url.strip():
         yield rule.found(
             tr("it has no URL. Write the address that answers."), node, attribute="url"
         )
-    elif parts.scheme not in {"http", "https"} or not parts.netloc:
+    elif not scheme and not host:  # as imports find them
+        yield rule.found(
+            tr(
+                "“{url}” is none of the documents here. See to it that the server which has them "
+                "answers it, or write the whole address.",
+                url=node.url,
+            ),
+            node,
+            severity=Severity.WARNING,
+            attribute="url",
+        )
+    elif scheme not in {"http", "https"} or not host:
         yield rule.found(
             tr(
                 "“{url}” is no web address. Write it with http:// or https:// and the host.",
@@ -98,6 +109,15 @@ def missing_target(rule: Rule, context: NodeContext) -> Iterator[Problem]:
             node,
             attribute="url",
         )
+
+
+def _scheme_and_host(url: str) -> tuple[str, str]:
+    """Both empty for a relative URL; no host for one that cannot be read."""
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # "http://[": half an IPv6 address
+        return url.partition(":")[0], ""
+    return parts.scheme, parts.netloc
 
 
 @node_rule(
