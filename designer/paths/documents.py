@@ -65,7 +65,10 @@ class Documents:
         reference = reference.strip()
         if "/" not in document and _PLAIN.fullmatch(reference):
             return reference, self.base + reference
-        url = urljoin(self.base + document, reference)
+        try:
+            url = urljoin(self.base + document, reference)
+        except ValueError:  # "http://[": half an IPv6 address
+            return None, reference
         if not url.startswith(self.base):
             return None, url
         return unquote(urlsplit(url).path)[len(urlsplit(self.base).path) :], url

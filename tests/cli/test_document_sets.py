@@ -146,3 +146,23 @@ def test_a_set_of_documents(tmp_path: Path, capsys: pytest.CaptureFixture[str], 
         assert is_same((out / path).read_bytes(), data), path
     assert main(["export", str(flow), "-o", str(folder)]) == 0
     assert {path: (folder / path).read_bytes() for path in held} == held
+
+
+HALF = "http://["
+"""Half an IPv6 address: no address at all."""
+
+
+def test_addresses_that_are_none_stop_nothing(tmp_path: Path) -> None:
+    file, flow = tmp_path / "half.xml", tmp_path / "flow.callflow"
+    file.write_text(
+        f'<Response><Play>{HALF}</Play><Gather action="{HALF}"><Play>{HALF}x.mp3</Play></Gather>'
+        f'<Dial action="{HALF}"><Number url="{HALF}">+15550003333</Number></Dial>'
+        f'<Enqueue waitUrl="{HALF}">q</Enqueue><Redirect>{HALF}</Redirect></Response>'
+    )
+    before = file.read_bytes()
+    assert main(["import", str(file), "-o", str(flow)]) == 0
+    assert main(["check", str(flow)]) == 1
+    assert main(["paths", str(flow)]) in (0, 1)
+    assert main(["simulate", str(flow), "--press", "1"]) in (0, 1)
+    assert main(["export", str(flow), "-o", str(tmp_path / "out")]) == 0
+    assert is_same((tmp_path / "out" / "half.xml").read_bytes(), before)

@@ -306,7 +306,10 @@ def nested_words(element: Element) -> Words:
 
 def file_name(url: str) -> str:
     """The last part of a URL's path; the URL itself when its path is empty."""
-    path = urlsplit(url).path.rstrip("/") if "{{" not in url else url
+    try:
+        path = urlsplit(url).path.rstrip("/") if "{{" not in url else url
+    except ValueError:  # "http://[": half an IPv6 address
+        return url
     return path.rpartition("/")[2] or url
 
 

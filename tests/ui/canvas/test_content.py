@@ -42,6 +42,12 @@ def test_gather_shows_its_first_prompt_and_the_rest_as_rows() -> None:
     assert [port.label for port in shown.ports] == ["1 Sales", "anything else", "no input"]
 
 
+def test_an_address_that_is_none_is_shown_as_it_is() -> None:
+    shown = card(element("Play", {}, "http://[x.mp3"))
+    assert shown.summary is not None
+    assert "[x.mp3" in shown.summary.text
+
+
 def test_prompts_keep_their_order_when_the_first_is_no_speech() -> None:
     shown = card(element("Gather", {}, element("Pause"), element("Say", {}, "Hi")))
     assert shown.summary is None
