@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from designer.problem import Problem, Severity
+from designer.text import tr
 from designer.twiml.element import CData, Comment, Element, Instruction, XmlDocument
 from designer.twiml.values import check_value, closest, without_templates
 from designer.twiml.verbrules import document_problems, verb_problems
@@ -109,7 +110,7 @@ def _own_problems(element: Element, spec: ElementSpec, parent: str) -> Iterator[
         if attribute is not None:
             yield from _value_problems(attribute, value, parent)
             yield from _status_problems(
-                attribute, attribute.status, f"The attribute {name}", attribute.note
+                attribute, attribute.status, tr("The attribute {name}", name=name), attribute.note
             )
         elif not name.startswith("xmlns"):
             yield _unknown_attribute(name, spec)
@@ -160,8 +161,11 @@ def _text_problems(element: Element, spec: ElementSpec, parent: str) -> Iterator
         yield Problem(
             "text-not-allowed",
             Severity.WARNING,
-            f"Text is not allowed directly inside {spec.tag}, and Twilio skips it. "
-            "Put it into a verb such as Say, or remove it.",
+            tr(
+                "Text is not allowed directly inside {tag}, and Twilio skips it. "
+                "Put it into a verb such as Say, or remove it.",
+                tag=spec.tag,
+            ),
             attribute=TEXT,
             code=_SCHEMA,
         )
@@ -174,7 +178,12 @@ def _missing(element: Element, spec: ElementSpec, parent: str) -> Iterator[Probl
             yield Problem(
                 "missing-attribute",
                 Severity.ERROR,
-                f"{spec.label} needs the attribute {attribute.name}. {attribute.help}",
+                tr(
+                    "{label} needs the attribute {name}. {help}",
+                    label=spec.label,
+                    name=attribute.name,
+                    help=attribute.help,
+                ),
                 attribute=attribute.name,
                 code=_SCHEMA,
             )
@@ -183,7 +192,7 @@ def _missing(element: Element, spec: ElementSpec, parent: str) -> Iterator[Probl
         yield Problem(
             "missing-text",
             Severity.ERROR,
-            f"{spec.label} is empty. {text.help}",
+            tr("{label} is empty. {help}", label=spec.label, help=text.help),
             attribute=TEXT,
             code=text.code,
         )
@@ -191,7 +200,11 @@ def _missing(element: Element, spec: ElementSpec, parent: str) -> Iterator[Probl
         yield Problem(
             "missing-content",
             _severity(spec.needs_code) if spec.needs_code else Severity.ERROR,
-            f"{spec.label} is empty. Add {_needed_words(spec)}.",
+            tr(
+                "{label} is empty. Add {needed_words}.",
+                label=spec.label,
+                needed_words=_needed_words(spec),
+            ),
             attribute=TEXT if TEXT in spec.needs_one_of else "",
             code=spec.needs_code,
         )
@@ -223,13 +236,15 @@ def _needed_words(spec: ElementSpec) -> str:
     for need in spec.needs_one_of:
         attribute = spec.attribute(need)
         if attribute is not None:
-            words.append(attribute.label.lower() if need == TEXT else f"the attribute {need}")
+            words.append(
+                attribute.label.lower() if need == TEXT else tr("the attribute {need}", need=need)
+            )
         elif need == CHILDREN:
             tags = [table.element(spec.channel, child).tag for child in spec.children]
             words += [tag for tag in tags if not tag[0].islower()]  # marks (SSML) need words, too
         else:
             words.append(table.element(spec.channel, need).tag)
-    return ", ".join(words[:-1]) + (" or " if len(words) > 1 else "") + words[-1]
+    return ", ".join(words[:-1]) + (tr(" or ") if len(words) > 1 else "") + words[-1]
 
 
 def _status_problems(
@@ -238,9 +253,9 @@ def _status_problems(
     if status is Status.CURRENT:
         return
     words = {
-        Status.DEPRECATED: "is out of date",
-        Status.RETIRED: "no longer works",
-        Status.UNDOCUMENTED: "is not documented by Twilio",
+        Status.DEPRECATED: tr("is out of date"),
+        Status.RETIRED: tr("no longer works"),
+        Status.UNDOCUMENTED: tr("is not documented by Twilio"),
     }
     severity = Severity.WARNING if status is Status.RETIRED else Severity.INFO
     attribute = spec.name if isinstance(spec, AttributeSpec) else ""
@@ -248,12 +263,16 @@ def _status_problems(
 
 
 def _wrong_root(top: Element) -> Problem:
-    hint = " Names are case-sensitive." if top.tag.lower() == "response" else ""
+    hint = tr(" Names are case-sensitive.") if top.tag.lower() == "response" else ""
     return Problem(
         "root-not-response",
         Severity.ERROR,
-        f"The document begins with {top.tag}, but it must begin with Response.{hint} "
-        "Put everything inside one <Response>.",
+        tr(
+            "The document begins with {tag}, but it must begin with Response.{hint} "
+            "Put everything inside one <Response>.",
+            tag=top.tag,
+            hint=hint,
+        ),
         code=_WRONG_ROOT,
     )
 
@@ -261,12 +280,21 @@ def _wrong_root(top: Element) -> Problem:
 def _unknown_element(element: Element, parent: ElementSpec, path: tuple[int, ...]) -> Problem:
     table = vocabulary()
     tags = tuple(table.element(parent.channel, child).tag for child in parent.children)
-    expected = f"One of '{{{', '.join(tags)}}}' is expected." if tags else "Nothing is expected."
+    expected = (
+        tr("One of '{{{tags}}}' is expected.", tags=", ".join(tags))
+        if tags
+        else tr("Nothing is expected.")
+    )
     return Problem(
         "unknown-element",
         Severity.ERROR,
-        f"{_about_element(element.tag, parent, tags)} Twilio says: Invalid content was found "
-        f"starting with element '{element.tag}'. {expected}",
+        tr(
+            "{about_element} Twilio says: Invalid content was found "
+            "starting with element '{tag}'. {expected}",
+            about_element=_about_element(element.tag, parent, tags),
+            tag=element.tag,
+            expected=expected,
+        ),
         path=path,
         code=parent.nested_code,
     )
@@ -276,29 +304,50 @@ def _about_element(tag: str, parent: ElementSpec, tags: tuple[str, ...]) -> str:
     """Why the element is wrong here and what to do, in plain words."""
     near = closest(tag, tags)
     if near:
-        return f"TwiML has no {tag} here. Did you mean {near}? Names are case-sensitive."
+        return tr(
+            "TwiML has no {tag} here. Did you mean {near}? Names are case-sensitive.",
+            tag=tag,
+            near=near,
+        )
     table = vocabulary()
     elsewhere = table.named(parent.channel, tag)
     if elsewhere:
         places = sorted(
             {table.element(one.channel, place).tag for one in elsewhere for place in one.parents}
         )
-        return f"{tag} is not allowed inside {parent.tag}. It belongs into {' or '.join(places)}."
+        return tr(
+            "{tag} is not allowed inside {parent}. It belongs into {places}.",
+            tag=tag,
+            parent=parent.tag,
+            places=tr(" or ").join(places),
+        )
     if parent.channel is Channel.VOICE and table.named(Channel.MESSAGING, tag):
-        return f"{tag} only works in the answer to a text message, not in a call. Remove it."
+        return tr(
+            "{tag} only works in the answer to a text message, not in a call. Remove it.", tag=tag
+        )
     if parent.channel is Channel.MESSAGING and table.named(Channel.VOICE, tag):
-        return f"{tag} only works in a call, not in the answer to a text message. Remove it."
-    return f"TwiML has no {tag}; Twilio skips it or stops there. Remove it or correct the name."
+        return tr(
+            "{tag} only works in a call, not in the answer to a text message. Remove it.", tag=tag
+        )
+    return tr(
+        "TwiML has no {tag}; Twilio skips it or stops there. Remove it or correct the name.",
+        tag=tag,
+    )
 
 
 def _unknown_attribute(name: str, spec: ElementSpec) -> Problem:
     near = closest(name, tuple(one.name for one in spec.attributes))
-    mend = f"Did you mean {near}?" if near else "Remove it or correct the name."
+    mend = tr("Did you mean {near}?", near=near) if near else tr("Remove it or correct the name.")
     return Problem(
         "unknown-attribute",
         Severity.WARNING,
-        f"Attribute '{name}' is not allowed to appear in element '{spec.tag}'. "
-        f"Twilio ignores it. {mend}",
+        tr(
+            "Attribute '{name}' is not allowed to appear in element '{tag}'. "
+            "Twilio ignores it. {mend}",
+            name=name,
+            tag=spec.tag,
+            mend=mend,
+        ),
         attribute=name,
         code=_SCHEMA,
     )
@@ -308,8 +357,10 @@ def _invalid_character(place: str) -> Problem:
     return Problem(
         "invalid-character",
         Severity.ERROR,
-        "There is a control character that XML does not allow. Remove it; "
-        "until then it is written as \ufffd.",
+        tr(
+            "There is a control character that XML does not allow. Remove it; "
+            "until then it is written as \ufffd."
+        ),
         attribute=place,
         code="12100",
     )

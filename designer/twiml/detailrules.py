@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from designer.problem import Problem, Severity
+from designer.text import tr
 from designer.twiml.element import Element
 from designer.twiml.numbers import COUNTRY, number_fault
 from designer.twiml.values import has_placeholder
@@ -50,7 +51,7 @@ def _placeholders(element: Element) -> Iterator[Problem]:
             yield Problem(
                 "placeholder-empty",
                 Severity.WARNING,
-                "A placeholder names nothing. Write the name of a parameter, such as {{From}}.",
+                tr("A placeholder names nothing. Write the name of a parameter, such as {{From}}."),
                 attribute=name,
                 code="11310",
             )
@@ -58,7 +59,7 @@ def _placeholders(element: Element) -> Iterator[Problem]:
             yield Problem(
                 "placeholder-open",
                 Severity.WARNING,
-                "A placeholder begins with {{ and never ends. Close it with }}.",
+                tr("A placeholder begins with {{ and never ends. Close it with }}."),
                 attribute=name,
                 code="11320",
             )
@@ -70,8 +71,10 @@ def _speech_timeout(gather: Element) -> Iterator[Problem]:
         yield Problem(
             "speech-timeout-auto",
             Severity.WARNING,
-            "With a speechModel, speechTimeout cannot be auto. Write a number of seconds, or leave "
-            "speechModel out.",
+            tr(
+                "With a speechModel, speechTimeout cannot be auto. Write a number of seconds, or "
+                "leave speechModel out."
+            ),
             attribute="speechTimeout",
             code="13335",
         )
@@ -90,7 +93,7 @@ def _task(task: Element) -> Iterator[Problem]:
         yield Problem(
             "task-not-json",
             Severity.ERROR,
-            'These attributes are no JSON object. Write them as {"name": "value"}.',
+            tr('These attributes are no JSON object. Write them as {"name": "value"}.'),
             attribute="#text",
             code="14221",
         )
@@ -104,8 +107,10 @@ def _dial(dial: Element) -> Iterator[Problem]:
         yield Problem(
             "refer-without-url",
             Severity.WARNING,
-            "referMethod does nothing without referUrl: a transfer by the callee's telephone "
-            "system (SIP REFER) fails. Add referUrl, or remove referMethod.",
+            tr(
+                "referMethod does nothing without referUrl: a transfer by the callee's telephone "
+                "system (SIP REFER) fails. Add referUrl, or remove referMethod."
+            ),
             attribute="referUrl",
             code="13802",
         )
@@ -131,8 +136,10 @@ def _enqueue(enqueue: Element) -> Iterator[Problem]:
         yield Problem(
             "queue-always-full",
             Severity.WARNING,
-            "A queue of size 0 is always full, so nobody ever waits in it. Write a larger number, "
-            "or leave maxQueueSize out.",
+            tr(
+                "A queue of size 0 is always full, so nobody ever waits in it. Write a larger "
+                "number, or leave maxQueueSize out."
+            ),
             attribute="maxQueueSize",
             code="14207",
         )
@@ -146,8 +153,10 @@ def _task_without_workflow(enqueue: Element) -> Iterator[Problem]:
         yield Problem(
             "task-without-workflow",
             Severity.WARNING,
-            "A Task needs the attribute workflowSid of its Enqueue; without it nobody is given it. "
-            "Add the workflow, or remove the Task.",
+            tr(
+                "A Task needs the attribute workflowSid of its Enqueue; without it nobody is given "
+                "it. Add the workflow, or remove the Task."
+            ),
             path=(position,),
             code="14220",
         )
@@ -160,7 +169,9 @@ def _secure(pay: Element) -> Iterator[Problem]:
             yield Problem(
                 "pay-insecure",
                 Severity.ERROR,
-                f"{name}: payment data are sent over https only. Begin with https://.",
+                tr(
+                    "{name}: payment data are sent over https only. Begin with https://.", name=name
+                ),
                 attribute=name,
                 code="13337",
             )
@@ -172,7 +183,7 @@ def _no_query(stream: Element) -> Iterator[Problem]:
         yield Problem(
             "stream-query",
             Severity.WARNING,
-            "The address of a stream cannot have a query. Send values as Parameter elements.",
+            tr("The address of a stream cannot have a query. Send values as Parameter elements."),
             attribute="url",
         )
 
@@ -184,7 +195,11 @@ def _uris(sip: Element) -> Iterator[Problem]:
         yield Problem(
             "too-many-uris",
             Severity.WARNING,
-            f"These are {len(positions)} addresses; at most {_MAX_URIS} are tried. Remove some.",
+            tr(
+                "These are {count} addresses; at most {max_uris} are tried. Remove some.",
+                count=len(positions),
+                max_uris=_MAX_URIS,
+            ),
             path=(positions[_MAX_URIS],),
             code="13250",
         )

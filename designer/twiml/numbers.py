@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from designer.text import tr
+
 _BETWEEN = re.compile(r"[\s().\-/]")
 _ASSIGNED = re.compile(
     r"1|7|2[07]|21[12368]|2[2346]\d|25[0-8]|29[01789]|3[0-469]|35\d|37[0-9]|38[0-35-79]|"
@@ -26,22 +28,35 @@ def number_fault(text: str) -> tuple[str, str]:
         return "", ""
     if number.startswith("00") or (number.startswith("011") and len(number) > 11):
         country = number.removeprefix("011").removeprefix("00")
-        return LOCAL, f'"{text.strip()}" begins as people dial abroad. Write +{country}.'
+        return LOCAL, tr(
+            '"{text}" begins as people dial abroad. Write +{country}.',
+            text=text.strip(),
+            country=country,
+        )
     if number.startswith("0"):
         return LOCAL, (
-            f'"{text.strip()}" is how people dial inside a country. Write + and the country code '
-            "in place of the 0, such as +441234567890."
+            tr(
+                '"{text}" is how people dial inside a country. Write + and the country code '
+                "in place of the 0, such as +441234567890.",
+                text=text.strip(),
+            )
         )
     if not number.startswith("+"):
         return "", ""
     if not _ASSIGNED.match(number, 1):
         return COUNTRY, (
-            f'"{text.strip()}": no country has a code that begins with {number[:4]}. Correct the '
-            "number."
+            tr(
+                '"{text}": no country has a code that begins with {number}. Correct the number.',
+                text=text.strip(),
+                number=number[:4],
+            )
         )
     if _NORTH_AMERICA.match(number):
         return LOCAL, (
-            f'"{text.strip()}": after +1 come ten digits, the first of which is not 0 or 1. '
-            "Correct the number."
+            tr(
+                '"{text}": after +1 come ten digits, the first of which is not 0 or 1. '
+                "Correct the number.",
+                text=text.strip(),
+            )
         )
     return "", ""

@@ -14,6 +14,7 @@ from xml.parsers import expat
 from lxml import etree
 
 from designer.errors import TwimlError
+from designer.text import tr
 from designer.twiml.element import CData, Comment, Content, Element, Instruction, XmlDocument
 from designer.twiml.malformed import TEMPLATE, explain, is_consequence
 
@@ -83,7 +84,7 @@ def read_fragment(data: str) -> tuple[Element, ...]:
         root = read(f"<Response>{text}</Response>").root
         if not root.elements:
             raise TwimlError(
-                "There is no element in this text. Paste a verb such as <Say>."
+                tr("There is no element in this text. Paste a verb such as <Say>.")
             ) from None
         return root.elements
     return root.elements if root.tag == "Response" else (root,)
@@ -174,8 +175,11 @@ class _Builder:
 
     def _entity(self, name: str, *_: object) -> None:
         raise self._error(
-            f"The document declares the entity {name}. That is not safe to read and TwiML does "
-            "not need it: remove the <!DOCTYPE ...> part."
+            tr(
+                "The document declares the entity {name}. That is not safe to read and TwiML does "
+                "not need it: remove the <!DOCTYPE ...> part.",
+                name=name,
+            )
         )
 
     def _skipped(self, name: str, _: bool) -> None:
@@ -206,7 +210,7 @@ def _source(data: bytes | str) -> tuple[bytes, str | None]:
             source, encoding = data.removeprefix("\ufeff").encode(), "utf-8"
         except UnicodeEncodeError:
             raise TwimlError(
-                "The text holds half a character. Remove what is unreadable."
+                tr("The text holds half a character. Remove what is unreadable.")
             ) from None
     if not source.strip():
         raise TwimlError(explain("Document is empty"), line=1, column=1, code="11770")
@@ -218,10 +222,14 @@ def _in_known_encoding(data: bytes) -> tuple[bytes, str | None]:
     found = _DECLARED.match(data)
     name = found[1].decode().lower() if found else ""
     if name.startswith(_WIDE):
-        words = f"The document names {name.upper()} as its encoding and is not written in it."
-        raise TwimlError(f"{words} Save the file as UTF-8, and name that.", line=1, column=1)
+        words = tr(
+            "The document names {name} as its encoding and is not written in it.", name=name.upper()
+        )
+        raise TwimlError(
+            tr("{words} Save the file as UTF-8, and name that.", words=words), line=1, column=1
+        )
     if _is_binary(data):
-        raise TwimlError("This is a binary file, not text.", line=1, column=1)
+        raise TwimlError(tr("This is a binary file, not text."), line=1, column=1)
     if not name or name in _EXPAT_ENCODINGS:
         return data, None
     try:
@@ -231,8 +239,11 @@ def _in_known_encoding(data: bytes) -> tuple[bytes, str | None]:
     except UnicodeError as error:
         line = data.count(b"\n", 0, getattr(error, "start", 0)) + 1
         raise TwimlError(
-            f"Some bytes are not text in {name}, the encoding that the document names. Save the "
-            "file as UTF-8.",
+            tr(
+                "Some bytes are not text in {name}, the encoding that the document names. Save the "
+                "file as UTF-8.",
+                name=name,
+            ),
             line=line,
             column=1,
         ) from None

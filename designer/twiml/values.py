@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from functools import cache
 from urllib.parse import urlsplit
 
+from designer.text import tr
 from designer.twiml.vocabulary import TEXT, AttributeSpec, ValueKind
 
 _PLACEHOLDER = re.compile(r"\{\{.*?\}\}", re.DOTALL)
@@ -70,9 +71,10 @@ def check_value(attribute: AttributeSpec, value: str) -> str:
         if not value:
             return ""
     if attribute.max_length is not None and len(value) > attribute.max_length:
-        return (
-            f"This is {len(value)} characters long; at most {attribute.max_length} are allowed. "
-            "Shorten it."
+        return tr(
+            "This is {count} characters long; at most {max_length} are allowed. Shorten it.",
+            count=len(value),
+            max_length=attribute.max_length,
         )
     if attribute.is_list:
         return _check_list(attribute, value)
@@ -96,16 +98,19 @@ def mended_value(attribute: AttributeSpec, value: str) -> str:
 
 def _check_list(attribute: AttributeSpec, value: str) -> str:
     """The first thing wrong with a list; lists printed by a program get their own words."""
-    between = "blanks" if attribute.separator == " " else "commas"
+    between = tr("blanks") if attribute.separator == " " else tr("commas")
     if value.startswith("[") and value.endswith("]"):
-        return f"This is a list as a program prints it. Write the items with {between} between."
+        return tr(
+            "This is a list as a program prints it. Write the items with {between} between.",
+            between=between,
+        )
     if attribute.kind is ValueKind.HINTS:
         return _check_hints(items_of(attribute, value))
     for item in items_of(attribute, value):
         message = _check_item(attribute, item)
         if message:
             if "," in item and attribute.separator == " ":
-                return f"Separate the items by {between}, not by commas."
+                return tr("Separate the items by {between}, not by commas.", between=between)
             return message
     return ""
 
@@ -116,7 +121,11 @@ def _check_item(attribute: AttributeSpec, value: str) -> str:
         return message
     if re.fullmatch(attribute.pattern, value):
         return ""
-    return f'"{value}" does not fit here. Write {attribute.pattern_words}.'
+    return tr(
+        '"{value}" does not fit here. Write {pattern_words}.',
+        value=value,
+        pattern_words=attribute.pattern_words,
+    )
 
 
 @cache
@@ -155,60 +164,83 @@ def _check_boolean(_: AttributeSpec, value: str) -> str:
     if value in ("true", "false"):
         return ""
     if value.lower() in ("true", "false"):
-        return f'Write "{value.lower()}" in small letters.'
-    return f'"{value}" is neither true nor false. Write one of the two.'
+        return tr('Write "{value}" in small letters.', value=value.lower())
+    return tr('"{value}" is neither true nor false. Write one of the two.', value=value)
 
 
 def _check_number(attribute: AttributeSpec, value: str) -> str:
     is_decimal = attribute.kind is ValueKind.DECIMAL
     if not (_DECIMAL if is_decimal else _INTEGER).fullmatch(value):
-        kind = "a number" if is_decimal else "a whole number"
-        unit = f" of {attribute.unit}" if attribute.unit and not is_decimal else ""
-        return f'"{value}" is not {kind}. Write {kind}{unit}{_range_words(attribute)}.'
+        kind = tr("a number") if is_decimal else tr("a whole number")
+        unit = tr(" of {unit}", unit=attribute.unit) if attribute.unit and not is_decimal else ""
+        return tr(
+            '"{value}" is not {kind}. Write {kind}{unit}{range}.',
+            value=value,
+            kind=kind,
+            unit=unit,
+            range=_range_words(attribute),
+        )
     number = float(value)
     too_small = attribute.minimum is not None and number < attribute.minimum
     too_large = attribute.maximum is not None and number > attribute.maximum
-    if too_small or too_large:
-        size = "small" if too_small else "large"
-        return f"{value} is too {size}. Write a number{_range_words(attribute)}."
+    if too_small:
+        return tr(
+            "{value} is too small. Write a number{range}.",
+            value=value,
+            range=_range_words(attribute),
+        )
+    if too_large:
+        return tr(
+            "{value} is too large. Write a number{range}.",
+            value=value,
+            range=_range_words(attribute),
+        )
     return ""
 
 
 def _range_words(attribute: AttributeSpec) -> str:
     low, high = attribute.minimum, attribute.maximum
     if low is not None and high is not None:
-        return f" from {low:g} to {high:.10g}"
+        return tr(" from {low:g} to {high:.10g}", low=low, high=high)
     if low is not None:
-        return f", {low:g} or more"
-    return "" if high is None else f", {high:.10g} at most"
+        return tr(", {low:g} or more", low=low)
+    return "" if high is None else tr(", {high:.10g} at most", high=high)
 
 
 def _check_number_or_auto(attribute: AttributeSpec, value: str) -> str:
     if value == "auto":
         return ""
     message = _check_number(attribute, value)
-    return f"{message[:-1]}, or auto." if message else ""
+    return tr("{message}, or auto.", message=message[:-1]) if message else ""
 
 
 def _check_choice(attribute: AttributeSpec, value: str) -> str:
     if value in attribute.values or value in attribute.aliases:
         return ""
-    return f'"{value}" is not one of the values allowed.{_choose(value, attribute.values)}'
+    return tr(
+        '"{value}" is not one of the values allowed.{choose}',
+        value=value,
+        choose=_choose(value, attribute.values),
+    )
 
 
 def _check_method(_: AttributeSpec, value: str) -> str:
     if value in ("GET", "POST"):
         return ""
     if value.upper() in ("GET", "POST"):
-        return f'Write "{value.upper()}" in capitals.'
-    return f'"{value}" is no method that Twilio uses. Write GET or POST.'
+        return tr('Write "{value}" in capitals.', value=value.upper())
+    return tr('"{value}" is no method that Twilio uses. Write GET or POST.', value=value)
 
 
 def _choose(value: str, values: tuple[str, ...]) -> str:
     """A suggestion for a wrong value, and all values where they are few."""
     near = closest(value, values)
-    hint = f' Did you mean "{near}"?' if near else ""
-    allowed = f" Choose from {', '.join(values)}." if len(values) <= 12 or not near else ""
+    hint = tr(' Did you mean "{near}"?', near=near) if near else ""
+    allowed = (
+        tr(" Choose from {values}.", values=", ".join(values))
+        if len(values) <= 12 or not near
+        else ""
+    )
     return hint + allowed
 
 
@@ -227,26 +259,36 @@ def _check_url(attribute: AttributeSpec, value: str) -> str:
     """
     value = value.strip()
     if any(one.isspace() for one in value):
-        return "There is a blank in this URL. Write %20 for it, or remove it."
+        return tr("There is a blank in this URL. Write %20 for it, or remove it.")
     allowed = attribute.schemes or ("http", "https")
     found = _SCHEME.match(value)
     if attribute.schemes and not (found and value.startswith(f"{found[1]}://")):
-        return f'"{value}" is not complete. Begin with {allowed[0]}:// and the name of the server.'
+        return tr(
+            '"{value}" is not complete. Begin with {allowed}:// and the name of the server.',
+            value=value,
+            allowed=allowed[0],
+        )
     if not found:
         return _check_relative(value)
     if found[1].lower() not in allowed:
-        return f"Twilio cannot use a URL that begins with {found[1]}:. Begin with {_or(allowed)}."
+        return tr(
+            "Twilio cannot use a URL that begins with {found}:. Begin with {allowed}.",
+            found=found[1],
+            allowed=_or(allowed),
+        )
     return _check_server(value)
 
 
 def _check_relative(value: str) -> str:
     if value.lower().startswith("www."):
-        return f"This would be read as a file next to the document. Write https://{value}."
+        return tr(
+            "This would be read as a file next to the document. Write https://{value}.", value=value
+        )
     return ""
 
 
 def _or(schemes: tuple[str, ...]) -> str:
-    return " or ".join(f"{one}://" for one in schemes)
+    return tr(" or ").join(f"{one}://" for one in schemes)
 
 
 def _check_server(value: str) -> str:
@@ -254,8 +296,8 @@ def _check_server(value: str) -> str:
         parts = urlsplit(value)
         _ = parts.port
     except ValueError:
-        return "The server's name or port in this URL is not valid. Correct it."
-    return "" if parts.hostname else "This URL names no server. Write one after the //."
+        return tr("The server's name or port in this URL is not valid. Correct it.")
+    return "" if parts.hostname else tr("This URL names no server. Write one after the //.")
 
 
 def _check_phone(attribute: AttributeSpec, value: str) -> str:
@@ -269,21 +311,22 @@ def _check_phone(attribute: AttributeSpec, value: str) -> str:
         return ""
     if attribute.name != TEXT and _SENDER.fullmatch(value):
         return ""
-    return (
-        f'"{value}" is not a phone number. Write it with + and the country code, '
-        "such as +14155550100."
+    return tr(
+        '"{value}" is not a phone number. Write it with + and the country code, '
+        "such as +14155550100.",
+        value=value,
     )
 
 
 def _check_language(attribute: AttributeSpec, value: str) -> str:
     if not _LANGUAGE.fullmatch(value):
-        return f'"{value}" is not a language code. Write one such as en-US.'
+        return tr('"{value}" is not a language code. Write one such as en-US.', value=value)
     known = {one.split("-")[0].lower() for one in attribute.suggestions}
     if known and value.split("-")[0].lower() not in known:
-        return f'"{value}" is not a language that can be used here.' + (
+        return tr('"{value}" is not a language that can be used here.', value=value) + (
             _choose(value, attribute.suggestions)
             if len(attribute.suggestions) <= 20
-            else " Choose one from the list."
+            else tr(" Choose one from the list.")
         )
     return ""
 
@@ -292,10 +335,12 @@ def _check_voice(attribute: AttributeSpec, value: str) -> str:
     if _VOICE.fullmatch(value):
         return ""
     near = closest(value, attribute.suggestions) or _without_provider(value, attribute)
-    hint = f' Did you mean "{near}"?' if near else ""
-    return (
-        f'"{value}" is not a voice.{hint} '
-        "Write man, woman, or a name such as Polly.Joanna or Google.en-US-Wavenet-A."
+    hint = tr(' Did you mean "{near}"?', near=near) if near else ""
+    return tr(
+        '"{value}" is not a voice.{hint} '
+        "Write man, woman, or a name such as Polly.Joanna or Google.en-US-Wavenet-A.",
+        value=value,
+        hint=hint,
     )
 
 
@@ -308,20 +353,28 @@ def _without_provider(value: str, attribute: AttributeSpec) -> str:
 def _check_sid(_: AttributeSpec, value: str) -> str:
     if _SID.fullmatch(value):
         return ""
-    return f'"{value}" is not an identifier: two capital letters, then digits and letters.'
+    return tr(
+        '"{value}" is not an identifier: two capital letters, then digits and letters.', value=value
+    )
 
 
 def _check_not_empty(_: AttributeSpec, value: str) -> str:
-    return "" if value.strip() else "A name is missing. Write one."
+    return "" if value.strip() else tr("A name is missing. Write one.")
 
 
 def _check_hints(hints: tuple[str, ...]) -> str:
     """Count and length of hints (twilio.com/docs/voice/twiml/gather)."""
     if len(hints) > _MAX_HINTS:
-        return f"These are {len(hints)} hints; at most {_MAX_HINTS} are used. Remove some."
+        return tr(
+            "These are {count} hints; at most {max_hints} are used. Remove some.",
+            count=len(hints),
+            max_hints=_MAX_HINTS,
+        )
     long = next((one for one in hints if len(one) > _MAX_HINT_LENGTH), "")
     if long:
-        return (
-            f'The hint "{long[:30]}..." is longer than {_MAX_HINT_LENGTH} characters. Shorten it.'
+        return tr(
+            'The hint "{long}..." is longer than {max_hint_length} characters. Shorten it.',
+            long=long[:30],
+            max_hint_length=_MAX_HINT_LENGTH,
         )
     return ""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from designer.problem import Problem, Severity
+from designer.text import tr, tr_n
 from designer.twiml.detailrules import detail_problems
 from designer.twiml.element import Element, XmlDocument
 from designer.twiml.values import has_placeholder, without_templates
@@ -81,20 +82,34 @@ def _unreachable(verbs: tuple[Element, ...], response: ElementSpec) -> Iterator[
 
 def _unreachable_words(verb: Element, spec: ElementSpec, rest: tuple[Element, ...]) -> str:
     """Which verbs are not reached, why, and what to do."""
-    what = f"{len(rest)} verbs" if len(rest) > 1 else rest[0].tag
-    are, them = ("are", "them") if len(rest) > 1 else ("is", "it")
+    named = {"tag": verb.tag, "first": rest[0].tag}
     if spec.falls_through is FallsThrough.EMPTY_RESULT:
-        return (
-            f"{what} after {verb.tag} {are} not reached once there is a result: {verb.tag} then "
-            f"goes on with its action's document. Move {them} there, unless meant for "
-            f'"{spec.next_label}" only.'
+        return tr_n(
+            "{first} after {tag} is not reached once there is a result: {tag} then goes on with "
+            'its action\'s document. Move it there, unless meant for "{next_label}" only.',
+            "{n} verbs after {tag} are not reached once there is a result: {tag} then goes on with "
+            'its action\'s document. Move them there, unless meant for "{next_label}" only.',
+            len(rest),
+            next_label=spec.next_label,
+            **named,
         )
-    why = (
-        "with an action, it goes on with the action's document"
-        if spec.falls_through is FallsThrough.WITHOUT_ACTION
-        else "it never goes on in this document"
+    if spec.falls_through is FallsThrough.WITHOUT_ACTION:
+        return tr_n(
+            "{first} after {tag} is never reached: with an action, it goes on with the action's "
+            "document. Move or remove it.",
+            "{n} verbs after {tag} are never reached: with an action, it goes on with the action's "
+            "document. Move or remove them.",
+            len(rest),
+            **named,
+        )
+    return tr_n(
+        "{first} after {tag} is never reached: it never goes on in this document. "
+        "Move or remove it.",
+        "{n} verbs after {tag} are never reached: it never goes on in this document. "
+        "Move or remove them.",
+        len(rest),
+        **named,
     )
-    return f"{what} after {verb.tag} {are} never reached: {why}. Move or remove {them}."
 
 
 def _late_reject(verbs: tuple[Element, ...]) -> Iterator[Problem]:
@@ -104,8 +119,10 @@ def _late_reject(verbs: tuple[Element, ...]) -> Iterator[Problem]:
             yield Problem(
                 "reject-not-first",
                 Severity.WARNING,
-                "Reject only refuses a call as the first verb; here the call is already answered. "
-                "Use Hangup, or move Reject to the top.",
+                tr(
+                    "Reject only refuses a call as the first verb; here the call is already "
+                    "answered. Use Hangup, or move Reject to the top."
+                ),
                 path=(index,),
             )
 
@@ -119,8 +136,12 @@ def _mixed_channels(verbs: tuple[Element, ...], response: ElementSpec) -> Iterat
         yield Problem(
             "mixed-channels",
             Severity.ERROR,
-            f"The document mixes verbs for calls and for text messages ({own[0]}, {strange[0]}). "
-            "Make one document for each.",
+            tr(
+                "The document mixes verbs for calls and for text messages ({own}, {strange}). "
+                "Make one document for each.",
+                own=own[0],
+                strange=strange[0],
+            ),
             code="14110" if response.channel is Channel.MESSAGING else "12200",
         )
 
@@ -137,8 +158,12 @@ def _too_many_messages(verbs: tuple[Element, ...]) -> Iterator[Problem]:
         yield Problem(
             "too-many-messages",
             Severity.WARNING,
-            f"These are {len(positions)} messages; at most {_MAX_MESSAGES} are sent in one reply. "
-            "Remove some.",
+            tr(
+                "These are {count} messages; at most {max_messages} are sent in one reply. "
+                "Remove some.",
+                count=len(positions),
+                max_messages=_MAX_MESSAGES,
+            ),
             path=(positions[_MAX_MESSAGES],),
             code="14109",
         )
@@ -151,7 +176,10 @@ def _too_large(document: XmlDocument) -> Iterator[Problem]:
         yield Problem(
             "document-too-large",
             Severity.ERROR,
-            f"The document has {size // 1024} kB; Twilio takes at most 64. Split it with Redirect.",
+            tr(
+                "The document has {size} kB; Twilio takes at most 64. Split it with Redirect.",
+                size=size // 1024,
+            ),
             code="11750",
         )
 
@@ -164,8 +192,10 @@ def _dial(dial: Element) -> Iterator[Problem]:
         yield Problem(
             "conference-mixed",
             Severity.WARNING,
-            "Conference cannot stand beside another callee in the same Dial. "
-            "Use a Dial of its own for it.",
+            tr(
+                "Conference cannot stand beside another callee in the same Dial. "
+                "Use a Dial of its own for it."
+            ),
             path=(position,),
             code="13000",
         )
@@ -173,8 +203,11 @@ def _dial(dial: Element) -> Iterator[Problem]:
         yield Problem(
             "too-many-callees",
             Severity.WARNING,
-            f"These are {counts.total()} callees; at most {_MAX_CALLEES} ring together. "
-            "Remove some.",
+            tr(
+                "These are {total} callees; at most {max_callees} ring together. Remove some.",
+                total=counts.total(),
+                max_callees=_MAX_CALLEES,
+            ),
             path=(_MAX_CALLEES,),
         )
 
@@ -186,7 +219,10 @@ def _gather(gather: Element) -> Iterator[Problem]:
             yield Problem(
                 "digits-in-gather",
                 Severity.WARNING,
-                "Play cannot send key tones inside Gather. Move this Play in front of the Gather.",
+                tr(
+                    "Play cannot send key tones inside Gather. Move this Play in front of the "
+                    "Gather."
+                ),
                 path=(index,),
                 attribute="digits",
                 code="13430",
@@ -202,8 +238,12 @@ def _say(say: Element) -> Iterator[Problem]:
         yield Problem(
             "say-too-long",
             Severity.WARNING,
-            f"This text has {len(text)} characters; the voice speaks at most {limit} at once. "
-            "Split it into several Say verbs.",
+            tr(
+                "This text has {count} characters; the voice speaks at most {limit} at once. "
+                "Split it into several Say verbs.",
+                count=len(text),
+                limit=limit,
+            ),
             attribute="#text",
             code="13521",
         )
@@ -220,8 +260,11 @@ def _record(record: Element) -> Iterator[Problem]:
         yield Problem(
             "transcription-too-long",
             Severity.WARNING,
-            f"Only recordings of up to {_MAX_TRANSCRIBED_SECONDS} seconds are transcribed. "
-            f"Set the longest recording to {_MAX_TRANSCRIBED_SECONDS} or less.",
+            tr(
+                "Only recordings of up to {max_transcribed_seconds} seconds are transcribed. "
+                "Set the longest recording to {max_transcribed_seconds} or less.",
+                max_transcribed_seconds=_MAX_TRANSCRIBED_SECONDS,
+            ),
             attribute="maxLength",
             code="13615",
         )
@@ -234,8 +277,12 @@ def _message(message: Element) -> Iterator[Problem]:
         yield Problem(
             "too-many-media",
             Severity.WARNING,
-            f"These are {len(files)} files; at most {_MAX_MEDIA} are sent with one message. "
-            "Remove some.",
+            tr(
+                "These are {count} files; at most {max_media} are sent with one message. "
+                "Remove some.",
+                count=len(files),
+                max_media=_MAX_MEDIA,
+            ),
             path=(files[_MAX_MEDIA],),
         )
     bodies = [one.text for one in message.elements if one.tag == "Body"]
@@ -244,7 +291,10 @@ def _message(message: Element) -> Iterator[Problem]:
         yield Problem(
             "message-too-long",
             Severity.WARNING,
-            f"The Body elements have {length} characters together; at most 1600 are allowed. "
-            "Shorten them or send several messages.",
+            tr(
+                "The Body elements have {length} characters together; at most 1600 are allowed. "
+                "Shorten them or send several messages.",
+                length=length,
+            ),
             code="14103",
         )
