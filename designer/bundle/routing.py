@@ -145,10 +145,10 @@ def fill(body: bytes, parameters: Mapping[str, str]) -> bytes:
 
     An absent parameter is empty, as in a TwiML Bin (twilio.com/docs/serverless/twiml-bins).
     """
-    text = body.decode("utf-8")
+    text = body.decode("utf-8", "surrogateescape")  # what was imported broken stays as it is
     return PLACEHOLDER.sub(
         lambda found: escape(parameters.get(found.group(1), ""), quote=True), text
-    ).encode("utf-8")
+    ).encode("utf-8", "surrogateescape")
 
 
 def answer(

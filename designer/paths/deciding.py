@@ -111,7 +111,7 @@ class Arrivals:
         filled: Known = ()
         if b"{{" in body:
             values = {**self._standard(known), **params}
-            names = sorted(set(PLACEHOLDER.findall(body.decode("utf-8"))))
+            names = sorted(set(PLACEHOLDER.findall(body.decode("utf-8", "replace"))))
             filled = tuple((name, values[name]) for name in names if name in values)
         return Arrival(path, links, known, filled)
 

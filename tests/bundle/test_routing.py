@@ -88,6 +88,10 @@ def test_a_route_to_its_own_path_means_the_document_of_that_path() -> None:
     assert answer(documents, ROUTES, "one.xml?x=1", {}).body == b"<Response/>"
 
 
+def test_bytes_that_are_no_text_stay_as_they_are() -> None:
+    assert fill(b"<Say>\xb6{{a}}", {"a": "\u00e9"}) == b"<Say>\xb6\xc3\xa9"
+
+
 def test_placeholders_are_escaped_and_others_stay() -> None:
     assert fill(b"{{a}} {{ b.c }} {{1}} {a}", {"a": '"', "b.c": "\xe9"}) == (
         "&quot; \xe9 {{1}} {a}".encode()

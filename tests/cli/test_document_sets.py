@@ -166,3 +166,17 @@ def test_addresses_that_are_none_stop_nothing(tmp_path: Path) -> None:
     assert main(["simulate", str(flow), "--press", "1"]) in (0, 1)
     assert main(["export", str(flow), "-o", str(tmp_path / "out")]) == 0
     assert is_same((tmp_path / "out" / "half.xml").read_bytes(), before)
+
+
+def test_a_broken_document_with_placeholders_stops_nothing(tmp_path: Path) -> None:
+    folder, flow = tmp_path / "in", tmp_path / "flow.callflow"
+    folder.mkdir()
+    (folder / "a.xml").write_text("<Response><Redirect>b.xml</Redirect></Response>")
+    broken = b"<Response><Say>\xb6 {{From}}</Say></Response>"
+    (folder / "b.xml").write_bytes(broken)
+    assert main(["import", str(folder), "-o", str(flow)]) == 1
+    assert main(["paths", str(flow)]) in (0, 1)
+    assert main(["simulate", str(flow)]) in (0, 1)
+    assert main(["export", str(flow), "-o", str(tmp_path / "out")]) == 0
+    assert (tmp_path / "out" / "b.xml").read_bytes() == broken
+    assert main(["export", str(flow), "-o", str(tmp_path / "st"), "--target", "static"]) in (0, 2)

@@ -54,7 +54,7 @@ def _routed(job: Job) -> Iterator[str]:
 def _filled(job: Job) -> Iterator[str]:
     """For each node with a placeholder, which one it fills in."""
     for path, node_ids in _nodes_by_document(job).items():
-        document = job.compiled.bundle.documents[path].decode()
+        document = job.compiled.bundle.documents[path].decode(errors="replace")
         if not PLACEHOLDER.search(document):
             continue
         for node_id in node_ids:
