@@ -34,6 +34,7 @@ from designer.flow.model import (
 )
 from designer.flow.outcomes import NEXT, outcome_of, outcomes, split_beside
 from designer.flow.paths import paths_of, why_no_path
+from designer.text import tr
 from designer.twiml import Element
 
 _NO_ID = re.compile(r"[^A-Za-z0-9]+")
@@ -86,7 +87,7 @@ def id_stem(node: Node) -> str:
 def add_node(project: Project, node: Node, position: Point) -> Project:
     """``project`` with ``node`` at ``position``; FlowError when its id is taken."""
     if node.id in project.flow.nodes:
-        raise FlowError(f"There is already a node “{node.id}”.")
+        raise FlowError(tr("There is already a node “{id}”.", id=node.id))
     flow = project.flow.with_nodes({**project.flow.nodes, node.id: node})
     return replace(
         project,
@@ -261,7 +262,7 @@ def set_choices(project: Project, node_id: NodeId, choices: Sequence[Choice]) ->
     """A Gather's choices; links follow a choice by its id, and go with it."""
     ids = [choice.id for choice in choices]
     if len(set(ids)) != len(ids):
-        raise FlowError("Two choices of one Gather have the same id.")
+        raise FlowError(tr("Two choices of one Gather have the same id."))
     return set_node(project, replace(_verb(project, node_id), choices=tuple(choices)))
 
 
@@ -292,7 +293,7 @@ def set_document(project: Project, node_id: NodeId, document: str) -> Project:
     """
     node = project.node(node_id)
     if not isinstance(node, VerbNode | BranchNode):
-        raise FlowError("Only a verb or a Branch starts a document.")
+        raise FlowError(tr("Only a verb or a Branch starts a document."))
     reason = why_no_document(project.flow, node_id, document)
     if reason:
         raise FlowError(reason)
@@ -307,7 +308,7 @@ def why_no_document(flow: Flow, node_id: NodeId, document: str) -> str:
         return reason
     for other in flow.nodes.values():
         if other.id != node_id and document in paths_of(other):
-            return f"Another document is already called “{document}”."
+            return tr("Another document is already called “{document}”.", document=document)
     return ""
 
 
@@ -340,7 +341,7 @@ def set_base_url(project: Project, base_url: str) -> Project:
 def _verb(project: Project, node_id: NodeId) -> VerbNode:
     node = project.flow.nodes.get(node_id)
     if not isinstance(node, VerbNode):
-        raise FlowError(f"“{node_id}” is not a verb.")
+        raise FlowError(tr("“{node_id}” is not a verb.", node_id=node_id))
     return node
 
 

@@ -16,6 +16,7 @@ from designer.flow.model import (
     NoteNode,
     Project,
 )
+from designer.text import tr
 
 
 def new_frame_id(project: Project) -> FrameId:
@@ -32,10 +33,10 @@ def add_frame(project: Project, frame: Frame) -> Project:
     FlowError when its id is taken, or it has no members.
     """
     if frame.id in project.frames:
-        raise FlowError(f"There is already a frame “{frame.id}”.")
+        raise FlowError(tr("There is already a frame “{id}”.", id=frame.id))
     members = tuple(key for key in dict.fromkeys(frame.members) if key in project.flow.nodes)
     if not members:
-        raise FlowError("A frame goes around cards: select some first.")
+        raise FlowError(tr("A frame goes around cards: select some first."))
     project = _left(project, members)
     return _with_frames(project, {**project.frames, frame.id: replace(frame, members=members)})
 
@@ -143,13 +144,15 @@ def _left(project: Project, nodes: Iterable[NodeId]) -> Project:
 def _frame(project: Project, frame_id: FrameId) -> Frame:
     frame = project.frames.get(frame_id)
     if frame is None:
-        raise FlowError("This frame is not there any more.")
+        raise FlowError(tr("This frame is not there any more."))
     return frame
 
 
 def _known(color: str) -> str:
     if color and color not in COLORS:
-        raise FlowError(f"“{color}” is no colour; there are {', '.join(COLORS)}.")
+        raise FlowError(
+            tr("“{color}” is no colour; there are {colors}.", color=color, colors=", ".join(COLORS))
+        )
     return color
 
 

@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from types import MappingProxyType
 
+from designer.text import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
@@ -51,35 +53,40 @@ PROPERTY_KINDS: Mapping[str, PropertyKind] = MappingProxyType(
         for one in (
             PropertyKind(
                 "person-within-reach",
-                "A person is within reach",
-                "a person is reachable within {keys} keys and {seconds} seconds from every menu",
+                tr("A person is within reach"),
+                tr(
+                    "a person is reachable within {keys} keys and {seconds} seconds from every menu"
+                ),
                 frozenset({"keys", "seconds"}),
             ),
             PropertyKind(
                 "silence-ends",
-                "Silence ends the call",
-                "silence always ends the call within {seconds} seconds",
+                tr("Silence ends the call"),
+                tr("silence always ends the call within {seconds} seconds"),
                 frozenset({"seconds"}),
             ),
             PropertyKind(
-                "words-at-the-end", "Nobody is dropped", "no path ends without words", frozenset()
+                "words-at-the-end",
+                tr("Nobody is dropped"),
+                tr("no path ends without words"),
+                frozenset(),
             ),
             PropertyKind(
                 "failed-dial-voicemail",
-                "Voicemail when nobody answers",
-                "every failed Dial offers voicemail",
+                tr("Voicemail when nobody answers"),
+                tr("every failed Dial offers voicemail"),
                 frozenset(),
             ),
             PropertyKind(
                 "never-reaches",
-                "Never from here to there",
-                "“{outcome}” of {after} never leads to {node}",
+                tr("Never from here to there"),
+                tr("“{outcome}” of {after} never leads to {node}"),
                 frozenset({"node", "after", "outcome"}),
             ),
             PropertyKind(
                 "always-ends",
-                "No call goes round in circles",
-                "every call ends, even when the caller does nothing",
+                tr("No call goes round in circles"),
+                tr("every call ends, even when the caller does nothing"),
                 frozenset(),
             ),
         )

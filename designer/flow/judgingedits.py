@@ -9,6 +9,7 @@ from types import MappingProxyType
 from designer.errors import FlowError
 from designer.flow.judging import PROPERTY_KINDS, Prices, Property, Waiver
 from designer.flow.model import NodeId, Project
+from designer.text import tr
 
 
 def set_profiles(project: Project, profiles: Iterable[str]) -> Project:
@@ -21,7 +22,7 @@ def set_properties(project: Project, properties: Iterable[Property]) -> Project:
     kept = tuple(dict.fromkeys(properties))
     for one in kept:
         if one.kind not in PROPERTY_KINDS:
-            raise FlowError(f"There is no property of the kind “{one.kind}”.")
+            raise FlowError(tr("There is no property of the kind “{kind}”.", kind=one.kind))
     return replace(project, properties=kept)
 
 
@@ -33,7 +34,7 @@ def set_prices(project: Project, prices: Prices) -> Project:
 def waive(project: Project, node_id: NodeId, rule: str, reason: str) -> Project:
     """Say why findings of ``rule`` at the node are meant to be so. FlowError without a reason."""
     if not reason.strip():
-        raise FlowError("Write why this is meant to be so.")
+        raise FlowError(tr("Write why this is meant to be so."))
     node = project.node(node_id)
     others = tuple(one for one in node.waivers if one.rule != rule)
     return _with_waivers(project, node_id, (*others, Waiver(rule, reason.strip())))

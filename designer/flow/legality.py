@@ -16,6 +16,7 @@ from designer.flow.outcomes import (
     split_beside,
     verb_spec,
 )
+from designer.text import tr
 from designer.twiml import Channel, DocumentRole, FallsThrough
 
 WAIT_VERBS = {
@@ -29,7 +30,7 @@ def why_no_link(flow: Flow, source: NodeId, outcome: str, target: NodeId) -> str
     """Why ``outcome`` of ``source`` may not lead to ``target``; empty when it may."""
     start, end = flow.nodes.get(source), flow.nodes.get(target)
     if start is None or end is None:
-        return "One end of this link is not on the canvas any more."
+        return tr("One end of this link is not on the canvas any more.")
     return (
         why_no_way_out(flow, start, outcome)
         or why_no_way_in(end)
@@ -44,34 +45,37 @@ def why_no_way_out(flow: Flow, source: Node, outcome: str) -> str:
         return ""
     match source:
         case NoteNode():
-            return "A note is not part of the call."
+            return tr("A note is not part of the call.")
         case ExternalNode():
-            return "What follows is decided by whoever answers this URL."
+            return tr("What follows is decided by whoever answers this URL.")
         case VerbNode() if outcome == NEXT:
             return _why_no_next(source)
         case _:
-            return "This way out does not exist any more."
+            return tr("This way out does not exist any more.")
 
 
 def _why_no_next(node: VerbNode) -> str:
     tag = node.element.tag
     spec = verb_spec(node.element)
     if spec is None or spec.falls_through is FallsThrough.NEVER:
-        return f"{tag} never falls through to another verb."
+        return tr("{tag} never falls through to another verb.", tag=tag)
     if node.element.get("actionOnEmptyResult") == "true":
-        return (
-            f"{tag} with actionOnEmptyResult never falls through: silence goes to the action, too."
+        return tr(
+            "{tag} with actionOnEmptyResult never falls through: silence goes to the action, too.",
+            tag=tag,
         )
-    return f"{tag} with an action URL never falls through: that URL’s answer takes over."
+    return tr(
+        "{tag} with an action URL never falls through: that URL’s answer takes over.", tag=tag
+    )
 
 
 def why_no_way_in(target: Node) -> str:
     """Why nothing may lead into ``target``; empty when something may."""
     match target:
         case EntryNode():
-            return "Nothing leads into an entry: calls come in there."
+            return tr("Nothing leads into an entry: calls come in there.")
         case NoteNode():
-            return "A note is not part of the call."
+            return tr("A note is not part of the call.")
         case _:
             return ""
 
@@ -80,10 +84,13 @@ def _why_not_this_channel(source: Node, target: Node) -> str:
     start, end = channel_of(source), channel_of(target)
     if start is None or end is None or start is end:
         return ""
-    name = target.element.tag if isinstance(target, VerbNode) else "This"
+    name = target.element.tag if isinstance(target, VerbNode) else tr("This")
     if end is Channel.MESSAGING:
-        return f"{name} answers text messages; it cannot stand in a phone call."
-    return f"{name} is for phone calls; a text message is answered with Message and Redirect only."
+        return tr("{name} answers text messages; it cannot stand in a phone call.", name=name)
+    return tr(
+        "{name} is for phone calls; a text message is answered with Message and Redirect only.",
+        name=name,
+    )
 
 
 def _why_not_beside(source: Node, outcome: str, target: Node) -> str:
@@ -99,8 +106,14 @@ def _why_not_beside(source: Node, outcome: str, target: Node) -> str:
         return ""
     tag = target.element.tag
     if document.role is DocumentRole.WHISPER and tag in {"Dial", "Enqueue", "Reject"}:
-        return f"{tag} cannot run on the callee’s side before the two are connected (13201)."
+        return tr(
+            "{tag} cannot run on the callee’s side before the two are connected (13201).", tag=tag
+        )
     allowed = WAIT_VERBS.get(holder.tag)
     if document.role is DocumentRole.WAIT and allowed and tag not in allowed:
-        return f"{tag} cannot run while a caller waits; use {', '.join(sorted(allowed))}."
+        return tr(
+            "{tag} cannot run while a caller waits; use {allowed}.",
+            tag=tag,
+            allowed=", ".join(sorted(allowed)),
+        )
     return ""

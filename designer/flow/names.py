@@ -12,14 +12,15 @@ from designer.flow.model import (
     OpaqueNode,
     VerbNode,
 )
+from designer.text import tr
 from designer.twiml import Element
 
 NAME_LENGTH = 40
 """How much of a prompt names a node, in characters."""
 ENTRY_WORDS = {
-    EntryKind.CALL: "Incoming call",
-    EntryKind.MESSAGE: "Incoming message",
-    EntryKind.OUTGOING: "Outgoing call",
+    EntryKind.CALL: tr("Incoming call"),
+    EntryKind.MESSAGE: tr("Incoming message"),
+    EntryKind.OUTGOING: tr("Outgoing call"),
 }
 _ONE_TEXT = frozenset({"Say", "Redirect", "Number", "Body"})
 """Elements whose text is one, whatever marks stand in it."""
@@ -68,12 +69,12 @@ def _by_content(node: Node) -> str:
         case EntryNode():
             return ENTRY_WORDS[node.kind] + (f" {node.number}" if node.number else "")
         case BranchNode():
-            return f"Branch on {node.parameter or '?'}"
+            return tr("Branch on {parameter}", parameter=node.parameter or "?")
         case ExternalNode():
-            return f"External {node.url}".strip()
+            return tr("External {url}", url=node.url).strip()
         case NoteNode():
-            return "Note"
+            return tr("Note")
         case OpaqueNode(document=document) if document:
-            return f"Document “{document}”"
+            return tr("Document “{document}”", document=document)
         case _:
             return str(node.id)

@@ -18,6 +18,7 @@ from designer.flow.model import (
     OpaqueNode,
     VerbNode,
 )
+from designer.text import tr
 from designer.twiml import (
     CData,
     Channel,
@@ -113,7 +114,7 @@ def outcomes(node: Node, linked: Collection[str] = ()) -> tuple[Outcome, ...]:
                 )
                 for case in node.cases
             ]
-            return (*rows, Outcome(ELSE, "anything else", OutcomeKind.ANSWER))
+            return (*rows, Outcome(ELSE, tr("anything else"), OutcomeKind.ANSWER))
         case OpaqueNode():
             return tuple(Outcome(way.key, way.label, OutcomeKind.ANSWER) for way in node.ways)
         case _:
@@ -152,23 +153,23 @@ def outcome_of(flow: Flow, node_id: NodeId, key: str) -> Outcome | None:
 
 
 ENTRY_OUTCOMES = (
-    Outcome(START, "starts", OutcomeKind.ENTRY),
-    Outcome(FALLBACK, "if that fails", OutcomeKind.ENTRY, rare=True),
+    Outcome(START, tr("starts"), OutcomeKind.ENTRY),
+    Outcome(FALLBACK, tr("if that fails"), OutcomeKind.ENTRY, rare=True),
 )
 
 OPERATOR_WORDS = {
-    "equals": "is",
-    "not_equals": "is not",
-    "one_of": "is one of",
-    "says": "says",
-    "contains": "contains",
-    "starts_with": "starts with",
-    "ends_with": "ends with",
-    "matches": "matches",
-    "is_empty": "is empty",
-    "is_not_empty": "is not empty",
-    "less_than": "is less than",
-    "greater_than": "is greater than",
+    "equals": tr("is"),
+    "not_equals": tr("is not"),
+    "one_of": tr("is one of"),
+    "says": tr("says"),
+    "contains": tr("contains"),
+    "starts_with": tr("starts with"),
+    "ends_with": tr("ends with"),
+    "matches": tr("matches"),
+    "is_empty": tr("is empty"),
+    "is_not_empty": tr("is not empty"),
+    "less_than": tr("is less than"),
+    "greater_than": tr("is greater than"),
 }
 
 
@@ -236,7 +237,7 @@ def _verb_outcomes(
 ) -> tuple[Outcome, ...]:
     spec = verb_spec(element)
     if spec is None:
-        return (Outcome(NEXT, "next", OutcomeKind.NEXT),)
+        return (Outcome(NEXT, tr("next"), OutcomeKind.NEXT),)
     return (
         *_answers(spec, element, choices),
         *_next(spec, element, split, acted),
@@ -261,7 +262,9 @@ def _answers(spec: ElementSpec, element: Element, choices: tuple[Choice, ...]) -
     if action.choices:
         for choice in choices:
             yield Outcome(choice_key(choice), choice_words(choice), OutcomeKind.ANSWER)
-        yield Outcome(ELSE, "anything else" if choices else action.answer_label, OutcomeKind.ANSWER)
+        yield Outcome(
+            ELSE, tr("anything else") if choices else action.answer_label, OutcomeKind.ANSWER
+        )
     elif action.results is not None:
         for result in action.results.values:
             yield Outcome(
@@ -280,7 +283,7 @@ def _next(spec: ElementSpec, element: Element, split: bool, acted: bool) -> Iter
     if fall is FallsThrough.WITHOUT_ACTION and has_action:
         return
     if fall is FallsThrough.WITHOUT_ACTION and split:
-        yield Outcome(NEXT, "anything else", OutcomeKind.ANSWER)
+        yield Outcome(NEXT, tr("anything else"), OutcomeKind.ANSWER)
     else:
         yield Outcome(NEXT, spec.next_label, OutcomeKind.NEXT)
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Sequence
 
 from designer.flow.model import BranchNode, ExternalNode, Node, NodeId, OpaqueNode, VerbNode
+from designer.text import tr
 
 FILE_LETTERS = " -_./~!$'()*+,:;=@%&"
 """What a path may hold besides letters and digits (RFC 3986, 3.3), and blanks within it."""
@@ -74,9 +75,12 @@ def why_no_path(path: str) -> str:
     bad = [c for c in file if not (c.isalnum() or c in FILE_LETTERS)]
     bad += [c for c in query if not (c.isalnum() or c in QUERY_LETTERS)]
     if bad:
-        return f"“{bad[0]}” cannot stand in a document’s name; use letters, digits, - _ . and /."
+        return tr(
+            "“{bad}” cannot stand in a document’s name; use letters, digits, - _ . and /.",
+            bad=bad[0],
+        )
     if path != path.strip():
-        return "Write the name without a blank at either end."
+        return tr("Write the name without a blank at either end.")
     if path and not {"", ".", ".."}.isdisjoint(file.split("/")):
-        return "Write the name without a / at either end, and without “.”, “..” or “//” in it."
+        return tr("Write the name without a / at either end, and without “.”, “..” or “//” in it.")
     return ""

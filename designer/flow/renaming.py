@@ -11,6 +11,7 @@ from designer.errors import FlowError
 from designer.flow.model import BranchNode, EntryNode, Flow, Node, NodeId, Project, VerbNode
 from designer.flow.outcomes import verb_spec
 from designer.flow.slots import can_be_linked
+from designer.text import tr
 from designer.twiml import TEXT, Element, ElementSpec, ValueKind
 
 _GROUPING = re.compile(r"[\s().-]+")
@@ -94,7 +95,7 @@ def rename_everywhere(project: Project, name: SharedName, new: str) -> Project:
     """``new`` in every place where the name stands; FlowError when it is empty."""
     new = new.strip()
     if not new:
-        raise FlowError("Write a name: it cannot be empty.")
+        raise FlowError(tr("Write a name: it cannot be empty."))
     nodes = dict(project.flow.nodes)
     for use in uses_of(project.flow, name):
         nodes[use.node] = _renamed(nodes[use.node], use, new)
@@ -146,4 +147,4 @@ def _renamed(node: Node, use: NameUse, new: str) -> Node:
             at = at.with_text(new) if use.place == TEXT else at.with_attribute(use.place, new)
             return replace(node, element=node.element.replace_at(use.path, at))
         case _:
-            raise FlowError(f"“{node.id}” has no names.")
+            raise FlowError(tr("“{id}” has no names.", id=node.id))

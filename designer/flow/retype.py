@@ -37,6 +37,7 @@ from designer.flow.paths import path_of, route_path
 from designer.flow.retypeverb import Retyped, retype
 from designer.flow.room import CARD_WIDTH, COLUMN_GAP, card_height, cards_of, free_place
 from designer.flow.slots import PLAIN_SHELL, unwrap
+from designer.text import tr
 from designer.twiml import Content, Element, XmlDocument, read, unindented, write
 
 _Row = tuple[tuple[Content, ...], Element]
@@ -60,15 +61,15 @@ def apply_document(
         return replace(changed, flow=led_back(project.flow, changed.flow))
     body = compiled.bundle.documents.get(path)
     if body is None:
-        raise FlowError(f"The flow has no document “{path}” any more.")
+        raise FlowError(tr("The flow has no document “{path}” any more.", path=path))
     if write(document) == body:
         return project
     start = project.flow.nodes[NodeId(compiled.bundle.sources[path].nodes[0])]
     if isinstance(start, ExternalNode):
-        raise FlowError("Somebody else answers this URL; change the URL in the inspector.")
+        raise FlowError(tr("Somebody else answers this URL; change the URL in the inspector."))
     if document.root.tag != "Response":
         if not isinstance(start, OpaqueNode):
-            raise FlowError("A document must begin with <Response>; put everything inside one.")
+            raise FlowError(tr("A document must begin with <Response>; put everything inside one."))
         return _with_content(project, start, document)
     if isinstance(start, OpaqueNode) and not document.root.elements:
         return _with_content(project, start, document)
@@ -273,8 +274,11 @@ class _Retype:
             outgoing[ACTION] = outgoing.pop(NEXT)
         if is_split(self._flow(), node_id) and next_is_answer(self._flow(), node):
             raise FlowError(
-                f"{node.element.tag} sends its answers to another document, so nothing after it "
-                "is ever reached. Link “anything else” first, or put the verb before it."
+                tr(
+                    "{tag} sends its answers to another document, so nothing after it "
+                    "is ever reached. Link “anything else” first, or put the verb before it.",
+                    tag=node.element.tag,
+                )
             )
 
     def _leads_on_unsaid(self, last: NodeId) -> bool:
