@@ -11,6 +11,7 @@ from designer.paths.model import Edge, History, Hold, State
 from designer.paths.onerun import NOTHING_SAID, Pace
 from designer.paths.steps import SINCE, Request, Step
 from designer.simulator import Action, EndedBy
+from designer.text import tr
 from designer.twiml import Element
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _HOLD_WORDS = {
     "queue": "waits",
     "conference": "waits",
-    "whisper": "is announced",
+    "whisper": tr("is announced"),
 }
 _HOLD_ACTIONS = {
     "queue": Action("enqueue", queue_result="bridged"),

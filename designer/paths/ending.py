@@ -9,6 +9,7 @@ from designer.paths.machine import Machine
 from designer.paths.model import Edge, Verdict
 from designer.paths.search import NEVER, Proof, Search, ends_of, name_in
 from designer.paths.walks import silent_loops
+from designer.text import tr
 
 
 def silence_ends(search: Search, one: Property) -> Proof | None:
@@ -26,8 +27,16 @@ def silence_ends(search: Search, one: Property) -> Proof | None:
         if search.waives(node, one):
             continue
         far = longest[number]
-        took = "never ends" if far == NEVER else f"takes up to {far:.0f} seconds to end"
-        words = f"when the caller is silent from {name_in(machine, node)} on, the call {took}."
+        took = (
+            tr("never ends")
+            if far == NEVER
+            else tr("takes up to {far:.0f} seconds to end", far=far)
+        )
+        words = tr(
+            "when the caller is silent from {node} on, the call {took}.",
+            node=name_in(machine, node),
+            took=took,
+        )
         return Proof(one, False, words, node, search.path(number, *_quiet(machine, number)))
     return None
 
@@ -93,7 +102,9 @@ def words_at_the_end(search: Search, one: Property) -> Proof | None:
     for edge in ends_of(search):
         assert edge.end is not None
         if edge.end.verdict is Verdict.DROPPED and not search.waives(edge.end.node, one):
-            words = f"the call ends without a word at {name_in(machine, edge.end.node)}."
+            words = tr(
+                "the call ends without a word at {node}.", node=name_in(machine, edge.end.node)
+            )
             return Proof(one, False, words, edge.end.node, search.path(edge.source, edge))
     return None
 
@@ -105,6 +116,9 @@ def always_ends(search: Search, one: Property) -> Proof | None:
             continue
         node = machine.node(edge.source)
         if not search.waives(node, one):
-            words = f"a silent caller goes round in a circle through {name_in(machine, node)}."
+            words = tr(
+                "a silent caller goes round in a circle through {node}.",
+                node=name_in(machine, node),
+            )
             return Proof(one, False, words, node, search.path(edge.source, edge))
     return None

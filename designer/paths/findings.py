@@ -9,6 +9,7 @@ from designer.flow import Project
 from designer.paths.properties import machines_of, property_words, prove
 from designer.paths.search import RULE, Proof
 from designer.problem import Problem, Severity
+from designer.text import tr
 
 
 def property_problems(project: Project, bundle: Bundle) -> tuple[Problem, ...]:
@@ -28,6 +29,6 @@ def problems_of(proofs: Iterable[Proof], project: Project) -> Iterator[Problem]:
             yield Problem(
                 RULE + proof.property.kind,
                 Severity.ERROR,
-                f"It should hold that {stated}; but {proof.words}",
+                tr("It should hold that {stated}; but {words}", stated=stated, words=proof.words),
                 node=proof.node,
             )

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from designer.bundle import Condition
 from designer.paths.symbols import key_entries, phrases
 from designer.simulator import PAY_RESULTS, Action
+from designer.text import tr
 from designer.twiml import Element
 
 MESSAGE = Action("record", seconds=3.0)
@@ -25,9 +26,9 @@ QUEUE_WAYS = (
     "system-error",
 )
 QUEUE_WORDS = {
-    "bridged": "is connected",
-    "leave": "leaves the queue",
-    "queue-full": "finds the queue full",
+    "bridged": tr("is connected"),
+    "leave": tr("leaves the queue"),
+    "queue-full": tr("finds the queue full"),
 }
 WHISPERED = Action("dial", dial_outcome="completed")
 """Connected after a whisper document, never at once."""
@@ -58,36 +59,46 @@ def inputs_of(verb: Element, conditions: Iterable[Condition]) -> tuple[Input, ..
 
 
 def _gather(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
-    yield Input(Action("gather", silent=True), "does nothing")
+    yield Input(Action("gather", silent=True), tr("does nothing"))
     taken = verb.get("input").split()
     digits = int(verb.get("numDigits")) if verb.get("numDigits").isdecimal() else 0
     if "dtmf" in taken or "speech" not in taken:
         for entry in key_entries(conditions, digits):
             action = Action("gather", digits=entry)
-            yield Input(action, f"presses {entry}", True, False, len(entry))
+            yield Input(action, tr("presses {entry}", entry=entry), True, False, len(entry))
         finish = verb.get("finishOnKey", "#")
         if len(finish) == 1:
-            yield Input(Action("gather", digits=finish), f"presses only {finish}", True, False, 1)
+            yield Input(
+                Action("gather", digits=finish),
+                tr("presses only {finish}", finish=finish),
+                True,
+                False,
+                1,
+            )
     if "speech" in taken:
         for phrase in phrases(conditions):
-            yield Input(Action("gather", speech=phrase), f"says “{phrase}”", True, False)
+            yield Input(
+                Action("gather", speech=phrase), tr("says “{phrase}”", phrase=phrase), True, False
+            )
 
 
 def _record(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
-    yield Input(Action("record", silent=True), "leaves no message")
-    yield Input(MESSAGE, "leaves a message", True, False)
+    yield Input(Action("record", silent=True), tr("leaves no message"))
+    yield Input(MESSAGE, tr("leaves a message"), True, False)
     key = verb.get("finishOnKey", "#")[:1]
     if key and any(one.parameter == "Digits" for one in conditions):
         for entry in {key: None, **dict.fromkeys(verb.get("finishOnKey", "1234567890*#"))}:
             action = Action("record", seconds=3.0, digits=entry)
-            yield Input(action, f"leaves a message and presses {entry}", True, False, 1)
+            yield Input(
+                action, tr("leaves a message and presses {entry}", entry=entry), True, False, 1
+            )
     hung_up = Action("record", seconds=3.0, hangup=True)
-    yield Input(hung_up, "leaves a message and hangs up", True, False)
+    yield Input(hung_up, tr("leaves a message and hangs up"), True, False)
 
 
 def _dial(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
     if any(noun.tag == "Conference" for noun in verb.elements):
-        yield Input(Action("dial", dial_outcome="answered"), "meets somebody", False, False)
+        yield Input(Action("dial", dial_outcome="answered"), tr("meets somebody"), False, False)
         return
     if not (verb.text.strip() or verb.elements):
         yield NOTHING
@@ -96,11 +107,11 @@ def _dial(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
     if plain or not verb.elements:  # else somebody hears a whisper first
         who = plain[0].text.strip() if plain and len(verb.elements) > 1 else ""
         action = Action("dial", dial_outcome="completed", answered_by=who)
-        yield Input(action, "is connected", False, False)
+        yield Input(action, tr("is connected"), False, False)
     else:
-        yield Input(WHISPERED, "is connected", False, False)
+        yield Input(WHISPERED, tr("is connected"), False, False)
     for status in FAILED_DIALS:
-        words = f"is not connected: {status}"
+        words = tr("is not connected: {status}", status=status)
         silent = status == "no-answer"
         yield Input(Action("dial", dial_outcome=status), words, False, silent)
 
@@ -110,19 +121,21 @@ def _enqueue(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
         yield NOTHING
         return
     if _is_named(conditions, "QueueResult", "hangup"):
-        yield Input(Action("enqueue", hangup=True), "hangs up while waiting", True, False)
+        yield Input(Action("enqueue", hangup=True), tr("hangs up while waiting"), True, False)
     for result in QUEUE_WAYS:
-        words = QUEUE_WORDS.get(result, f"comes out of the queue: {result}")
+        words = QUEUE_WORDS.get(result, tr("comes out of the queue: {result}", result=result))
         yield Input(Action("enqueue", queue_result=result), words, False, False)
 
 
 def _pay(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
-    yield Input(Action("pay", silent=True), "pays nothing")
+    yield Input(Action("pay", silent=True), tr("pays nothing"))
     if _is_named(conditions, "Result", "caller-hung-up"):
-        yield Input(Action("pay", hangup=True), "hangs up instead of paying", True, False)
+        yield Input(Action("pay", hangup=True), tr("hangs up instead of paying"), True, False)
     for result in PAY_RESULTS:
         if result not in NOT_ASKED:
-            yield Input(Action("pay", result=result), f"pays: {result}", True, False)
+            yield Input(
+                Action("pay", result=result), tr("pays: {result}", result=result), True, False
+            )
 
 
 def _is_named(conditions: list[Condition], parameter: str, value: str) -> bool:
@@ -133,12 +146,22 @@ def _is_named(conditions: list[Condition], parameter: str, value: str) -> bool:
 def _connect(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
     named = [value for one in conditions if one.parameter not in _FIXED for value in one.values]
     for result in dict.fromkeys(("ended", "completed", "failed", *named)):
-        yield Input(Action("connect", result=result), f"is connected: {result}", False, False)
+        yield Input(
+            Action("connect", result=result),
+            tr("is connected: {result}", result=result),
+            False,
+            False,
+        )
 
 
 def _refer(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
     for result in ("in-progress", "busy", "failed", "canceled"):
-        yield Input(Action("refer", result=result), f"is transferred: {result}", False, False)
+        yield Input(
+            Action("refer", result=result),
+            tr("is transferred: {result}", result=result),
+            False,
+            False,
+        )
 
 
 _FIXED = frozenset({"From", "To", "Digits"})

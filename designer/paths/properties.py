@@ -14,6 +14,7 @@ from designer.paths.ending import always_ends, silence_ends, words_at_the_end
 from designer.paths.machine import Machine, Pulse, build, no_pulse
 from designer.paths.reaching import failed_dial_voicemail, never_reaches, person_within_reach
 from designer.paths.search import Proof, Search
+from designer.text import tr
 
 
 def machines_of(bundle: Bundle, flow: Flow) -> tuple[Machine, ...]:
@@ -34,7 +35,7 @@ def property_words(one: Property, flow: Flow) -> str:
         seconds=f"{one.seconds:g}",
         node=name(one.node),
         after=name(one.after),
-        outcome=one.outcome or "any way out",
+        outcome=one.outcome or tr("any way out"),
     )
 
 
@@ -57,7 +58,11 @@ def _first_fault(one: Property, searches: Sequence[Search]) -> Proof | None:
     if flow is not None and one.kind == "never-reaches":
         for node in (one.node, one.after):
             if NodeId(node) not in flow.nodes:
-                return Proof(one, False, f"It names a node that is not there ({node or 'none'}).")
+                return Proof(
+                    one,
+                    False,
+                    tr("It names a node that is not there ({node}).", node=node or tr("none")),
+                )
     for search in searches:
         search.pulse()
         found = _CHECKS[one.kind](search, one)

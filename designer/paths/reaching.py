@@ -10,6 +10,7 @@ from designer.paths.machine import Machine
 from designer.paths.model import Edge
 from designer.paths.search import NEVER, Proof, Search, name_in
 from designer.paths.words import DIALLED
+from designer.text import tr, tr_n
 
 
 def person_within_reach(search: Search, one: Property) -> Proof | None:
@@ -26,11 +27,19 @@ def person_within_reach(search: Search, one: Property) -> Proof | None:
         if reach[number] > one.seconds and not search.waives(node, one):
             far = reach[number]
             how = (
-                f"it takes {far:.0f} seconds"
+                tr("it takes {far:.0f} seconds", far=far)
                 if far < NEVER
-                else f"no way with {one.keys} {'key' if one.keys == 1 else 'keys'} leads to one"
+                else tr_n(
+                    "no way with {n} key leads to one",
+                    "no way with {n} keys leads to one",
+                    one.keys,
+                )
             )
-            words = f"from the menu {name_in(machine, node)}, a person is not within reach: {how}."
+            words = tr(
+                "from the menu {node}, a person is not within reach: {how}.",
+                node=name_in(machine, node),
+                how=how,
+            )
             return Proof(one, False, words, node, search.path(number))
     return None
 
@@ -99,7 +108,11 @@ def failed_dial_voicemail(search: Search, one: Property) -> Proof | None:
         node = machine.node(edge.source)
         if (edge.target is None or not offered[edge.target]) and not search.waives(node, one):
             result = DIALLED.get(action.dial_outcome, action.dial_outcome)
-            why = f"no voicemail is offered when {name_in(machine, node)} ends with “{result}”."
+            why = tr(
+                "no voicemail is offered when {node} ends with “{result}”.",
+                node=name_in(machine, node),
+                result=result,
+            )
             return Proof(one, False, why, node, search.path(edge.source, edge))
     return None
 
@@ -141,7 +154,7 @@ def never_reaches(search: Search, one: Property) -> Proof | None:
 
 def _reached(search: Search, one: Property, start: Edge, rest: list[Edge]) -> Proof:
     name = name_in(search.machine, NodeId(one.node))
-    words = f"a caller gets to {name} after all."
+    words = tr("a caller gets to {name} after all.", name=name)
     return Proof(one, False, words, NodeId(one.node), search.path(start.source, start, *rest))
 
 

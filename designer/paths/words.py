@@ -21,44 +21,45 @@ from designer.flow import (
 from designer.paths.documents import node_at
 from designer.paths.machine import Machine
 from designer.paths.model import Edge, Verdict
+from designer.text import tr
 
 LONGEST = 72
 """Characters of a call's name."""
 LONGEST_END = 32
 DIALLED = {
-    "completed": "answered",
-    "answered": "answered",
-    "no-answer": "no answer",
-    "busy": "busy",
-    "failed": "failed",
-    "canceled": "canceled",
+    "completed": tr("answered"),
+    "answered": tr("answered"),
+    "no-answer": tr("no answer"),
+    "busy": tr("busy"),
+    "failed": tr("failed"),
+    "canceled": tr("canceled"),
 }
 QUEUED = {
-    "bridged": "answered",
-    "leave": "leaves the queue",
-    "queue-full": "queue full",
-    "error": "error",
-    "redirected": "redirected",
-    "redirected-from-bridged": "redirected after the conversation",
-    "bridging-in-process": "being connected",
-    "system-error": "system error",
+    "bridged": tr("answered"),
+    "leave": tr("leaves the queue"),
+    "queue-full": tr("queue full"),
+    "error": tr("error"),
+    "redirected": tr("redirected"),
+    "redirected-from-bridged": tr("redirected after the conversation"),
+    "bridging-in-process": tr("being connected"),
+    "system-error": tr("system error"),
 }
-GIVEN = {"Body": "text", "From": "call from", "To": "call to"}
+GIVEN = {"Body": tr("text"), "From": tr("call from"), "To": tr("call to")}
 """Parameters of a call as people speak of them."""
 SPEAKS = frozenset({"Say", "Play", "Gather", "Prompt"})
 SENDS = frozenset({"Message", "Sms"})
 VERDICT_WORDS = {
-    Verdict.PERSON: "a person",
-    Verdict.VOICEMAIL: "voicemail",
-    Verdict.INFORMATION: "information, then the end",
-    Verdict.DROPPED: "cut off without a word",
-    Verdict.LOOP: "round in a circle",
-    Verdict.AGAIN: "back again",
-    Verdict.ERROR: "an error",
-    Verdict.REFUSED: "refused",
-    Verdict.ELSEWHERE: "somebody else’s URL",
-    Verdict.HUNG_UP: "the caller hangs up",
-    Verdict.NO_REPLY: "no reply",
+    Verdict.PERSON: tr("a person"),
+    Verdict.VOICEMAIL: tr("voicemail"),
+    Verdict.INFORMATION: tr("information, then the end"),
+    Verdict.DROPPED: tr("cut off without a word"),
+    Verdict.LOOP: tr("round in a circle"),
+    Verdict.AGAIN: tr("back again"),
+    Verdict.ERROR: tr("an error"),
+    Verdict.REFUSED: tr("refused"),
+    Verdict.ELSEWHERE: tr("somebody else’s URL"),
+    Verdict.HUNG_UP: tr("the caller hangs up"),
+    Verdict.NO_REPLY: tr("no reply"),
 }
 """What a path comes to."""
 
@@ -93,7 +94,7 @@ def call_name(machine: Machine, chain: Sequence[Edge]) -> str:
     if len(words) > room:
         words = ", ".join(_shortened(_deeds(machine, before, False), room))
     if not words:
-        words = "Nothing to do" if machine.entry.kind is EntryKind.MESSAGE else "Just waits"
+        words = tr("Nothing to do") if machine.entry.kind is EntryKind.MESSAGE else tr("Just waits")
     return f"{words[:1].upper()}{words[1:]}: {end}"
 
 
@@ -105,7 +106,11 @@ def end_name(flow: Flow, nodes: Sequence[NodeId], end: NodeId) -> str:
     name = short_name(node)
     if isinstance(node, VerbNode) and name == node.element.tag:
         before = _last_speaking(flow, [one for one in nodes if one != end])
-        return f"{name} after {short_name(before)}" if before is not None else name
+        return (
+            tr("{name} after {last}", name=name, last=short_name(before))
+            if before is not None
+            else name
+        )
     return name
 
 
@@ -113,12 +118,13 @@ def _deeds(machine: Machine, chain: Sequence[Edge], places: bool) -> list[str]:
     """What is done, shortly and in order; the same again is counted. ``places``: where a person was
     called, too."""
     found: list[str] = []
+    press = tr("press ")
     for edge in chain:
         deed = _deed(machine, edge, places)
         if not deed:
             continue
-        if found and deed.startswith("press ") and found[-1].startswith("press "):
-            found.append(deed.removeprefix("press "))
+        if found and deed.startswith(press) and found[-1].startswith(press):
+            found.append(deed.removeprefix(press))
         else:
             found.append(deed)
     known = {name: value for edge in chain for name, value in edge.known if value}
@@ -129,9 +135,10 @@ def _deeds(machine: Machine, chain: Sequence[Edge], places: bool) -> list[str]:
 def _counted(deeds: Sequence[str]) -> list[str]:
     found: list[str] = []
     number = 1
+    press = tr("press ")
     for deed in deeds:
         bare = found[-1].partition(" ×")[0] if found else ""
-        if bare.removeprefix("press ") == deed.removeprefix("press ") and found:
+        if bare.removeprefix(press) == deed.removeprefix(press) and found:
             number += 1
             found[-1] = f"{bare} ×{number}"
         else:
@@ -146,14 +153,22 @@ def _deed(machine: Machine, edge: Edge, places: bool) -> str:
         return ""
     result = _result(edge)
     if result:
-        return f"{result} at {_place(machine, edge)}" if places else result
+        return (
+            tr("{result} at {place}", result=result, place=_place(machine, edge))
+            if places
+            else result
+        )
     if edge.waiting:
         return ""
     if action.silent and action.at == "gather":
-        return "silence"
+        return tr("silence")
     if action.at == "record":
-        return "no message" if action.silent else "" if not action.hangup else "hang up"
-    for written, meant in (("presses ", "press "), ("says “", "say “"), ("hangs ", "hang ")):
+        return tr("no message") if action.silent else "" if not action.hangup else tr("hang up")
+    for written, meant in (
+        (tr("presses "), tr("press ")),
+        (tr("says “"), tr("say “")),
+        (tr("hangs "), tr("hang ")),
+    ):
         if edge.label.startswith(written):
             return meant + edge.label.removeprefix(written)
     return edge.label
@@ -171,9 +186,9 @@ def _result(edge: Edge) -> str:
 
 def _comes_to(machine: Machine, chain: Sequence[Edge], person: Edge | None) -> str:
     if person is not None:
-        return f"{_place(machine, person)}, {_result(person) or 'answered'}"
+        return f"{_place(machine, person)}, {_result(person) or tr('answered')}"
     if any(edge.message for edge in chain):
-        return "message left"
+        return tr("message left")
     end = chain[-1].end
     verdict = end.verdict if end is not None else None
     node = machine.flow.nodes.get(end.node) if end is not None else None
@@ -182,12 +197,12 @@ def _comes_to(machine: Machine, chain: Sequence[Edge], person: Edge | None) -> s
     if verdict in (Verdict.ERROR, Verdict.REFUSED, Verdict.LOOP):
         return VERDICT_WORDS[verdict]
     if chain[-1].action is not None and chain[-1].action.hangup:
-        return "the call is over"
+        return tr("the call is over")
     nodes = [link.target for edge in chain for link in edge.links]
     heard = _last_speaking(machine.flow, nodes)
     if heard is not None:
         return heard.title or quoted(spoken_in(heard.element), LONGEST_END)
-    return VERDICT_WORDS.get(verdict, "the end") if verdict is not None else "and so on"
+    return VERDICT_WORDS.get(verdict, tr("the end")) if verdict is not None else tr("and so on")
 
 
 def _last_speaking(flow: Flow, nodes: Sequence[NodeId]) -> VerbNode | None:
