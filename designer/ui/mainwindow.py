@@ -43,7 +43,7 @@ from designer.ui.scenarios import ScenariosPanel
 from designer.ui.settings import Settings
 from designer.ui.shortcuts import ShortcutList
 from designer.ui.statusline import StatusLine
-from designer.ui.windowactions import window_actions
+from designer.ui.windowactions import menus, window_actions
 from designer.ui.windowmenus import make_menus, make_tool_bar
 from designer.ui.workspace import Workspace
 from designer.ui.xmlview import XmlView
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """List every action with its keys."""
-        ShortcutList(self.actions_by_id, self).show()
+        ShortcutList(self.actions_by_id, menus(), self).show()
 
     def show_about(self) -> None:
         """Say which program and version this is."""
