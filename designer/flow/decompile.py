@@ -39,6 +39,7 @@ from designer.flow.slots import (
     unwrap,
 )
 from designer.flow.unroute import branch_of, choices_of, part_for, results_of
+from designer.text import tr
 from designer.twiml import (
     CData,
     Channel,
@@ -306,7 +307,7 @@ def _own_paths(node: Node) -> tuple[str, ...]:
 
 def _why_no_chain(document: XmlDocument | None) -> str:
     if document is not None and document.root.tag != "Response":
-        return f"Its root is <{document.root.tag}>, not <Response>."
+        return tr("Its root is <{tag}>, not <Response>.", tag=document.root.tag)
     return ""
 
 

@@ -7,16 +7,17 @@ from dataclasses import dataclass
 
 from designer.flow import Flow, NodeId
 from designer.scenarios.scenario import ANYTHING, Expectation
+from designer.text import tr
 
 END_WORDS = {
-    "end_of_document": "the end of a document",
-    "hangup_verb": "a Hangup",
-    "caller_hangup": "the caller hanging up",
-    "reject": "a Reject",
-    "error": "an error",
-    "redirect_limit": "going round in a circle",
-    "time_limit": "the longest time a call may last",
-    "not_answered": "nobody answering the call",
+    "end_of_document": tr("the end of a document"),
+    "hangup_verb": tr("a Hangup"),
+    "caller_hangup": tr("the caller hanging up"),
+    "reject": tr("a Reject"),
+    "error": tr("an error"),
+    "redirect_limit": tr("going round in a circle"),
+    "time_limit": tr("the longest time a call may last"),
+    "not_answered": tr("nobody answering the call"),
 }
 
 
@@ -76,7 +77,11 @@ def first_difference(expects: Expectation, happened: Happened) -> Difference | N
         wanted_end, found_end = _end(expects.ended_by), _end(happened.ended_by)
         return Difference(
             "ended_by",
-            f"The call should end by {wanted_end}; it ended by {found_end}.",
+            tr(
+                "The call should end by {wanted_end}; it ended by {found_end}.",
+                wanted_end=wanted_end,
+                found_end=found_end,
+            ),
             happened.ended_at,
             expects.ended_by,
             happened.ended_by,
@@ -105,38 +110,64 @@ def _of_lists(
 
 
 _VERBS = {
-    "heard": ("be heard", "was heard"),
-    "requested": ("be requested", "was requested"),
-    "reached": ("be reached", "was reached"),
-    "messages": ("be sent", "was sent"),
+    "heard": (tr("be heard"), tr("was heard")),
+    "requested": (tr("be requested"), tr("was requested")),
+    "reached": (tr("be reached"), tr("was reached")),
+    "messages": (tr("be sent"), tr("was sent")),
 }
 
 
 def _difference(what: str, wanted: str, found: Event) -> Difference:
     should, did = _VERBS[what]
-    words = f"“{wanted}” should {should} next; “{found.text}” {did} instead."
+    words = tr(
+        "“{wanted}” should {should} next; “{text}” {did} instead.",
+        wanted=wanted,
+        should=should,
+        text=found.text,
+        did=did,
+    )
     return Difference(what, words, found.node, wanted, found.text)
 
 
 def _missing(what: str, wanted: str, found: Sequence[Event], begin: int) -> Difference:
     """What is missing, and what came where it was due."""
     should, did = _VERBS[what]
-    after = f" after “{found[begin - 1].text}”" if begin else ""
+    after = tr(" after “{text}”", text=found[begin - 1].text) if begin else ""
     instead = found[begin].text if begin < len(found) else ""
-    came = f"“{instead}” {did} instead" if instead else f"nothing more {did}"
+    came = (
+        tr("“{instead}” {did} instead", instead=instead, did=did)
+        if instead
+        else tr("nothing more {did}", did=did)
+    )
     node = found[begin].node if begin < len(found) else (found[-1].node if found else "")
-    return Difference(what, f"“{wanted}” should {should}{after}; {came}.", node, wanted, instead)
+    return Difference(
+        what,
+        tr(
+            "“{wanted}” should {should}{after}; {came}.",
+            wanted=wanted,
+            should=should,
+            after=after,
+            came=came,
+        ),
+        node,
+        wanted,
+        instead,
+    )
 
 
 def _surplus(what: str, found: Event) -> Difference:
     _, did = _VERBS[what]
     return Difference(
-        what, f"“{found.text}” {did}, where nothing more was expected.", found.node, "", found.text
+        what,
+        tr("“{text}” {did}, where nothing more was expected.", text=found.text, did=did),
+        found.node,
+        "",
+        found.text,
     )
 
 
 def _end(ended_by: str) -> str:
-    return END_WORDS.get(ended_by, ended_by or "nothing yet")
+    return END_WORDS.get(ended_by, ended_by or tr("nothing yet"))
 
 
 def _is_text(wanted: str, found: Event) -> bool:

@@ -17,6 +17,7 @@ from designer.simulator import (
     HttpTransport,
     Transport,
 )
+from designer.text import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,11 @@ def entry_of(bundle: Bundle, name: str) -> BundleEntry:
     found = next(matches, None)
     if found is None:
         known = ", ".join(f"“{one.name}”" for one in bundle.entries) or "none"
-        raise ScenarioError(f"there is no entry “{name}” (there is: {known}).")
+        raise ScenarioError(
+            tr("there is no entry “{name}” (there is: {known}).", name=name, known=known)
+        )
     if not found.path:
-        raise ScenarioError(f"nothing is linked to the entry “{found.name}” yet.")
+        raise ScenarioError(tr("nothing is linked to the entry “{name}” yet.", name=found.name))
     return found
 
 

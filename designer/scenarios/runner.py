@@ -33,6 +33,7 @@ from designer.simulator import (
 from designer.simulator import (
     run as run_call,
 )
+from designer.text import tr
 
 TELLING = (
     "Digits",
@@ -94,7 +95,7 @@ def run_scenario(scenario: Scenario, target: Target, flow: Flow) -> ScenarioRun:
         call = Call(target.transport, setup)
         result = run_call(call, caller)
     except (ScenarioError, SimulationError) as error:
-        return ScenarioRun(scenario, error=f"It cannot be run: {error}")
+        return ScenarioRun(scenario, error=tr("It cannot be run: {error}", error=error))
     trace = tuple(call.trace)
     walk = Walk(()) if target.live else walked(trace, target.bundle, flow, entry.source)
     happened = happenings(trace, target, flow, walk)
@@ -165,8 +166,11 @@ def _unused(caller: ScriptedCaller, happened: Happened) -> Difference:
     what = f" ({done})" if done else ""
     return Difference(
         "caller",
-        f"The call never came to the {action.at.capitalize()} at which the caller would have done "
-        f"something{what}.",
+        tr(
+            "The call never came to the {at} at which the caller would have done something{what}.",
+            at=action.at.capitalize(),
+            what=what,
+        ),
         happened.ended_at,
         action.at,
     )

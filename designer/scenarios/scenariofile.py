@@ -35,6 +35,7 @@ from designer.scenarios.actionformat import Plain, encode_action
 from designer.scenarios.scenario import Expectation, Scenario
 from designer.simulator import EndedBy, decode_actions
 from designer.storage import SUFFIX, write_atomically
+from designer.text import tr
 
 FORMAT = "twiml-designer-scenarios"
 VERSION = 1
@@ -64,7 +65,9 @@ def load_scenarios(path: Path) -> tuple[Scenario, ...]:
     except FileNotFoundError:
         return ()
     except OSError as error:
-        raise ScenarioError(f"{path} cannot be read: {error.strerror}.") from error
+        raise ScenarioError(
+            tr("{path} cannot be read: {error}.", path=path, error=error.strerror)
+        ) from error
     return decode_scenarios(data, str(path))
 
 
@@ -78,26 +81,32 @@ def decode_scenarios(data: bytes, place: str) -> tuple[Scenario, ...]:
     try:
         return tuple(_scenarios(tomllib.loads(data.decode("utf-8-sig"))))
     except UnicodeDecodeError as error:
-        raise ScenarioError(f"{place}: this is not text in UTF-8.") from error
+        raise ScenarioError(tr("{place}: this is not text in UTF-8.", place=place)) from error
     except tomllib.TOMLDecodeError as error:
-        raise ScenarioError(f"{place}: this is not TOML: {error}.") from error
+        raise ScenarioError(
+            tr("{place}: this is not TOML: {error}.", place=place, error=error)
+        ) from error
     except (ScenarioError, SimulationError) as error:
         raise ScenarioError(f"{place}: {error}") from error
 
 
 def _scenarios(raw: Mapping[str, Any]) -> Iterator[Scenario]:
     if raw.get("format") != FORMAT:
-        raise ScenarioError(f'these are no saved calls (there is no format = "{FORMAT}").')
+        raise ScenarioError(
+            tr('these are no saved calls (there is no format = "{format}").', format=FORMAT)
+        )
     if raw.get("version") != VERSION:
-        raise ScenarioError(f"version: this program reads version {VERSION}, found another.")
+        raise ScenarioError(
+            tr("version: this program reads version {version}, found another.", version=VERSION)
+        )
     rows = raw.get("scenario", [])
     if not isinstance(rows, list):
-        raise ScenarioError("scenario: expected tables that begin with [[scenario]]")
+        raise ScenarioError(tr("scenario: expected tables that begin with [[scenario]]"))
     names: set[str] = set()
     for number, row in enumerate(rows, start=1):
-        scenario = _scenario(row, f"scenario {number}")
+        scenario = _scenario(row, tr("scenario {number}", number=number))
         if scenario.name in names:
-            raise ScenarioError(f"two scenarios have the name “{scenario.name}”")
+            raise ScenarioError(tr("two scenarios have the name “{name}”", name=scenario.name))
         names.add(scenario.name)
         yield scenario
 
@@ -105,18 +114,31 @@ def _scenarios(raw: Mapping[str, Any]) -> Iterator[Scenario]:
 def _scenario(row: Mapping[str, Any], place: str) -> Scenario:
     name = row.get("name")
     if not isinstance(name, str) or not name.strip():
-        raise ScenarioError(f"{place}: expected a name")
+        raise ScenarioError(tr("{place}: expected a name", place=place))
     place = f"“{name}”"
     for key in row:
         if key not in _KEYS:
-            raise ScenarioError(f"{place}: “{key}” is not known; known: {', '.join(sorted(_KEYS))}")
+            raise ScenarioError(
+                tr(
+                    "{place}: “{key}” is not known; known: {keys}",
+                    place=place,
+                    key=key,
+                    keys=", ".join(sorted(_KEYS)),
+                )
+            )
     texts = {field: _text(row, key, place) for key, field in _TEXTS.items()}
     ended_by = _text(row, "ended_by", place)
     if ended_by and ended_by not in set(EndedBy):
-        raise ScenarioError(f"{place}: ended_by: expected one of {', '.join(EndedBy)}")
+        raise ScenarioError(
+            tr(
+                "{place}: ended_by: expected one of {endedby}",
+                place=place,
+                endedby=", ".join(EndedBy),
+            )
+        )
     only = row.get("only", False)
     if not isinstance(only, bool):
-        raise ScenarioError(f"{place}: only: expected true or false")
+        raise ScenarioError(tr("{place}: only: expected true or false", place=place))
     try:
         caller = tuple(decode_actions(row.get("caller", [])))
     except SimulationError as error:
@@ -133,21 +155,21 @@ def _scenario(row: Mapping[str, Any], place: str) -> Scenario:
 def _text(row: Mapping[str, Any], key: str, place: str) -> str:
     value = row.get(key, "")
     if not isinstance(value, str):
-        raise ScenarioError(f"{place}: {key}: expected text in quotes")
+        raise ScenarioError(tr("{place}: {key}: expected text in quotes", place=place, key=key))
     return value
 
 
 def _params(row: Mapping[str, Any], place: str) -> tuple[tuple[str, str], ...]:
     value = row.get("params", {})
     if not isinstance(value, dict) or not all(isinstance(one, str) for one in value.values()):
-        raise ScenarioError(f"{place}: params: expected names with texts")
+        raise ScenarioError(tr("{place}: params: expected names with texts", place=place))
     return tuple(value.items())
 
 
 def _texts(row: Mapping[str, Any], key: str, place: str) -> tuple[str, ...]:
     value = row.get(key, [])
     if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-        raise ScenarioError(f"{place}: {key}: expected a list of texts")
+        raise ScenarioError(tr("{place}: {key}: expected a list of texts", place=place, key=key))
     return tuple(value)
 
 

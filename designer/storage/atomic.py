@@ -9,20 +9,21 @@ import tempfile
 from pathlib import Path
 
 from designer.errors import StorageError
+from designer.text import tr
 
 _FOR_EVERYBODY = 0o666
 _TEMPORARY = ".tmp"
 _ANYBODY_WRITES = 0o222
 
 _PLAIN_WORDS = {
-    errno.ENOSPC: "the disk is full; free some space, or save elsewhere",
-    errno.EDQUOT: "your share of the disk is full; free some space, or save elsewhere",
-    errno.EFBIG: "it is larger than this place allows; save elsewhere",
-    errno.ENOENT: "its folder is not there; save elsewhere",
-    errno.ENOTDIR: "its folder is not there; save elsewhere",
-    errno.EROFS: "this disk can only be read; save elsewhere",
-    errno.EACCES: "you may not write here; save elsewhere",
-    errno.EPERM: "you may not write here; save elsewhere",
+    errno.ENOSPC: tr("the disk is full; free some space, or save elsewhere"),
+    errno.EDQUOT: tr("your share of the disk is full; free some space, or save elsewhere"),
+    errno.EFBIG: tr("it is larger than this place allows; save elsewhere"),
+    errno.ENOENT: tr("its folder is not there; save elsewhere"),
+    errno.ENOTDIR: tr("its folder is not there; save elsewhere"),
+    errno.EROFS: tr("this disk can only be read; save elsewhere"),
+    errno.EACCES: tr("you may not write here; save elsewhere"),
+    errno.EPERM: tr("you may not write here; save elsewhere"),
 }
 
 
@@ -34,11 +35,15 @@ def write_atomically(path: Path, data: bytes) -> None:
     """
     try:
         if is_read_only(path):
-            raise StorageError(f"{path} is read-only: save elsewhere, or allow writing to it.")
+            raise StorageError(
+                tr("{path} is read-only: save elsewhere, or allow writing to it.", path=path)
+            )
         _write(path.resolve(), data)
     except OSError as error:
         words = _PLAIN_WORDS.get(error.errno or 0) or reason(error)
-        raise StorageError(f"{path} cannot be written: {words}.") from error
+        raise StorageError(
+            tr("{path} cannot be written: {words}.", path=path, words=words)
+        ) from error
 
 
 def is_read_only(path: Path) -> bool:
@@ -70,7 +75,9 @@ def write_if_changed(path: Path, data: bytes) -> bool:
             return False
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StorageError(f"{path} cannot be written: {reason(error)}.") from error
+        raise StorageError(
+            tr("{path} cannot be written: {error}.", path=path, error=reason(error))
+        ) from error
     write_atomically(path, data)
     return True
 

@@ -21,6 +21,7 @@ from designer.storage.fileformat import as_record, parse_json
 from designer.storage.filenames import file_names
 from designer.storage.folder import Content, Synced, sync_folder
 from designer.storage.manifest import MANIFEST, is_inside
+from designer.text import tr
 
 BUNDLE_FILE = "bundle.json"
 BUNDLE_FORMAT = "twiml-designer-bundle"
@@ -79,8 +80,11 @@ def media_files(
     for path, beside in sorted(bundle.media.items()):
         if not (is_inside(path) and is_inside(beside)):
             raise ExportError(
-                f"The media file “{path}” lies outside the folder of the project; "
-                "move it there, and name it from there."
+                tr(
+                    "The media file “{path}” lies outside the folder of the project; "
+                    "move it there, and name it from there.",
+                    path=path,
+                )
             )
         file = media_from / beside if media_from is not None else None
         if file is not None and file.is_file():
@@ -113,7 +117,11 @@ def read_bundle(folder: Path) -> Bundle:
         documents = {path: (folder / name).read_bytes() for path, name in record.documents.items()}
     except OSError as error:
         raise StorageError(
-            f"{error.filename or folder} cannot be read: {reason(error)}."
+            tr(
+                "{path} cannot be read: {error}.",
+                path=error.filename or folder,
+                error=reason(error),
+            )
         ) from error
     except StorageError as error:
         raise StorageError(f"{file}: {error}") from error
@@ -130,16 +138,27 @@ def read_bundle(folder: Path) -> Bundle:
 def _checked(record: BundleRecord) -> BundleRecord:
     """The record, when every path stays in the folder and every route can be followed."""
     if record.format != BUNDLE_FORMAT:
-        raise StorageError(f'format: this is not a bundle (expected "{BUNDLE_FORMAT}").')
+        raise StorageError(
+            tr(
+                'format: this is not a bundle (expected "{bundle_format}").',
+                bundle_format=BUNDLE_FORMAT,
+            )
+        )
     if record.version != BUNDLE_VERSION:
         raise StorageError(
-            f"version: this program reads version {BUNDLE_VERSION}, and this bundle is of version "
-            f"{record.version}. Export it again from its flow."
+            tr(
+                "version: this program reads version {bundle_version}, and this bundle is of "
+                "version {version}. Export it again from its flow.",
+                bundle_version=BUNDLE_VERSION,
+                version=record.version,
+            )
         )
     for key, paths in (("documents", record.documents), ("media", record.media)):
         for path in paths.values():
             if not is_inside(path):
-                raise StorageError(f"{key}: “{path}” leads out of the folder")
+                raise StorageError(
+                    tr("{key}: “{path}” leads out of the folder", key=key, path=path)
+                )
     _check_routes(record.routes, {*record.documents, *record.routes, ""})
     return record
 
@@ -150,11 +169,35 @@ def _check_routes(routes: Mapping[str, Route], known: set[str]) -> None:
         for index, case in enumerate(route.cases):
             place = f"routes.{path}.cases[{index}]"
             if case.target not in known:
-                raise StorageError(f"{place}.target: there is no document “{case.target}”")
+                raise StorageError(
+                    tr(
+                        "{place}.target: there is no document “{target}”",
+                        place=place,
+                        target=case.target,
+                    )
+                )
             for condition in case.conditions:
                 if condition.operator not in OPERATORS:
-                    raise StorageError(f"{place}: there is no operator “{condition.operator}”")
+                    raise StorageError(
+                        tr(
+                            "{place}: there is no operator “{operator}”",
+                            place=place,
+                            operator=condition.operator,
+                        )
+                    )
                 if not condition.values and condition.operator not in _WITHOUT_VALUES:
-                    raise StorageError(f"{place}: “{condition.operator}” needs a value")
+                    raise StorageError(
+                        tr(
+                            "{place}: “{operator}” needs a value",
+                            place=place,
+                            operator=condition.operator,
+                        )
+                    )
         if route.otherwise not in known:
-            raise StorageError(f"routes.{path}.otherwise: there is no document “{route.otherwise}”")
+            raise StorageError(
+                tr(
+                    "routes.{path}.otherwise: there is no document “{otherwise}”",
+                    path=path,
+                    otherwise=route.otherwise,
+                )
+            )

@@ -9,6 +9,7 @@ from designer.errors import ExportError
 from designer.flow import Project, compile_flow
 from designer.storage.folder import Foreign, Told, silent, sync_folder
 from designer.storage.targets import TARGETS, Job
+from designer.text import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +46,19 @@ def export(
     """
     chosen = TARGETS.get(target)
     if chosen is None:
-        raise ExportError(f"There is no target “{target}”; choose one of {', '.join(TARGETS)}.")
+        raise ExportError(
+            tr(
+                "There is no target “{target}”; choose one of {targets}.",
+                target=target,
+                targets=", ".join(TARGETS),
+            )
+        )
     base = base_url or project.base_url
-    told("Compiling the flow", 0, 0)
+    told(tr("Compiling the flow"), 0, 0)
     compiled = compile_flow(project.flow, base_url=base, method=chosen.method)
     if not compiled.bundle.documents:
-        raise ExportError("The flow has no verb yet, so there is nothing to export.")
-    told("Preparing files", 0, 0)
+        raise ExportError(tr("The flow has no verb yet, so there is nothing to export."))
+    told(tr("Preparing files"), 0, 0)
     rendered = chosen.render(Job(project, compiled, media_from))
     synced = sync_folder(folder, rendered.files, target, foreign, told)
     return ExportReport(synced.written, synced.removed, rendered.notes, synced.kept)

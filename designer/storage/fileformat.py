@@ -14,6 +14,7 @@ import msgspec
 from designer.bundle import EntryKind
 from designer.errors import StorageError
 from designer.storage.treeformat import Json, json_text, kind_words
+from designer.text import tr
 
 FORMAT = "twiml-designer"
 
@@ -211,13 +212,13 @@ def parse_json(data: bytes) -> Json:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise StorageError(f"line {line}: this is not text in UTF-8.") from error
+        raise StorageError(tr("line {line}: this is not text in UTF-8.", line=line)) from error
     try:
         return json.loads(text, object_pairs_hook=_unrepeated, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
         raise StorageError(_syntax_words(text, error)) from error
     except RecursionError as error:
-        raise StorageError("the file is nested too deeply to be a flow.") from error
+        raise StorageError(tr("the file is nested too deeply to be a flow.")) from error
     except ValueError as error:  # a number with thousands of digits
         raise StorageError(str(error)) from error
 
@@ -229,7 +230,7 @@ def as_record(raw: Json, kind: type[_Record]) -> _Record:
     except msgspec.ValidationError as error:
         raise StorageError(_words(str(error), raw)) from error
     except UnicodeEncodeError as error:
-        raise StorageError("the file holds half a character where none can be.") from error
+        raise StorageError(tr("the file holds half a character where none can be.")) from error
 
 
 def _unrepeated(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
@@ -237,32 +238,40 @@ def _unrepeated(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     found: dict[str, Json] = {}
     for key, value in pairs:
         if key in found:
-            raise StorageError(f"“{key}” is there twice in the same place.")
+            raise StorageError(tr("“{key}” is there twice in the same place.", key=key))
         found[key] = value
     return found
 
 
 def _no_constant(name: str) -> Json:
-    raise StorageError(f"{name} is not a number that a flow can hold.")
+    raise StorageError(tr("{name} is not a number that a flow can hold.", name=name))
 
 
 def _syntax_words(text: str, error: json.JSONDecodeError) -> str:
     lines = text.splitlines()
     for number, line in enumerate(lines, start=1):
         if line.startswith(("<<<<<<< ", ">>>>>>> ")):
-            return f"line {number}: the file holds an unsolved merge conflict; solve it first."
-    return f"line {error.lineno}, column {error.colno}: this is not JSON ({error.msg})."
+            return tr(
+                "line {number}: the file holds an unsolved merge conflict; solve it first.",
+                number=number,
+            )
+    return tr(
+        "line {lineno}, column {colno}: this is not JSON ({msg}).",
+        lineno=error.lineno,
+        colno=error.colno,
+        msg=error.msg,
+    )
 
 
 _PLACE = re.compile(r" - at `(?:key in )?\$\.?([^`]*)`$")
 _EXPECTED = re.compile(r"^Expected `([^`]+)`(?:, got `([^`]+)`)?")
 _TYPES = {
-    "str": "text",
-    "int": "a whole number",
-    "float": "a number",
-    "array": "a list",
-    "object": "an object",
-    "bool": "true or false",
+    "str": tr("text"),
+    "int": tr("a whole number"),
+    "float": tr("a number"),
+    "array": tr("a list"),
+    "object": tr("an object"),
+    "bool": tr("true or false"),
     "null": "nothing",
 }
 _INVALID = re.compile(r"^Invalid (?:enum )?value")
@@ -281,19 +290,25 @@ def _words(message: str, raw: Json) -> str:
     place = at.group(1) if at else ""
     message = _PLACE.sub("", message)
     what = _what(message, place.rpartition(".")[2], _value_at(raw, place))
-    return f"{place or 'the file'}: {what}"
+    return f"{place or tr('the file')}: {what}"
 
 
 def _what(message: str, key: str, value: Json) -> str:
     if found := _MISSING.match(message):
-        return f"“{found[1]}” is missing"
+        return tr("“{found}” is missing", found=found[1])
     if found := _UNKNOWN.match(message):
-        return f"“{found[1]}” is not known here"
+        return tr("“{found}” is not known here", found=found[1])
     if found := _EXPECTED.match(message):
         kinds = [_TYPES.get(kind.strip(), kind.strip()) for kind in found[1].split("|")]
-        return f"expected {' or '.join(kinds)}, found {kind_words(value)}"
+        return tr(
+            "expected {kinds}, found {value}", kinds=tr(" or ").join(kinds), value=kind_words(value)
+        )
     if _INVALID.match(message):
-        return f"expected one of {', '.join(_KINDS.get(key, ()))}; found {json_text(value)}"
+        return tr(
+            "expected one of {names}; found {value}",
+            names=", ".join(_KINDS.get(key, ())),
+            value=json_text(value),
+        )
     return message[:1].lower() + message[1:]
 
 

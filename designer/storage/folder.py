@@ -15,6 +15,7 @@ from designer.errors import ExportError, ForeignFilesError, StorageError
 from designer.storage.atomic import reason, write_if_changed
 from designer.storage.manifest import Manifest, digest, is_inside, read_manifest, write_manifest
 from designer.storage.twimlfiles import begins_as_twiml
+from designer.text import tr
 from designer.twiml import is_same
 
 Content = bytes | Path
@@ -66,7 +67,7 @@ def sync_folder(
     from them.
     """
     if folder.is_file():
-        raise StorageError(f"{folder} is a file; choose a folder to export to.")
+        raise StorageError(tr("{folder} is a file; choose a folder to export to.", folder=folder))
     _check_names(files)
     for path in files:
         _check_place(folder, path)
@@ -82,7 +83,7 @@ def sync_folder(
     held = dict(earlier.files)
     try:
         for number, path in enumerate(write):
-            told("Writing files", number, len(write))
+            told(tr("Writing files"), number, len(write))
             data = _data(files[path])
             write_if_changed(folder / path, data)
             held[path] = digest(data)
@@ -132,10 +133,19 @@ def _words(folder: Path, foreign: tuple[str, ...], other: str) -> str:
     """Why an export to this folder needs the person's word first."""
     words = []
     if other:
-        words.append(f"{folder} holds an export of the target {other}, which would be removed.")
+        words.append(
+            tr(
+                "{folder} holds an export of the target {other}, which would be removed.",
+                folder=folder,
+                other=other,
+            )
+        )
     if foreign:
         words.append(
-            f"In {folder}, no export made these files, or they were changed since: "
+            tr(
+                "In {folder}, no export made these files, or they were changed since: ",
+                folder=folder,
+            )
             + ", ".join(foreign)
             + "."
         )
@@ -148,39 +158,55 @@ def _check_names(paths: Iterable[str]) -> None:
     for path in paths:
         if not is_inside(path):
             raise ExportError(
-                f"“{path}” would be written outside the folder; give it another name."
+                tr("“{path}” would be written outside the folder; give it another name.", path=path)
             )
         other = by_name.setdefault(path.casefold(), path)
         if other != path:
             raise ExportError(
-                f"“{path}” and “{other}” differ only in capital letters; on many systems that is "
-                "one file. Give one of them another name."
+                tr(
+                    "“{path}” and “{other}” differ only in capital letters; on many systems that "
+                    "is one file. Give one of them another name.",
+                    path=path,
+                    other=other,
+                )
             )
     for path in by_name:
         for parent in PurePosixPath(path).parents:
             if str(parent) in by_name:
                 raise ExportError(
-                    f"“{by_name[path]}” lies in “{parent}”, which is a document itself; "
-                    "give one of them another name."
+                    tr(
+                        "“{by_name}” lies in “{parent}”, which is a document itself; "
+                        "give one of them another name.",
+                        by_name=by_name[path],
+                        parent=parent,
+                    )
                 )
 
 
 def _check_place(folder: Path, path: str) -> None:
     """No symbolic link on the way leads out of the folder."""
     if not (folder / path).resolve().is_relative_to(folder.resolve()):
-        raise ExportError(f"“{path}” leads out of {folder} by a symbolic link; remove the link.")
+        raise ExportError(
+            tr(
+                "“{path}” leads out of {folder} by a symbolic link; remove the link.",
+                path=path,
+                folder=folder,
+            )
+        )
 
 
 def _held(file: Path) -> bytes | None:
     """What the file holds; None where there is none. ExportError for a folder of that name."""
     if file.is_dir():
-        raise ExportError(f"{file} is a folder, and a file has to be there; move it.")
+        raise ExportError(tr("{file} is a folder, and a file has to be there; move it.", file=file))
     try:
         return file.read_bytes()
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise StorageError(f"{file} cannot be read: {reason(error)}.") from error
+        raise StorageError(
+            tr("{path} cannot be read: {error}.", path=file, error=reason(error))
+        ) from error
 
 
 def _is_same(held: bytes, content: Content) -> bool:
@@ -197,7 +223,9 @@ def _data(content: Content) -> bytes:
     try:
         return content.read_bytes()
     except OSError as error:
-        raise StorageError(f"{content} cannot be read: {reason(error)}.") from error
+        raise StorageError(
+            tr("{path} cannot be read: {error}.", path=content, error=reason(error))
+        ) from error
 
 
 def _is_ours_to_remove(folder: Path, path: str) -> bool:
@@ -215,4 +243,6 @@ def _remove(folder: Path, path: str) -> None:
             if parent != Path() and not any((folder / parent).iterdir()):
                 (folder / parent).rmdir()
     except OSError as error:
-        raise StorageError(f"{file} cannot be removed: {reason(error)}.") from error
+        raise StorageError(
+            tr("{file} cannot be removed: {error}.", file=file, error=reason(error))
+        ) from error

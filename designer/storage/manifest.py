@@ -14,6 +14,7 @@ from typing import Any
 
 from designer.errors import StorageError
 from designer.storage.atomic import reason, write_if_changed
+from designer.text import tr
 
 MANIFEST = ".twiml-designer-export.json"
 
@@ -47,7 +48,9 @@ def read_manifest(folder: Path) -> Manifest:
     except FileNotFoundError:
         return Manifest()
     except OSError as error:
-        raise StorageError(f"{folder} cannot be read: {reason(error)}.") from error
+        raise StorageError(
+            tr("{path} cannot be read: {error}.", path=folder, error=reason(error))
+        ) from error
     except ValueError:
         return Manifest()
     if not isinstance(raw, dict):

@@ -65,6 +65,7 @@ from designer.storage.fileformat import (
     VerbRecord,
 )
 from designer.storage.treeformat import Json, kind_words, read_tree, read_trees
+from designer.text import tr
 from designer.twiml import Comment, Instruction
 
 _ID = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*")
@@ -94,7 +95,12 @@ def _properties(records: Sequence[PropertyRecord]) -> Iterator[Property]:
         if record.kind not in PROPERTY_KINDS:
             known = ", ".join(PROPERTY_KINDS)
             raise StorageError(
-                f"properties[{index}].kind: expected one of {known}; found “{record.kind}”"
+                tr(
+                    "properties[{index}].kind: expected one of {known}; found “{kind}”",
+                    index=index,
+                    known=known,
+                    kind=record.kind,
+                )
             )
         yield Property(**structs.asdict(record))
 
@@ -102,7 +108,13 @@ def _properties(records: Sequence[PropertyRecord]) -> Iterator[Property]:
 def _prices(record: PricesRecord) -> Prices:
     for name, value in structs.asdict(record).items():
         if not isinstance(value, str) and not 0 <= value < sys.float_info.max:
-            raise StorageError(f"prices.{name}: expected an amount of 0 or more, found {value}")
+            raise StorageError(
+                tr(
+                    "prices.{name}: expected an amount of 0 or more, found {value}",
+                    name=name,
+                    value=value,
+                )
+            )
     return Prices(**structs.asdict(record))
 
 
@@ -112,7 +124,11 @@ def _nodes(records: Sequence[AnyNodeRecord]) -> dict[NodeId, Node]:
         place = f"nodes[{index}]"
         if not _ID.fullmatch(record.id):
             raise StorageError(
-                f"{place}.id: expected letters, digits, - _ and ., found “{record.id}”"
+                tr(
+                    "{place}.id: expected letters, digits, - _ and ., found “{id}”",
+                    place=place,
+                    id=record.id,
+                )
             )
         node = _node(record, place)
         if record.waivers:
@@ -122,7 +138,9 @@ def _nodes(records: Sequence[AnyNodeRecord]) -> dict[NodeId, Node]:
             _check_color(record.color, f"{place}.color")
             node = replace(node, is_disabled=record.disabled, color=record.color)
         if node.id in nodes:
-            raise StorageError(f"{place}.id: another node has the id “{node.id}”, too")
+            raise StorageError(
+                tr("{place}.id: another node has the id “{id}”, too", place=place, id=node.id)
+            )
         nodes[node.id] = node
     return nodes
 
@@ -205,7 +223,7 @@ def _outside(values: Sequence[Json], place: str) -> tuple[Comment | Instruction,
     found: list[Comment | Instruction] = []
     for child in read_trees(values, place):
         if not isinstance(child, Comment | Instruction):
-            raise StorageError(f"{place}: expected comments and instructions only")
+            raise StorageError(tr("{place}: expected comments and instructions only", place=place))
         found.append(child)
     return tuple(found)
 
@@ -216,10 +234,23 @@ def _cases(records: Sequence[CaseRecord], place: str) -> tuple[BranchCase, ...]:
         if record.operator not in OPERATORS:
             known = ", ".join(sorted(OPERATORS))
             raise StorageError(
-                f"{place}[{index}].operator: expected one of {known}; found “{record.operator}”"
+                tr(
+                    "{place}[{index}].operator: expected one of {known}; found “{operator}”",
+                    place=place,
+                    index=index,
+                    known=known,
+                    operator=record.operator,
+                )
             )
         if not record.values and record.operator not in _WITHOUT_VALUES:
-            raise StorageError(f"{place}[{index}].values: “{record.operator}” needs a value")
+            raise StorageError(
+                tr(
+                    "{place}[{index}].values: “{operator}” needs a value",
+                    place=place,
+                    index=index,
+                    operator=record.operator,
+                )
+            )
     return tuple(BranchCase(r.id, r.operator, r.values, r.label) for r in records)
 
 
@@ -227,9 +258,22 @@ def _check_ids(ids: Sequence[str], place: str) -> None:
     """Every choice or case has an id, and no two the same."""
     for index, one in enumerate(ids):
         if not one:
-            raise StorageError(f"{place}[{index}].id: expected an id, found empty text")
+            raise StorageError(
+                tr(
+                    "{place}[{index}].id: expected an id, found empty text",
+                    place=place,
+                    index=index,
+                )
+            )
         if one in ids[:index]:
-            raise StorageError(f"{place}[{index}].id: another one has the id “{one}”, too")
+            raise StorageError(
+                tr(
+                    "{place}[{index}].id: another one has the id “{one}”, too",
+                    place=place,
+                    index=index,
+                    one=one,
+                )
+            )
 
 
 def _check_paths(nodes: Mapping[NodeId, Node]) -> None:
@@ -238,13 +282,19 @@ def _check_paths(nodes: Mapping[NodeId, Node]) -> None:
     for index, node in enumerate(nodes.values()):
         reason = why_no_path(getattr(node, "document", ""))
         if reason:
-            raise StorageError(f"nodes[{index}].document: {reason}")
+            raise StorageError(tr("nodes[{index}].document: {reason}", index=index, reason=reason))
         for path in own_paths(node):
             owner = owners.setdefault(path, node.id)
             if owner != node.id:
                 raise StorageError(
-                    f"nodes[{index}]: “{node.id}” and “{owner}” would both have the document "
-                    f"“{path}”; give one of them another “document”"
+                    tr(
+                        "nodes[{index}]: “{id}” and “{owner}” would both have the document "
+                        "“{path}”; give one of them another “document”",
+                        index=index,
+                        id=node.id,
+                        owner=owner,
+                        path=path,
+                    )
                 )
 
 
@@ -258,15 +308,36 @@ def _links(
         source, target, key = NodeId(record.source), NodeId(record.target), record.outcome
         if source not in nodes or target not in nodes:
             end, name = (source, "from") if source not in nodes else (target, "to")
-            raise StorageError(f"links[{index}].{name}: there is no node “{end}”")
+            raise StorageError(
+                tr(
+                    "links[{index}].{name}: there is no node “{end}”",
+                    index=index,
+                    name=name,
+                    end=end,
+                )
+            )
         if reason := why_no_way_in(nodes[target]):
-            raise StorageError(f"links[{index}].to: nothing can lead to “{target}”. {reason}")
+            raise StorageError(
+                tr(
+                    "links[{index}].to: nothing can lead to “{target}”. {reason}",
+                    index=index,
+                    target=target,
+                    reason=reason,
+                )
+            )
         outgoing = links.get(source)
         if outgoing is None:
             outgoing = links[source] = {}
             places[source] = index
         elif key in outgoing:
-            raise StorageError(f"links[{index}].outcome: “{key}” of “{source}” is linked twice")
+            raise StorageError(
+                tr(
+                    "links[{index}].outcome: “{key}” of “{source}” is linked twice",
+                    index=index,
+                    key=key,
+                    source=source,
+                )
+            )
         outgoing[key] = target
     for source, outgoing in links.items():
         known = outcome_keys(nodes[source], outgoing.keys())
@@ -283,7 +354,13 @@ def _check_outcomes(
         if key not in known and not (key == NEXT and isinstance(node, VerbNode)):
             ways = ", ".join(sorted(known)) or "none"
             raise StorageError(
-                f"{place}: “{node.id}” has no way out “{key}” (its ways out: {ways})"
+                tr(
+                    "{place}: “{id}” has no way out “{key}” (its ways out: {ways})",
+                    place=place,
+                    id=node.id,
+                    key=key,
+                    ways=ways,
+                )
             )
 
 
@@ -291,11 +368,13 @@ def _positions(raw: Mapping[str, Json], nodes: Mapping[NodeId, Node]) -> Mapping
     """A place for every node."""
     for key in raw:
         if key not in nodes:
-            raise StorageError(f"positions.{key}: there is no node “{key}”")
+            raise StorageError(tr("positions.{key}: there is no node “{key}”", key=key))
     positions: dict[NodeId, Point] = {}
     for key in nodes:
         if key not in raw:
-            raise StorageError(f'positions: “{key}” has no place; write "{key}": [0, 0]')
+            raise StorageError(
+                tr('positions: “{key}” has no place; write "{key}": [0, 0]', key=key)
+            )
         positions[key] = _point(raw[key], f"positions.{key}")
     return MappingProxyType(positions)
 
@@ -309,15 +388,27 @@ def _frames(
     for index, record in enumerate(records):
         place = f"frames[{index}]"
         if not record.id or record.id in frames:
-            raise StorageError(f"{place}.id: expected an id that no other frame has")
+            raise StorageError(
+                tr("{place}.id: expected an id that no other frame has", place=place)
+            )
         _check_color(record.color, f"{place}.color")
         if not record.members:
-            raise StorageError(f"{place}.members: a frame goes around at least one node")
+            raise StorageError(
+                tr("{place}.members: a frame goes around at least one node", place=place)
+            )
         for member in record.members:
             if member not in nodes:
-                raise StorageError(f"{place}.members: there is no node “{member}”")
+                raise StorageError(
+                    tr("{place}.members: there is no node “{member}”", place=place, member=member)
+                )
             if held.setdefault(member, record.id) != record.id or record.members.count(member) > 1:
-                raise StorageError(f"{place}.members: “{member}” is in a frame twice")
+                raise StorageError(
+                    tr(
+                        "{place}.members: “{member}” is in a frame twice",
+                        place=place,
+                        member=member,
+                    )
+                )
         frame_id = FrameId(record.id)
         members = tuple(NodeId(one) for one in record.members)
         frames[frame_id] = Frame(frame_id, members, record.title, record.color, record.collapsed)
@@ -327,13 +418,20 @@ def _frames(
 def _pinned(records: Sequence[str], nodes: Mapping[NodeId, Node]) -> frozenset[NodeId]:
     for one in records:
         if one not in nodes:
-            raise StorageError(f"pinned: there is no node “{one}”")
+            raise StorageError(tr("pinned: there is no node “{one}”", one=one))
     return frozenset(NodeId(one) for one in records)
 
 
 def _check_color(color: str, place: str) -> None:
     if color and color not in COLORS:
-        raise StorageError(f"{place}: expected one of {', '.join(COLORS)}; found “{color}”")
+        raise StorageError(
+            tr(
+                "{place}: expected one of {colors}; found “{color}”",
+                place=place,
+                colors=", ".join(COLORS),
+                color=color,
+            )
+        )
 
 
 def _point(value: Json, place: str) -> Point:
@@ -342,7 +440,11 @@ def _point(value: Json, place: str) -> Point:
             return float(x), float(y)
         case _:
             raise StorageError(
-                f"{place}: expected two numbers, such as [120, 80], found {kind_words(value)}"
+                tr(
+                    "{place}: expected two numbers, such as [120, 80], found {value}",
+                    place=place,
+                    value=kind_words(value),
+                )
             )
 
 

@@ -38,6 +38,7 @@ from designer.storage.manifest import digest
 from designer.storage.projectbuild import build_project
 from designer.storage.treeformat import json_text, tree, trees, write_tree
 from designer.storage.upgrades import CURRENT_VERSION, upgraded
+from designer.text import tr
 
 SUFFIX = ".callflow"
 
@@ -58,7 +59,9 @@ def read_project(path: Path) -> tuple[Project, str]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise StorageError(f"{path} cannot be read: {reason(error)}.") from error
+        raise StorageError(
+            tr("{path} cannot be read: {error}.", path=path, error=reason(error))
+        ) from error
     return decode(data, str(path)), digest(data)
 
 
@@ -93,7 +96,12 @@ def decode(data: bytes, place: str) -> Project:
     try:
         raw = parse_json(data)
         if not isinstance(raw, dict) or raw.get("format") != FORMAT:
-            raise StorageError(f'this is not a flow (it does not begin with "format": "{FORMAT}").')
+            raise StorageError(
+                tr(
+                    'this is not a flow (it does not begin with "format": "{format}").',
+                    format=FORMAT,
+                )
+            )
         return build_project(as_record(upgraded(raw), ProjectRecord))
     except StorageError as error:
         raise StorageError(f"{place}: {error}") from error
@@ -198,7 +206,9 @@ def _fields(node: Node) -> tuple[str, dict[str, str]]:
         case NoteNode():
             return "note", {"text": node.text}
         case _:
-            raise StorageError(f"A node of the kind {type(node).__name__} cannot be saved.")
+            raise StorageError(
+                tr("A node of the kind {name} cannot be saved.", name=type(node).__name__)
+            )
 
 
 def _waivers(node: Node) -> Iterator[tuple[str, str]]:

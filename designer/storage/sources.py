@@ -14,6 +14,7 @@ from designer.storage.atomic import reason
 from designer.storage.bundlefiles import BUNDLE_FILE, read_bundle
 from designer.storage.projectfile import SUFFIX, load_project
 from designer.storage.twimlfiles import may_be_twiml, read_folder
+from designer.text import tr
 from designer.twiml import Channel, channel_of, read
 
 FIRST_DOCUMENTS = ("index", "main", "voice", "incoming", "start", "sms")
@@ -72,14 +73,20 @@ def load_source(text: str, *, base_url: str | None = None, compiles: bool = True
         if path.is_dir():
             return _folder(text, path)
         if not path.exists():
-            raise StorageError(f"{text}: there is no such file or folder.")
+            raise StorageError(tr("{text}: there is no such file or folder.", text=text))
         if path.name == BUNDLE_FILE:
             return _bundle(text, path.parent)
         if path.suffix == SUFFIX or _holds_json(path):
             return _flow(text, path, base_url, compiles)
         return _file(text, path)
     except OSError as error:
-        raise StorageError(f"{error.filename or text} cannot be read: {reason(error)}.") from error
+        raise StorageError(
+            tr(
+                "{path} cannot be read: {error}.",
+                path=error.filename or text,
+                error=reason(error),
+            )
+        ) from error
 
 
 def _holds_json(path: Path) -> bool:
@@ -116,8 +123,12 @@ def _folder(text: str, folder: Path) -> LoadedSource:
     }
     if not documents:
         raise StorageError(
-            f"{text}: this folder holds neither {BUNDLE_FILE} nor TwiML (files that end in .xml or "
-            ".twiml, or begin with <?xml or <Response>)."
+            tr(
+                "{text}: this folder holds neither {bundle_file} nor TwiML (files that end in .xml "
+                "or .twiml, or begin with <?xml or <Response>).",
+                text=text,
+                bundle_file=BUNDLE_FILE,
+            )
         )
     return _twiml(text, folder, documents, tuple(documents))
 

@@ -15,6 +15,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from designer.errors import StorageError
+from designer.text import tr
 from designer.twiml import CData, Comment, Content, Element, Instruction, is_xml_name
 
 COMMENT, CDATA, INSTRUCTION = "#comment", "#cdata", "#instruction"
@@ -80,12 +81,14 @@ def read_trees(values: Iterable[Json], place: str) -> tuple[Content, ...]:
 def read_tree(value: Json, place: str) -> Element:
     """The element that ``value`` stands for; StorageError naming ``place`` when it is none."""
     if not isinstance(value, list) or not value:
-        raise _unexpected(place, 'an element, such as ["Say", "Hello"]', value)
+        raise _unexpected(place, tr('an element, such as ["Say", "Hello"]'), value)
     tag, *rest = value
     if not isinstance(tag, str) or not tag or tag.startswith("#"):
-        raise _unexpected(f"{place}[0]", "the name of an element", tag)
+        raise _unexpected(f"{place}[0]", tr("the name of an element"), tag)
     if not is_xml_name(tag):
-        raise StorageError(f"{place}[0]: an element cannot be called {json.dumps(tag)}")
+        raise StorageError(
+            tr("{place}[0]: an element cannot be called {tag}", place=place, tag=json.dumps(tag))
+        )
     first = 1
     attributes: tuple[tuple[str, str], ...] = ()
     if rest and isinstance(rest[0], dict):
@@ -97,9 +100,15 @@ def read_tree(value: Json, place: str) -> Element:
 def _attributes(value: dict[str, Json], place: str) -> tuple[tuple[str, str], ...]:
     for name, text in value.items():
         if not name:
-            raise StorageError(f"{place}: an attribute has no name")
+            raise StorageError(tr("{place}: an attribute has no name", place=place))
         if not is_xml_name(name):
-            raise StorageError(f"{place}: an attribute cannot be called {json.dumps(name)}")
+            raise StorageError(
+                tr(
+                    "{place}: an attribute cannot be called {name}",
+                    place=place,
+                    name=json.dumps(name),
+                )
+            )
         if not isinstance(text, str):
             raise _unexpected(f"{place}.{name}", "text", text)
     return tuple(value.items())
@@ -132,31 +141,38 @@ def _child(value: Json, place: str) -> Content:
         case ["#instruction", str(target), str(text)]:
             return Instruction(target, text)
         case [str(tag), *_] if tag.startswith("#"):
-            raise _unexpected(place, "a comment, CDATA or an instruction with its text", value)
+            raise _unexpected(place, tr("a comment, CDATA or an instruction with its text"), value)
         case list():
             return read_tree(value, place)
         case _:
-            raise _unexpected(place, "text or an element", value)
+            raise _unexpected(place, tr("text or an element"), value)
 
 
 def _unexpected(place: str, expected: str, found: Json) -> StorageError:
-    return StorageError(f"{place}: expected {expected}, found {kind_words(found)}")
+    return StorageError(
+        tr(
+            "{place}: expected {expected}, found {found}",
+            place=place,
+            expected=expected,
+            found=kind_words(found),
+        )
+    )
 
 
 def kind_words(value: Json) -> str:
     """What kind of JSON value this is, in plain words."""
     match value:
         case bool():
-            return "true or false"
+            return tr("true or false")
         case int():
-            return "number"
+            return tr("number")
         case float():
-            return "number with a fraction"
+            return tr("number with a fraction")
         case str():
-            return "text" if value else "empty text"
+            return tr("text") if value else tr("empty text")
         case list():
-            return "list" if value else "empty list"
+            return tr("list") if value else tr("empty list")
         case dict():
-            return "object"
+            return tr("object")
         case _:
-            return "nothing (null)"
+            return tr("nothing (null)")

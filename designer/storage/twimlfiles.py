@@ -10,6 +10,7 @@ from pathlib import Path
 
 from designer.errors import StorageError
 from designer.storage.atomic import reason
+from designer.text import tr
 
 ENDINGS = frozenset({".xml", ".twiml"})
 """Files with these endings are documents, whatever they hold."""
@@ -55,7 +56,13 @@ def read_folder(folder: Path) -> Iterator[TwimlFile]:
     top = folder.resolve()
 
     def stop(error: OSError) -> None:
-        raise StorageError(f"{error.filename or folder} cannot be read: {reason(error)}.")
+        raise StorageError(
+            tr(
+                "{path} cannot be read: {error}.",
+                path=error.filename or folder,
+                error=reason(error),
+            )
+        )
 
     for where, inside, names in os.walk(folder, onerror=stop):
         inside[:] = sorted(n for n in inside if not _is_hidden(n) and n not in SKIPPED_FOLDERS)
@@ -72,10 +79,16 @@ def read_file(file: Path, path: str) -> TwimlFile:
         size = file.stat().st_size
         if size > MAX_FILE_BYTES:
             megabytes = f"{size / 1024 / 1024:.0f}"
-            return TwimlFile(path, file, problem=f"It has {megabytes} MB, so it is no TwiML.")
+            return TwimlFile(
+                path,
+                file,
+                problem=tr("It has {megabytes} MB, so it is no TwiML.", megabytes=megabytes),
+            )
         return TwimlFile(path, file, file.read_bytes())
     except OSError as error:
-        raise StorageError(f"{file} cannot be read: {reason(error)}.") from error
+        raise StorageError(
+            tr("{path} cannot be read: {error}.", path=file, error=reason(error))
+        ) from error
 
 
 def may_be_twiml(file: Path) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from designer.errors import StorageError
+from designer.text import tr
 
 CURRENT_VERSION = 3
 
@@ -28,11 +29,17 @@ def upgraded(
     """``raw`` as a file of version ``current``; StorageError for a version that is not known."""
     version = raw.get("version")
     if not isinstance(version, int) or isinstance(version, bool) or version < 1:
-        raise StorageError('version: expected the number of a file version, such as "version": 1')
+        raise StorageError(
+            tr('version: expected the number of a file version, such as "version": 1')
+        )
     if version > current:
         raise StorageError(
-            f"version: this file is of version {version}, made by a newer TwiML Designer; "
-            f"this one reads up to version {current}. Open it with a newer one."
+            tr(
+                "version: this file is of version {version}, made by a newer TwiML Designer; "
+                "this one reads up to version {current}. Open it with a newer one.",
+                version=version,
+                current=current,
+            )
         )
     while version < current:
         raw = {**upgrades[version](raw), "version": version + 1}

@@ -16,6 +16,7 @@ from designer.storage.importing.studio import import_studio, is_studio_flow
 from designer.storage.importing.text import import_text
 from designer.storage.importing.visited import VisitedDocument, import_visited
 from designer.storage.sources import is_url
+from designer.text import tr
 
 __all__ = [
     "Imported",
@@ -38,10 +39,10 @@ def import_source(*sources: str, told: Told = silent) -> Imported:
     usual limits, and no other host. StorageError when nothing can be imported.
     """
     if not sources:
-        raise StorageError("There is nothing to import.")
+        raise StorageError(tr("There is nothing to import."))
     if any(map(is_url, sources)):
         if len(sources) > 1:
-            raise StorageError("Import one address at a time: an application is one flow.")
+            raise StorageError(tr("Import one address at a time: an application is one flow."))
         from designer.storage.importing.web import import_url
 
         return import_url(sources[0], told=told)
@@ -51,5 +52,5 @@ def import_source(*sources: str, told: Told = silent) -> Imported:
 def _import_paths(paths: Sequence[Path], told: Told) -> Imported:
     studio = [path for path in paths if is_studio_flow(path)]
     if studio and len(paths) > 1:
-        raise StorageError(f"{studio[0]} is a Studio flow; import it alone.")
+        raise StorageError(tr("{studio} is a Studio flow; import it alone.", studio=studio[0]))
     return import_studio(studio[0]) if studio else import_files(paths, told)

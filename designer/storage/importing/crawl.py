@@ -30,6 +30,7 @@ from designer.simulator import (
 from designer.storage.importing.imported import Told, note, silent
 from designer.storage.importing.probes import PLAIN, Cause, causes
 from designer.storage.twimlfiles import begins_as_twiml
+from designer.text import tr
 from designer.twiml import Element, WithoutAction, XmlDocument, channel_of, read
 
 CALL_SID = "CA00000000000000000000000000000001"
@@ -120,9 +121,9 @@ class Crawl:
         self._follow(first, self.endpoints[key_of(self.start)].answers[PLAIN])
         while self._todo:
             if self.cancelled():
-                raise StorageError("The import was cancelled; nothing was imported.")
+                raise StorageError(tr("The import was cancelled; nothing was imported."))
             if self._requests >= self.limits.requests or time.monotonic() > ends:
-                self._tell_limit("The application has more to ask for than time was given")
+                self._tell_limit(tr("The application has more to ask for than time was given"))
                 return
             self._visit(self._todo.popleft())
 
@@ -147,14 +148,18 @@ class Crawl:
         endpoint = self.endpoints.get(key)
         if endpoint is None:
             if len(self.endpoints) >= self.limits.documents:
-                self._tell_limit(f"More than {self.limits.documents} URLs lead on")
+                self._tell_limit(
+                    tr("More than {documents} URLs lead on", documents=self.limits.documents)
+                )
                 self._todo.clear()
                 return
             endpoint = self.endpoints[key] = Endpoint(key, visit.method)
         answered = self._ask(visit)
         endpoint.answers[visit.cause] = answered
         if answered.error:
-            asked = f", asked for by {visit.asked_by}" if visit.asked_by else ""
+            asked = (
+                tr(", asked for by {asked_by}", asked_by=visit.asked_by) if visit.asked_by else ""
+            )
             severity = Severity.INFO if answered.is_sound else Severity.WARNING
             words = f"{visit.url}{asked}: {answered.error}"
             self.notes.append(note("not-answered", words, severity=severity))
@@ -164,7 +169,7 @@ class Crawl:
     def _ask(self, visit: _Visit) -> Answered:
         self._requests += 1
         known = len(self.endpoints) or 1
-        self.told(f"Asking {visit.url}", known, known + len(self._todo))
+        self.told(tr("Asking {url}", url=visit.url), known, known + len(self._todo))
         params = (*self._usual(visit.depth), *visit.cause.params)
         return _answered(visit.fetcher.fetch(visit.method, visit.url, params))
 
@@ -189,7 +194,9 @@ class Crawl:
             return
         self._seen.add(key)
         if visit.depth >= self.limits.depth:
-            self._tell_limit(f"{url} is more than {self.limits.depth} steps away")
+            self._tell_limit(
+                tr("{url} is more than {depth} steps away", url=url, depth=self.limits.depth)
+            )
             return
         fetcher = visit.fetcher.branched()
         self._todo.append(_Visit(url, method, cause, visit.depth + 1, fetcher, visit.url))
@@ -201,7 +208,7 @@ class Crawl:
         return self._hosts[host]
 
     def _tell_limit(self, why: str) -> None:
-        words = f"{why}; what lies behind is drawn as External."
+        words = tr("{why}; what lies behind is drawn as External.", why=why)
         if not any(one.rule == "import-limit" for one in self.notes):
             self.notes.append(note("limit", words))
 
@@ -242,7 +249,9 @@ class _Guarded:
         """Send it, or TransportError 11216 for another host."""
         host = _host(request.url)
         if not self._hosts.get(host, False):
-            raise TransportError("11216", f"it sends on to {host}, which was not asked.")
+            raise TransportError(
+                "11216", tr("it sends on to {host}, which was not asked.", host=host)
+            )
         return self._transport.send(request)
 
 
@@ -253,12 +262,17 @@ def _answered(fetched: Fetched) -> Answered:
         return Answered(fetched.url, error=f"{fetched.message} [{fetched.error_code}]")
     kind = response.content_type
     if kind.startswith("audio/"):
-        words = f"This is sound ({kind}), no document: it stays an address outside of the flow."
+        words = tr(
+            "This is sound ({kind}), no document: it stays an address outside of the flow.",
+            kind=kind,
+        )
         return Answered(fetched.url, error=words, is_sound=True)
     if kind.startswith(("image/", "video/")):
-        return Answered(fetched.url, error=f"This is a file of type {kind}, no document.")
+        return Answered(
+            fetched.url, error=tr("This is a file of type {kind}, no document.", kind=kind)
+        )
     if kind == "text/plain" and not begins_as_twiml(response.body):
-        return Answered(fetched.url, error="It answers with plain text, not with TwiML.")
+        return Answered(fetched.url, error=tr("It answers with plain text, not with TwiML."))
     try:
         return Answered(fetched.url, response.body, read(response.body))
     except TwimlError:  # a node with its error, later

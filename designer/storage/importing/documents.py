@@ -18,6 +18,7 @@ from designer.flow import (
 )
 from designer.problem import Problem, Severity
 from designer.storage.importing.imported import Told, note, silent
+from designer.text import tr
 from designer.twiml import read, read_errors
 
 MAX_ERRORS_TOLD = 10
@@ -46,7 +47,7 @@ def read_documents(
         documents.append(document)
         notes += mistakes(document)
         if len(documents) % STEP == 0:
-            told("Reading documents", len(documents), of)
+            told(tr("Reading documents"), len(documents), of)
     return ReadDocuments(tuple(documents), tuple(notes))
 
 
@@ -64,12 +65,18 @@ def require_one(read: ReadDocuments) -> None:
         return
     count = len(read.documents)
     told = read.notes[:MAX_ERRORS_TOLD]
-    name = read.documents[0].path if count == 1 else f"None of the {count} documents"
+    name = (
+        read.documents[0].path if count == 1 else tr("None of the {count} documents", count=count)
+    )
     words = [_sentence(one, with_document=count > 1) for one in told]
     more = len(read.notes) - len(told)
-    rest = [f"There are {more} more mistakes."] if more else []
-    head = f"{name} cannot be read" if count == 1 else f"{name} can be read"
-    raise StorageError(" ".join([f"{head}, so nothing was imported.", *words, *rest]))
+    rest = [tr("There are {more} more mistakes.", more=more)] if more else []
+    head = (
+        tr("{name} cannot be read", name=name)
+        if count == 1
+        else tr("{name} can be read", name=name)
+    )
+    raise StorageError(" ".join([tr("{head}, so nothing was imported.", head=head), *words, *rest]))
 
 
 def _sentence(one: Problem, *, with_document: bool) -> str:
@@ -82,7 +89,7 @@ def mistakes(source: SourceDocument) -> Iterator[Problem]:
     """What keeps a document from being read, with line and column."""
     if source.document is not None:
         if source.document.root.tag != "Response":
-            words = f"It begins with <{source.document.root.tag}>, not with <Response>."
+            words = tr("It begins with <{tag}>, not with <Response>.", tag=source.document.root.tag)
             yield note("wrong-root", words, document=source.path, line=1, code="12102")
         return
     for error in read_errors(source.raw)[:MAX_ERRORS_TOLD]:
@@ -117,7 +124,7 @@ def _elsewhere(project: Project) -> Iterator[Problem]:
         if isinstance(node, ExternalNode):
             yield note(
                 "external",
-                f"None of the documents answers {node.url}; it is drawn as External.",
+                tr("None of the documents answers {url}; it is drawn as External.", url=node.url),
                 node=node.id,
                 severity=Severity.INFO,
             )

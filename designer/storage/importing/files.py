@@ -26,6 +26,7 @@ from designer.storage.importing.documents import (
 from designer.storage.importing.imported import Imported, Told, note, silent
 from designer.storage.importing.urls import Links, document_urls, guess_prefix
 from designer.storage.twimlfiles import TwimlFile, may_be_twiml, read_file, read_folder
+from designer.text import tr
 
 
 def import_files(paths: Sequence[Path], told: Told = silent) -> Imported:
@@ -49,11 +50,11 @@ def import_files(paths: Sequence[Path], told: Told = silent) -> Imported:
         taken.add(path)
         named.append((path, one.data))
         if path != one.path:
-            words = f"No document can be called so; in the flow it is “{path}”."
+            words = tr("No document can be called so; in the flow it is “{path}”.", path=path)
             notes.append(note("renamed", words, document=one.path))
     read = read_documents(named, len(named), told)
     require_one(read)
-    told("Linking documents", 0, len(named))
+    told(tr("Linking documents"), 0, len(named))
     links = links_among(read)
     name = folder.resolve().name if len(files) > 1 else Path(files[0].path).stem
     project, more = assemble(
@@ -80,7 +81,11 @@ def _common_folder(paths: Sequence[Path]) -> Path:
         return Path(os.path.commonpath([folder.resolve() for folder in folders]))
     except ValueError:  # on different drives
         raise StorageError(
-            f"{paths[0]} and {paths[-1]} lie on different drives; copy them into one folder."
+            tr(
+                "{one} and {other} lie on different drives; copy them into one folder.",
+                one=paths[0],
+                other=paths[-1],
+            )
         ) from None
 
 
@@ -89,7 +94,7 @@ def _documents(paths: Sequence[Path], folder: Path) -> Iterator[TwimlFile]:
     seen: set[str] = set()
     for path in paths:
         if not path.exists():
-            raise StorageError(f"{path}: there is no such file or folder.")
+            raise StorageError(tr("{path}: there is no such file or folder.", path=path))
         found = read_folder(path) if path.is_dir() else [read_file(path, path.name)]
         for one in found:
             inside = _inside(one.file, folder)
@@ -108,9 +113,10 @@ def _inside(file: Path, folder: Path) -> str:
 def _nothing_words(paths: Sequence[Path], found: Sequence[TwimlFile]) -> str:
     if found:
         return f"{found[0].file}: {found[0].problem}"
-    return (
-        f"{', '.join(map(str, paths))}: there is no TwiML here (files that end in .xml or .twiml, "
-        "or begin with <?xml or <Response>)."
+    return tr(
+        "{paths}: there is no TwiML here (files that end in .xml or .twiml, "
+        "or begin with <?xml or <Response>).",
+        paths=", ".join(map(str, paths)),
     )
 
 
@@ -134,7 +140,10 @@ def _left_beside(project: Project, folder: Path, taken: Collection[str]) -> Iter
         name = normpath(unquote(re.split("[?#]", url, maxsplit=1)[0]).lstrip("/"))
         is_there = url and name not in taken and _is_in(folder / name, folder)
         if is_there and may_be_twiml(folder / name):
-            words = f"{name} lies beside and was not imported; import it, too, or the whole folder."
+            words = tr(
+                "{name} lies beside and was not imported; import it, too, or the whole folder.",
+                name=name,
+            )
             yield note("beside", words, node=node.id, severity=Severity.INFO)
 
 

@@ -31,6 +31,7 @@ from designer.storage.importing.studioparts import Part, opaque
 from designer.storage.importing.studiorecords import FlowRecord, WidgetRecord, studio_flow
 from designer.storage.importing.studiosplits import gather, split
 from designer.storage.importing.studiowidgets import WIDGETS, send_message
+from designer.text import tr
 
 MAX_BYTES = 20 * 1024 * 1024
 TRIGGERS = {
@@ -59,7 +60,9 @@ def import_studio(path: Path) -> Imported:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise StorageError(f"{path} cannot be read: {reason(error)}.") from error
+        raise StorageError(
+            tr("{path} cannot be read: {error}.", path=path, error=reason(error))
+        ) from error
     try:
         return import_studio_json(data, path.stem)
     except StorageError as error:
@@ -70,7 +73,7 @@ def import_studio_json(data: bytes, name: str) -> Imported:
     """The Studio flow that the JSON text holds; StorageError naming the place when it is none."""
     raw = parse_json(data)
     if not isinstance(raw, dict) or not isinstance(raw.get("states"), list):
-        raise StorageError("this is not a Studio flow (it has no list “states”).")
+        raise StorageError(tr("this is not a Studio flow (it has no list “states”)."))
     return _Builder(studio_flow(raw)).run(name)
 
 
@@ -174,7 +177,11 @@ class _Builder:
                 if widget_name in self.starts:
                     self._link(self._id(source), outcome, self.starts[widget_name])
                 else:
-                    words = f"“{source}” leads back to “{widget_name}”, where a call only begins."
+                    words = tr(
+                        "“{source}” leads back to “{widget_name}”, where a call only begins.",
+                        source=source,
+                        widget_name=widget_name,
+                    )
                     self.notes.append(note("link", words, node=self._id(source)))
 
     def _link(self, source: NodeId, outcome: str, target: NodeId) -> None:
@@ -185,7 +192,12 @@ class _Builder:
         )
         if why := why_no_link(flow, source, outcome, target):
             start, end = self.nodes[source], self.nodes[target]
-            words = f"“{start.title}” does not lead to “{end.title}” here. {why}"
+            words = tr(
+                "“{start}” does not lead to “{end}” here. {why}",
+                start=start.title,
+                end=end.title,
+                why=why,
+            )
             self.notes.append(note("link", words, node=source))
         else:
             outgoing[outcome] = target
@@ -199,7 +211,11 @@ class _Builder:
             kind = TRIGGERS.get(transition.event)
             target = self.starts[transition.next]
             if kind is None:
-                words = f"“{transition.event}” has no counterpart; it led to “{transition.next}”."
+                words = tr(
+                    "“{event}” has no counterpart; it led to “{next}”.",
+                    event=transition.event,
+                    next=transition.next,
+                )
                 self._note("studio", trigger, words, "")
             elif not isinstance(self.nodes[target], EntryNode):
                 entry = EntryNode(id=self._id(f"{trigger.name} {transition.event}"), kind=kind)
@@ -225,7 +241,10 @@ class _Builder:
                     if self.widgets[middle].type == "split-based-on"
                 }
                 if used not in near and used != widget.name:
-                    words = f"It uses a result of “{used}”, which only the next request carries."
+                    words = tr(
+                        "It uses a result of “{used}”, which only the next request carries.",
+                        used=used,
+                    )
                     self._note("studio", widget, words, self.starts.get(widget.name, ""))
 
     def _note(self, rule: str, widget: WidgetRecord, words: str, node: str) -> None:

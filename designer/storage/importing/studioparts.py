@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from designer.flow import Node, NodeId, OpaqueNode, Way
 from designer.storage.importing.liquid import filled
 from designer.storage.importing.studiorecords import WidgetRecord, as_text
+from designer.text import tr
 from designer.twiml import Element
 
 Exit = tuple[str, str]
@@ -54,7 +55,10 @@ class Fields:
         """The text with placeholders in place of Liquid."""
         done, unknown = filled(text)
         for one in unknown:
-            words = f"{one} cannot be filled in: a document knows the parameters of its request."
+            words = tr(
+                "{one} cannot be filled in: a document knows the parameters of its request.",
+                one=one,
+            )
             if words not in self.unmapped:
                 self.unmapped.append(words)
         return done
@@ -67,7 +71,13 @@ class Fields:
         """These events have no counterpart: what they lead to is told."""
         for event in events:
             if target := self.widget.target(event):
-                self.unmapped.append(f"“{event}” has no counterpart; it led to “{target}”.")
+                self.unmapped.append(
+                    tr(
+                        "“{event}” has no counterpart; it led to “{target}”.",
+                        event=event,
+                        target=target,
+                    )
+                )
 
 
 def opaque(widget: WidgetRecord, reason: str = "") -> Part:
@@ -84,7 +94,7 @@ def opaque(widget: WidgetRecord, reason: str = "") -> Part:
         ways.append(Way(key, label))
         if transition.next:
             exits.append((key, transition.next))
-    words = reason or f"TwiML has nothing for Studio’s widget {widget.type}."
+    words = reason or tr("TwiML has nothing for Studio’s widget {type}.", type=widget.type)
     node = OpaqueNode(id=NodeId(widget.name), title=widget.name, reason=words, ways=tuple(ways))
     return Part((node,), {widget.name: exits}, unmapped=(words,))
 

@@ -13,6 +13,7 @@ import msgspec
 
 from designer.errors import StorageError
 from designer.storage.fileformat import as_record
+from designer.text import tr
 
 
 class ConditionRecord(msgspec.Struct):
@@ -83,14 +84,26 @@ def studio_flow(raw: Any) -> FlowRecord:
     names: set[str] = set()
     for index, widget in enumerate(record.states):
         if widget.name in names:
-            raise StorageError(f"states[{index}].name: another widget is called “{widget.name}”")
+            raise StorageError(
+                tr(
+                    "states[{index}].name: another widget is called “{name}”",
+                    index=index,
+                    name=widget.name,
+                )
+            )
         names.add(widget.name)
     for index, widget in enumerate(record.states):
         for one in widget.transitions:
             if one.next and one.next not in names:
                 raise StorageError(
-                    f"states[{index}]: “{one.event}” of “{widget.name}” leads to “{one.next}”, "
-                    "and there is no such widget"
+                    tr(
+                        "states[{index}]: “{event}” of “{name}” leads to “{next}”, "
+                        "and there is no such widget",
+                        index=index,
+                        event=one.event,
+                        name=widget.name,
+                        next=one.next,
+                    )
                 )
     return record
 

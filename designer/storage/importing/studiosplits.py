@@ -21,6 +21,7 @@ from designer.storage.importing.liquid import parameter_of, widget_of
 from designer.storage.importing.studioparts import Exit, Fields, Part, opaque
 from designer.storage.importing.studiorecords import ConditionRecord, WidgetRecord, as_text
 from designer.storage.importing.studiowidgets import exits, prompt
+from designer.text import tr
 
 OPERATORS = {
     "equal_to": "equals",
@@ -153,13 +154,15 @@ def split(widget: WidgetRecord) -> Part:
     parameters = {parameter_of(subject) for subject in subjects}
     if len(parameters) != 1 or "" in parameters:
         words = ", ".join(sorted(subjects)) or "nothing"
-        return opaque(widget, f"A Branch looks at one request parameter; this tests {words}.")
+        return opaque(
+            widget, tr("A Branch looks at one request parameter; this tests {words}.", words=words)
+        )
     cases: list[BranchCase] = []
     ways: list[Exit] = []
     for condition, target in rows:
         made = _case(f"c{len(cases) + 1}", condition)
         if made is None:
-            return opaque(widget, f"A Branch has no test “{condition.type}”.")
+            return opaque(widget, tr("A Branch has no test “{type}”.", type=condition.type))
         cases.append(made)
         ways += exits(case_key(made.id), target)
     node = BranchNode(

@@ -20,6 +20,7 @@ from designer.flow import (
 )
 from designer.storage.importing.studioparts import Exit, Fields, Mapper, Part, opaque, with_unmapped
 from designer.storage.importing.studiorecords import WidgetRecord
+from designer.text import tr
 from designer.twiml import Element, element
 
 NOUNS = {
@@ -58,7 +59,7 @@ def connect_call_to(widget: WidgetRecord) -> Part:
     fields = Fields(widget)
     noun = NOUNS.get(widget.text("noun"), "")
     if not noun:
-        return opaque(widget, f"TwiML cannot dial Studio’s “{widget.text('noun')}”.")
+        return opaque(widget, tr("TwiML cannot dial Studio’s “{text}”.", text=widget.text("noun")))
     fields.take("callerId", "caller_id", skip="{{contact.channel.address}}")
     fields.take("timeout", "timeout", skip="30")
     fields.take("timeLimit", "time_limit")
@@ -131,7 +132,7 @@ def send_to_flex(widget: WidgetRecord) -> Part:
         return opaque(widget)
     part = enqueue_call(widget)
     channel = widget.text("channel")
-    words = f"The task channel {channel} is the workflow’s business in TwiML."
+    words = tr("The task channel {channel} is the workflow’s business in TwiML.", channel=channel)
     return with_unmapped(part, words) if channel else part
 
 
@@ -206,7 +207,7 @@ def record_call(widget: WidgetRecord) -> Part:
     """Studio starts or stops a recording; TwiML can only start one."""
     fields = Fields(widget)
     if widget.properties.get("record_call") is False:
-        return opaque(widget, "TwiML cannot stop a recording; only the REST API can.")
+        return opaque(widget, tr("TwiML cannot stop a recording; only the REST API can."))
     fields.take("trim", "trim")
     fields.take("recordingStatusCallback", "recording_status_callback")
     fields.take("recordingStatusCallbackMethod", "recording_status_callback_method", skip="POST")
@@ -286,7 +287,7 @@ def send_message(widget: WidgetRecord, *, in_call: bool) -> Part:
     failed = widget.target("failed")
     if in_call:
         if media:
-            fields.unmapped.append("Sms sends no files; the media were left out.")
+            fields.unmapped.append(tr("Sms sends no files; the media were left out."))
         fields.ends("failed")
         return verb(fields, fields.element("Sms", body), exits(NEXT, widget.target("sent")))
     parts = [element("Body", {}, body)] if body else []

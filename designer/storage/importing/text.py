@@ -6,6 +6,7 @@ import re
 
 from designer.errors import TwimlError
 from designer.flow import EntryNode, Fragment, SourceDocument, copy, decompile
+from designer.text import tr
 from designer.twiml import Element, XmlDocument, read, read_fragment
 
 ROW = 160.0
@@ -26,7 +27,7 @@ def import_text(text: str) -> Fragment:
         if document.root.elements
     ]
     if not sources:
-        raise TwimlError("There is no verb in this text. Paste one such as <Say>Hello</Say>.")
+        raise TwimlError(tr("There is no verb in this text. Paste one such as <Say>Hello</Say>."))
     project = decompile(sources, lambda _document, _url: None)
     ids = [key for key, node in project.flow.nodes.items() if not isinstance(node, EntryNode)]
     fragment = copy(project, ids)

@@ -15,6 +15,7 @@ from designer.storage.importing.crawl import Answered, Endpoint, key_of
 from designer.storage.importing.documents import ReadDocuments, assemble, mistakes, read_one
 from designer.storage.importing.imported import Imported
 from designer.storage.importing.probes import PLAIN, Cause
+from designer.text import tr
 from designer.twiml import Content, Element, ValueKind, vocabulary
 
 CAUSING = (
@@ -56,7 +57,7 @@ def import_visited(
     has another address. StorageError when nothing was visited.
     """
     if not visited:
-        raise StorageError("Nothing was visited that could be put on the canvas.")
+        raise StorageError(tr("Nothing was visited that could be put on the canvas."))
     endpoints: dict[str, Endpoint] = {}
     for one in visited:
         endpoint = endpoints.setdefault(key_of(one.url), Endpoint(key_of(one.url), method))

@@ -19,6 +19,7 @@ from designer.storage.importing.documents import (
     require_one,
 )
 from designer.storage.importing.imported import Imported, Told, silent
+from designer.text import tr
 
 USUAL_LIMITS = Limits()
 
@@ -53,7 +54,7 @@ def import_url(
     that comes back is TwiML, or when ``cancelled``.
     """
     if not urlsplit(url).netloc:
-        raise StorageError(f"{url}: this address names no server.")
+        raise StorageError(tr("{url}: this address names no server.", url=url))
     with ExitStack() as stack:
         used = transport or stack.enter_context(HttpTransport())
         crawl = Crawl(url, method, used, auth_token, limits, told, may_visit, cancelled)
@@ -61,7 +62,7 @@ def import_url(
     setup = CallSetup(url)
     known = {"From": setup.from_, "To": setup.to, "CallSid": CALL_SID}
     application = Sorter(url, known).run(crawl.endpoints.values())
-    told("Linking documents", 0, len(application.documents))
+    told(tr("Linking documents"), 0, len(application.documents))
     read = ReadDocuments(
         application.documents,
         tuple(one for document in application.documents for one in mistakes(document)),

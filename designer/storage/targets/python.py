@@ -7,6 +7,7 @@ from importlib.resources import files
 from designer.storage.bundlefiles import bundle_files
 from designer.storage.folder import Content
 from designer.storage.targets.target import Job, Rendered, Target, entry_lines, missing_notes
+from designer.text import tr
 
 VERBATIM = {
     "app.py": ("server", "app.py"),
@@ -67,4 +68,4 @@ Exporting again changes only the files that changed, and leaves files that no ex
 """
 
 
-PYTHON = Target("python", "a small web application that answers calls", "", render)
+PYTHON = Target("python", tr("a small web application that answers calls"), "", render)

@@ -16,6 +16,7 @@ from designer.storage.targets.target import (
     missing_notes,
     node_words,
 )
+from designer.text import tr
 from designer.twiml import write_fragment
 
 README = "README.txt"
@@ -26,13 +27,15 @@ def render(job: Job) -> Rendered:
     reasons = [*_routed(job), *_filled(job)]
     if reasons:
         raise ExportError(
-            "Plain files cannot answer this flow: "
+            tr("Plain files cannot answer this flow: ")
             + "; ".join(reasons)
-            + ". Export with the target python instead."
+            + tr(". Export with the target python instead.")
         )
     bundle = job.compiled.bundle
     if README in bundle.documents:
-        raise ExportError(f"A document cannot be called {README}; give it another name.")
+        raise ExportError(
+            tr("A document cannot be called {readme}; give it another name.", readme=README)
+        )
     media, missing = media_files(bundle, job.media_from)
     files = {**bundle.documents, **media, README: _readme(job).encode()}
     return Rendered(files, (*missing_notes(missing), *_type_notes(job), *_other_names(job)))
@@ -45,10 +48,10 @@ def _routed(job: Job) -> Iterator[str]:
     for node_id in dict.fromkeys(route.source for route in routes.values() if route.cases):
         if NodeId(node_id) in nodes:
             words = node_words(nodes[NodeId(node_id)])
-            yield f"{words} goes different ways, depending on what comes back"
+            yield tr("{words} goes different ways, depending on what comes back", words=words)
     for path, route in routes.items():
         if route.cases and NodeId(route.source) not in nodes:
-            yield f"the document “{path}” depends on the parameters in its address"
+            yield tr("the document “{path}” depends on the parameters in its address", path=path)
 
 
 def _filled(job: Job) -> Iterator[str]:
@@ -59,7 +62,11 @@ def _filled(job: Job) -> Iterator[str]:
             continue
         for node_id in node_ids:
             if found := PLACEHOLDER.search(_text_of(job, node_id)):
-                yield f"{node_words(job.project.node(node_id))} fills in {found[0]}"
+                yield tr(
+                    "{node} fills in {found}",
+                    node=node_words(job.project.node(node_id)),
+                    found=found[0],
+                )
 
 
 def _text_of(job: Job, node_id: NodeId) -> str:
@@ -77,14 +84,20 @@ def _type_notes(job: Job) -> Iterator[str]:
     """A note about documents whose name does not tell a web server that they are XML."""
     for path in job.compiled.bundle.documents:
         if not path.endswith(".xml"):
-            yield f"{path} does not end in .xml: see to it that it is sent as text/xml."
+            yield tr(
+                "{path} does not end in .xml: see to it that it is sent as text/xml.", path=path
+            )
 
 
 def _other_names(job: Job) -> Iterator[str]:
     """A note about each path that documents name a file by without being its own."""
     for path, route in job.compiled.bundle.routes.items():
         if not route.cases:
-            yield f"See to it that the web server answers /{path} with {route.otherwise}."
+            yield tr(
+                "See to it that the web server answers /{path} with {otherwise}.",
+                path=path,
+                otherwise=route.otherwise,
+            )
 
 
 def _readme(job: Job) -> str:
@@ -114,4 +127,4 @@ left alone.
 """
 
 
-STATIC = Target("static", "plain TwiML files for any web server; no choices", "GET", render)
+STATIC = Target("static", tr("plain TwiML files for any web server; no choices"), "GET", render)

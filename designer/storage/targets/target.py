@@ -9,6 +9,7 @@ from pathlib import Path
 from designer.bundle import BundleEntry, EntryKind
 from designer.flow import Compiled, Node, Project, VerbNode
 from designer.storage.folder import Content
+from designer.text import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,10 @@ class Target:
 def missing_notes(missing: tuple[str, ...]) -> tuple[str, ...]:
     """A note about each media file that is not there yet."""
     return tuple(
-        f"The media file {path} is missing beside the project; callers hear an error there."
+        tr(
+            "The media file {path} is missing beside the project; callers hear an error there.",
+            path=path,
+        )
         for path in missing
     )
 
