@@ -117,7 +117,7 @@ class ShortcutList(QDialog):
         for place in range(self.rows.topLevelItemCount()):
             group = self.rows.topLevelItem(place)
             assert group is not None
-            found = [_narrow_row(group, row, words) for row in range(group.childCount())]
+            found = [_narrow(row, words) for row in _children(group)]
             group.setHidden(not any(found))
             any_found = any_found or any(found)
         keys = self._every_command
@@ -128,9 +128,13 @@ class ShortcutList(QDialog):
         )
 
 
-def _narrow_row(group: QTreeWidgetItem, row: int, words: list[str]) -> bool:
+def _children(group: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    found = [group.child(row) for row in range(group.childCount())]
+    return [item for item in found if item is not None]
+
+
+def _narrow(item: QTreeWidgetItem, words: list[str]) -> bool:
     """Show the row if it holds every word; whether it does."""
-    item = group.child(row)
     held = f"{item.text(0)} {item.text(1)}".casefold()
     fits = all(word in held for word in words)
     item.setHidden(not fits)
