@@ -16,6 +16,7 @@ from typing import Any
 
 from designer.errors import SimulationError
 from designer.simulator.events import DIAL_OUTCOMES, KEYPAD, QUEUE_RESULTS
+from designer.text import tr
 
 KINDS = (
     "gather",
@@ -74,7 +75,9 @@ def decode_actions(data: object) -> list[Action]:
     key that nobody knows is passed over, unless it looks like a slip of a known one.
     """
     if not isinstance(data, list):
-        raise SimulationError(f"caller: expected a list of actions, found {_shown(data)}.")
+        raise SimulationError(
+            tr("caller: expected a list of actions, found {data}.", data=_shown(data))
+        )
     return [_action(item, f"caller[{index}]") for index, item in enumerate(data)]
 
 
@@ -98,17 +101,30 @@ def press(*entries: str) -> list[Action]:
     for entry in entries:
         wrong = [key for key in entry if key not in KEYPAD]
         if wrong:
-            raise SimulationError(f"“{wrong[0]}” in “{entry}” is no key; use 0-9, * and #.")
+            raise SimulationError(
+                tr(
+                    "“{wrong}” in “{entry}” is no key; use 0-9, * and #.",
+                    wrong=wrong[0],
+                    entry=entry,
+                )
+            )
     return [Action("gather", digits=entry) for entry in entries]
 
 
 def _action(item: object, place: str) -> Action:
     if not isinstance(item, Mapping):
-        raise SimulationError(f'{place}: expected a map such as {{"at": "gather"}}.')
+        raise SimulationError(
+            tr('{place}: expected a map such as {{"at": "gather"}}.', place=place)
+        )
     at = item.get("at")
     if at not in KINDS:
         raise SimulationError(
-            f"{place}.at: expected one of {', '.join(KINDS)}; found {_shown(at)}."
+            tr(
+                "{place}.at: expected one of {kinds}; found {at}.",
+                place=place,
+                kinds=", ".join(KINDS),
+                at=_shown(at),
+            )
         )
     values: dict[str, Any] = {"at": at}
     for key, value in item.items():
@@ -128,7 +144,14 @@ def _refuse_slip(key: object, place: str) -> None:
     known = sorted(_READERS)
     close = get_close_matches(str(key), known, n=1, cutoff=0.75)
     if close:
-        raise SimulationError(f"{place}.{key}: there is no such key; did you mean “{close[0]}”?")
+        raise SimulationError(
+            tr(
+                "{place}.{key}: there is no such key; did you mean “{close}”?",
+                place=place,
+                key=key,
+                close=close[0],
+            )
+        )
 
 
 def _shown(value: object) -> str:
@@ -136,7 +159,14 @@ def _shown(value: object) -> str:
 
 
 def _wrong(place: str, expected: str, value: object) -> SimulationError:
-    return SimulationError(f"{place}: expected {expected}; found {_shown(value)}.")
+    return SimulationError(
+        tr(
+            "{place}: expected {expected}; found {value}.",
+            place=place,
+            expected=expected,
+            value=_shown(value),
+        )
+    )
 
 
 Read = Callable[[object, str], tuple[str, Any]]
@@ -154,7 +184,7 @@ def _text(name: str) -> Read:
 def _one_of(name: str, choices: tuple[str, ...]) -> Read:
     def read(value: object, place: str) -> tuple[str, Any]:
         if value not in choices:
-            raise _wrong(place, "one of " + ", ".join(choices), value)
+            raise _wrong(place, tr("one of ") + ", ".join(choices), value)
         return name, value
 
     return read
@@ -163,7 +193,7 @@ def _one_of(name: str, choices: tuple[str, ...]) -> Read:
 def _flag(name: str) -> Read:
     def read(value: object, place: str) -> tuple[str, Any]:
         if not isinstance(value, bool):
-            raise _wrong(place, "true or false", value)
+            raise _wrong(place, tr("true or false"), value)
         return name, value
 
     return read
@@ -171,19 +201,23 @@ def _flag(name: str) -> Read:
 
 def _digits(value: object, place: str) -> tuple[str, Any]:
     if not isinstance(value, str):
-        raise _wrong(place, 'keys as text, such as "12#"', value)
+        raise _wrong(place, tr('keys as text, such as "12#"'), value)
     wrong = [key for key in value if key not in KEYPAD]
     if wrong:
-        raise SimulationError(f"{place}: “{wrong[0]}” is no key; use 0-9, * and #.")
+        raise SimulationError(
+            tr("{place}: “{wrong}” is no key; use 0-9, * and #.", place=place, wrong=wrong[0])
+        )
     return "digits", value
 
 
 def _number(name: str, least: float, most: float) -> Read:
     def read(value: object, place: str) -> tuple[str, Any]:
         if isinstance(value, bool) or not isinstance(value, int | float):
-            raise _wrong(place, "a number", value)
+            raise _wrong(place, tr("a number"), value)
         if not least <= value <= most:
-            raise _wrong(place, f"a number from {least:g} to {most:g}", value)
+            raise _wrong(
+                place, tr("a number from {least:g} to {most:g}", least=least, most=most), value
+            )
         return name, float(value)
 
     return read
@@ -191,27 +225,27 @@ def _number(name: str, least: float, most: float) -> Read:
 
 def _during(value: object, place: str) -> tuple[str, Any]:
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise _wrong(place, "the number of a nested prompt, counted from 0", value)
+        raise _wrong(place, tr("the number of a nested prompt, counted from 0"), value)
     return "during", value
 
 
 def _times(value: object, place: str) -> tuple[str, Any]:
     if not isinstance(value, list):
-        raise _wrong(place, "a list of seconds, one for each key", value)
+        raise _wrong(place, tr("a list of seconds, one for each key"), value)
     read = _number("", 0, 86_400)
     return "key_at", tuple(read(one, f"{place}[{i}]")[1] for i, one in enumerate(value))
 
 
 def _then(value: object, place: str) -> tuple[str, Any]:
     if value not in ("timeout", "hangup"):
-        raise _wrong(place, "timeout or hangup", value)
+        raise _wrong(place, tr("timeout or hangup"), value)
     return ("hangup", True) if value == "hangup" else ("", None)
 
 
 def _texts(name: str) -> Read:
     def read(value: object, place: str) -> tuple[str, Any]:
         if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
-            raise _wrong(place, "a list of texts", value)
+            raise _wrong(place, tr("a list of texts"), value)
         return name, tuple(value)
 
     return read
@@ -219,7 +253,7 @@ def _texts(name: str) -> Read:
 
 def _params(value: object, place: str) -> tuple[str, Any]:
     if not isinstance(value, Mapping):
-        raise _wrong(place, "a map of parameters", value)
+        raise _wrong(place, tr("a map of parameters"), value)
     return "params", tuple((str(key), str(one)) for key, one in value.items())
 
 

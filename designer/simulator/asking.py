@@ -13,11 +13,12 @@ from designer.simulator.media import PLAYABLE, sound_seconds
 from designer.simulator.moments import NOWHERE, Leg, Place
 from designer.simulator.trace import Requested, RequestKind
 from designer.simulator.transport import Pairs
+from designer.text import tr
 
 if TYPE_CHECKING:
     from designer.simulator.session import Session
 
-OFFLINE = "not sent: outside of this flow"
+OFFLINE = tr("not sent: outside of this flow")
 
 
 def record_document(session: Session, fetched: Fetched, purpose: str, leg: Leg) -> None:
@@ -52,7 +53,12 @@ def note_redirected_posts(session: Session, fetched: Fetched, place: Place) -> N
     for hop in fetched.hops[:-1]:
         status = hop.response.status if hop.response else 0
         if status in UNSURE_REDIRECTS and hop.request.method == "POST":
-            session.choose(f"A {status} after POST", "GET follows", "POST follows", place)
+            session.choose(
+                tr("A {status} after POST", status=status),
+                tr("GET follows"),
+                tr("POST follows"),
+                place,
+            )
 
 
 def fetch_sound(session: Session, url: str, place: Place, leg: Leg) -> float:
@@ -67,7 +73,7 @@ def fetch_sound(session: Session, url: str, place: Place, leg: Leg) -> float:
     usual = MEDIA_SECONDS if known is None else max(0.0, known)
     host = url.partition("://")[2].partition("/")[0]
     if not is_http_url(url):
-        session.warn("11100", f"“{url}” is not an http(s) URL.", place)
+        session.warn("11100", tr("“{url}” is not an http(s) URL.", url=url), place)
         return usual
     if host in session.unreachable:
         return usual
@@ -83,7 +89,11 @@ def fetch_sound(session: Session, url: str, place: Place, leg: Leg) -> float:
         return usual
     if response.content_type not in PLAYABLE:
         shown = response.content_type or "missing"
-        session.warn("13420", f"The content type of {url} is {shown}: no sound.", place)
+        session.warn(
+            "13420",
+            tr("The content type of {url} is {shown}: no sound.", url=url, shown=shown),
+            place,
+        )
         return usual
     if known is not None:
         return usual
@@ -111,14 +121,24 @@ def call_back(
     session.callbacks += 1
     if session.callbacks > MAX_CALLBACKS:
         if session.callbacks == MAX_CALLBACKS + 1:
-            session.note(f"More than {MAX_CALLBACKS} callbacks: no more are sent.", place)
+            session.note(
+                tr(
+                    "More than {max_callbacks} callbacks: no more are sent.",
+                    max_callbacks=MAX_CALLBACKS,
+                ),
+                place,
+            )
         return
     url = resolve(base or place.url or session.setup.url, reference)
     verb = "GET" if method.strip().upper() == "GET" else "POST"
     fetched = session.fetcher.fetch(verb, url, params)
     _record(session, fetched, RequestKind.CALLBACK, purpose, place, event)
     if fetched.error_code and not fetched.offline:
-        session.warn(fetched.error_code, f"The {purpose}: {fetched.message}", place)
+        session.warn(
+            fetched.error_code,
+            tr("The {purpose}: {message}", purpose=purpose, message=fetched.message),
+            place,
+        )
 
 
 def _record(

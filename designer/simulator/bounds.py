@@ -11,6 +11,7 @@ from designer.simulator.limits import (
 )
 from designer.simulator.result import EndedBy
 from designer.simulator.script import LimitReached
+from designer.text import tr
 
 
 class Bounds:
@@ -37,10 +38,13 @@ class Bounds:
         if clock > self._moved_at:
             self._moved_at, self._moved_in = clock, self._moments
         if self._moments - self._moved_in > MAX_STILL:
-            why = "Stopped: too much happened in one instant (a bound of the simulator)."
+            why = tr("Stopped: too much happened in one instant (a bound of the simulator).")
             raise LimitReached(EndedBy.TIME_LIMIT, why)
         if self._moments > MAX_MOMENTS:
-            why = f"Stopped after {MAX_MOMENTS:,} moments (a bound of the simulator)."
+            why = tr(
+                "Stopped after {max_moments:,} moments (a bound of the simulator).",
+                max_moments=MAX_MOMENTS,
+            )
             raise LimitReached(EndedBy.TIME_LIMIT, why)
 
     def count_request(self) -> None:
@@ -48,14 +52,21 @@ class Bounds:
         self._requests += 1
         self._without_input += 1
         if not self._voice and self._requests > MAX_MESSAGE_DOCUMENTS:
-            why = f"More than {MAX_MESSAGE_DOCUMENTS} documents for one message."
+            why = tr(
+                "More than {max_message_documents} documents for one message.",
+                max_message_documents=MAX_MESSAGE_DOCUMENTS,
+            )
             raise LimitReached(EndedBy.REDIRECT_LIMIT, why, "14106")
         if self._without_input > MAX_REQUESTS_WITHOUT_INPUT:
-            why = (
-                f"Stopped after {MAX_REQUESTS_WITHOUT_INPUT} documents in a row without any input "
-                "(a bound of the simulator; Twilio states none)."
+            why = tr(
+                "Stopped after {max_requests_without_input} documents in a row without any input "
+                "(a bound of the simulator; Twilio states none).",
+                max_requests_without_input=MAX_REQUESTS_WITHOUT_INPUT,
             )
             raise LimitReached(EndedBy.REDIRECT_LIMIT, why)
         if self._requests > MAX_REQUESTS:
-            why = f"Stopped after {MAX_REQUESTS:,} requests (a bound of the simulator)."
+            why = tr(
+                "Stopped after {max_requests:,} requests (a bound of the simulator).",
+                max_requests=MAX_REQUESTS,
+            )
             raise LimitReached(EndedBy.REDIRECT_LIMIT, why)

@@ -9,6 +9,10 @@ from collections.abc import Mapping
 from datetime import datetime
 from email.utils import parsedate_to_datetime
 
+from designer.text import tr
+
+KEPT_COPY = tr("kept copy")
+"""What an answer from the cache is called; the timeline knows it by this."""
 HEURISTIC_SHARE = 0.1
 """Of the time since Last-Modified: how long an answer counts as fresh that does not say so."""
 
@@ -26,13 +30,17 @@ def cache_words(
     ``headers`` are those of the response, by lower-case name.
     """
     if method != "GET":
-        return f"{method} is never cached"
+        return tr("{method} is never cached", method=method)
     if from_cache and revalidated:
-        return "kept copy, confirmed by the server (304)"
+        return f"{KEPT_COPY}, {tr('confirmed by the server (304)')}"
     if from_cache:
-        return f"kept copy, {_freshness(headers)}"
-    asked = "asked again, answered anew; " if revalidated else ""
-    return asked + (f"kept, {_freshness(headers)}" if stored else f"not kept, {_reason(headers)}")
+        return f"{KEPT_COPY}, {_freshness(headers)}"
+    asked = tr("asked again, answered anew; ") if revalidated else ""
+    return asked + (
+        tr("kept, {freshness}", freshness=_freshness(headers))
+        if stored
+        else tr("not kept, {reason}", reason=_reason(headers))
+    )
 
 
 def fresh_seconds(headers: Mapping[str, str]) -> float | None:
@@ -59,19 +67,19 @@ def directives(headers: Mapping[str, str]) -> dict[str, str]:
 
 def _freshness(headers: Mapping[str, str]) -> str:
     if "no-cache" in directives(headers):
-        return "to be confirmed before each use (no-cache)"
+        return tr("to be confirmed before each use (no-cache)")
     if headers.get("vary", "").strip() == "*":
-        return "but fit for no other request (Vary: *)"
+        return tr("but fit for no other request (Vary: *)")
     seconds = fresh_seconds(headers)
     if seconds and headers.get("age", "").isdecimal():
         seconds -= float(headers["age"])
     if seconds is None:
-        check = "by its ETag" if "etag" in headers else "before each use"
-        return f"to be confirmed {check}, since nothing says how long it is fresh"
+        check = tr("by its ETag") if "etag" in headers else tr("before each use")
+        return tr("to be confirmed {check}, since nothing says how long it is fresh", check=check)
     if seconds <= 0:
-        return "stale at once, to be confirmed before each use"
+        return tr("stale at once, to be confirmed before each use")
     why = _source(headers)
-    return f"fresh for {seconds:,.0f} s by {why}"
+    return tr("fresh for {seconds:,.0f} s by {why}", seconds=seconds, why=why)
 
 
 def _source(headers: Mapping[str, str]) -> str:
@@ -79,15 +87,17 @@ def _source(headers: Mapping[str, str]) -> str:
     for name in ("s-maxage", "max-age"):
         if name in said:
             return name
-    return "Expires" if "expires" in headers else "a tenth of its age (Last-Modified)"
+    return "Expires" if "expires" in headers else tr("a tenth of its age (Last-Modified)")
 
 
 def _reason(headers: Mapping[str, str]) -> str:
     said = directives(headers)
     for name in ("no-store", "private"):
         if name in said:
-            return f"Cache-Control says {name}"
-    return "Vary: *" if headers.get("vary", "").strip() == "*" else "the answer does not allow it"
+            return tr("Cache-Control says {name}", name=name)
+    return (
+        "Vary: *" if headers.get("vary", "").strip() == "*" else tr("the answer does not allow it")
+    )
 
 
 def _date(headers: Mapping[str, str], name: str) -> datetime | None:

@@ -5,6 +5,7 @@ import re
 from designer.simulator.limits import MAX_MEDIA, MAX_MESSAGE_CHARACTERS, MAX_REPLIES
 from designer.simulator.moments import Place
 from designer.simulator.session import Session
+from designer.text import tr
 
 _ADDRESS = re.compile(r"\+?[\d\s().-]{3,}|[A-Za-z]+:.+|[A-Za-z0-9 ]{3,11}|MG[0-9a-f]{32}")
 """A number or short code, an address such as ``whatsapp:+1555…``, a sender's name, or a service."""
@@ -19,21 +20,35 @@ def deliver(
     (14109). Media above ten are left out (https://www.twilio.com/docs/messaging/twiml/message).
     """
     if not body and not media:
-        session.warn("14103", "The message is empty and is not sent.", place)
+        session.warn("14103", tr("The message is empty and is not sent."), place)
         return False
     if len(body) > MAX_MESSAGE_CHARACTERS:
-        said = f"The message has {len(body)} characters; {MAX_MESSAGE_CHARACTERS} are allowed."
+        said = tr(
+            "The message has {count} characters; {max_message_characters} are allowed.",
+            count=len(body),
+            max_message_characters=MAX_MESSAGE_CHARACTERS,
+        )
         session.warn("14103", said, place)
         return False
     if not session.voice and session.replies >= MAX_REPLIES:
-        session.warn("14109", f"More than {MAX_REPLIES} replies to one message.", place)
+        session.warn(
+            "14109",
+            tr("More than {max_replies} replies to one message.", max_replies=MAX_REPLIES),
+            place,
+        )
         return False
     for code, who, number in (("14101", "to", to), ("14102", "from", from_)):
         if not _ADDRESS.fullmatch(number):
-            session.warn(code, f"“{number}” is nobody whom a message can be sent {who}.", place)
+            session.warn(
+                code,
+                tr(
+                    "“{number}” is nobody whom a message can be sent {who}.", number=number, who=who
+                ),
+                place,
+            )
             return False
     if len(media) > MAX_MEDIA:
-        session.note(f"Only {MAX_MEDIA} media go with one message.", place)
+        session.note(tr("Only {max_media} media go with one message.", max_media=MAX_MEDIA), place)
         media = media[:MAX_MEDIA]
     session.replies += 1
     session.send_message(to, from_, body, media, place)

@@ -15,6 +15,7 @@ from urllib.parse import urldefrag, urlsplit
 
 from designer.errors import SimulationError
 from designer.simulator.transport import HttpRequest, HttpResponse, Transport, TransportError
+from designer.text import tr
 
 if TYPE_CHECKING:
     from designer.simulator.moments import Place
@@ -66,10 +67,16 @@ def parse_fault(text: str) -> Fault:
     is_status = kind.isdecimal() and 300 <= int(kind) <= 599
     if not pattern or not (is_status or kind in known):
         raise SimulationError(
-            f"“{text}” is no fault; write an HTTP status or {', '.join(known)}, then where."
+            tr(
+                "“{text}” is no fault; write an HTTP status or {known}, then where.",
+                text=text,
+                known=", ".join(known),
+            )
         )
     if index and not index.isdecimal():
-        raise SimulationError(f"“{text}”: behind # stands the number of an element, from 0.")
+        raise SimulationError(
+            tr("“{text}”: behind # stands the number of an element, from 0.", text=text)
+        )
     return Fault(kind, pattern, int(index) if index else -1)
 
 
@@ -90,10 +97,10 @@ class FaultyTransport:
     def _failed(self, fault: Fault, request: HttpRequest) -> HttpResponse:
         match fault.kind:
             case "timeout":
-                message = f"{request.url} did not answer in time (a fault on purpose)."
+                message = tr("{url} did not answer in time (a fault on purpose).", url=request.url)
                 raise TransportError("11205", message, "rt")
             case "refused":
-                message = f"{request.url} refused the connection (a fault on purpose)."
+                message = tr("{url} refused the connection (a fault on purpose).", url=request.url)
                 raise TransportError("11205", message)
             case "bad-xml":
                 answered = self._inner.send(request)

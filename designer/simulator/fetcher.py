@@ -24,6 +24,7 @@ from designer.simulator.transport import (
     Transport,
     TransportError,
 )
+from designer.text import tr
 
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _KEEP_METHOD = frozenset({307, 308})
@@ -94,7 +95,9 @@ class Fetcher:
         while True:
             if not is_http_url(request.url):
                 code = "11216" if redirects else "11100"
-                return Fetched(tuple(hops), url, code, f"“{request.url}” is not an http(s) URL.")
+                return Fetched(
+                    tuple(hops), url, code, tr("“{url}” is not an http(s) URL.", url=request.url)
+                )
             request = self._prepared(request, signed)
             try:
                 response = self._send(request, hops)
@@ -105,11 +108,16 @@ class Fetcher:
                 return _judged(tuple(hops), request, response)
             redirects += 1
             if redirects > MAX_HTTP_REDIRECTS:
-                message = f"More than {MAX_HTTP_REDIRECTS} HTTP redirects."
+                message = tr(
+                    "More than {max_http_redirects} HTTP redirects.",
+                    max_http_redirects=MAX_HTTP_REDIRECTS,
+                )
                 return Fetched(tuple(hops), request.url, "11215", message)
             location = response.headers.get("location", "").strip()
             if not location:
-                return Fetched(tuple(hops), request.url, "11216", "A redirect without Location.")
+                return Fetched(
+                    tuple(hops), request.url, "11216", tr("A redirect without Location.")
+                )
             keeps_method = response.status in self._kept
             request = _redirected(request, location, keeps_method)
 
@@ -199,7 +207,9 @@ def _redirected(request: HttpRequest, location: str, keeps_method: bool) -> Http
 def _judged(hops: tuple[Hop, ...], request: HttpRequest, response: HttpResponse) -> Fetched:
     if 200 <= response.status < 300:
         return Fetched(hops, request.url)
-    return Fetched(hops, request.url, "11200", f"The server answered {response.status}.")
+    return Fetched(
+        hops, request.url, "11200", tr("The server answered {status}.", status=response.status)
+    )
 
 
 class _HeaderLines:

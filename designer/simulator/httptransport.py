@@ -20,6 +20,7 @@ from urllib.request import getproxies
 from designer.simulator.cachewords import cache_words
 from designer.simulator.limits import CONNECT_SECONDS, MAX_BODY_BYTES, REQUEST_SECONDS
 from designer.simulator.transport import HttpRequest, HttpResponse, Timeouts, TransportError
+from designer.text import tr
 
 if TYPE_CHECKING:
     import httpx
@@ -74,7 +75,9 @@ class HttpTransport:
         try:
             url = httpx.URL(request.sent_url)
         except httpx.InvalidURL as error:
-            raise TransportError("11100", f"{request.url} is not a URL: {error}") from error
+            raise TransportError(
+                "11100", tr("{url} is not a URL: {error}", url=request.url, error=error)
+            ) from error
         try:
             self._find_host(request.url, limits.connect)
             with self._client.stream(
@@ -86,12 +89,18 @@ class HttpTransport:
             ) as response:
                 return _response(response, _read(response, deadline))
         except httpx.ConnectTimeout as error:
-            message = f"No connection to {request.url} within {limits.connect:g} s."
+            message = tr(
+                "No connection to {url} within {connect:g} s.",
+                url=request.url,
+                connect=limits.connect,
+            )
             raise TransportError("11205", message, "ct") from error
         except httpx.TimeoutException as error:
-            raise TransportError("11205", f"{request.url} did not answer in time.", "rt") from error
+            raise TransportError(
+                "11205", tr("{url} did not answer in time.", url=request.url), "rt"
+            ) from error
         except httpx.InvalidURL as error:  # httpx reads the Location of every redirect
-            said = f"{request.url} redirects to what is no URL: {error}"
+            said = tr("{url} redirects to what is no URL: {error}", url=request.url, error=error)
             raise TransportError("11216", said) from error
         except httpx.HTTPError as error:
             raise _network_error(request.url, error) from error
@@ -106,7 +115,7 @@ class HttpTransport:
         thread.start()
         thread.join(seconds)
         if not any(found):
-            raise TransportError("11210", f"The host of {url} is not known.")
+            raise TransportError("11210", tr("The host of {url} is not known.", url=url))
         self._known_hosts.add(host)
 
     def close(self) -> None:
@@ -155,7 +164,7 @@ def _read(response: httpx.Response, deadline: float) -> bytes:
         if size > _MAX_READ:
             break
         if time.monotonic() > deadline:
-            raise TransportError("11205", f"{response.url} took too long.", "rt")
+            raise TransportError("11205", tr("{url} took too long.", url=response.url), "rt")
     return b"".join(chunks)
 
 
@@ -207,13 +216,19 @@ def _network_error(url: str, error: Exception) -> TransportError:
     cause: BaseException | None = error
     while cause is not None:
         if isinstance(cause, socket.gaierror):
-            return TransportError("11210", f"The host of {url} is not known.")
+            return TransportError("11210", tr("The host of {url} is not known.", url=url))
         if isinstance(cause, ssl.SSLCertVerificationError):
             code = _CERTIFICATE_CODES.get(cause.verify_code, "11237")
-            return TransportError(code, f"The certificate of {url} is not valid: {cause}")
+            return TransportError(
+                code, tr("The certificate of {url} is not valid: {cause}", url=url, cause=cause)
+            )
         if isinstance(cause, ssl.SSLError):
-            return TransportError("11220", f"No secure connection to {url}: {cause}")
+            return TransportError(
+                "11220", tr("No secure connection to {url}: {cause}", url=url, cause=cause)
+            )
         if isinstance(cause, ConnectionRefusedError):
-            return TransportError("11205", f"{url} refused the connection.")
+            return TransportError("11205", tr("{url} refused the connection.", url=url))
         cause = cause.__cause__ or cause.__context__
-    return TransportError("11200", f"{url} could not be retrieved: {error}")
+    return TransportError(
+        "11200", tr("{url} could not be retrieved: {error}", url=url, error=error)
+    )

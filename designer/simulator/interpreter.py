@@ -30,6 +30,7 @@ from designer.simulator.services import stop_all
 from designer.simulator.session import Session
 from designer.simulator.speech import estimate_seconds
 from designer.simulator.trace import VerbStarted
+from designer.text import tr
 
 NO_CONTENT = 204
 """The status of an answer to a message that wants no reply (our reading)."""
@@ -128,9 +129,11 @@ def run_document(session: Session, scope: Scope, goto: Goto) -> Script[Step]:
 def _send_back(session: Session, text: str, place: Place) -> Step:
     """A text/plain answer to a message is the reply; an empty one is none."""
     setup = session.setup
-    matter = "A text/plain answer to a message"
-    if session.choose(matter, "it is the reply", "it is no document (12300)", place):
-        return Failed("12300", "The content type is text/plain; use text/xml.", place.url, place)
+    matter = tr("A text/plain answer to a message")
+    if session.choose(matter, tr("it is the reply"), tr("it is no document (12300)"), place):
+        return Failed(
+            "12300", tr("The content type is text/plain; use text/xml."), place.url, place
+        )
     if text:
         deliver(session, setup.person, setup.own_number, text, (), place)
     return Finish(EndedBy.END_OF_DOCUMENT, place=place)
@@ -147,19 +150,33 @@ def run_verbs(session: Session, scope: Scope, program: Program, document: Place)
         place = Place(url, path, index, (), tag)
         if handler is None:
             if not session.voice:
-                session.warn("14110", f"<{tag}> cannot be used in a reply to a message.", place)
+                session.warn(
+                    "14110", tr("<{tag}> cannot be used in a reply to a message.", tag=tag), place
+                )
             if session.choose(
-                f"<{tag}> is no verb here", "it is skipped", "the document stops", place
+                tr("<{tag}> is no verb here", tag=tag),
+                tr("it is skipped"),
+                tr("the document stops"),
+                place,
             ):
-                return Failed("12200", f"<{tag}> is no verb.", url, place)
+                return Failed("12200", tr("<{tag}> is no verb.", tag=tag), url, place)
             continue
         if scope.verbs is not None and tag not in scope.verbs:
-            session.warn(scope.refused, f"<{tag}> cannot be used in {scope.name}.", place)
+            session.warn(
+                scope.refused,
+                tr("<{tag}> cannot be used in {name}.", tag=tag, name=scope.name),
+                place,
+            )
             stops = (tag == "Dial" and scope.refused == "13201") or session.choose(
-                f"<{tag}> in {scope.name}", "it is skipped", "the document stops", place
+                tr("<{tag}> in {name}", tag=tag, name=scope.name),
+                tr("it is skipped"),
+                tr("the document stops"),
+                place,
             )
             if stops:
-                return Failed(scope.refused, f"<{tag}> in {scope.name}.", url, place)
+                return Failed(
+                    scope.refused, tr("<{tag}> in {name}.", tag=tag, name=scope.name), url, place
+                )
             continue
         if tag not in ANSWERS_BY_ITSELF:
             session.answer(leg)

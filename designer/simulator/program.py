@@ -11,6 +11,7 @@ from designer.errors import TwimlError
 from designer.problem import Problem
 from designer.simulator.limits import MAX_BODY_BYTES
 from designer.simulator.transport import HttpResponse
+from designer.text import tr
 from designer.twiml import Channel, Element, check, read
 
 XML_TYPES = frozenset({"text/xml", "application/xml", "text/html"})
@@ -59,13 +60,17 @@ def interpret(response: HttpResponse, channel: Channel) -> Program | PlainText |
     if kind.startswith("audio/") and channel is Channel.VOICE:
         return Audio()
     if len(response.body) > MAX_BODY_BYTES:
-        message = f"The document has {len(response.body)} bytes; {MAX_BODY_BYTES} are allowed."
+        message = tr(
+            "The document has {count} bytes; {max_body_bytes} are allowed.",
+            count=len(response.body),
+            max_body_bytes=MAX_BODY_BYTES,
+        )
         raise DocumentError("11750", message)
     if kind == "text/plain":
         return _program_or_text(response, channel)
     if kind not in XML_TYPES:
-        shown = f"“{kind}”" if kind else "missing, which counts as an answer 502"
-        raise DocumentError("12300", f"The content type is {shown}; use text/xml.")
+        shown = f"“{kind}”" if kind else tr("missing, which counts as an answer 502")
+        raise DocumentError("12300", tr("The content type is {shown}; use text/xml.", shown=shown))
     try:
         return program_of(_in_its_charset(response), channel)
     except TwimlError as error:
@@ -78,7 +83,8 @@ def program_of(body: bytes, channel: Channel) -> Program:
     document = read(body)
     if document.root.tag != "Response":
         raise TwimlError(
-            f"The root element is <{document.root.tag}>; it must be <Response>.", code="12102"
+            tr("The root element is <{tag}>; it must be <Response>.", tag=document.root.tag),
+            code="12102",
         )
     problems = tuple(p for p in check(document, channel) if p.code)
     return Program(document.root.elements, problems)

@@ -15,6 +15,7 @@ from designer.simulator.moments import Place
 from designer.simulator.reports import report_recording
 from designer.simulator.trace import SocketMessage
 from designer.simulator.transport import Pairs
+from designer.text import tr
 from designer.twiml import Element
 
 if TYPE_CHECKING:
@@ -43,7 +44,7 @@ def start_service(session: Session, noun: Element, place: Place) -> None:
     """Start what a noun names. A Stream of a name that runs already is refused (our reading)."""
     name = noun.get("name").strip()
     if name and any(one.noun.tag == noun.tag and one.name == name for one in session.services):
-        session.warn("", f"A {noun.tag} named “{name}” runs already.", place)
+        session.warn("", tr("A {tag} named “{name}” runs already.", tag=noun.tag, name=name), place)
         return
     service = Service(noun, session.new_sid(_PREFIX[noun.tag]), place, session.clock)
     session.services.append(service)
@@ -59,7 +60,10 @@ _UNSURE = ("Stream", "Siprec", "Transcription")
 def note_unsure_callback(session: Session, noun: Element, place: Place) -> None:
     """Say that a service's callback is told what we think it is, where it has one."""
     if noun.get("statusCallback").strip() or noun.get("statusCallbackUrl").strip():
-        session.note(f"What the callback of a {noun.tag} is sent is our reading (a choice).", place)
+        session.note(
+            tr("What the callback of a {tag} is sent is our reading (a choice).", tag=noun.tag),
+            place,
+        )
 
 
 def stop_service(session: Session, noun: Element, place: Place) -> None:
@@ -71,7 +75,12 @@ def stop_service(session: Session, noun: Element, place: Place) -> None:
         if one.noun.tag == noun.tag and (not name or one.name == name)
     ]
     if not running:
-        session.note(f"No {noun.tag} {f'named “{name}” ' if name else ''}runs.", place)
+        session.note(
+            tr("No {tag} named “{name}” runs.", tag=noun.tag, name=name)
+            if name
+            else tr("No {tag} runs.", tag=noun.tag),
+            place,
+        )
         return
     session.services.remove(running[-1])
     _report(session, running[-1], "stopped")

@@ -54,6 +54,7 @@ from designer.simulator.trace import (
     Warned,
 )
 from designer.simulator.transport import Pairs, Transport, merged
+from designer.text import tr
 from designer.twiml import Channel
 
 _WITH_CALLEE = frozenset({MomentKind.TALKING, MomentKind.CONNECTED})
@@ -62,7 +63,7 @@ _WITH_CALLEE = frozenset({MomentKind.TALKING, MomentKind.CONNECTED})
 NO_TIME = 1e-6
 """Seconds that count as none, since clocks are sums."""
 
-TOO_LONG = "No call lasts longer than four hours."
+TOO_LONG = tr("No call lasts longer than four hours.")
 
 
 class Session:
@@ -76,7 +77,7 @@ class Session:
         exchange: Exchange,
     ) -> None:
         if not is_http_url(setup.url):
-            raise SimulationError(f"“{setup.url}” is not an http(s) URL to call.")
+            raise SimulationError(tr("“{url}” is not an http(s) URL to call.", url=setup.url))
         self.setup = setup
         self.handlers = handlers
         self.exchange = exchange
@@ -194,9 +195,22 @@ class Session:
         ``matter`` is what came up, ``usual`` and ``strict`` what follows in each reading.
         """
         is_strict = self.setup.strict
-        taken, other = (strict, usual) if is_strict else (usual, strict)
-        name = "lenient" if is_strict else "strict"
-        self.note(f"{matter}: {taken} (a choice; the {name} reading: {other}).", place)
+        note = (
+            tr(
+                "{matter}: {strict} (a choice; the lenient reading: {usual}).",
+                matter=matter,
+                strict=strict,
+                usual=usual,
+            )
+            if is_strict
+            else tr(
+                "{matter}: {usual} (a choice; the strict reading: {strict}).",
+                matter=matter,
+                strict=strict,
+                usual=usual,
+            )
+        )
+        self.note(note, place)
         return is_strict
 
     def send_message(
@@ -323,7 +337,7 @@ class Session:
         if not self.setup.fallback_url:
             return None
         if self._asked_fallback:
-            self.note("The fallback was asked already: it is not asked again (a choice).")
+            self.note(tr("The fallback was asked already: it is not asked again (a choice)."))
             return None
         self._asked_fallback = True
         target = resolve(self.setup.url, self.setup.fallback_url)

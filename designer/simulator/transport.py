@@ -12,6 +12,8 @@ from types import MappingProxyType
 from typing import Protocol
 from urllib.parse import parse_qsl, urldefrag, urlencode
 
+from designer.text import tr
+
 Pairs = tuple[tuple[str, str], ...]
 
 
@@ -118,7 +120,9 @@ class OfflineError(TransportError):
     """The URL is not this transport's, and nobody was asked."""
 
     def __init__(self, url: str) -> None:
-        super().__init__("11210", f"{url} is outside this flow and is not requested offline.")
+        super().__init__(
+            "11210", tr("{url} is outside this flow and is not requested offline.", url=url)
+        )
 
 
 class Transport(Protocol):

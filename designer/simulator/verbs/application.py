@@ -19,6 +19,7 @@ from designer.simulator.session import Session
 from designer.simulator.transport import Pairs
 from designer.simulator.verbs.attributes import boolean, method
 from designer.simulator.verbs.targets import Connection, Target
+from designer.text import tr
 
 
 def application_url(session: Session, target: Target) -> str:
@@ -37,7 +38,7 @@ def run_application(
     session.answer(verb.scope.leg)
     begin = session.clock
     scope = Scope(
-        name="the application",
+        name=tr("the application"),
         parameters=lambda: _parameters(session, target, leg.sid),
         leg=verb.scope.leg,
         within=verb.run,

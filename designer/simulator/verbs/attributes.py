@@ -9,6 +9,7 @@ from designer.simulator.fetcher import resolve
 from designer.simulator.script import Goto, Verb
 from designer.simulator.session import Session
 from designer.simulator.transport import Pairs
+from designer.text import tr
 from designer.twiml import Element
 
 _INTEGER = re.compile(r"[+-]?\d{1,9}")
@@ -57,7 +58,9 @@ def goto_action_or_here(session: Session, verb: Verb, params: Pairs) -> Goto:
     That an empty one means the same is said, since the documentation does not.
     """
     if verb.element.has("action") and not verb.element.get("action").strip():
-        session.note("action is empty: the current document is requested (a choice).", verb.place)
+        session.note(
+            tr("action is empty: the current document is requested (a choice)."), verb.place
+        )
     return goto_action(verb, params)
 
 
@@ -72,5 +75,5 @@ def has_action(session: Session, verb: Verb) -> bool:
         return False
     if element.get("action").strip():
         return True
-    reading = "the current document is requested"
-    return session.choose("action is empty", "as if there were none", reading, verb.place)
+    reading = tr("the current document is requested")
+    return session.choose(tr("action is empty"), tr("as if there were none"), reading, verb.place)

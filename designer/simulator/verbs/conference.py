@@ -20,6 +20,7 @@ from designer.simulator.session import Session
 from designer.simulator.verbs.attributes import boolean, integer, method
 from designer.simulator.verbs.talking import talk
 from designer.simulator.verbs.targets import Target
+from designer.text import tr
 from designer.twiml import Element
 
 WAIT_VERBS = frozenset({"Say", "Play", "Pause", "Redirect"})
@@ -87,10 +88,14 @@ def _leave(session: Session, verb: Verb, target: Target, room: Room, member: Mem
 def _is_let_in(session: Session, room: Room, member: Member, element: Element, verb: Verb) -> bool:
     most = integer(element, "maxParticipants", MAX_PARTICIPANTS, minimum=1, maximum=250)
     if len(room.members) >= most:
-        session.warn("16020", f"The conference is full: {most} participants.", verb.place)
+        session.warn(
+            "16020", tr("The conference is full: {most} participants.", most=most), verb.place
+        )
         return False
     if member.label and any(one.label == member.label for one in room.members):
-        session.warn("16025", f"There is a participant “{member.label}” already.", verb.place)
+        session.warn(
+            "16025", tr("There is a participant “{label}” already.", label=member.label), verb.place
+        )
         return False
     return True
 
@@ -143,7 +148,7 @@ def _hold(session: Session, verb: Verb, target: Target) -> Script[str]:
     url = target.element.get("waitUrl").strip()
     if url:
         scope = Scope(
-            name="a conference's wait document",
+            name=tr("a conference's wait document"),
             parameters=session.parameters,
             leg=verb.scope.leg,
             verbs=WAIT_VERBS,

@@ -23,6 +23,7 @@ from designer.simulator.session import Session
 from designer.simulator.speech import estimate_seconds
 from designer.simulator.transport import Pairs
 from designer.simulator.verbs.attributes import goto_action, has_action
+from designer.text import tr
 from designer.twiml import Element
 
 ECHO_SECONDS = 30.0
@@ -50,7 +51,7 @@ def connect(session: Session, verb: Verb) -> Script[Step]:
     """Hand the call to another service and wait until its session is over."""
     nouns = [one for one in enumerate(verb.element.elements) if one[1].tag in _NOUNS]
     if not nouns:
-        session.note("Connect names nothing to connect to.", verb.place)
+        session.note(tr("Connect names nothing to connect to."), verb.place)
         return _after(session, verb, ())
     index, noun = nouns[0]
     place = verb.inner(noun, index)
@@ -65,7 +66,9 @@ def connect(session: Session, verb: Verb) -> Script[Step]:
         moment = _stretch(session, verb, place, MomentKind.CONNECTED, TALK_SECONDS, where)
         event = yield from session.spend(moment)
         if event is None:
-            said = f"The far end closes after {TALK_SECONDS:g} s (assumed)."
+            said = tr(
+                "The far end closes after {talk_seconds:g} s (assumed).", talk_seconds=TALK_SECONDS
+            )
             session.note(said, place)
         result = event if isinstance(event, ConnectResult) else result
     except CalleeHungUp:
@@ -111,7 +114,7 @@ def start(session: Session, verb: Verb) -> Step:
     for index, noun in nouns:
         start_service(session, noun, verb.inner(noun, index))
     named = ", ".join(noun.tag for _, noun in nouns) or "nothing"
-    session.note(f"Starts {named} beside the call.", verb.place)
+    session.note(tr("Starts {named} beside the call.", named=named), verb.place)
     return NEXT
 
 
@@ -121,11 +124,11 @@ def stop(session: Session, verb: Verb) -> Step:
     for index, noun in nouns:
         place = verb.inner(noun, index)
         if noun.tag == "Recording":
-            session.note("A Recording is stopped through the REST API only.", place)
+            session.note(tr("A Recording is stopped through the REST API only."), place)
         else:
             stop_service(session, noun, place)
     named = ", ".join(noun.tag for _, noun in nouns) or "nothing"
-    session.note(f"Stops {named}.", verb.place)
+    session.note(tr("Stops {named}.", named=named), verb.place)
     return NEXT
 
 
@@ -135,7 +138,11 @@ def _beside(session: Session, verb: Verb) -> list[tuple[int, Element]]:
     for index, noun in found:
         if noun.tag not in SERVICES:
             place = verb.inner(noun, index)
-            session.warn("14300", f"<{noun.tag}> cannot be used in <{verb.tag}>.", place)
+            session.warn(
+                "14300",
+                tr("<{tag}> cannot be used in <{parent}>.", tag=noun.tag, parent=verb.tag),
+                place,
+            )
     return [one for one in found if one[1].tag in SERVICES]
 
 
@@ -143,7 +150,7 @@ def refer(session: Session, verb: Verb) -> Script[Step]:
     """Transfer a SIP call; on any other call nothing is transferred (13801)."""
     setup = session.setup
     if not setup.person.startswith("sip:"):
-        session.warn("13801", "Refer works on SIP calls only; this one is not.", verb.place)
+        session.warn("13801", tr("Refer works on SIP calls only; this one is not."), verb.place)
         session.resulted(verb, "failed")
         return _after(session, verb, (("ReferCallStatus", "failed"),))
     target = verb.element.all_text.strip()

@@ -12,6 +12,7 @@ from designer.simulator.services import custom_parameters
 from designer.simulator.session import Session
 from designer.simulator.transport import Pairs
 from designer.simulator.verbs.attributes import method
+from designer.text import tr
 
 
 def redirect(session: Session, verb: Verb) -> Step:
@@ -32,7 +33,7 @@ def reject(session: Session, verb: Verb) -> Step:
     session.heard(f"[reject {reason}]", verb.place, verb.scope.leg)
     status = "busy" if reason == "busy" else "no-answer"
     if session.answered and not verb.scope.within:
-        said = "Reject comes after the call was answered: it only hangs up (a choice)."
+        said = tr("Reject comes after the call was answered: it only hangs up (a choice).")
         session.note(said, verb.place)
         status = ""
     return Finish(EndedBy.REJECT, place=verb.place, status=status, params=_parameters(verb))
@@ -47,11 +48,11 @@ def leave(session: Session, verb: Verb) -> Step:
     """Leave the queue; outside of one there is nothing to leave."""
     if verb.scope.can_leave:
         return Finish(LEFT, place=verb.place)
-    session.note("Leave outside of a queue does nothing.", verb.place)
+    session.note(tr("Leave outside of a queue does nothing."), verb.place)
     return NEXT
 
 
 def skip(session: Session, verb: Verb) -> Step:
     """An element that only configures another one, or a retired verb: nothing happens."""
-    session.note(f"<{verb.tag}> does nothing here.", verb.place)
+    session.note(tr("<{tag}> does nothing here.", tag=verb.tag), verb.place)
     return NEXT

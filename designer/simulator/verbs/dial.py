@@ -19,6 +19,7 @@ from designer.simulator.verbs.dialqueue import dial_queue
 from designer.simulator.verbs.record import request_unheard
 from designer.simulator.verbs.ringing import DialOptions, dialled_leg, ring, together
 from designer.simulator.verbs.targets import Connection, Target, targets_of
+from designer.text import tr
 
 MAX_PARTIES = 10
 """Parties that ring at once (https://www.twilio.com/docs/voice/twiml/number)."""
@@ -35,16 +36,21 @@ def dial(session: Session, verb: Verb) -> Script[Step]:
         session.answer()
     if not targets:
         if any(noun.tag == "Queue" for noun in verb.element.elements):
-            session.warn("14210", "Queue names no queue.", verb.place)
-        session.note("Dial names nobody to call.", verb.place)
+            session.warn("14210", tr("Queue names no queue."), verb.place)
+        session.note(tr("Dial names nobody to call."), verb.place)
         return _after(session, verb, Connection("failed"))
     caller_id = verb.element.get("callerId").strip()
     if caller_id and not _CALLER_ID.fullmatch(caller_id):
-        session.warn("13214", f"“{caller_id}” is no caller ID.", verb.place)
+        session.warn("13214", tr("“{caller_id}” is no caller ID.", caller_id=caller_id), verb.place)
     if len(targets) > MAX_PARTIES and not options.sequential:
         left = len(targets) - MAX_PARTIES
         session.note(
-            f"Only {MAX_PARTIES} parties ring at once: {left} left out (a choice).", verb.place
+            tr(
+                "Only {max_parties} parties ring at once: {left} left out (a choice).",
+                max_parties=MAX_PARTIES,
+                left=left,
+            ),
+            verb.place,
         )
         targets = targets[:MAX_PARTIES]
     labels = ", ".join(target.label for target in targets)
@@ -106,8 +112,10 @@ def _after_caller_hung_up(session: Session, verb: Verb) -> None:
     """The documentation does not say whether the action is requested then; strict requests it."""
     if not verb.element.get("action").strip():
         return
-    matter = "The caller hung up in Dial"
-    if not session.choose(matter, "no action", "the action is requested, unheard", verb.place):
+    matter = tr("The caller hung up in Dial")
+    if not session.choose(
+        matter, tr("no action"), tr("the action is requested, unheard"), verb.place
+    ):
         return
     params = _parameters(session, Connection("completed"))
     request_unheard(session, verb, goto_action(verb, params))

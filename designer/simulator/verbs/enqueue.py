@@ -29,6 +29,7 @@ from designer.simulator.transport import Pairs
 from designer.simulator.verbs.attributes import goto_action, has_action, integer, method
 from designer.simulator.verbs.record import request_unheard
 from designer.simulator.verbs.talking import talk
+from designer.text import tr
 from designer.twiml import Element
 
 WAIT_VERBS = frozenset({"Say", "Play", "Pause", "Hangup", "Redirect", "Leave", "Gather"})
@@ -90,11 +91,15 @@ def enqueue(session: Session, verb: Verb) -> Script[Step]:
     name = element.text.strip() or element.get("workflowSid").strip()
     wait = _Wait(session, element, name)
     if not name:
-        session.warn("14204", "Enqueue names no queue.", verb.place)
+        session.warn("14204", tr("Enqueue names no queue."), verb.place)
         return _after(session, verb, wait, "error")
     session.heard(f"[enqueue {name}]", verb.place, verb.scope.leg)
     if wait.is_full:
-        session.warn("14207", f"The queue “{name}” is full: {wait.max_size} calls.", verb.place)
+        session.warn(
+            "14207",
+            tr("The queue “{name}” is full: {max_size} calls.", name=name, max_size=wait.max_size),
+            verb.place,
+        )
         return _after(session, verb, wait, "queue-full")
     wait.join()
     try:
@@ -194,7 +199,7 @@ def _request_unheard(
 
 def _scope(verb: Verb, wait: _Wait) -> Scope:
     return Scope(
-        name="a queue's wait document",
+        name=tr("a queue's wait document"),
         parameters=wait.parameters,
         leg=verb.scope.leg,
         verbs=WAIT_VERBS,

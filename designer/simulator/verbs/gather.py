@@ -16,6 +16,7 @@ from designer.simulator.session import Session
 from designer.simulator.speech import estimate_seconds
 from designer.simulator.verbs.attributes import boolean, goto_action_or_here, integer
 from designer.simulator.verbs.say_play_pause import PROMPTS, prompt
+from designer.text import tr
 from designer.twiml import Element
 
 DEFAULT_TIMEOUT = 5
@@ -96,7 +97,7 @@ def gather(session: Session, verb: Verb) -> Script[Step]:
     options = GatherOptions.of(verb.element)
     entry = Entry(options)
     if _needs_whole_number(verb.element):
-        wrong = "speechTimeout must be a number of seconds when speechModel names a model."
+        wrong = tr("speechTimeout must be a number of seconds when speechModel names a model.")
         session.warn("13335", wrong, verb.place)
     yield from _prompts(session, verb, entry)
     yield from _listen(session, verb, entry)

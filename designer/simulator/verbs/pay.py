@@ -16,6 +16,7 @@ from designer.simulator.verbs.attributes import boolean, goto_action_or_here, in
 from designer.simulator.verbs.paydata import PROCESSING, PayForm
 from designer.simulator.verbs.record import request_unheard
 from designer.simulator.verbs.say_play_pause import PROMPTS, prompt
+from designer.text import tr
 from designer.twiml import Element
 
 _ACCEPTS = frozenset({Accept.KEYS, Accept.PAYMENT})
@@ -44,11 +45,11 @@ def pay(session: Session, verb: Verb) -> Script[Step]:
 
 def _goes_on(session: Session, verb: Verb) -> bool:
     """Whether the next verb runs after too many attempts; the page says that and the action."""
-    matter, following = "Pay ran out of attempts", "the next verb runs"
+    matter, following = tr("Pay ran out of attempts"), tr("the next verb runs")
     if not verb.element.has("action"):
         session.note(f"{matter}: {following}.", verb.place)
         return True
-    return session.choose(matter, "the action is requested", following, verb.place)
+    return session.choose(matter, tr("the action is requested"), following, verb.place)
 
 
 def _collect(session: Session, verb: Verb, form: PayForm) -> Script[PayResult]:

@@ -16,6 +16,7 @@ from designer.simulator.script import NEXT, CallerHungUp, Goto, Script, Step, Ve
 from designer.simulator.session import Session
 from designer.simulator.transport import Pairs
 from designer.simulator.verbs.attributes import boolean, goto_action_or_here, integer
+from designer.text import tr
 from designer.twiml import Element
 
 DEFAULT_FINISH_KEYS = "1234567890*#"
@@ -75,7 +76,10 @@ def record(session: Session, verb: Verb) -> Script[Step]:
         yield from session.perform(moment, "[beep]")
     asked = verb.element.get("recordingStatusCallbackEvent").split()
     if not RECORDING_EVENTS.issuperset(asked):
-        said = f"recordingStatusCallbackEvent knows {', '.join(sorted(RECORDING_EVENTS))}."
+        said = tr(
+            "recordingStatusCallbackEvent knows {recording_events}.",
+            recording_events=", ".join(sorted(RECORDING_EVENTS)),
+        )
         session.warn("13621", said, verb.place)
     start = session.clock
     sid = session.new_sid("RE")
@@ -88,8 +92,10 @@ def record(session: Session, verb: Verb) -> Script[Step]:
     session.resulted(verb, "recorded" if recording.length > 0 else "empty", recording.length)
     if recording.digits == "hangup":
         if recording.length > 0:
-            said = "The caller hung up while recording: the action is requested, its answer unheard"
-            session.note(f"{said} (a choice).", verb.place)
+            said = tr(
+                "The caller hung up while recording: the action is requested, its answer unheard"
+            )
+            session.note(tr("{said} (a choice).", said=said), verb.place)
             request_unheard(
                 session,
                 verb,
@@ -113,7 +119,7 @@ def _report(session: Session, verb: Verb, recording: Recording, sid: str) -> Non
         return
     fits = MIN_TRANSCRIBED <= recording.length <= TRANSCRIBED_MAX_SECONDS
     if not fits:
-        session.warn("13617", "Only 2 to 120 seconds can be transcribed.", place)
+        session.warn("13617", tr("Only 2 to 120 seconds can be transcribed."), place)
     transcription = session.new_sid("TR")
     url = recording_url(session, sid)
     params = (
@@ -139,8 +145,10 @@ def request_unheard(session: Session, verb: Verb, goto: Goto) -> None:
 
 def _empty(session: Session, verb: Verb, sid: str) -> Step:
     """Nothing recorded: the next verb, by the page's older wording; strict requests the action."""
-    matter = "Nothing was recorded"
-    if not session.choose(matter, "the next verb runs", "the action is requested", verb.place):
+    matter = tr("Nothing was recorded")
+    if not session.choose(
+        matter, tr("the next verb runs"), tr("the action is requested"), verb.place
+    ):
         return NEXT
     return goto_action_or_here(session, verb, _parameters(session, Recording(0, 0), sid))
 

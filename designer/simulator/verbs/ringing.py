@@ -19,6 +19,7 @@ from designer.simulator.verbs.attributes import boolean, integer
 from designer.simulator.verbs.talking import talk
 from designer.simulator.verbs.targets import Connection, Target
 from designer.simulator.verbs.whisper import accepted_by_callee
+from designer.text import tr
 from designer.twiml import Element
 
 ANSWERED = frozenset({"completed", "answered"})
@@ -126,7 +127,12 @@ def together(session: Session, verb: Verb, statuses: list[str]) -> str:
     if len(set(statuses)) > 1:
         ends = ", ".join(statuses)
         session.note(
-            f"Nobody answered ({ends}): DialCallStatus is {status} (a choice).", verb.place
+            tr(
+                "Nobody answered ({ends}): DialCallStatus is {status} (a choice).",
+                ends=ends,
+                status=status,
+            ),
+            verb.place,
         )
     return status
 

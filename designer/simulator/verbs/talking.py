@@ -8,6 +8,7 @@ from designer.simulator.moments import Accept, MomentKind, Place
 from designer.simulator.script import CalleeHungUp, Replaced, Script, Verb
 from designer.simulator.session import Session
 from designer.simulator.verbs.attributes import boolean, integer
+from designer.text import tr
 
 MAX_TALK_SECONDS = 14_400
 """Default of timeLimit (https://www.twilio.com/docs/voice/twiml/dial)."""
@@ -71,7 +72,7 @@ def _goes_on(session: Session, verb: Verb, event: CallerEvent) -> bool:
         case Key(key=key):
             return key != "*"
         case Transfer() if not verb.element.get("referUrl").strip():
-            said = "The callee wants to hand the call on, but the Dial has no referUrl."
+            said = tr("The callee wants to hand the call on, but the Dial has no referUrl.")
             session.warn("13802", said, verb.place)
             return True
         case _:

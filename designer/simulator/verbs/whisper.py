@@ -19,6 +19,7 @@ from designer.simulator.session import Session
 from designer.simulator.transport import Pairs
 from designer.simulator.verbs.attributes import method
 from designer.simulator.verbs.targets import Target
+from designer.text import tr
 
 WHISPER_VERBS = frozenset({"Say", "Play", "Pause", "Gather", "Hangup", "Redirect"})
 QUEUED_VERBS = frozenset({"Say", "Play", "Pause", "Redirect"})
@@ -46,7 +47,7 @@ def accepted_by_callee(
 def _scope(session: Session, verb: Verb, target: Target, leg: DialledLeg) -> Scope:
     if target.kind == "Queue":
         return Scope(
-            name="a dequeued caller's document",
+            name=tr("a dequeued caller's document"),
             parameters=_dequeued(session, target, leg.sid),
             leg=Leg.CALLEE,
             verbs=QUEUED_VERBS,
@@ -54,7 +55,7 @@ def _scope(session: Session, verb: Verb, target: Target, leg: DialledLeg) -> Sco
             within=verb.run,
         )
     return Scope(
-        name="a whisper document",
+        name=tr("a whisper document"),
         parameters=leg.parameters,
         leg=Leg.CALLEE,
         verbs=WHISPER_VERBS,

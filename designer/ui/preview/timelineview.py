@@ -260,7 +260,7 @@ class TimelineView(QAbstractScrollArea):
         pen = QPen(theme.color("accent"), 2) if chosen else QPen(color, 1)
         painter.setPen(pen)
         if rect.width() <= POINT and self._timeline.end_of(span) <= span.start:
-            is_kept = span.lane == "requests" and "kept copy" in span.detail
+            is_kept = span.lane == "requests" and tr("kept copy") in span.detail
             painter.setBrush(theme.color("field") if is_kept else color)
             painter.drawEllipse(rect)
             return
