@@ -30,6 +30,7 @@ from designer.simulator import (
     ReferResult,
     Speech,
     TraceEntry,
+    Transfer,
     VerbStarted,
 )
 
@@ -125,6 +126,8 @@ def _with_event(run: _Run, moment: Moment, event: CallerEvent) -> Action:
             return replace(action, result=result, params=parameters)
         case ReferResult(status=status):
             return replace(action, result=status)
+        case Transfer(target=target, after=after):
+            return replace(action, transfer=target, seconds=after)
         case _:
             return action
 

@@ -177,3 +177,17 @@ def test_coverage_counts_what_no_call_takes() -> None:
     assert found.nodes == {"entry-1", "menu", "bye", "end"}
     assert found.missed_nodes == ("sales", "busy", "news")
     assert round(found.link_percent) == 30
+
+
+def test_a_recorded_transfer_plays_again() -> None:
+    project = project_of(
+        call(),
+        verb("ring", "Dial", element("Sip", {}, "sip:desk@example.com")),
+        say("handed", "One moment, please."),
+        links="in start ring\nring referUrl handed",
+    )
+    hand_on = Action("dial", dial_outcome="answered", transfer="sip:b@example.com", seconds=4.0)
+    scenario = recorded(project, hand_on)
+    assert scenario.caller[-1].transfer == "sip:b@example.com"
+    assert "One moment, please." in scenario.expects.heard
+    assert first_words(project, scenario) == ""

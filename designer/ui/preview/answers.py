@@ -16,6 +16,9 @@ from designer.ui.preview.flowlayout import FlowLayout
 if TYPE_CHECKING:
     from designer.simulator import CallerEvent, Moment
 
+TRANSFER_TARGET = "sip:colleague@example.com"
+"""To whom a callee hands a call on; what matters is the document that is asked for then."""
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -34,13 +37,15 @@ def answers_for(moment: Moment | None) -> list[Answer]:
 
 
 def _answers(moment: Moment) -> Iterator[Answer]:
-    from designer.simulator import Accept, MomentKind, ReferResult
+    from designer.simulator import Accept, MomentKind, ReferResult, Transfer
 
     accepts = moment.accepts
     if moment.kind is MomentKind.LISTENING:
         yield Answer("silence", tr("That is all") if moment.text else tr("Stay silent"), None)
     if Accept.DIAL in accepts:
         yield from _dial_answers(moment)
+    if Accept.TRANSFER in accepts:
+        yield Answer("transfer", tr("They transfer the call"), Transfer(TRANSFER_TARGET))
     if Accept.QUEUE in accepts:
         yield from _queue_answers(moment)
     if Accept.RECORDING in accepts:

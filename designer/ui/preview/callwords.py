@@ -137,6 +137,7 @@ def purpose_words(purpose: str, event: str = "") -> str:
         "wait document": tr("what plays on hold"),
         "fallback": tr("fallback after an error"),
         "sound": tr("sound"),
+        "transfer": tr("a transfer by the callee"),
     }
     words = known.get(purpose, purpose)
     return f"{words}: {event}" if event else words
@@ -211,6 +212,7 @@ def dial_words(status: str, seconds: float = 0.0) -> str:
         "no-answer": tr("no answer"),
         "failed": tr("could not be reached"),
         "canceled": tr("given up"),
+        "transferred": tr("the call is transferred"),
     }
     return words.get(status, status)
 

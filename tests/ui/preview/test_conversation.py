@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.flow import EntryNode, NodeId, Project, connect
@@ -25,6 +26,7 @@ from designer.ui.preview.answers import answers_for
 from designer.ui.preview.bubbles import caption, spoken
 from designer.ui.preview.callwords import state_words
 from designer.ui.preview.conversation import Conversation, Line, Side, lines_of
+from designer.ui.preview.keeping import actions_of
 from designer.ui.preview.session import CallSession
 from designer.ui.preview.tracetext import trace_text
 from tests.helpers.flows import build, menu_flow, say, verb
@@ -331,3 +333,40 @@ def test_how_long_words_take_is_said_to_be_an_estimate(qtbot: QtBot, tmp_path: P
     said = next(i for i, span in enumerate(panel.timeline.spans) if span.kind == "say")
     panel.view.go(said)
     assert panel.detail.text.endswith("3.2 s (estimated)")
+
+
+def referring_flow() -> Project:
+    """A SIP callee who can hand the call on."""
+    return build(
+        [
+            EntryNode(id=NodeId("entry-1")),
+            verb("dial", element("Dial", {}, element("Sip", {}, "sip:desk@example.com"))),
+            verb("handed", say("One moment, please.")),
+        ],
+        [("entry-1", "start", "dial"), ("dial", "referUrl", "handed")],
+    )
+
+
+def test_a_sip_callee_can_hand_the_call_on(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window(qtbot, tmp_path, referring_flow())
+    window.live.pause()
+    window.call()
+    session = window.live.session
+    qtbot.waitUntil(lambda: session.moment is not None)
+    session.answer(DialResult("answered"))
+    button = window.preview.answers.findChild(QPushButton, "answer_transfer")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    until(session, MomentKind.SPEAKING)
+    assert session.moment is not None
+    assert session.moment.text == "One moment, please."
+    assert "sip:desk@example.com: the call is transferred" in notes(session)
+    assert session.world is not None
+    replayed = actions_of(session, session.world.setup)
+    assert replayed[-1].transfer.startswith("sip:")
+
+
+def test_only_a_sip_callee_is_offered_to_hand_the_call_on(session: CallSession) -> None:
+    place(session, only(element("Dial", {}, SALES)))
+    session.answer(DialResult("answered"))
+    assert "transfer" not in [answer.id for answer in answers_for(session.moment)]
