@@ -64,4 +64,3 @@ def _own_name(code: str) -> str:
         return "English"
     name = QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:]
-

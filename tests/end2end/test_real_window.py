@@ -11,11 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from designer.storage import save_project
+from designer.ui.files import blank_project
+
 ROOT = Path(__file__).parents[2]
 SECONDS = 40
-ROW = (90, 235)
+ROW = (90, 263)
 """A row of the palette, and a free place of the canvas, in pixels from the window's corner."""
-FREE = (480, 520)
+FREE = (330, 430)
 
 pytestmark = [pytest.mark.slow]
 
@@ -32,9 +35,13 @@ def screen(real_screen: dict[str, str], tmp_path: Path) -> dict[str, str]:
 
 
 @pytest.fixture
-def program(screen: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+def program(screen: dict[str, str], tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
     """The program on a blank flow; it does not outlive the test."""
-    started = subprocess.Popen([sys.executable, "-m", "designer"], cwd=ROOT, env=screen)
+    flow = tmp_path / "mine" / "blank.callflow"
+    flow.parent.mkdir()
+    save_project(blank_project(), flow)
+    command = [sys.executable, "-m", "designer", str(flow)]
+    started = subprocess.Popen(command, cwd=ROOT, env=screen)
     yield started
     started.kill()
     started.wait()
