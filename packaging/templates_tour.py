@@ -41,10 +41,10 @@ def tour() -> Project:
     draw = sheet.ask(
         "Draw",
         [
-            "To add a step, drag it from the list at the left, or click the canvas, press tab and "
+            "To add a step, drag it from the list at the left, or click the canvas, press Tab and "
             "type its name.",
             "To link two steps, drag from a dot at the right of one card to the other card.",
-            "Click a card to change its words in the inspector. Control Z takes anything back.",
+            "Click a card to change its words in the inspector. Ctrl+Z takes anything back.",
             "To go on to calling, press 2. To go back, press star.",
         ],
         {"2": "Call", "*": "Back"},
@@ -54,7 +54,7 @@ def tour() -> Project:
     call = sheet.ask(
         "Call",
         [
-            "F 5 calls and hangs up. F 10 goes to the next step, F 6 stops the clock.",
+            "F5 calls and hangs up. F10 goes to the next step, F9 stops the clock.",
             "What Twilio would ask your server for is listed under Requests.",
             "To see how a call to somebody else goes, press 1. To go on, press 3. To go back, "
             "press star.",
@@ -81,7 +81,7 @@ def tour() -> Project:
         "Hand over",
         [
             "Problems, below the canvas, lists what is wrong with a flow, and mends much of it.",
-            "Control E exports: plain TwiML files for any web server, or a small application that "
+            "Ctrl+E exports: plain TwiML files for any web server, or a small application that "
             "answers Twilio. Give its address to your number in Twilio's console.",
             "For a first task of your own, press 1. To go back, press star.",
         ],
@@ -92,7 +92,7 @@ def tour() -> Project:
     task = sheet.goodbye(
         "Your turn",
         "Now click the card Welcome, change its words, and call again. Save the flow under a name "
-        "of your own, or begin a new one with control N. Goodbye.",
+        "of your own, or begin a new one with Ctrl+N. Goodbye.",
         "your-turn.xml",
     )
     sheet.start(entry, welcome)

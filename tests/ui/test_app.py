@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
 
+from PySide6.QtGui import QKeySequence
 from pytestqt.qtbot import QtBot
 
 from designer.resources import resource_path
@@ -102,3 +104,14 @@ def test_the_tour_is_a_sample_that_help_leads_to(qtbot: QtBot, tmp_path: Path) -
     window.call()
     assert window.workspace.playback.node is not None
     assert "You are inside a call flow" in window.preview.transcript.rows.lines[0].text
+
+
+def test_the_keys_that_the_tour_names_do_what_it_says(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window(qtbot, tmp_path)
+    said = tour_path().read_text(encoding="utf-8")
+    named = set(re.findall(r"\bF\d+\b|\b(?:Ctrl|Control)[ +]\w\b|\bF \d+\b", said))
+    does = {"F5": "call", "F9": "run", "F10": "step", "Ctrl+Z": "undo", "Ctrl+E": "export"}
+    does["Ctrl+N"] = "new"
+    assert named == set(does)
+    for key, action in does.items():
+        assert QKeySequence(key) in window.actions_by_id[action].shortcuts()
