@@ -30,7 +30,6 @@ from designer.ui.importing import ImportPanel
 from designer.ui.inspector import Inspector
 from designer.ui.moving import Breadcrumbs, Jumps, PanelRing, RenameBar, Trail
 from designer.ui.nodekinds import NodeKind
-from designer.ui.openingview import show_beginning
 from designer.ui.outline import OutlinePanel
 from designer.ui.palette import Palette
 from designer.ui.panelactions import PanelActions
@@ -76,7 +75,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._view_timer = QTimer(self)
         self._view_timer.setSingleShot(True)
-        self._view_timer.timeout.connect(lambda: show_beginning(self.canvas))
+        self._view_timer.timeout.connect(lambda: self.canvas.show_start())
         self._make_panels()
         self._make_centre()
         self.docks = Docks(self, self._panels())

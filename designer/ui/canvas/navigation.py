@@ -11,12 +11,11 @@ from designer.ui.canvas.scene import FlowScene
 LEAST, MOST = 0.1, 4.0
 STEP = 1.2
 FIT_MARGIN = 48
-LEAST_READABLE = 0.5
-"""A flow that would be shown smaller opens at its beginning instead of as a whole,"""
-OPENING = 0.75
-"""so large."""
 READABLE = 0.6
-"""A card that is revealed is shown at least so large."""
+"""A card that is revealed is shown at least so large. A flow that would be shown smaller as a whole
+opens at its beginning instead,"""
+OPENING = 0.85
+"""so large."""
 
 
 class Navigation:
@@ -66,7 +65,7 @@ class Navigation:
     def show_start(self, start: QRectF) -> None:
         """Show all when it can be read so, else the flow's beginning: ``start`` at the left."""
         self.fit(self._scene.content_rect())
-        if self.scale >= LEAST_READABLE or start.isNull():
+        if self.scale >= READABLE or start.isNull():
             return
         self._set_scale(OPENING)
         middle = self._view.viewport().rect().center().y()

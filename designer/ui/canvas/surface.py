@@ -228,9 +228,18 @@ class Surface(QGraphicsView):
         shape = self.flow_scene.links.link(playback.link) if playback.link else None
         self.playing.run(shape)
         if playback.node is not None:
-            item = self.flow_scene.cards.get(playback.node)
-            if item is not None and not self.navigation.visible().intersects(item.rect()):
-                self.reveal(playback.node)
+            self._follow(playback.node)
+
+    def _follow(self, node: NodeId) -> None:
+        """Have the card that plays in view; from near, all of it."""
+        if node not in self.flow_scene.cards:
+            return
+        rect = self.flow_scene.frames.shown_at(node)
+        if not self.navigation.visible().intersects(rect):
+            self.reveal(node)
+        elif not self.is_far:
+            self.touch()
+            self.navigation.keep_visible(rect)
 
     def _place_overlays(self) -> None:
         nodes = self.workspace.bridge.flow.nodes.values()

@@ -237,7 +237,7 @@ def test_a_small_flow_opens_whole_and_a_large_one_where_it_begins(hand: MakeHand
     assert all(visible.contains(i.rect()) for i in h.canvas.flow_scene.cards.values())
     h = hand(big_project(300))
     h.canvas.show_start()
-    assert h.canvas.scale_now > 0.5
+    assert h.canvas.scale_now > 0.8
     entry = h.canvas.flow_scene.cards[NodeId("entry-1")]
     assert h.canvas.navigation.visible().contains(entry.rect())
     assert h.at(entry.pos().x(), 0).x() < 100

@@ -222,3 +222,20 @@ def test_two_links_to_one_card_show_a_whole_arrow_head(hand: MakeHand) -> None:
     inside = seen(h, 400 - 9, 20)  # the head's tip is 4 from the edge, its base 12
     shown = h.canvas.viewport().grab().toImage().pixelColor(inside)
     assert shown == h.canvas.look.inks.link
+
+
+def test_a_call_brings_the_card_that_plays_wholly_into_view(hand: MakeHand) -> None:
+    h = hand(move_nodes(flow(), {B: (1160, 700)}))  # cut at the right and below
+    visible, card = h.canvas.navigation.visible, h.canvas.flow_scene.cards[B].rect()
+    assert visible().intersects(card)
+    assert not visible().contains(card)
+    h.workspace.playback.show(A)
+    before = visible()
+    h.workspace.playback.show(B)
+    assert visible().contains(card)
+    h.workspace.playback.show(A)
+    h.workspace.playback.show(B)
+    assert visible() != before
+    still = visible()
+    h.workspace.playback.show(None)
+    assert visible() == still
