@@ -16,11 +16,14 @@ from designer.analysis.rules import (
     NodeContext,
     NodeRule,
 )
+from designer.analysis.rules.alike import shape
 from designer.analysis.rules.disabled import about_disabled
 from designer.analysis.rules.keypad import keypad_in
 from designer.flow import Node, NodeId, Outcome, Project, VerbNode, as_called, diff
 from designer.problem import Problem, Severity
 
+MOST_SHAPES = 20_000
+"""Shapes that are remembered."""
 SEVERITIES = {severity: place for place, severity in enumerate(Severity)}
 NOWHERE: Mapping[str, NodeId] = MappingProxyType({})
 
@@ -72,7 +75,9 @@ class Analyser:
         self._chosen: tuple[str, ...] | None = None
         self._node_rules: tuple[NodeRule, ...] = ()
         self._flow_rules: tuple[FlowRule, ...] = ()
-        self._table: dict[tuple[object, Role], tuple[NodeRule, ...]] = {}
+        self._table: dict[tuple[object, Role], tuple[list[NodeRule], list[NodeRule]]] = {}
+        self._clean: set[object] = set()
+        """The shapes in which the rules that read no words find nothing."""
         self._judged: dict[NodeId, _Judged] = {}
         self._last: Project | None = None
         self._graph: FlowGraph | None = None
@@ -113,6 +118,7 @@ class Analyser:
         self._chosen = profiles
         self._judged = {}
         self._table = {}
+        self._clean = set()
         active = [
             rule
             for rule in self._rules
@@ -163,14 +169,26 @@ class Analyser:
         kind = node.element.tag if isinstance(node, VerbNode) else type(node)
         rules = self._table.get((kind, roles))
         if rules is None:
-            rules = self._table[kind, roles] = tuple(
-                rule for rule in self._node_rules if rule.is_about(node, roles)
-            )
+            about = [rule for rule in self._node_rules if rule.is_about(node, roles)]
+            readers = [rule for rule in about if rule.reads_words]
+            rules = self._table[kind, roles] = about, readers
+        about, readers = rules
+        alike: object = None
+        if isinstance(node, VerbNode):
+            alike = shape(node.element), node.choices, tuple(links), roles
+            if alike in self._clean:
+                about = readers
+        if not about:
+            return ()
         keypad = keypad_in(node) if kind == "Gather" else None
         context = NodeContext(node, links, roles, outcomes, keypad)
         found: list[Problem] = []
-        for rule in rules:
+        for rule in about:
             found += rule.check(rule, context)
+        if alike is not None and not found and about is not readers:
+            if len(self._clean) >= MOST_SHAPES:
+                self._clean.clear()
+            self._clean.add(alike)
         return tuple(found)
 
     def _about_flow(self, context: FlowContext) -> Iterator[Problem]:

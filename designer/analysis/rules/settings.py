@@ -6,7 +6,6 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from designer.analysis.graph import Role
-from designer.analysis.rules.alike import Alike
 from designer.analysis.rules.base import (
     FlowRule,
     NodeContext,
@@ -32,7 +31,6 @@ from designer.problem import Problem, Severity
 from designer.text import tr
 from designer.twiml import TEXT, Channel, check_element
 
-_VERBS = Alike(check_element)
 WITHOUT_VALUE = frozenset({"is_empty", "is_not_empty"})
 NUMERIC = frozenset({"less_than", "greater_than"})
 
@@ -51,7 +49,7 @@ def element(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node
     if not isinstance(node, VerbNode):
         return
-    for problem in _VERBS.problems(node.element, _channel(context, node)):
+    for problem in check_element(node.element, None, _channel(context, node)):
         if not _is_linked(problem, context.links):
             message = f"{name_of(node)}: {problem.message}"
             fix = mend(node, problem)
