@@ -128,6 +128,13 @@ _IN_GATHER = {"13511": "13321", "13510": "13322"}
 """Codes that differ for a Say inside Gather (twilio.com/docs/api/errors/13321, .../13322)."""
 
 
+def _code(attribute: AttributeSpec, parent: str) -> str:
+    """Twilio's code for a bad value: the attribute's own, else that of its schema check."""
+    if parent == "Gather":
+        return _IN_GATHER.get(attribute.code, attribute.code) or _SCHEMA
+    return attribute.code or _SCHEMA
+
+
 def _value_problems(attribute: AttributeSpec, value: str, parent: str) -> Iterator[Problem]:
     if has_invalid_characters(value):
         yield _invalid_character(attribute.name)
@@ -139,9 +146,7 @@ def _value_problems(attribute: AttributeSpec, value: str, parent: str) -> Iterat
             severity,
             f"{attribute.label}: {message}",
             attribute=attribute.name,
-            code=_IN_GATHER.get(attribute.code, attribute.code)
-            if parent == "Gather"
-            else attribute.code,
+            code=_code(attribute, parent),
         )
 
 
@@ -206,7 +211,7 @@ def _missing(element: Element, spec: ElementSpec, parent: str) -> Iterator[Probl
                 needed_words=_needed_words(spec),
             ),
             attribute=TEXT if TEXT in spec.needs_one_of else "",
-            code=spec.needs_code,
+            code=spec.needs_code or (_SCHEMA if spec.needs_one_of == (CHILDREN,) else ""),
         )
 
 
