@@ -62,13 +62,13 @@ def _run(options: argparse.Namespace) -> int:
 def problems_of(source: LoadedSource) -> list[Problem]:
     """Every finding: of the flow as a whole, or of each document. StorageError for a URL."""
     if source.project is not None:
-        return _flow_problems(source.project)
+        return flow_problems(source.project)
     if source.bundle is None:
         raise StorageError(f"{source.text}: check takes files and folders, not addresses.")
     return [one for path in source.documents for one in _document_problems(source, path)]
 
 
-def _flow_problems(project: Project) -> list[Problem]:
+def flow_problems(project: Project) -> list[Problem]:
     """The findings in a flow; it is compiled only where properties must be proved."""
     found = list(analyse(project))
     if project.properties:

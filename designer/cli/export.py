@@ -5,9 +5,12 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from designer.cli.command import FINE, counted, say
+from designer.cli.check import flow_problems
+from designer.cli.command import FINE, PROGRAM, counted, say, without_collector
 from designer.errors import ExportError, ForeignFilesError
-from designer.storage import TARGETS, Foreign, export, is_url, load_project, named_after
+from designer.flow import Project
+from designer.problem import Severity
+from designer.storage import TARGETS, Foreign, export, load_project, named_after, why_no_base_url
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,12 +41,13 @@ was changed since."""
 
 def run(options: argparse.Namespace) -> int:
     """Export, and say what was written and what is left to do."""
-    if options.base_url and not is_url(options.base_url):
-        raise ExportError(f"--base-url: “{options.base_url}” is no http(s) address.")
+    if why_not := why_no_base_url(options.base_url):
+        raise ExportError(f"--base-url: {why_not}")
     flow: Path = options.flow
+    project = load_project(flow)
     try:
         report = export(
-            named_after(load_project(flow), flow),
+            named_after(project, flow),
             options.output,
             options.target,
             options.base_url,
@@ -65,4 +69,13 @@ def run(options: argparse.Namespace) -> int:
     else:
         written, removed = counted(len(report.written), "file"), len(report.removed)
         print(f"{written} written, {removed} removed in {options.output}")
+    _tell_errors(project, flow)
     return FINE
+
+
+def _tell_errors(project: Project, flow: Path) -> None:
+    """Say that callers will meet errors: the export is written all the same."""
+    with without_collector():
+        number = sum(one.severity is Severity.ERROR for one in flow_problems(project))
+    if number:
+        say(f"note: The flow has {counted(number, 'error')}: see {PROGRAM} check {flow}")

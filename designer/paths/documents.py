@@ -67,11 +67,11 @@ class Documents:
             return reference, self.base + reference
         try:
             url = urljoin(self.base + document, reference)
+            if not url.startswith(self.base):
+                return None, url
+            return unquote(urlsplit(url).path)[len(urlsplit(self.base).path) :], url
         except ValueError:  # "http://[": half an IPv6 address
             return None, reference
-        if not url.startswith(self.base):
-            return None, url
-        return unquote(urlsplit(url).path)[len(urlsplit(self.base).path) :], url
 
     def target(self, state: State, verb: Element, reference: str) -> tuple[str | None, str]:
         """What the verb asks for: its action (a Redirect's text), or its own document."""

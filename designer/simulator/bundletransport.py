@@ -37,8 +37,7 @@ class BundleTransport:
         self._bundle = bundle
         self._outside = outside
         self._media_folder = media_folder
-        parts = urlsplit(self.base_url)
-        self._origin, self._root = (parts.scheme, parts.netloc), parts.path
+        self._origin, self._root = _origin_and_root(self.base_url)
 
     def url_of(self, path: str) -> str:
         """The URL of a path of the bundle; an absolute URL stays as it is."""
@@ -85,6 +84,16 @@ class BundleTransport:
             return None
         path = unquote(parts.path) or "/"
         return path[len(self._root) :] if path.startswith(self._root) else None
+
+
+def _origin_and_root(base_url: str) -> tuple[tuple[str, str], str]:
+    """Scheme and host, and the path; of a URL that cannot be read nothing, so that no request fits
+    it and the call says what is wrong with the URL."""
+    try:
+        parts = urlsplit(base_url)
+    except ValueError:  # "http://[": half an IPv6 address
+        return ("", ""), ""
+    return (parts.scheme, parts.netloc), parts.path
 
 
 def _file(folder: Path, path: str) -> Path | None:

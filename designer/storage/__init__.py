@@ -18,7 +18,13 @@ from designer.storage.projectfile import (
     read_project,
     save_project,
 )
-from designer.storage.sources import LoadedSource, SourceKind, is_url, load_source
+from designer.storage.sources import (
+    LoadedSource,
+    SourceKind,
+    is_url,
+    load_source,
+    why_no_base_url,
+)
 from designer.storage.targets import TARGETS
 
 __all__ = [
@@ -43,6 +49,7 @@ __all__ = [
     "read_project",
     "remove_temporaries",
     "save_project",
+    "why_no_base_url",
     "write_atomically",
     "write_bundle",
     "write_if_changed",

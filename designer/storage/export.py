@@ -8,6 +8,7 @@ from pathlib import Path
 from designer.errors import ExportError
 from designer.flow import Project, compile_flow
 from designer.storage.folder import Foreign, Told, silent, sync_folder
+from designer.storage.sources import why_no_base_url
 from designer.storage.targets import TARGETS, Job
 from designer.text import tr
 
@@ -41,8 +42,8 @@ def export(
     ``foreign`` says what happens to files in the way that no export made or that were changed
     since, as when a flow goes back to the folder that it was imported from.
     ``told`` hears how far it is; what it raises stops the export.
-    ExportError when the flow does not fit the target, ForeignFilesError when it needs a word about
-    somebody else's files, StorageError when files cannot be written.
+    ExportError when the flow does not fit the target or the base URL is none, ForeignFilesError
+    when it needs a word about somebody else's files, StorageError when files cannot be written.
     """
     chosen = TARGETS.get(target)
     if chosen is None:
@@ -54,6 +55,8 @@ def export(
             )
         )
     base = base_url or project.base_url
+    if why_not := why_no_base_url(base):
+        raise ExportError(why_not)
     told(tr("Compiling the flow"), 0, 0)
     compiled = compile_flow(project.flow, base_url=base, method=chosen.method)
     if not compiled.bundle.documents:

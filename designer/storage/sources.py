@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
+from urllib.parse import urlsplit
 
 from designer.bundle import Bundle, BundleEntry, EntryKind
 from designer.errors import StorageError, TwimlError
@@ -58,6 +59,20 @@ class LoadedSource:
 def is_url(text: str) -> bool:
     """Whether ``text`` is an http(s) URL rather than a path."""
     return text.lower().startswith(("http://", "https://"))
+
+
+def why_no_base_url(url: str) -> str:
+    """Why documents cannot lie at ``url``; empty when they can, or when it is empty."""
+    try:
+        parts = urlsplit(url)
+        good = parts.scheme in ("http", "https") and bool(parts.hostname)
+    except ValueError:  # "http://[": half an IPv6 address
+        good = False
+    if good or not url:
+        return ""
+    return tr(
+        "“{url}” is no http(s) address. Write the whole of it: https://voice.example.com", url=url
+    )
 
 
 def load_source(text: str, *, base_url: str | None = None, compiles: bool = True) -> LoadedSource:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from designer.errors import ForeignFilesError
 from designer.flow import set_base_url
+from designer.problem import Severity
 from designer.text import tr, tr_n, translated_text
 from designer.ui.dialogs import Dialogs
 from designer.ui.exportquestion import ExportQuestion
@@ -124,9 +125,8 @@ class ExportPanel(QFrame):
     def _export(self, foreign: Foreign) -> None:
         from designer.storage import export
 
-        if self.run.is_running:
+        if self.run.is_running or not self._keep_base_url():
             return
-        self._keep_base_url()
         folder = Path(self.folder.text().strip()).expanduser()
         if not self.folder.text().strip():
             self._say(tr("Choose a folder to export to."), "error")
@@ -171,7 +171,8 @@ class ExportPanel(QFrame):
     def _on_done(self, report: ExportReport) -> None:
         self._show_progress(False)
         self._settings.keep_export(self._files.path, *self._chosen)
-        self._say(outcome_words(report), "muted")
+        errors = sum(one.severity is Severity.ERROR for one in self._workspace.findings.problems)
+        self._say(outcome_words(report, errors), "muted")
         self.open_folder.setVisible(True)
 
     def _show_progress(self, is_running: bool) -> None:
@@ -215,15 +216,22 @@ class ExportPanel(QFrame):
             self.folder.setText(self._folder_for(name))
         self._say("", "muted")
 
-    def _keep_base_url(self) -> None:
-        """The address belongs to the flow: it is saved with it, and can be undone."""
+    def _keep_base_url(self) -> bool:
+        """The address belongs to the flow: it is saved with it, and can be undone. False, and
+        words, where it is none."""
+        from designer.storage import why_no_base_url
+
         url = self.base_url.text().strip()
-        if url != self._workspace.bridge.project.base_url:
-            self._workspace.bridge.do(
-                tr("Change base URL"),
-                lambda project: set_base_url(project, url),
-                merge="base_url",
-            )
+        if url == self._workspace.bridge.project.base_url:
+            return True
+        if why_not := why_no_base_url(url):
+            self._say(why_not, "error")
+            return False
+        return self._workspace.bridge.do(
+            tr("Change base URL"),
+            lambda project: set_base_url(project, url),
+            merge="base_url",
+        )
 
     def _browse(self) -> None:
         self._dialogs.choose_folder(self.folder.text() or self._settings.folder, self._take)
@@ -312,8 +320,8 @@ def target_words() -> dict[str, str]:
     }
 
 
-def outcome_words(report: ExportReport) -> str:
-    """What an export did, in a sentence or two."""
+def outcome_words(report: ExportReport, errors: int = 0) -> str:
+    """What an export did, in a sentence or two; ``errors`` are those of the flow."""
     written, removed = len(report.written), len(report.removed)
     if not written and not removed:
         done = tr("Everything was up to date already.")
@@ -327,4 +335,7 @@ def outcome_words(report: ExportReport) -> str:
             removed=removed,
         )
     kept = (tr("Left as they are: {files}.", files=", ".join(report.kept)),) if report.kept else ()
-    return "\n".join((done, *kept, *report.notes))
+    wrong = tr_n(
+        "The flow has {n} error: see Problems.", "The flow has {n} errors: see Problems.", errors
+    )
+    return "\n".join((done, *([wrong] if errors else []), *kept, *report.notes))

@@ -11,6 +11,7 @@ from designer.flow import Project, set_base_url
 from designer.text import tr, tr_n
 from designer.ui.files import Files
 from designer.ui.theme import SPACE
+from designer.ui.widgets import Message
 from designer.ui.workspace import Workspace
 
 WIDTH = 440
@@ -50,15 +51,29 @@ class FlowProperties(QDialog):
         box = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
+        self.note = Message()
+        self.note.setObjectName("flow_properties_note")
+        form.addRow(self.note)
         form.addRow(box)
+        self.base_url.textEdited.connect(lambda: self.note.say(""))
 
     def accept(self) -> None:
         """Make the changes."""
         name = self.name.text().strip() or Project().name
         url = self.base_url.text().strip()
+        if why_not := self._why_no_address(url):
+            self.note.say(why_not)
+            self.base_url.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
 
         def edit(project: Project) -> Project:
             return set_base_url(replace(project, name=name), url)
 
         self._workspace.bridge.do(tr("Change flow properties"), edit)
         super().accept()
+
+    def _why_no_address(self, url: str) -> str:
+        """Empty for an address that the flow has already: it was not changed here."""
+        from designer.storage import why_no_base_url
+
+        return "" if url == self._workspace.bridge.project.base_url else why_no_base_url(url)

@@ -13,8 +13,9 @@ import httpx
 import pytest
 
 from designer.cli import main
-from designer.flow import set_base_url
+from designer.flow import NodeId, set_base_url, set_element
 from designer.storage import save_project
+from designer.twiml import element
 from tests.helpers.flows import menu_flow, plain_flow
 
 ROOT = Path(__file__).parents[2]
@@ -46,6 +47,19 @@ def test_what_cannot_be_exported_is_said(
     assert "“Main menu” (Gather)" in capsys.readouterr().err
     assert main([*command, "--base-url", "a.example"]) == 2
     assert "--base-url: “a.example” is no http(s) address." in capsys.readouterr().err
+    save_project(set_base_url(menu_flow(), "http://["), tmp_path / "a.callflow")
+    assert main(command) == 2
+    assert "“http://[” is no http(s) address." in capsys.readouterr().err
+
+
+def test_an_export_of_a_flow_with_errors_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wrong = set_element(menu_flow(), NodeId("sales"), element("Dial"))
+    save_project(wrong, tmp_path / "a.callflow")
+    assert main(["export", str(tmp_path / "a.callflow"), "-o", str(tmp_path / "out")]) == 0
+    said = capsys.readouterr().err
+    assert f"The flow has 1 error: see twiml-designer check {tmp_path / 'a.callflow'}" in said
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Ctrl+C is a signal there")

@@ -10,7 +10,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from designer.flow import NodeId, set_element
 from designer.storage import export, save_project
+from designer.twiml import element
 from designer.ui.exportrun import ExportRun, Told
 from designer.ui.mainwindow import MainWindow
 from tests.helpers.flows import menu_flow
@@ -171,3 +173,29 @@ def test_unexpected_error_is_said_and_not_swallowed(qtbot: QtBot) -> None:
     with qtbot.captureExceptions() as caught, qtbot.waitSignal(run.failed):
         run.start(broken)  # type: ignore[arg-type]
     assert [type(error[1]) for error in caught] == [KeyError]
+
+
+def test_what_is_no_address_is_said_and_not_exported(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    panel = window.export_panel
+    panel.begin()
+    panel.folder.setText(str(tmp_path / "out"))
+    qtbot.keyClicks(panel.base_url, "http://[")
+    qtbot.mouseClick(panel.go, LEFT)
+    assert panel.result.text().startswith("“http://[” is no http(s) address.")
+    assert not panel.run.is_running
+    assert window.workspace.bridge.project.base_url == ""
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_export_with_errors_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    flow = set_element(menu_flow(), NodeId("sales"), element("Dial"))
+    window = open_window(qtbot, tmp_path, flow)
+    qtbot.waitUntil(lambda: bool(window.workspace.findings.problems))
+    panel = window.export_panel
+    panel.begin()
+    panel.target.setCurrentIndex(panel.target.findData("bundle"))
+    panel.folder.setText(str(tmp_path / "out"))
+    qtbot.mouseClick(panel.go, LEFT)
+    assert "The flow has 1 error: see Problems." in run_of(qtbot, window)

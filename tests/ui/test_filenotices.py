@@ -182,6 +182,21 @@ def test_flow_gets_a_name_of_its_own(qtbot: QtBot, window: MainWindow) -> None:
     assert window.windowTitle() == "Front desk (desk.callflow)[*] — TwiML Designer"
 
 
+def test_what_is_no_address_keeps_the_dialog_open(qtbot: QtBot, window: MainWindow) -> None:
+    window.actions_by_id["flow_properties"].trigger()
+    dialog = window.findChild(FlowProperties)
+    assert isinstance(dialog, FlowProperties)
+    qtbot.keyClicks(dialog.base_url, "http://[")
+    qtbot.keyClick(dialog.base_url, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.note.text().startswith("“http://[” is no http(s) address.")
+    dialog.base_url.clear()
+    qtbot.keyClicks(dialog.base_url, "https://voice.example.com")
+    assert dialog.note.isHidden()
+    qtbot.keyClick(dialog.base_url, Qt.Key.Key_Return)
+    assert window.workspace.bridge.project.base_url == "https://voice.example.com"
+
+
 def test_recent_files_of_one_name_are_told_apart(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
