@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from math import ceil
+from math import ceil, dist, floor
 
 from designer.flow.model import Flow, Node, NodeId, NoteNode, Point, Project, VerbNode
 from designer.flow.outcomes import outcomes
@@ -50,6 +50,30 @@ def free_place(
     return x, y
 
 
+def nearest_place(
+    at: Point, nodes: Collection[tuple[Point, float]], height: float, reach: float
+) -> Point | None:
+    """The place nearest to ``at``, on the grid, where a card of ``height`` meets none of ``nodes``
+    (places with heights): beside, above or below what is in the way. None when there is none
+    within ``reach`` pixels."""
+    start = _near(at[0]), _near(at[1])
+
+    def is_free(x: float, y: float) -> bool:
+        return not any(
+            x - CARD_WIDTH - GAP + 1 < left < x + CARD_WIDTH + GAP - 1
+            and top < y + height + GAP
+            and y < top + tall + GAP
+            for (left, top), tall in nodes
+        )
+
+    xs, ys = {start[0]}, {start[1]}
+    for (left, top), tall in nodes:
+        xs |= {_up(left + CARD_WIDTH + GAP), _down(left - CARD_WIDTH - GAP)}
+        ys |= {_up(top + tall + GAP), _down(top - height - GAP)}
+    places = sorted((dist(start, (x, y)), x, y) for x in xs for y in ys)
+    return next(((x, y) for way, x, y in places if way <= reach and is_free(x, y)), None)
+
+
 def room_behind(project: Project, node_id: NodeId, node: Node) -> Point:
     """Where ``node`` goes that a link from the card of ``node_id`` leads to: right of it."""
     x, y = project.positions.get(node_id, (0.0, 0.0))
@@ -72,3 +96,7 @@ def _near(value: float) -> float:
 
 def _up(value: float) -> float:
     return ceil(value / GRID) * float(GRID)
+
+
+def _down(value: float) -> float:
+    return floor(value / GRID) * float(GRID)

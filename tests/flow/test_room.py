@@ -15,7 +15,7 @@ from designer.flow import (
     free_place,
     room_behind,
 )
-from designer.flow.room import CARD_WIDTH, GRID
+from designer.flow.room import CARD_WIDTH, GRID, nearest_place
 from designer.twiml import element
 
 PLACES = st.tuples(st.integers(-100, 900), st.integers(-400, 900))
@@ -39,6 +39,30 @@ def test_a_free_place_meets_no_card(
     assert place[1] % GRID == 0
     assert place[1] >= at[1] - GRID / 2
     assert not any(overlap(place, height, other, high) for other, high in cards)
+
+
+@given(PLACES, CARDS, st.sampled_from([40.0, 160.0]))
+def test_the_nearest_place_meets_no_card(
+    at: tuple[int, int], cards: list[tuple[tuple[int, int], float]], height: float
+) -> None:
+    place = nearest_place(at, cards, height, 300)
+    if place is None:
+        assert cards
+        return
+    assert (place[0] % GRID, place[1] % GRID) == (0, 0)
+    assert abs(place[0] - at[0]) <= 300 + GRID
+    assert abs(place[1] - at[1]) <= 300 + GRID
+    assert not any(overlap(place, height, other, high) for other, high in cards)
+
+
+def test_a_card_is_nudged_no_farther_than_needed() -> None:
+    card = ((0.0, 0.0), 120.0)
+    assert nearest_place((232, 16), [card], 160, 300) == (264, 16)
+    assert nearest_place((-232, 16), [card], 160, 300) == (-264, 16)
+    assert nearest_place((0, 112), [card], 160, 300) == (0, 144)
+    assert nearest_place((0, -152), [card], 160, 300) == (0, -184)
+    assert nearest_place((300, 16), [card], 160, 300) == (304, 16)
+    assert nearest_place((0, 0), [((0.0, -900.0), 1800.0)], 160, 200) is None
 
 
 def test_a_place_that_is_free_is_taken_as_it_is() -> None:

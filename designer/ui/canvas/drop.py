@@ -12,7 +12,7 @@ from designer.flow import NodeId
 from designer.text import tr
 from designer.ui.canvas import actions
 from designer.ui.canvas.cardlayout import HEADER, WIDTH
-from designer.ui.canvas.placing import free_place, on_grid, room_for_insert
+from designer.ui.canvas.placing import free_place, nearest_place, on_grid, room_for_insert
 from designer.ui.names import kind_name
 from designer.ui.nodekinds import NOUN, VERB, NodeKind, kind_of_mime
 from designer.ui.selection import Port
@@ -93,7 +93,7 @@ class Drops:
         )(kind)
         if shape is not None and fits:
             return DropPlan(corner, height, tr("insert here"), on=shape.port)
-        return DropPlan(QPointF(*free_place(scene, corner, height)), height)
+        return DropPlan(QPointF(*nearest_place(scene, corner, height)), height)
 
     def hover(self, kind: NodeKind, view: QPoint) -> bool:
         """Show what a drop here would do; False when it would do nothing."""

@@ -14,6 +14,8 @@ from designer.ui.canvas.scene import FlowScene
 GAP = room.GAP
 COLUMN_GAP = room.COLUMN_GAP
 _DEEP = 1e6
+REACH = 320.0
+"""So far from where it was let go a card looks for room on every side, in pixels."""
 
 
 def on_grid(value: float) -> float:
@@ -35,6 +37,18 @@ def free_place(scene: FlowScene, at: QPointF, height: float, width: float = WIDT
     ]
     there += [((box.x(), box.y()), box.height()) for box in scene.frames.boxes()]
     return room.free_place((at.x(), at.y()), there, height, width)
+
+
+def nearest_place(scene: FlowScene, at: QPointF, height: float) -> Point:
+    """The place nearest to ``at`` (a top left corner) where no card is; below when all is full."""
+    around = QRectF(at.x() - 2 * WIDTH, at.y() - REACH - height, 5 * WIDTH, 2 * (REACH + height))
+    there = [
+        ((card.pos().x(), card.pos().y()), float(card.layout.height))
+        for card in scene.cards_in(around)
+    ]
+    there += [((box.x(), box.y()), box.height()) for box in scene.frames.boxes()]
+    near = room.nearest_place((at.x(), at.y()), there, height, REACH)
+    return near or free_place(scene, at, height)
 
 
 def place_after(scene: FlowScene, card: CardItem, outcome: str, height: float) -> Point:

@@ -49,6 +49,13 @@ def test_everything_can_be_dropped_on_the_canvas(hand: MakeHand, kind: NodeKind)
     assert h.canvas.equals_rebuilt()
 
 
+def test_a_drop_that_overlaps_a_little_is_nudged_aside(hand: MakeHand) -> None:
+    h = hand(two())
+    right = h.canvas.flow_scene.cards[B].rect().right()
+    assert h.drop(NodeKind(VERB, "Gather"), h.at(right - 8 + 120, 40 + 20))
+    assert h.project.positions[NodeId("gather-1")] == (right + 24, 40)
+
+
 def test_a_drop_on_a_link_inserts_there_and_makes_room(hand: MakeHand) -> None:
     h = hand(two())
     middle = h.at(288, 44)
