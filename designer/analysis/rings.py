@@ -6,48 +6,53 @@ several times as fast, and needs no second graph to be kept.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
 N = TypeVar("N")
+DONE = sys.maxsize
 
 
 def rings(nodes: Iterable[N], onward: Callable[[N], Sequence[N] | None]) -> list[list[N]]:
     """The strongly connected sets among ``nodes`` that hold a ring; ``onward`` gives a node's
     targets (None: none), of which those not among ``nodes`` must be left out by the caller."""
-    number: dict[N, int] = {}
-    low: dict[N, int] = {}
+    low: dict[N, int] = {}  # the first node of those below that leads back to; DONE behind a ring
     held: list[N] = []
-    done: set[N] = set()
     found: list[list[N]] = []
     for start in nodes:
-        if start in number:
+        if start in low:
             continue
-        number[start] = low[start] = len(number)
-        held.append(start)
-        work = [(start, iter(onward(start) or ()))]
-        while work:
-            node, targets = work[-1]
+        work: list[tuple[N, Iterator[N], int, int]] = []
+        node, targets = start, iter(onward(start) or ())
+        own = lowest = low[node] = len(low)
+        held.append(node)
+        while True:
             for target in targets:
-                seen = number.get(target)
+                seen = low.get(target)
                 if seen is None:
-                    number[target] = low[target] = len(number)
-                    held.append(target)
-                    work.append((target, iter(onward(target) or ())))
+                    work.append((node, targets, own, lowest))
+                    node, targets = target, iter(onward(target) or ())
+                    own = lowest = low[node] = len(low)
+                    held.append(node)
                     break
-                if target not in done and seen < low[node]:
-                    low[node] = seen
+                if seen < lowest:
+                    lowest = seen
             else:
-                work.pop()
-                if work and low[node] < low[work[-1][0]]:
-                    low[work[-1][0]] = low[node]
-                if low[node] == number[node]:
+                below = low[node] = lowest
+                if lowest == own:
                     place = len(held) - 1
                     while held[place] != node:
                         place -= 1
                     members = held[place:]
                     del held[place:]
-                    done.update(members)
+                    below = DONE
+                    low.update(dict.fromkeys(members, DONE))
                     if len(members) > 1 or node in (onward(node) or ()):
                         found.append(members)
+                if not work:
+                    break
+                node, targets, own, lowest = work.pop()
+                if below < lowest:
+                    lowest = below
     return found

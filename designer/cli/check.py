@@ -51,9 +51,10 @@ def _run(options: argparse.Namespace) -> int:
     problems = problems_of(source)
     match options.format:
         case "json":
-            print(json.dumps(as_json(problems), indent=2, ensure_ascii=False))
+            print(json.dumps(as_json(placed(problems, source)), indent=2, ensure_ascii=False))
         case "sarif":
-            print(json.dumps(sarif(problems, source), indent=2, ensure_ascii=False))
+            found = sarif(placed(problems, source), source)
+            print(json.dumps(found, indent=2, ensure_ascii=False))
         case _:
             print(as_text(problems, source))
     return FOUND if any(one.severity is not Severity.INFO for one in problems) else FINE
@@ -74,9 +75,16 @@ def flow_problems(project: Project) -> list[Problem]:
     if project.properties:
         bundle = compile_flow(project.flow, base_url=project.base_url).bundle
         found += property_problems(project, bundle)
-    places = documents_of(project.flow) if found else {}
+    return found
+
+
+def placed(problems: list[Problem], source: LoadedSource) -> list[Problem]:
+    """The findings with the documents that the nodes of a flow are compiled into."""
+    if source.project is None or not problems:
+        return problems
+    places = documents_of(source.project.flow)
     return [
-        replace(one, document=one.document or places.get(NodeId(one.node), "")) for one in found
+        replace(one, document=one.document or places.get(NodeId(one.node), "")) for one in problems
     ]
 
 

@@ -29,7 +29,6 @@ from designer.flow import (
     compile_flow,
     connect,
     diff,
-    documents_of,
     set_title,
 )
 from designer.paths import build, paths_of, prove, without_histories
@@ -112,8 +111,8 @@ def walks(project: Project) -> tuple[int, list[float]]:
     ]
 
 
-def check(count: int) -> tuple[float, float, float]:
-    """Milliseconds of what ``check`` does with a file: load, judge, place; without collector."""
+def check(count: int) -> tuple[float, float]:
+    """Milliseconds of what ``check`` does with a file: load and judge; without collector."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "big.callflow"
         save_project(big_project(count), path)
@@ -121,9 +120,8 @@ def check(count: int) -> tuple[float, float, float]:
         held: list[Project] = []
         load = spent(lambda: held.append(load_project(path)))
         judged = spent(lambda: analyse(held[0]))
-        placed = spent(lambda: documents_of(held[0].flow))
         gc.enable()
-    return load, judged, placed
+    return load, judged
 
 
 def by_size(sizes: Iterable[int], most_walked: int) -> None:
@@ -166,11 +164,8 @@ def main() -> None:
     by_size(sorted(sizes | {options.check} - {0}), options.nodes)
     by_loops(options.nodes // 3)
     if options.check:
-        load, judged, placed = check(options.check)
-        print(
-            f"{options.check:>7} nodes: check = load {load:.0f} + judge {judged:.0f} + "
-            f"documents {placed:.0f} ms"
-        )
+        load, judged = check(options.check)
+        print(f"{options.check:>7} nodes: check = load {load:.0f} + judge {judged:.0f} ms")
 
 
 if __name__ == "__main__":

@@ -274,23 +274,20 @@ def document_too_long(rule: Rule, context: FlowContext) -> Iterator[Problem]:
 
 def _longest_run(flow: Flow) -> int:
     """About how many characters the longest row of verbs has that one document may hold."""
-    nodes, links = flow.nodes, flow.links
-    came: dict[NodeId, int] = {}
-    onward: dict[NodeId, NodeId] = {}
-    for node_id, outgoing in links.items():
-        target = outgoing.get(NEXT)
-        if target is not None:
-            onward[node_id] = target
-            came[target] = came.get(target, 0) + 1
+    nodes = flow.nodes
+    onward = {source: out[NEXT] for source, out in flow.links.items() if NEXT in out}
+    once: set[NodeId] = set()
+    joined: set[NodeId] = set()
+    for target in onward.values():
+        (joined if target in once else once).add(target)
+    inner = once - joined
     longest = 0
-    for node_id in nodes:
-        if came.get(node_id) == 1:
-            continue
+    for node_id in nodes.keys() - inner:
         size, here = 0, node_id
         while isinstance(node := nodes[here], VerbNode):
             size += _size(node.element)
             following = onward.get(here)
-            if following is None or came[following] != 1:
+            if following not in inner:
                 break
             here = following
         longest = max(longest, size)

@@ -35,6 +35,8 @@ AT_ONCE = frozenset({"Redirect", "Start", "Stop", "Message", "Sms"})
 ONLY_TALK = frozenset({"Say", "Play", "Prompt"})
 """Verbs that take time and ask the caller nothing."""
 
+QUICK = AT_ONCE | ONLY_TALK
+
 ENDS = frozenset({"Hangup", "Reject", "Leave"})
 
 SILENT = {
@@ -98,9 +100,7 @@ def loop_without_exit(rule: Rule, context: FlowContext) -> Iterator[Problem]:
     for ring in context.rings:
         if _only_waits(context, ring) or _has_exit(context, ring):
             continue
-        if any(_asks_nothing(context.flow, node_id) for node_id in ring) and all(
-            _asks_nothing(context.flow, node_id) for node_id in ring
-        ):
+        if all(_asks_nothing(context.flow, node_id) for node_id in ring):
             continue  # loop-without-input tells of it
         yield rule.found(
             tr(
@@ -151,7 +151,7 @@ def _asks_nothing(flow: Flow, node_id: NodeId) -> bool:
     node = flow.nodes[node_id]
     if isinstance(node, BranchNode):
         return True
-    return isinstance(node, VerbNode) and node.element.tag in AT_ONCE | ONLY_TALK
+    return isinstance(node, VerbNode) and node.element.tag in QUICK
 
 
 def _sends_messages(context: FlowContext, members: tuple[NodeId, ...]) -> bool:
@@ -171,7 +171,7 @@ def _is_hold_music(context: FlowContext, members: tuple[NodeId, ...]) -> bool:
 
 def _only_waits(context: FlowContext, members: tuple[NodeId, ...]) -> bool:
     """Whether all this runs only while somebody waits, who is fetched from there in the end."""
-    roles = [context.roles.get(node_id, NO_ROLE) for node_id in members]
+    roles = (context.roles.get(node_id, NO_ROLE) for node_id in members)
     return all(role & WAITING and not role & ~WAITING for role in roles)
 
 
@@ -240,9 +240,11 @@ def _silent_way(graph: FlowGraph, node_id: NodeId) -> NodeId | None:
     node = graph.flow.nodes[node_id]
     if not isinstance(node, VerbNode):
         return None
-    key = SILENT.get(node.element.tag, "")
-    exists = any(one.key == key for one in graph.outcomes(node_id))
-    return graph.flow.target(node_id, key) if exists else None
+    key = SILENT.get(node.element.tag)
+    target = graph.flow.target(node_id, key) if key else None
+    if target is None:
+        return None
+    return target if key in [one.key for one in graph.outcomes(node_id)] else None
 
 
 def _first_gather(flow: Flow, members: list[NodeId]) -> NodeId | None:
