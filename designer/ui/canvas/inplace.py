@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from math import ceil
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFont, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QFrame, QPlainTextEdit
 
 from designer.flow import (
@@ -26,6 +27,7 @@ from designer.twiml import TEXT, ValueKind
 from designer.ui.canvas.actions import main_field
 from designer.ui.canvas.cardcontent import summary_child
 from designer.ui.canvas.cardlayout import HEADER, PADDING, WIDTH
+from designer.ui.canvas.feedback import Tip
 from designer.ui.inspector.speech import spoken, with_spoken
 from designer.ui.names import kind_name
 
@@ -62,6 +64,8 @@ class InPlace(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._canvas = canvas
         self._task: _Task | None = None
+        self.keys = Tip(canvas)
+        self.textChanged.connect(self.follow)
         canvas.zoomed.connect(self.follow)
         canvas.horizontalScrollBar().valueChanged.connect(self.follow)
         canvas.verticalScrollBar().valueChanged.connect(self.follow)
@@ -110,7 +114,7 @@ class InPlace(QPlainTextEdit):
         self._end(keeps=True)
 
     def follow(self) -> None:
-        """Stand where the card is now; close when it went."""
+        """Stand where the card is now, as high as the words are; close when it went."""
         if self._task is None:
             return
         box = self._task.box()
@@ -119,11 +123,14 @@ class InPlace(QPlainTextEdit):
             return
         canvas = self._canvas
         corner, end = canvas.mapFromScene(box.topLeft()), canvas.mapFromScene(box.bottomRight())
-        self.setGeometry(corner.x(), corner.y(), end.x() - corner.x(), end.y() - corner.y())
         fonts = canvas.look.fonts
         font = QFont(fonts.strong.font if self._task.is_strong else fonts.regular.font)
         font.setPointSizeF(max(font.pointSizeF() * canvas.scale_now, 6.0))
         self.setFont(font)
+        self.setGeometry(corner.x(), corner.y(), end.x() - corner.x(), end.y() - corner.y())
+        if not self._task.is_one_line:
+            self._grow(canvas.viewport().height() - corner.y() - self.keys.height())
+            self._tell_keys()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in one line and Ctrl+Enter keep, Escape gives up."""
@@ -152,9 +159,13 @@ class InPlace(QPlainTextEdit):
             f"#inPlace {{ color: {theme.text}; background: {theme.field};"
             f" border: 2px solid {theme.accent}; }}"
         )
-        self.follow()
-        self.selectAll()
+        self.keys.use_theme(theme)
+        if task.is_one_line:
+            self.selectAll()
+        else:  # one stray key shall not replace a whole prompt
+            self.moveCursor(QTextCursor.MoveOperation.End)
         self.show()
+        self.follow()
         self.raise_()
         self.setFocus()
 
@@ -164,10 +175,31 @@ class InPlace(QPlainTextEdit):
             return
         words = self.toPlainText()
         self.hide()
+        self.keys.hide()
         if keeps and words != task.words:
             task.commit(words)
         if gives_focus:
             self.closed.emit()
+
+    def _grow(self, room: int) -> None:
+        """Be as high as every line needs, within ``room`` pixels; the rest is scrolled."""
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        block, height = self.document().begin(), 0.0
+        while block.isValid():
+            height += self.blockBoundingRect(block).height()
+            block = block.next()
+        around = self.height() - self.viewport().height()
+        wanted = ceil(height + 2 * self.document().documentMargin()) + around
+        if wanted > room:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.resize(self.width(), max(self.height(), min(wanted, room)))
+
+    def _tell_keys(self) -> None:
+        """Say below the editor which keys end it."""
+        keep = QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
+        words = tr("{key} when done, Esc to leave it as it was", key=keep)
+        # a tip stands a little off the pointer; here it stands close below
+        self.keys.show_words(words, self.geometry().bottomLeft() - QPoint(16, 14))
 
     def _note_task(self, note: NoteNode) -> _Task:
         def commit(words: str) -> object:

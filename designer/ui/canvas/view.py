@@ -225,7 +225,10 @@ class Canvas(Surface):
             return True
         if node is None:
             return False
-        self.reveal(node)
+        if self.is_far:
+            self.reveal(node)
+        else:
+            self.show_nodes((node,))
         if not self.in_place.edit(node):
             self.focus_main_field(node)
         return True

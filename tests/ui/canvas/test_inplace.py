@@ -33,6 +33,7 @@ def test_a_double_click_on_the_words_edits_them_and_ctrl_enter_keeps(hand: MakeH
     assert editor.isVisible()
     assert editor.hasFocus()
     assert editor.toPlainText() == "Hello"
+    editor.selectAll()
     h.qtbot.keyClicks(editor, "Good morning")
     assert text(h) == "Hello", "not before it is kept"
     h.qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
@@ -54,9 +55,9 @@ def test_escape_gives_up_and_focus_elsewhere_keeps(hand: MakeHand) -> None:
     assert text(h) == "Hello"
     assert h.undo_name == ""
     h.key(Qt.Key.Key_E)
-    h.qtbot.keyClicks(editor, "Yes")
+    h.qtbot.keyClicks(editor, ", you")
     h.canvas.setFocus()
-    assert text(h) == "Yes"
+    assert text(h) == "Hello, you", "the cursor is behind the words, and replaces none"
     assert not editor.isVisible()
 
 
@@ -79,10 +80,12 @@ def test_the_prompt_of_a_menu_and_a_row_are_edited(hand: MakeHand) -> None:
     gather = element("Gather", {}, say("Press 1"), element("Say", {}, "or 2"))
     h = hand(build([verb("a", gather)], []))
     h.double_click(words(h))
+    h.canvas.in_place.selectAll()
     h.qtbot.keyClicks(h.canvas.in_place, "Press one")
     h.qtbot.keyClick(h.canvas.in_place, Qt.Key.Key_Return, CTRL)
     h.double_click(words(h, 0))
     assert h.canvas.in_place.toPlainText() == "or 2"
+    h.canvas.in_place.selectAll()
     h.qtbot.keyClicks(h.canvas.in_place, "or two")
     h.qtbot.keyClick(h.canvas.in_place, Qt.Key.Key_Return, CTRL)
     assert text(h) == "Press oneor two"
@@ -99,6 +102,7 @@ def test_a_number_is_one_line_that_enter_keeps(hand: MakeHand) -> None:
 def test_a_note_is_edited_on_the_canvas(hand: MakeHand) -> None:
     h = hand(build([NoteNode(id=A, text="Why", color="blue")], []))
     h.double_click(words(h))
+    h.canvas.in_place.selectAll()
     h.qtbot.keyClicks(h.canvas.in_place, "Because")
     h.qtbot.keyClick(h.canvas.in_place, Qt.Key.Key_Return, CTRL)
     note = h.project.node(A)
@@ -127,3 +131,36 @@ def test_what_has_no_words_is_edited_in_the_inspector(hand: MakeHand) -> None:
     h.key(Qt.Key.Key_E)
     assert not h.canvas.in_place.isVisible()
     assert asked == [(A, (), "length")]
+
+
+def test_it_grows_with_the_words_and_says_how_to_end(hand: MakeHand) -> None:
+    h = hand(build([verb("a", say("Hello"))], []))
+    h.double_click(words(h))
+    editor = h.canvas.in_place
+    before = editor.height()
+    assert "Esc" in editor.keys.text()
+    assert editor.keys.isVisible()
+    assert editor.keys.y() >= editor.geometry().bottom()
+    h.qtbot.keyClicks(editor, " and good morning to everybody who calls" * 8)
+    assert editor.height() > 2 * before
+    assert editor.verticalScrollBar().maximum() == 0, "every line is seen"
+    h.qtbot.keyClicks(editor, " and good morning to everybody who calls" * 60)
+    assert editor.geometry().bottom() <= h.canvas.viewport().height(), "it ends with the canvas"
+    assert editor.verticalScrollBar().maximum() > 0
+    h.qtbot.keyClick(editor, Qt.Key.Key_Return, CTRL)
+    assert not editor.keys.isVisible()
+
+
+def test_editing_leaves_the_view_where_it_is_while_the_card_is_seen(hand: MakeHand) -> None:
+    h = hand(build([verb("a", say("Hello"))], []))
+    h.workspace.selection.set([A])
+    for scale in (0.5, 1.0):
+        h.canvas.navigation.zoom_to(scale)
+        before = h.canvas.navigation.visible()
+        h.key(Qt.Key.Key_E)
+        assert h.canvas.in_place.isVisible()
+        h.qtbot.keyClick(h.canvas.in_place, Qt.Key.Key_Escape)
+        assert h.canvas.navigation.visible() == before
+    h.canvas.navigation.zoom_to(0.2)
+    h.key(Qt.Key.Key_E)
+    assert h.canvas.scale_now >= 0.6, "what cannot be read is brought near"
