@@ -169,7 +169,8 @@ class QuickAdd(QFrame):
         rows = max(1, min(len(self._kinds), ROWS))
         self.list.setFixedHeight(self._row_height() * rows + 4)
         if not self.list.count():
-            self._help.setText(tr("Nothing that fits here is called “{text}”.", text=text))
+            short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, WIDTH * 2 // 3)
+            self._help.setText(tr("Nothing that fits here is called “{text}”.", text=short))
 
     def _row_height(self) -> int:
         return max(24, self.fontMetrics().height() + 8)

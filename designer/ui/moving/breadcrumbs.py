@@ -19,7 +19,9 @@ from designer.ui.workspace import Workspace
 
 HEIGHT = 28
 LONGEST = 190
-"""The width of a crumb at most, in pixels."""
+"""The width of a crumb at most where room is short, in pixels,"""
+LONGEST_ALONE = 480
+"""and that of its name otherwise."""
 MARK = "›"
 
 
@@ -116,10 +118,16 @@ class Breadcrumbs(QWidget):
     def _lay(
         self, crumbs: list[QToolButton], nodes: tuple[NodeId, ...], names: tuple[str, ...]
     ) -> None:
-        """The first crumb and as many of the last ones as fit, a menu of the others between."""
+        """The first crumb and as many of the last ones as fit, a menu of the others between.
+
+        Names are cut only where not all of them have room."""
         between = self.fontMetrics().horizontalAdvance(f" {MARK} ") + 4
         room = self.width() - 2 * SPACE - 60
-        widths = [min(crumb.sizeHint().width(), LONGEST) + between for crumb in crumbs]
+        widths = [crumb.sizeHint().width() + between for crumb in crumbs]
+        if sum(widths) > room:
+            for crumb, node in zip(crumbs, nodes, strict=True):
+                self._name(crumb, node, LONGEST - 40)
+            widths = [crumb.sizeHint().width() + between for crumb in crumbs]
         hidden = range(0)
         if sum(widths) > room and len(crumbs) > 2:
             room -= widths[0]
@@ -154,12 +162,19 @@ class Breadcrumbs(QWidget):
         shown = self._workspace.bridge.flow.nodes[node]
         button.setIcon(icon(node_icon(shown), self._workspace.themes.theme.muted))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        cut = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, LONGEST - 40)
-        button.setText(cut.replace("&", "&&"))
+        self._name(button, node, LONGEST_ALONE)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(partial(self._workspace.selection.show, node))
         return button
+
+    def _name(self, crumb: QToolButton, node: NodeId, room: int) -> None:
+        """Show as much of the name as fits into ``room`` pixels: both ends of a title, since
+        people number at the end, and the first words of a prompt."""
+        shown = self._workspace.bridge.flow.nodes[node]
+        mode = Qt.TextElideMode.ElideMiddle if shown.title else Qt.TextElideMode.ElideRight
+        cut = self.fontMetrics().elidedText(short_name(shown), mode, room)
+        crumb.setText(cut.replace("&", "&&"))
 
     def _others(self, rows: list[tuple[NodeId, str]]) -> QToolButton:
         button = QToolButton(self)

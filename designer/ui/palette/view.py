@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QDrag, QHoverEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 
 from designer.text import tr
@@ -49,6 +59,7 @@ class PaletteView(QTreeView):
         drag.setPixmap(chip(kind, self._themes.theme, self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(16, 14))
         drag.exec(Qt.DropAction.CopyAction)
+        self._end_hover()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         kind = self.current_kind()
@@ -70,6 +81,12 @@ class PaletteView(QTreeView):
         kind = self.rows.kind(self.indexAt(event.position().toPoint()))
         if kind is not None and event.button() == Qt.MouseButton.LeftButton:
             self.chosen.emit(kind)
+
+    def _end_hover(self) -> None:
+        """No row is under the pointer: a drag took it away without telling."""
+        away = QPointF(-1, -1)
+        leaving = QHoverEvent(QEvent.Type.HoverLeave, away, away, away)
+        QCoreApplication.sendEvent(self.viewport(), leaving)
 
     def select_first(self) -> None:
         """Make the first kind the current row."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel
 
 from designer.flow import (
     NEXT,
@@ -203,3 +204,13 @@ def test_quitting_after_a_copy_is_no_crash() -> None:
         [sys.executable, "-c", COPY_AND_QUIT], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_what_was_typed_in_vain_is_said_again_within_its_lines(hand: MakeHand) -> None:
+    h = hand(menu_flow())
+    h.key(Qt.Key.Key_Tab)
+    popup = h.canvas.asking.popup
+    h.qtbot.keyClicks(popup.field, "for sales press 1, for opening hours press 2, to leave words")
+    said = popup.findChild(QLabel, "quickAddHelp")
+    assert said.text().startswith("Nothing that fits here is called “for sales")
+    assert said.heightForWidth(said.width()) <= said.height()

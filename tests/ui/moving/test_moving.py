@@ -83,6 +83,21 @@ def test_crumbs_follow_edits(qtbot: QtBot, window: MainWindow) -> None:
     assert "No caller gets here:" in words
 
 
+def test_a_name_is_cut_only_where_room_is_short(qtbot: QtBot, tmp_path: Path) -> None:
+    prompt = "For sales press 1, for opening hours press 2, else wait."
+    nodes = [EntryNode(id=NodeId("entry-1"), title="Main number"), verb("a", say(prompt))]
+    nodes += [verb(name, say(prompt)) for name in "bc"]
+    links = [("entry-1", "start", "a"), ("a", "next", "b"), ("b", "next", "c")]
+    window = open_window(qtbot, tmp_path, build(nodes, links))
+    window.resize(1440, 900)
+    select(window, "a")
+    whole = "Say “For sales press 1, for opening hours pr…”"
+    qtbot.waitUntil(lambda: crumbs(window) == ["Main number", whole])
+    select(window, "c")
+    qtbot.waitUntil(lambda: len(crumbs(window)) == 4)
+    assert all(one.startswith("Say “For sales") and len(one) < 40 for one in crumbs(window)[1:])
+
+
 def test_a_long_way_keeps_both_ends_and_a_menu(qtbot: QtBot, tmp_path: Path) -> None:
     names = [f"s{number}" for number in range(20)]
     nodes = [EntryNode(id=NodeId("entry-1"), title="Main number")]

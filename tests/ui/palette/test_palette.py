@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QDrag, QHoverEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -139,3 +142,24 @@ def test_theme_draws_the_icons_again(palette: Palette, workspace: Workspace) -> 
     workspace.themes.use("dark")
     assert len(labels(palette)) == before
     workspace.themes.use("light")
+
+
+def test_no_row_stays_lit_when_a_drag_took_the_pointer_away(
+    qtbot: QtBot, palette: Palette, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = palette.list
+    first, other = itertools.islice(view.rows.rows(), 2)
+    view.setCurrentIndex(first)
+    view.clearSelection()
+    still = view.viewport().grab().toImage()
+
+    def over_another_row(drag: QDrag, action: Qt.DropAction) -> Qt.DropAction:
+        at = QPointF(view.visualRect(other).center())
+        hover = QHoverEvent(QEvent.Type.HoverMove, at, at, at)
+        QCoreApplication.sendEvent(view.viewport(), hover)
+        assert view.viewport().grab().toImage() != still, "the row is lit"
+        return action
+
+    monkeypatch.setattr(QDrag, "exec", over_another_row)
+    view.startDrag(Qt.DropAction.CopyAction)
+    assert view.viewport().grab().toImage() == still
