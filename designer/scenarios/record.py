@@ -37,6 +37,9 @@ from designer.simulator import (
 ACTING = frozenset({"gather", "record", "dial", "enqueue", "connect", "pay", "refer"})
 """Verbs for which a script always has an action once any follows, or it would be taken by them."""
 
+_COUNTED = frozenset({MomentKind.LISTENING, MomentKind.TALKING})
+"""Moments from whose beginning a script counts the seconds of keys."""
+
 
 @dataclass(slots=True)
 class _Run:
@@ -60,7 +63,7 @@ class Recorder:
         if number != moment.run:
             verb = self._runs[number].verb if number in self._runs else _holder(event)
         run = self._runs.setdefault(number, _Run(verb, Action(verb)))
-        if moment.kind is MomentKind.LISTENING and run.listening_since is None:
+        if moment.kind in _COUNTED and run.listening_since is None:
             run.listening_since = moment.at
         if event is not None:
             run.touched = True

@@ -231,9 +231,20 @@ class ScriptedCaller:
                     action.transfer, KEY_GAP if action.seconds is None else action.seconds
                 )
             case MomentKind.TALKING if plan.keys and Accept.KEYS in moment.accepts:
-                return Key(plan.keys.pop(0), KEY_GAP)
+                return self._key_in_talk(moment, plan, action)
             case _:
                 return None
+
+    def _key_in_talk(self, moment: Moment, plan: Plan, action: Action) -> Key | None:
+        """The next key: as in a recording, at its second or else once the time is over."""
+        if not plan.pressed:
+            plan.since = moment.at
+        is_timed = bool(action.key_at) or action.seconds is None
+        after = self._key_delay(moment, plan, action) if is_timed else moment.seconds
+        if after > moment.seconds:
+            return None
+        plan.pressed += 1
+        return Key(plan.keys.pop(0), after)
 
     def _talked_out(
         self, moment: Moment, action: Action | None, end: DialResult | QueueResult

@@ -164,6 +164,10 @@ def is_http_url(url: str) -> bool:
         return False
 
 
+_NO_HOST = re.compile(r"https?:/*|//+", re.IGNORECASE)
+"""A URL that was never finished. Resolved by the letter, it would name the document itself."""
+
+
 def resolve(base: str, reference: str) -> str:
     """``reference`` against the document at ``base``; blank space around it is no part of it.
 
@@ -173,6 +177,8 @@ def resolve(base: str, reference: str) -> str:
     trimmed = reference.strip()
     if not trimmed:
         return base
+    if _NO_HOST.fullmatch(trimmed):
+        return trimmed
     try:
         return urljoin(base, trimmed)
     except ValueError:

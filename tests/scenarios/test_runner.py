@@ -191,3 +191,11 @@ def test_a_recorded_transfer_plays_again() -> None:
     assert scenario.caller[-1].transfer == "sip:b@example.com"
     assert "One moment, please." in scenario.expects.heard
     assert first_words(project, scenario) == ""
+
+
+def test_keys_pressed_while_talking_are_recorded_with_their_seconds() -> None:
+    ring = verb("ring", "Dial", element("Number", {}, "+15550100"), hangupOnStar="true")
+    project = project_of(call(), ring, links="in start ring")
+    scenario = recorded(project, Action("dial", digits="5*", key_at=(2.0, 4.0)))
+    assert scenario.caller[-1].digits == "5*"
+    assert scenario.caller[-1].key_at == pytest.approx((2.0, 4.0))
