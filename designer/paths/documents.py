@@ -19,6 +19,9 @@ MAX_BODY = 64 * 1024
 _PLAIN = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*")
 """References that are a path beside the document as they stand."""
 
+_RETURNING = frozenset({"Gather", "Record", "Pay", "Prompt", "Connect", "Refer", "Redirect"})
+"""Verbs that may ask for their own document when they name no other."""
+
 
 def node_at(bundle: Bundle, document: str, index: int) -> NodeId:
     """The node of a document's element; past its end, of the last one."""
@@ -78,8 +81,19 @@ class Documents:
         written = ""
         if reference == ACTION:
             written = verb.text if verb.tag == "Redirect" else verb.get("action")
-        return self.resolved(state.document, written)
+        return self.resolved(state.asked or state.document, written)
 
     def action_path(self, state: State, verb: Element) -> str | None:
         """The bundle's path of the verb's action; None when that lies elsewhere."""
-        return self.resolved(state.document, verb.get("action"))[0]
+        return self.resolved(state.asked or state.document, verb.get("action"))[0]
+
+    def returns(self, state: State) -> bool:
+        """Whether a verb of the state's document asks for it again, at the URL that it came from
+        (Gather, Record ... without an action; https://www.twilio.com/docs/voice/twiml/record)."""
+        program = self.program(state)
+        return not isinstance(program, str) and any(map(_returns, program))
+
+
+def _returns(verb: Element) -> bool:
+    written = verb.text if verb.tag == "Redirect" else verb.get("action")
+    return verb.tag in _RETURNING and not written.strip()

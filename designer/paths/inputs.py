@@ -97,15 +97,16 @@ def _record(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
 
 
 def _dial(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
-    if any(noun.tag == "Conference" for noun in verb.elements):
+    nouns = [noun for noun in verb.elements if _names_somebody(noun)]
+    if any(noun.tag == "Conference" for noun in nouns):
         yield Input(Action("dial", dial_outcome="answered"), tr("meets somebody"), False, False)
         return
-    if not (verb.text.strip() or verb.elements):
+    if not (verb.text.strip() or nouns):
         yield NOTHING
         return
-    plain = [noun for noun in verb.elements if not noun.get("url").strip()]
-    if plain or not verb.elements:  # else somebody hears a whisper first
-        who = plain[0].text.strip() if plain and len(verb.elements) > 1 else ""
+    plain = [noun for noun in nouns if not noun.get("url").strip()]
+    if plain or not nouns:  # else somebody hears a whisper first
+        who = plain[0].text.strip() if plain and len(nouns) > 1 else ""
         action = Action("dial", dial_outcome="completed", answered_by=who)
         yield Input(action, tr("is connected"), False, False)
     else:
@@ -114,6 +115,12 @@ def _dial(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
         words = tr("is not connected: {status}", status=status)
         silent = status == "no-answer"
         yield Input(Action("dial", dial_outcome=status), words, False, silent)
+
+
+def _names_somebody(noun: Element) -> bool:
+    """Whether a noun of a Dial has a number or name, itself or in a noun of its own (Client's
+    Identity): one without is not called."""
+    return bool(noun.text.strip()) or any(inner.text.strip() for inner in noun.elements)
 
 
 def _enqueue(verb: Element, conditions: list[Condition]) -> Iterator[Input]:

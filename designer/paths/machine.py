@@ -150,6 +150,7 @@ class _Builder:
             onward.filled,
             onward.known,
             hold,
+            onward.asked,
         )
         return between(one.edge, number, self._number(onward), None)
 

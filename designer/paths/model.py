@@ -112,7 +112,8 @@ class State:
     """Where a call can be: before a verb of a document, with all that its future depends on.
 
     ``filled`` are the request parameters that the document's placeholders show, ``known`` what was
-    assumed about the call (a caller's number that a Branch asked for).
+    assumed about the call (a caller's number that a Branch asked for). ``asked`` is the path of the
+    route that answered with the document, where a verb of it goes back to that; else empty.
     """
 
     document: str
@@ -121,6 +122,7 @@ class State:
     filled: tuple[tuple[str, str], ...] = ()
     known: tuple[tuple[str, str], ...] = ()
     hold: Hold | None = None
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)

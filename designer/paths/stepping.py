@@ -264,7 +264,10 @@ class Stepper:
                     index=0,
                     known=found.known,
                     filled=found.filled,
+                    asked="",
                 )
+                if request.path != found.document and self.documents.returns(onward):
+                    onward = replace(onward, asked=request.path)
                 program = self.documents.program(onward)
                 if isinstance(program, str):
                     broken = self.documents.node(State(found.document))

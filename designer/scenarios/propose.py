@@ -19,6 +19,7 @@ from designer.paths import (
 )
 from designer.scenarios.ofpath import expecting_all, scenario_of
 from designer.scenarios.placing import offline
+from designer.scenarios.runner import run_scenario
 from designer.scenarios.scenario import Scenario
 
 
@@ -42,7 +43,9 @@ def propose(
             done.update(link for edge in chain for link in edge.links)
             name = _free_name(call_name(machine, chain), taken)
             taken.add(name)
-            yield expecting_all(scenario_of(path_along(machine, chain), name), target, flow)
+            found = expecting_all(scenario_of(path_along(machine, chain), name), target, flow)
+            if run_scenario(found, target, flow).passed:  # a call that cannot be made is no help
+                yield found
 
 
 def calls_for(machine: Machine, covered: Collection[Link] = ()) -> list[list[Edge]]:

@@ -60,6 +60,7 @@ ALPHABET: dict[str, list[Action]] = {
         Action("record", silent=True),
         Action("record", seconds=3),
         Action("record", seconds=3, hangup=True),
+        *(Action("record", seconds=3, digits=key) for key in ("1", "2", "#", "9")),
     ],
     "dial": [
         Action("dial", dial_outcome=one)
@@ -320,6 +321,23 @@ def small_projects(draw: st.DrawFn) -> Project:
 @given(small_projects())
 @example(project_of(call("in"), menu("n0", "1"), links="in start n0\nn0 else n0"))
 @example(project_of(call("in"), verb("n0", "Record"), say("n1"), links="in start n0\nn0 action n1"))
+@example(  # the Record goes back to the route of the menu, not to its own document
+    project_of(
+        call("in"),
+        menu("n0", "1 2"),
+        verb("n1", "Record"),
+        say("n2"),
+        links="in start n0\nn0 choice:1 n1\nn0 choice:2 n2",
+    )
+)
+@example(
+    project_of(
+        call("in"),
+        verb("n0", "Dial", element("Number")),
+        say("n1"),
+        links="in start n0\nn0 next n1",
+    )
+)
 @example(
     project_of(
         call("in"),

@@ -15,6 +15,7 @@ from designer.scenarios import (
     run_scenarios,
 )
 from designer.storage import load_project, save_project
+from designer.twiml import element
 from tests.helpers.briefflows import call, menu, project_of, say, verb
 from tests.helpers.flows import menu_flow
 
@@ -49,6 +50,23 @@ def test_names_say_what_is_done_and_what_it_comes_to(path: Path) -> None:
         assert end
         assert len(one.name) <= 80, one.name
         assert not any(node in one.name for node in project.flow.nodes if "-" in node), one.name
+
+
+def test_every_proposal_of_an_unfinished_flow_passes() -> None:
+    project = project_of(
+        call(),
+        menu("ask", "1 2"),
+        verb("ring", "Dial", element("Number")),
+        verb("tell", "Record"),
+        menu("again", "1"),
+        links="in start ask\nask choice:1 ring\nask choice:2 tell\nask next again",
+    )
+    bundle = compile_flow(project.flow).bundle
+    proposed = list(propose(project.flow, bundle))
+    runs = list(run_scenarios(proposed, offline(bundle), project.flow))
+    assert runs
+    assert [one.difference for one in runs if not one.passed] == []
+    assert coverage(project.flow, [one.walk for one in runs]).missed_links == ()
 
 
 def test_what_is_covered_is_not_proposed_again() -> None:
