@@ -198,11 +198,19 @@ def _comes_to(machine: Machine, chain: Sequence[Edge], person: Edge | None) -> s
         return VERDICT_WORDS[verdict]
     if chain[-1].action is not None and chain[-1].action.hangup:
         return tr("the call is over")
-    nodes = [link.target for edge in chain for link in edge.links]
-    heard = _last_speaking(machine.flow, nodes)
+    heard = _last_speaking(machine.flow, _after_the_last_deed(chain))
     if heard is not None:
-        return heard.title or quoted(spoken_in(heard.element), LONGEST_END)
+        spoken = spoken_in(heard.element)
+        return heard.title or (quoted(spoken, LONGEST_END) if spoken else heard.element.tag)
+    if end is not None and any(edge.action for edge in chain):
+        return VERDICT_WORDS[Verdict.DROPPED]
     return VERDICT_WORDS.get(verdict, tr("the end")) if verdict is not None else tr("and so on")
+
+
+def _after_the_last_deed(chain: Sequence[Edge]) -> list[NodeId]:
+    """The nodes that the call comes to once nobody does anything any more."""
+    last = max((place for place, edge in enumerate(chain) if edge.action is not None), default=0)
+    return [link.target for edge in chain[last:] for link in edge.links]
 
 
 def _last_speaking(flow: Flow, nodes: Sequence[NodeId]) -> VerbNode | None:

@@ -67,6 +67,7 @@ def test_every_proposal_of_an_unfinished_flow_passes() -> None:
     assert runs
     assert [one.difference for one in runs if not one.passed] == []
     assert coverage(project.flow, [one.walk for one in runs]).missed_links == ()
+    assert "Press 1: cut off without a word" in [one.name for one in proposed]
 
 
 def test_what_is_covered_is_not_proposed_again() -> None:
