@@ -36,6 +36,7 @@ class Header(QWidget):
         super().__init__()
         self.context = context
         self.node = NodeId("")
+        self._keeps_room = False  # fields shall not jump up while somebody is about to click one
         self.icon = QLabel()
         self.icon.setFixedSize(20, 20)
         self.kind = QLabel()
@@ -56,6 +57,7 @@ class Header(QWidget):
     def bind(self, node: NodeId) -> None:
         """Show another node."""
         self.node = node
+        self._keeps_room = False
         found = self.context.workspace.bridge.flow.nodes[node]
         self.title.bind(title_binding(self.title.spec, node, kind_word(found)))
 
@@ -82,7 +84,17 @@ class Header(QWidget):
         node = self.context.workspace.bridge.flow.nodes[self.node]
         problems = of_element(self.context.workspace.findings, self.node, ())
         words = "\n".join(in_place(problem, node) for problem in problems)
-        self.findings.say(words, role_of(problems) if problems else "")
+        if words:
+            self.findings.say(words, role_of(problems))
+            self.findings.setMinimumHeight(0)
+        elif self._keeps_room:
+            if self.findings.text():
+                self.findings.setMinimumHeight(self.findings.heightForWidth(self.width()))
+            self.findings.setText("")
+        else:
+            self.findings.setMinimumHeight(0)
+            self.findings.say("")
+        self._keeps_room = self.findings.isVisibleTo(self)
 
     def _lay_out(self) -> None:
         outer = QVBoxLayout(self)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from designer.bundle import EntryKind
 from designer.flow import (
@@ -123,6 +123,28 @@ def test_findings_are_shown_beside_their_field(flow: Stage) -> None:
     flow.workspace.findings.by_node = {}
     flow.workspace.findings.changed.emit()
     assert flow.message("field--#text") == ""
+
+
+def test_fields_stay_where_they_are_when_a_finding_goes(flow: Stage) -> None:
+    flow.close()
+    problem = Problem("x", Severity.WARNING, "No entry leads here.", node=PLAY)
+
+    def height(*problems: Problem) -> int:
+        flow.workspace.findings.by_node = {PLAY: problems}
+        flow.workspace.findings.changed.emit()
+        for _ in range(3):  # a layout in a scroll area takes several rounds
+            QApplication.processEvents()
+        return flow.inspector.node_page.header.height()
+
+    flow.select(PLAY)
+    bare, told = height(), height(problem)
+    assert told > bare
+    assert height() == told
+    assert words(flow, "inspector-findings") == ""
+    assert height() == told
+    flow.select(SAY)
+    flow.select(PLAY)
+    flow.qtbot.waitUntil(lambda: height() == bare)
 
 
 def test_an_entry_is_edited(flow: Stage) -> None:
