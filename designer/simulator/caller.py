@@ -203,11 +203,13 @@ class ScriptedCaller:
 
     def _record(self, moment: Moment, plan: Plan) -> CallerEvent | None:
         action = plan.action
-        if action is None or action.silent or plan.spoken:
+        if action is None or plan.spoken or (action.silent and not action.hangup):
             return None
         if moment.kind is MomentKind.BEEP:
             return None
         plan.spoken = True
+        if action.silent:
+            return RecordResult(0.0, hangup=True)
         seconds = MESSAGE_SECONDS if action.seconds is None else action.seconds
         times = (*action.key_at, *[seconds] * len(action.digits))
         keys = tuple(zip(action.digits, times, strict=False))
