@@ -201,7 +201,7 @@ class FlowGraph:
 
     def _rebuild(self, node_ids: Iterable[NodeId]) -> None:
         """Read these nodes' ways anew."""
-        nodes, links = self._flow.nodes, self._flow.links
+        nodes, links, beside = self._flow.nodes, self._flow.links, OutcomeKind.BESIDE
         for node_id in node_ids:
             node = nodes.get(node_id)
             if node is None:
@@ -215,13 +215,20 @@ class FlowGraph:
             ways = outcomes(node, outgoing.keys())
             self._outcomes[node_id] = ways
             self._beside.discard(node_id)
-            taken = [one for one in ways if outgoing.get(one.key) in nodes] if outgoing else []
-            if taken:
-                steps = [outgoing[one.key] for one in taken if one.kind is not OutcomeKind.BESIDE]
-                self._steps[node_id] = self._goals[node_id] = tuple(dict.fromkeys(steps))
-                if len(steps) < len(taken):
-                    self._beside.add(node_id)
-                    self._goals[node_id] = tuple({outgoing[one.key]: None for one in taken})
+            goals: dict[NodeId, None] = {}
+            steps: dict[NodeId, None] = {}
+            for one in ways if outgoing else ():
+                target = outgoing.get(one.key)
+                if target is not None and target in nodes:
+                    goals[target] = None
+                    if one.kind is beside:
+                        self._beside.add(node_id)
+                    else:
+                        steps[target] = None
+            if goals:
+                self._steps[node_id] = self._goals[node_id] = tuple(steps)
+                if len(steps) < len(goals):
+                    self._goals[node_id] = tuple(goals)
             else:
                 self._goals.pop(node_id, None)
                 self._steps.pop(node_id, None)

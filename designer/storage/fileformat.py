@@ -235,11 +235,11 @@ def as_record(raw: Json, kind: type[_Record]) -> _Record:
 
 def _unrepeated(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     """An object's keys and values; a repeated key is a mistake (a bad merge), not a last word."""
-    found: dict[str, Json] = {}
-    for key, value in pairs:
-        if key in found:
-            raise StorageError(tr("“{key}” is there twice in the same place.", key=key))
-        found[key] = value
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for place, key in enumerate(keys) if key in keys[:place])
+        raise StorageError(tr("“{key}” is there twice in the same place.", key=twice))
     return found
 
 

@@ -11,7 +11,8 @@ Every tree survives, whitespace included: nothing is indented, so nothing has to
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from sys import intern
 from typing import Any
 
 from designer.errors import StorageError
@@ -73,49 +74,73 @@ def trees(content: Iterable[Content]) -> list[Json]:
     return [json.loads(row) for child in content for row in _rows(child, "")]
 
 
-def read_trees(values: Iterable[Json], place: str) -> tuple[Content, ...]:
+def read_trees(values: Sequence[Json], place: str) -> tuple[Content, ...]:
     """The children that these values stand for; StorageError naming ``place`` otherwise."""
-    return _children(["", *values], 1, place)
+    try:
+        return _children(values, 0, 1)
+    except _MisfitError as error:
+        raise error.at(place) from None
 
 
 def read_tree(value: Json, place: str) -> Element:
     """The element that ``value`` stands for; StorageError naming ``place`` when it is none."""
+    try:
+        return _element(value)
+    except _MisfitError as error:
+        raise error.at(place) from None
+
+
+class _MisfitError(Exception):
+    """What is wrong ``inside`` a value; that place grows on the way out, so that none is spelled
+    while all is well. ``words`` make the message of the whole place."""
+
+    def __init__(self, words: Callable[[str], str], inside: str = "") -> None:
+        self.words = words
+        self.inside = inside
+
+    def within(self, index: int) -> _MisfitError:
+        """The same, as seen from the list whose item it is."""
+        self.inside = f"[{index}]{self.inside}"
+        return self
+
+    def at(self, place: str) -> StorageError:
+        """The error for somebody to read."""
+        return StorageError(self.words(place + self.inside))
+
+
+def _element(value: Json) -> Element:
     if not isinstance(value, list) or not value:
-        raise _unexpected(place, tr('an element, such as ["Say", "Hello"]'), value)
-    tag, *rest = value
+        raise _unexpected(tr('an element, such as ["Say", "Hello"]'), value)
+    tag = value[0]
     if not isinstance(tag, str) or not tag or tag.startswith("#"):
-        raise _unexpected(f"{place}[0]", tr("the name of an element"), tag)
+        raise _unexpected(tr("the name of an element"), tag, "[0]")
     if not is_xml_name(tag):
-        raise StorageError(
-            tr("{place}[0]: an element cannot be called {tag}", place=place, tag=json.dumps(tag))
+        raise _MisfitError(
+            lambda place: tr(
+                "{place}[0]: an element cannot be called {tag}", place=place, tag=json.dumps(tag)
+            )
         )
-    first = 1
-    attributes: tuple[tuple[str, str], ...] = ()
-    if rest and isinstance(rest[0], dict):
-        attributes = _attributes(rest[0], f"{place}[1]")
-        first = 2
-    return Element(tag, attributes, _children(value, first, place))
+    if len(value) > 1 and isinstance(value[1], dict):
+        return Element(intern(tag), _attributes(value[1]), _children(value, 2))
+    return Element(intern(tag), (), _children(value, 1))
 
 
-def _attributes(value: dict[str, Json], place: str) -> tuple[tuple[str, str], ...]:
+def _attributes(value: dict[str, Json]) -> tuple[tuple[str, str], ...]:
     for name, text in value.items():
         if not name:
-            raise StorageError(tr("{place}: an attribute has no name", place=place))
-        if not is_xml_name(name):
-            raise StorageError(
-                tr(
-                    "{place}: an attribute cannot be called {name}",
-                    place=place,
-                    name=json.dumps(name),
-                )
+            raise _MisfitError(
+                lambda place: tr("{place}: an attribute has no name", place=place), "[1]"
             )
+        if not is_xml_name(name):
+            raise _misnamed(name)
         if not isinstance(text, str):
-            raise _unexpected(f"{place}.{name}", "text", text)
+            raise _unexpected("text", text, f"[1].{name}")
     return tuple(value.items())
 
 
-def _children(value: list[Json], first: int, place: str) -> tuple[Content, ...]:
-    """The children in ``value`` from index ``first`` on, neighbouring strings joined."""
+def _children(value: Sequence[Json], first: int, counted: int = 0) -> tuple[Content, ...]:
+    """The children in ``value`` from index ``first`` on, neighbouring strings joined; places are
+    told with ``counted`` added."""
     children: list[Content] = []
     text: list[str] = []
     for index in range(first, len(value)):
@@ -126,36 +151,51 @@ def _children(value: list[Json], first: int, place: str) -> tuple[Content, ...]:
         if text:
             children.append("".join(text))
             text.clear()
-        children.append(_child(child, f"{place}[{index}]"))
+        try:
+            children.append(_child(child))
+        except _MisfitError as error:
+            raise error.within(index + counted) from None
     if text:
         children.append("".join(text))
     return tuple(children)
 
 
-def _child(value: Json, place: str) -> Content:
+def _child(value: Json) -> Content:
     match value:
+        case [str(tag), *_] if not tag.startswith("#"):
+            return _element(value)
         case ["#comment", str(text)]:
             return Comment(text)
         case ["#cdata", str(text)]:
             return CData(text)
         case ["#instruction", str(target), str(text)]:
             return Instruction(target, text)
-        case [str(tag), *_] if tag.startswith("#"):
-            raise _unexpected(place, tr("a comment, CDATA or an instruction with its text"), value)
+        case [str(), *_]:
+            raise _unexpected(tr("a comment, CDATA or an instruction with its text"), value)
         case list():
-            return read_tree(value, place)
+            return _element(value)
         case _:
-            raise _unexpected(place, tr("text or an element"), value)
+            raise _unexpected(tr("text or an element"), value)
 
 
-def _unexpected(place: str, expected: str, found: Json) -> StorageError:
-    return StorageError(
-        tr(
+def _unexpected(expected: str, found: Json, inside: str = "") -> _MisfitError:
+    return _MisfitError(
+        lambda place: tr(
             "{place}: expected {expected}, found {found}",
             place=place,
             expected=expected,
             found=kind_words(found),
-        )
+        ),
+        inside,
+    )
+
+
+def _misnamed(name: str) -> _MisfitError:
+    return _MisfitError(
+        lambda place: tr(
+            "{place}: an attribute cannot be called {name}", place=place, name=json.dumps(name)
+        ),
+        "[1]",
     )
 
 

@@ -54,10 +54,7 @@ def _mentions(text: str, language: str) -> Iterator[Mention]:
 @lru_cache(maxsize=65536)
 def _of_sentence(sentence: str, code: str) -> tuple[Mention, ...]:
     """The keys of one sentence: menus say many of them again and again."""
-    patterns = _patterns(code)
-    if not patterns.press.search(sentence):
-        return ()
-    return tuple(_in_sentence(sentence, LANGUAGES[code], patterns))
+    return tuple(_in_sentence(sentence, LANGUAGES[code], _patterns(code)))
 
 
 def _in_sentence(sentence: str, table: Language, patterns: _Patterns) -> Iterator[Mention]:
@@ -119,8 +116,9 @@ def _patterns(code: str) -> _Patterns:
     after = rf"\s*(?:[,;/]|$|\s(?:{joined}|{_any(table.purpose)})\b)"
     more = rf"(?:\s*(?:,\s*)?\s(?:{joined})\s+{one}|\s*/\s*{one}|\s*,\s*{one}(?={after}))*"
     press = rf"\b(?P<press>{_any(table.press)})\s+{between}(?P<keys>{one}{more})"
-    last = _any(table.last) if table.last else "(?!)"
-    turned = rf"\b{between}(?P<before>{key})\s+(?P<last>{last})\b"
+    turned = rf"\b{between}(?P<before>{key})\s+(?P<last>{_any(table.last)})\b"
+    if not table.last:
+        turned = r"(?!)(?P<before>)(?P<last>)"
     purpose = _any(table.purpose)
     times = _any(table.times)
     word = rf"(?!(?:{times})\s+{key})[^\s\d]+\s+"
