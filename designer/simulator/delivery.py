@@ -37,16 +37,14 @@ def deliver(
             place,
         )
         return False
-    for code, who, number in (("14101", "to", to), ("14102", "from", from_)):
-        if not _ADDRESS.fullmatch(number):
-            session.warn(
-                code,
-                tr(
-                    "“{number}” is nobody whom a message can be sent {who}.", number=number, who=who
-                ),
-                place,
-            )
-            return False
+    if not _ADDRESS.fullmatch(to):
+        said = tr("“{number}” is nobody whom a message can be sent to.", number=to)
+        session.warn("14101", said, place)
+        return False
+    if not _ADDRESS.fullmatch(from_):
+        said = tr("“{number}” is nobody whom a message can be sent from.", number=from_)
+        session.warn("14102", said, place)
+        return False
     if len(media) > MAX_MEDIA:
         session.note(tr("Only {max_media} media go with one message.", max_media=MAX_MEDIA), place)
         media = media[:MAX_MEDIA]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from designer.simulator.actions import Action
 from designer.simulator.events import Hangup
 from designer.simulator.moments import NOWHERE, Accept, Moment, Place
+from designer.text import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,10 @@ class Plan:
             return
         if self.keys:
             listened = Accept.KEYS in self.heard
-            yield "".join(self.keys), "is over" if listened else "takes no keys"
+            yield "".join(self.keys), tr("is over") if listened else tr("takes no keys")
         if action.speech and not self.spoken:
             listened = Accept.SPEECH in self.heard
-            yield action.speech, "is over" if listened else "takes no speech"
+            yield action.speech, tr("is over") if listened else tr("takes no speech")
 
     def take_transfer(self) -> bool:
         """Whether the callee is to hand the call on now: once, where the script says so."""

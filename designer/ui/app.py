@@ -30,7 +30,8 @@ def run_window(path: Path | None, *, smoke: bool = False) -> int:
     flow that cannot be read the status is 2.
     """
     app = application()
-    install(app, Settings().language)  # before the modules that hold texts
+    install(app, Settings().language)  # before any module that holds texts is imported
+    app.setWindowIcon(window_icon())
     from designer.ui.beginning import begin
     from designer.ui.files import blank_project
     from designer.ui.mainwindow import MainWindow
@@ -62,7 +63,6 @@ def application() -> QApplication:
     QCoreApplication.setApplicationVersion(__version__)
     QGuiApplication.setDesktopFileName("twiml-designer")
     app.setStyle("fusion")
-    app.setWindowIcon(window_icon())
     return app
 
 

@@ -1,4 +1,4 @@
-"""The actions of what is seen: zoom, panels, colours."""
+"""The actions of what is seen: zoom, panels, colours, the language."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 
 from designer.text import tr
 from designer.ui.actions import ActionSpec
+from designer.ui.translation import SYSTEM, languages
 
 if TYPE_CHECKING:
     from designer.ui.mainwindow import MainWindow
@@ -18,7 +19,7 @@ THEME_MODES = ("system", "light", "dark")
 
 
 def view_actions(window: MainWindow) -> list[ActionSpec]:
-    """Zoom, the window's panels, and its colours."""
+    """Zoom, the window's panels, its colours and its language."""
     canvas = window.canvas
     return [
         ActionSpec("zoom_in", tr("Zoom in"), canvas.zoom_in, (_KEYS.ZoomIn, "Ctrl+="), "zoom-in"),
@@ -56,6 +57,7 @@ def view_actions(window: MainWindow) -> list[ActionSpec]:
         ActionSpec("reset_layout", tr("Reset the window’s layout"), window.reset_layout),
         *(_panel_action(window, name, title) for name, title in window.docks.titles.items()),
         *_theme_actions(window),
+        *_language_actions(window),
     ]
 
 
@@ -83,3 +85,25 @@ def _theme_actions(window: MainWindow) -> list[ActionSpec]:
         )
         for mode, title in zip(THEME_MODES, words, strict=True)
     ]
+
+
+def _language_actions(window: MainWindow) -> list[ActionSpec]:
+    settings = window.settings
+    return [
+        ActionSpec(
+            f"language_{code}",
+            name,
+            partial(_use_language, window, code),
+            checked=lambda code=code: settings.language == code,  # type: ignore[misc]
+            submenu=tr("Language"),
+            one_of="language",
+        )
+        for code, name in {SYSTEM: tr("Like the system"), **languages()}.items()
+    ]
+
+
+def _use_language(window: MainWindow, code: str) -> None:
+    """Speak this language from the next start on: texts are made once."""
+    window.settings.language = code
+    window.actions_by_id.refresh()
+    window.status.tell(tr("The language changes at the next start."))

@@ -73,6 +73,7 @@ VIEW_MENU = (
     "previous_panel",
     "panels",
     "theme",
+    "language",
     "minimap",
     "reduce_motion",
     SEPARATOR,
@@ -110,7 +111,7 @@ TOOL_BAR = (
 def menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """The menus by title, with the ids of what stands in them.
 
-    ``recent``, ``panels``, ``theme`` and ``color`` are menus of their own.
+    ``recent``, ``panels``, ``theme``, ``language`` and ``color`` are menus of their own.
     """
     return (
         (tr("&File"), FILE_MENU),

@@ -12,6 +12,7 @@ from designer.text import tr
 from designer.ui.actions import SEPARATOR
 from designer.ui.orderingactions import COLOR_IDS
 from designer.ui.recentmenu import fill_recent
+from designer.ui.translation import SYSTEM, languages
 from designer.ui.viewactions import THEME_MODES
 from designer.ui.windowactions import TOOL_BAR, menus
 
@@ -32,6 +33,9 @@ def make_menus(window: MainWindow) -> None:
         "recent": recent,
         "panels": _submenu(window, tr("Panels"), [f"panel_{one}" for one in window.docks.by_name]),
         "theme": _submenu(window, tr("Colours"), [f"theme_{mode}" for mode in THEME_MODES]),
+        "language": _submenu(
+            window, tr("Language"), [f"language_{code}" for code in (SYSTEM, *languages())]
+        ),
         "color": _submenu(window, tr("Card colour"), COLOR_IDS),
     }
     for title, ids in menus():

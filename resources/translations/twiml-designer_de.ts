@@ -4,12 +4,40 @@
 <context>
     <name></name>
     <message>
+        <source> (estimated)</source>
+        <translation> (geschätzt)</translation>
+    </message>
+    <message>
         <source> Call</source>
         <translation> Anrufen</translation>
     </message>
     <message>
+        <source> Choose from {values}.</source>
+        <translation> Wählen Sie aus {values}.</translation>
+    </message>
+    <message>
+        <source> Choose one from the list.</source>
+        <translation> Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source> Did you mean &quot;{near}&quot;?</source>
+        <translation> Meinten Sie &quot;{near}&quot;?</translation>
+    </message>
+    <message>
         <source> Hang up</source>
         <translation> Auflegen</translation>
+    </message>
+    <message>
+        <source> Names are case-sensitive.</source>
+        <translation> Auf Groß- und Kleinschreibung kommt es an.</translation>
+    </message>
+    <message>
+        <source> after “{text}”</source>
+        <translation> nach „{text}“</translation>
+    </message>
+    <message>
+        <source> from {low:g} to {high:.10g}</source>
+        <translation> von {low:g} bis {high:.10g}</translation>
     </message>
     <message>
         <source> keys</source>
@@ -18,6 +46,18 @@
     <message>
         <source> min</source>
         <translation> min</translation>
+    </message>
+    <message>
+        <source> of {unit}</source>
+        <translation> in {unit}</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source> or press {finish}</source>
+        <translation> oder {finish} drücken</translation>
     </message>
     <message>
         <source> s</source>
@@ -30,6 +70,78 @@
             <numerusform> · {n} Taste voraus</numerusform>
             <numerusform> · {n} Tasten voraus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; begins as people dial abroad. Write +{country}.</source>
+        <translation>&quot;{text}&quot; beginnt, wie man ins Ausland wählt. Schreiben Sie +{country}.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is how people dial inside a country. Write + and the country code in place of the 0, such as +441234567890.</source>
+        <translation>&quot;{text}&quot; ist, wie man innerhalb eines Landes wählt. Schreiben Sie + und die Landesvorwahl anstelle der 0, etwa +441234567890.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot;: after +1 come ten digits, the first of which is not 0 or 1. Correct the number.</source>
+        <translation>&quot;{text}&quot;: nach +1 kommen zehn Ziffern, deren erste nicht 0 oder 1 ist. Berichtigen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot;: no country has a code that begins with {number}. Correct the number.</source>
+        <translation>&quot;{text}&quot;: kein Land hat eine Vorwahl, die mit {number} beginnt. Berichtigen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; does not fit here. Write {pattern_words}.</source>
+        <translation>&quot;{value}&quot; passt hier nicht. Schreiben Sie {pattern_words}.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is neither true nor false. Write one of the two.</source>
+        <translation>&quot;{value}&quot; ist weder true noch false. Schreiben Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is no method that Twilio uses. Write GET or POST.</source>
+        <translation>&quot;{value}&quot; ist keine Methode, die Twilio verwendet. Schreiben Sie GET oder POST.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a language code. Write one such as en-US.</source>
+        <translation>&quot;{value}&quot; ist kein Sprachcode. Schreiben Sie einen wie en-US.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a language that can be used here.</source>
+        <translation>&quot;{value}&quot; ist keine Sprache, die hier verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a phone number. Write it with + and the country code, such as +14155550100.</source>
+        <translation>&quot;{value}&quot; ist keine Telefonnummer. Schreiben Sie sie mit + und der Landesvorwahl, etwa +14155550100.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not a voice.{hint} Write man, woman, or a name such as Polly.Joanna or Google.en-US-Wavenet-A.</source>
+        <translation>&quot;{value}&quot; ist keine Stimme.{hint} Schreiben Sie man, woman oder einen Namen wie Polly.Joanna oder Google.en-US-Wavenet-A.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not an identifier: two capital letters, then digits and letters.</source>
+        <translation>&quot;{value}&quot; ist keine Kennung: zwei Großbuchstaben, dann Ziffern und Buchstaben.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not complete. Begin with {allowed}:// and the name of the server.</source>
+        <translation>&quot;{value}&quot; ist nicht vollständig. Beginnen Sie mit {allowed}:// und dem Namen des Servers.</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not one of the values allowed.{choose}</source>
+        <translation>&quot;{value}&quot; ist keiner der erlaubten Werte.{choose}</translation>
+    </message>
+    <message>
+        <source>&quot;{value}&quot; is not {kind}. Write {kind}{unit}{range}.</source>
+        <translation>&quot;{value}&quot; ist hier nicht möglich: nötig ist {kind}. Schreiben Sie {kind}{unit}{range}.</translation>
+    </message>
+    <message>
+        <source># as an option</source>
+        <translation># als Auswahl</translation>
+    </message>
+    <message>
+        <source># ends an entry and * goes back; neither is an option of its own.</source>
+        <translation># beendet eine Eingabe und * geht zurück; keines ist eine eigene Auswahl.</translation>
+    </message>
+    <message>
+        <source># is an option here, though it ends an entry everywhere else. Use another key.</source>
+        <translation># ist hier eine Auswahl, obwohl es sonst überall eine Eingabe beendet. Verwenden Sie eine andere Taste.</translation>
     </message>
     <message>
         <source>&amp;Arrange</source>
@@ -56,12 +168,52 @@
         <translation>A&amp;nsicht</translation>
     </message>
     <message>
+        <source>&amp;{name}; has no meaning in XML. Write the character itself, or &amp;amp; for a bare ampersand.</source>
+        <translation>&amp;{name}; bedeutet in XML nichts. Schreiben Sie das Zeichen selbst oder &amp;amp; für ein bloßes &amp;.</translation>
+    </message>
+    <message>
         <source>(empty message)</source>
         <translation>(leere Nachricht)</translation>
     </message>
     <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
         <source>({n} bytes that are no text)</source>
         <translation>({n} Bytes, die kein Text sind)</translation>
+    </message>
+    <message>
+        <source>, asked for by {asked_by}</source>
+        <translation>, angefordert von {asked_by}</translation>
+    </message>
+    <message>
+        <source>, together with {others}</source>
+        <translation>, zusammen mit {others}</translation>
+    </message>
+    <message>
+        <source>, together with {others} and {n} more</source>
+        <translation>, zusammen mit {others} und {n} weiteren</translation>
+    </message>
+    <message>
+        <source>, {high:.10g} at most</source>
+        <translation>, höchstens {high:.10g}</translation>
+    </message>
+    <message>
+        <source>, {low:g} or more</source>
+        <translation>, mindestens {low:g}</translation>
+    </message>
+    <message>
+        <source>. Export with the target python instead.</source>
+        <translation>. Exportieren Sie stattdessen mit dem Ziel python.</translation>
+    </message>
+    <message>
+        <source>0 does nothing here. Let it lead to a person or to help.</source>
+        <translation>0 tut hier nichts. Lassen Sie sie zu einem Menschen oder zu Hilfe führen.</translation>
+    </message>
+    <message>
+        <source>0 leads to help or to a person in every menu, and means nothing else.</source>
+        <translation>0 führt in jedem Menü zu Hilfe oder zu einem Menschen und bedeutet nichts anderes.</translation>
     </message>
     <message>
         <source>100 characters spoken (Say)</source>
@@ -72,16 +224,84 @@
         <translation>4× schneller</translation>
     </message>
     <message>
+        <source>&lt;{tag}&gt; cannot be used in &lt;{parent}&gt;.</source>
+        <translation>&lt;{tag}&gt; kann in &lt;{parent}&gt; nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; cannot be used in a reply to a message.</source>
+        <translation>&lt;{tag}&gt; kann in der Antwort auf eine Nachricht nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; cannot be used in {name}.</source>
+        <translation>&lt;{tag}&gt; kann in {name} nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; does nothing here.</source>
+        <translation>&lt;{tag}&gt; tut hier nichts.</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; in {name}</source>
+        <translation>&lt;{tag}&gt; in {name}</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; in {name}.</source>
+        <translation>&lt;{tag}&gt; in {name}.</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; is no verb here</source>
+        <translation>&lt;{tag}&gt; ist hier kein Verb</translation>
+    </message>
+    <message>
+        <source>&lt;{tag}&gt; is no verb.</source>
+        <translation>&lt;{tag}&gt; ist kein Verb.</translation>
+    </message>
+    <message>
+        <source>A &lt; stands inside an attribute. Write &amp;lt;, or add the missing quotation mark.</source>
+        <translation>Ein &lt; steht in einem Attribut. Schreiben Sie &amp;lt;, oder ergänzen Sie das fehlende Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A Branch compares one request parameter with the values of its cases, from the first on.</source>
+        <translation>Ein Branch vergleicht einen Anfrageparameter mit den Werten seiner Fälle, vom ersten an.</translation>
+    </message>
+    <message>
+        <source>A Branch has no test “{type}”.</source>
+        <translation>Ein Branch kennt den Test „{type}“ nicht.</translation>
+    </message>
+    <message>
+        <source>A Branch looks at one request parameter; this tests {words}.</source>
+        <translation>Ein Branch betrachtet einen Anfrageparameter; dies prüft {words}.</translation>
+    </message>
+    <message>
+        <source>A Gather whose input goes nowhere sends it to the document it stands in, which begins again: whatever the caller presses, they hear the same.</source>
+        <translation>Ein Gather, dessen Eingabe nirgendwohin geht, schickt sie an das Dokument, in dem es steht, und das beginnt von vorn: was immer der Anrufer drückt, er hört dasselbe.</translation>
+    </message>
+    <message>
         <source>A JSON object such as {&quot;language&quot;: &quot;en&quot;}.</source>
         <translation>Ein JSON-Objekt wie {&quot;language&quot;: &quot;en&quot;}.</translation>
+    </message>
+    <message>
+        <source>A Recording is stopped through the REST API only.</source>
+        <translation>Eine Recording wird nur über die REST-API beendet.</translation>
     </message>
     <message>
         <source>A SIP phone or phone system to call.</source>
         <translation>Ein SIP-Telefon oder eine Telefonanlage, die angerufen wird.</translation>
     </message>
     <message>
+        <source>A Task needs the attribute workflowSid of its Enqueue; without it nobody is given it. Add the workflow, or remove the Task.</source>
+        <translation>Ein Task braucht das Attribut workflowSid seines Enqueue; ohne das bekommt ihn niemand. Ergänzen Sie den Workflow, oder entfernen Sie den Task.</translation>
+    </message>
+    <message>
+        <source>A URL that is told how the call went on; it never steers the call.</source>
+        <translation>Eine URL, die erfährt, wie der Anruf weiterging; sie steuert ihn nie.</translation>
+    </message>
+    <message>
         <source>A WhatsApp user to call, or who is called through WhatsApp.</source>
         <translation>Ein WhatsApp-Nutzer, der angerufen wird, auch über WhatsApp.</translation>
+    </message>
+    <message>
+        <source>A bare &amp; is not allowed in XML. Write &amp;amp; instead, also inside URLs.</source>
+        <translation>Ein bloßes &amp; ist in XML nicht erlaubt. Schreiben Sie stattdessen &amp;amp;, auch in URLs.</translation>
     </message>
     <message>
         <source>A browser or mobile app registered under a name.</source>
@@ -92,20 +312,120 @@
         <translation>Ein Anruf</translation>
     </message>
     <message>
+        <source>A caller who does not cope with a menu gets to a person or may leave a message; the call does not just end.</source>
+        <translation>Ein Anrufer, der mit einem Menü nicht zurechtkommt, gelangt zu einem Menschen oder darf eine Nachricht hinterlassen; der Anruf endet nicht einfach.</translation>
+    </message>
+    <message>
+        <source>A caller who says and presses nothing hears the same again and again. Two or three tries are enough; then lead to a person, a voicemail or a goodbye.</source>
+        <translation>Ein Anrufer, der nichts sagt und nichts drückt, hört immer wieder dasselbe. Zwei oder drei Versuche genügen; danach führen Sie zu einem Menschen, einem Anrufbeantworter oder einer Verabschiedung.</translation>
+    </message>
+    <message>
         <source>A card payment</source>
         <translation>Eine Kartenzahlung</translation>
+    </message>
+    <message>
+        <source>A case above tests the same: this one is never taken.</source>
+        <translation>Ein Fall darüber prüft dasselbe: dieser wird nie genommen.</translation>
+    </message>
+    <message>
+        <source>A case that cannot be decided</source>
+        <translation>Ein Fall, der nicht entschieden werden kann</translation>
+    </message>
+    <message>
+        <source>A choice above has the key {key}, too: this one is never taken.</source>
+        <translation>Eine Auswahl darüber hat ebenfalls die Taste {key}: diese wird nie genommen.</translation>
+    </message>
+    <message>
+        <source>A choice above has the phrase “{phrase}”, too: this one is never taken.</source>
+        <translation>Eine Auswahl darüber hat ebenfalls die Wendung „{phrase}“: diese wird nie genommen.</translation>
+    </message>
+    <message>
+        <source>A choice that does not fit numDigits</source>
+        <translation>Eine Auswahl, die nicht zu numDigits passt</translation>
+    </message>
+    <message>
+        <source>A choice that has neither keys nor a phrase can never be chosen.</source>
+        <translation>Eine Auswahl ohne Tasten und ohne Wendung kann nie gewählt werden.</translation>
+    </message>
+    <message>
+        <source>A choice that holds the finish key</source>
+        <translation>Eine Auswahl, die die Endtaste enthält</translation>
+    </message>
+    <message>
+        <source>A choice the input does not take</source>
+        <translation>Eine Auswahl, die die Eingabe nicht annimmt</translation>
+    </message>
+    <message>
+        <source>A choice without a key</source>
+        <translation>Eine Auswahl ohne Taste</translation>
+    </message>
+    <message>
+        <source>A comment is written wrongly: it ends with --&gt; and holds no other --.</source>
+        <translation>Ein Kommentar ist falsch geschrieben: er endet mit --&gt; und enthält sonst kein --.</translation>
     </message>
     <message>
         <source>A conversation lasts</source>
         <translation>Dauer eines Gesprächs</translation>
     </message>
     <message>
+        <source>A decision of the application: each request is answered by one of these.</source>
+        <translation>Eine Entscheidung der Anwendung: jede Anfrage wird mit einem davon beantwortet.</translation>
+    </message>
+    <message>
         <source>A device with a Twilio SIM card.</source>
         <translation>Ein Gerät mit einer SIM-Karte von Twilio.</translation>
     </message>
     <message>
+        <source>A document cannot be called {readme}; give it another name.</source>
+        <translation>Ein Dokument kann nicht {readme} heißen; geben Sie ihm einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A document must begin with &lt;Response&gt;; put everything inside one.</source>
+        <translation>Ein Dokument muss mit &lt;Response&gt; beginnen; setzen Sie alles in eines.</translation>
+    </message>
+    <message>
+        <source>A document that is too long</source>
+        <translation>Ein zu langes Dokument</translation>
+    </message>
+    <message>
         <source>A fax answers</source>
         <translation>Ein Fax hebt ab</translation>
+    </message>
+    <message>
+        <source>A flow needs an entry: the phone number or the REST call through which Twilio comes in.</source>
+        <translation>Ein Ablauf braucht einen Eingang: die Telefonnummer oder den REST-Aufruf, über den Twilio hereinkommt.</translation>
+    </message>
+    <message>
+        <source>A flow that is served by https plays its sounds by https, too: else anybody on the way can change them.</source>
+        <translation>Ein Ablauf, der über https ausgeliefert wird, spielt auch seine Töne über https: sonst kann jeder unterwegs sie ändern.</translation>
+    </message>
+    <message>
+        <source>A frame goes around cards: select some first.</source>
+        <translation>Ein Rahmen steht um Karten: wählen Sie zuerst welche aus.</translation>
+    </message>
+    <message>
+        <source>A key that begins another choice</source>
+        <translation>Eine Taste, mit der eine andere Auswahl beginnt</translation>
+    </message>
+    <message>
+        <source>A long greeting</source>
+        <translation>Eine lange Begrüßung</translation>
+    </message>
+    <message>
+        <source>A long prompt</source>
+        <translation>Eine lange Ansage</translation>
+    </message>
+    <message>
+        <source>A long silence</source>
+        <translation>Eine lange Stille</translation>
+    </message>
+    <message>
+        <source>A loop that asks nothing</source>
+        <translation>Eine Schleife, die nichts fragt</translation>
+    </message>
+    <message>
+        <source>A loop without a way out</source>
+        <translation>Eine Schleife ohne Ausgang</translation>
     </message>
     <message>
         <source>A machine answers</source>
@@ -114,6 +434,22 @@
     <message>
         <source>A main menu with a second try, three departments, opening hours and a voicemail.</source>
         <translation>Ein Hauptmenü mit zweitem Versuch, drei Abteilungen, Öffnungszeiten und Anrufbeantworter.</translation>
+    </message>
+    <message>
+        <source>A menu of more than four options is hard to keep in mind; yet one broad menu beats two narrow ones one after the other.</source>
+        <translation>Ein Menü mit mehr als vier Auswahlen kann man sich schwer merken; doch ein breites Menü ist besser als zwei schmale hintereinander.</translation>
+    </message>
+    <message>
+        <source>A menu says “press”, an entry of data says “enter”; other words confuse.</source>
+        <translation>Ein Menü sagt „drücken“, eine Dateneingabe „eingeben“; andere Worte verwirren.</translation>
+    </message>
+    <message>
+        <source>A menu that listens to speech takes keys, too: not everybody can or may speak.</source>
+        <translation>Ein Menü, das auf Sprache hört, nimmt auch Tasten an: nicht jeder kann oder darf sprechen.</translation>
+    </message>
+    <message>
+        <source>A menu waits three to ten seconds for the first key.</source>
+        <translation>Ein Menü wartet drei bis zehn Sekunden auf die erste Taste.</translation>
     </message>
     <message>
         <source>A message sent</source>
@@ -132,12 +468,32 @@
         <translation>Ein Name und ein Wert, die mit dem Anruf weitergegeben werden.</translation>
     </message>
     <message>
+        <source>A name is missing. Write one.</source>
+        <translation>Ein Name fehlt. Schreiben Sie einen.</translation>
+    </message>
+    <message>
         <source>A named conference room; who joins it talks to everybody in it.</source>
         <translation>Ein benannter Konferenzraum; wer dazukommt, spricht mit allen darin.</translation>
     </message>
     <message>
         <source>A new reply of your program stops the one being spoken.</source>
         <translation>Eine neue Antwort Ihres Programms beendet die laufende.</translation>
+    </message>
+    <message>
+        <source>A node for a URL that somebody else answers needs that URL.</source>
+        <translation>Ein Schritt für eine URL, die jemand anders beantwortet, braucht diese URL.</translation>
+    </message>
+    <message>
+        <source>A node of the kind {name} cannot be saved.</source>
+        <translation>Ein Schritt der Art {name} kann nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>A note is not part of the call.</source>
+        <translation>Eine Notiz gehört nicht zum Anruf.</translation>
+    </message>
+    <message>
+        <source>A note is not part of the call: there is no TwiML for it.</source>
+        <translation>Eine Notiz gehört nicht zum Anruf: für sie gibt es kein TwiML.</translation>
     </message>
     <message>
         <source>A paragraph, with a longer pause after it.</source>
@@ -156,12 +512,24 @@
         <translation>Ein Mensch hebt ab</translation>
     </message>
     <message>
+        <source>A person is offered by the third menu at the latest.</source>
+        <translation>Spätestens im dritten Menü wird ein Mensch angeboten.</translation>
+    </message>
+    <message>
+        <source>A person is within reach</source>
+        <translation>Ein Mensch ist erreichbar</translation>
+    </message>
+    <message>
         <source>A person, as machine detection finds</source>
         <translation>Ein Mensch, wie die Maschinenerkennung meldet</translation>
     </message>
     <message>
         <source>A personal mailbox: callers leave a message, and can record it again.</source>
         <translation>Ein persönlicher Anrufbeantworter: Anrufer hinterlassen eine Nachricht und können sie neu aufnehmen.</translation>
+    </message>
+    <message>
+        <source>A phone call is answered with voice verbs, a text message with messaging verbs; Twilio runs no document that mixes them.</source>
+        <translation>Ein Anruf wird mit Sprachverben beantwortet, eine Textnachricht mit Nachrichtenverben; Twilio führt kein Dokument aus, das sie mischt.</translation>
     </message>
     <message>
         <source>A phone number to call.</source>
@@ -172,8 +540,40 @@
         <translation>Ein Bild, ein Ton oder eine andere Datei zur Nachricht; bis zu zehn in einer.</translation>
     </message>
     <message>
+        <source>A placeholder begins with {{ and never ends. Close it with }}.</source>
+        <translation>Ein Platzhalter beginnt mit {{ und endet nie. Schließen Sie ihn mit }}.</translation>
+    </message>
+    <message>
+        <source>A placeholder names nothing. Write the name of a parameter, such as {{From}}.</source>
+        <translation>Ein Platzhalter nennt nichts. Schreiben Sie den Namen eines Parameters, etwa {{From}}.</translation>
+    </message>
+    <message>
+        <source>A prompt that cannot be interrupted</source>
+        <translation>Eine Ansage, die sich nicht unterbrechen lässt</translation>
+    </message>
+    <message>
+        <source>A prompt that explains takes at most 20 seconds.</source>
+        <translation>Eine Ansage, die erklärt, dauert höchstens 20 Sekunden.</translation>
+    </message>
+    <message>
+        <source>A queue of size 0 is always full, so nobody ever waits in it. Write a larger number, or leave maxQueueSize out.</source>
+        <translation>Eine Warteschlange der Größe 0 ist immer voll, also wartet nie jemand darin. Schreiben Sie eine größere Zahl, oder lassen Sie maxQueueSize weg.</translation>
+    </message>
+    <message>
+        <source>A recording without its words</source>
+        <translation>Eine Aufnahme ohne ihren Wortlaut</translation>
+    </message>
+    <message>
         <source>A recording, for each minute</source>
         <translation>Eine Aufnahme, je Minute</translation>
+    </message>
+    <message>
+        <source>A redirect without Location.</source>
+        <translation>Eine Umleitung ohne Location.</translation>
+    </message>
+    <message>
+        <source>A ring of links on which nobody is asked and nothing is waited for never ends: Twilio gives up, or the caller hears the same words until they hang up.</source>
+        <translation>Ein Kreis von Verbindungen, in dem niemand gefragt und auf nichts gewartet wird, endet nie: Twilio gibt auf, oder der Anrufer hört dieselben Worte, bis er auflegt.</translation>
     </message>
     <message>
         <source>A sentence, with a pause after it.</source>
@@ -184,6 +584,30 @@
         <translation>Eine Einstellung des virtuellen Agenten oder der Verschriftung.</translation>
     </message>
     <message>
+        <source>A setting that belongs to another one which is not there has no effect.</source>
+        <translation>Eine Einstellung, die zu einer anderen gehört, die fehlt, hat keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>A setting that does nothing</source>
+        <translation>Eine Einstellung ohne Wirkung</translation>
+    </message>
+    <message>
+        <source>A static document requested by POST</source>
+        <translation>Ein statisches Dokument per POST angefordert</translation>
+    </message>
+    <message>
+        <source>A stock phrase</source>
+        <translation>Eine Floskel</translation>
+    </message>
+    <message>
+        <source>A tag is not closed. Add the missing &gt;.</source>
+        <translation>Ein Tag ist nicht geschlossen. Ergänzen Sie das fehlende &gt;.</translation>
+    </message>
+    <message>
+        <source>A tag of a template, &lt;% ... %&gt;, stands between elements: this is not XML until the template is filled in. Use the document that comes out of it.</source>
+        <translation>Ein Tag einer Vorlage, &lt;% ... %&gt;, steht zwischen Elementen: dies ist kein XML, bevor die Vorlage ausgefüllt ist. Verwenden Sie das Dokument, das daraus entsteht.</translation>
+    </message>
+    <message>
         <source>A test verb that Twilio&apos;s current list of verbs leaves out.</source>
         <translation>Ein Test-Verb, das in Twilios heutiger Liste der Verben fehlt.</translation>
     </message>
@@ -192,12 +616,52 @@
         <translation>Eine Textnachricht</translation>
     </message>
     <message>
+        <source>A text message reaches your number: the answer begins here.</source>
+        <translation>Eine Textnachricht erreicht Ihre Nummer: die Antwort beginnt hier.</translation>
+    </message>
+    <message>
+        <source>A text/plain answer to a message</source>
+        <translation>Eine text/plain-Antwort auf eine Nachricht</translation>
+    </message>
+    <message>
         <source>A titled frame that moves its cards along</source>
         <translation>Ein Rahmen mit Titel, der seine Karten mitnimmt</translation>
     </message>
     <message>
         <source>A transcription, for each minute</source>
         <translation>Eine Verschriftung, je Minute</translation>
+    </message>
+    <message>
+        <source>A verb that cannot run while somebody waits</source>
+        <translation>Ein Verb, das beim Warten nicht laufen kann</translation>
+    </message>
+    <message>
+        <source>A verb that does nothing in a whisper</source>
+        <translation>Ein Verb, das beim Flüstern nichts tut</translation>
+    </message>
+    <message>
+        <source>A voice guesses how to read bare abbreviations and long numbers: write them as spoken, or mark them with say-as.</source>
+        <translation>Eine Stimme rät, wie bloße Abkürzungen und lange Zahlen zu lesen sind: schreiben Sie sie, wie sie gesprochen werden, oder zeichnen Sie sie mit say-as aus.</translation>
+    </message>
+    <message>
+        <source>A voice reads web and mail addresses letter by letter or as words nobody knows.</source>
+        <translation>Eine Stimme liest Web- und Mailadressen Buchstabe für Buchstabe oder als Wörter, die niemand kennt.</translation>
+    </message>
+    <message>
+        <source>A wait after every key</source>
+        <translation>Warten nach jeder Taste</translation>
+    </message>
+    <message>
+        <source>A way out that leads nowhere</source>
+        <translation>Ein Ausgang, der nirgendwohin führt</translation>
+    </message>
+    <message>
+        <source>A whisper may speak, wait and ask for a key. To the caller at the head of a queue it may only speak.</source>
+        <translation>Ein Flüstern darf sprechen, warten und nach einer Taste fragen. Zum vordersten Wartenden einer Schlange darf es nur sprechen.</translation>
+    </message>
+    <message>
+        <source>A whisper runs on the callee’s side before the two are connected; it cannot call somebody else from there.</source>
+        <translation>Ein Flüstern läuft beim Angerufenen, bevor die beiden verbunden sind; von dort kann es niemand anderen anrufen.</translation>
     </message>
     <message>
         <source>A word such as high, or a change such as +10%.</source>
@@ -214,6 +678,14 @@
     <message>
         <source>A word whose part of speech decides its pronunciation.</source>
         <translation>Ein Wort, dessen Wortart über seine Aussprache entscheidet.</translation>
+    </message>
+    <message>
+        <source>A {status} after POST</source>
+        <translation>{status} nach POST</translation>
+    </message>
+    <message>
+        <source>A {tag} named “{name}” runs already.</source>
+        <translation>Ein {tag} namens „{name}“ läuft schon.</translation>
     </message>
     <message>
         <source>AI session</source>
@@ -256,6 +728,26 @@
         <translation>Originalgröße</translation>
     </message>
     <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a Hangup</source>
+        <translation>Hangup hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a case</source>
+        <translation>Fall hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Auswahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a choice with the next free key</source>
+        <translation>Auswahl mit der nächsten freien Taste hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a verb by its name</source>
         <translation>Verb nach Namen einfügen</translation>
     </message>
@@ -264,8 +756,24 @@
         <translation>Verb hier einfügen …</translation>
     </message>
     <message>
+        <source>Add case to Branch</source>
+        <translation>Fall in Branch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add choice to Gather</source>
+        <translation>Auswahl in Gather hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add choice {key}</source>
+        <translation>Auswahl {key} hinzufügen</translation>
+    </message>
+    <message>
         <source>Add full stops and commas to the text.</source>
         <translation>Dem Text Punkte und Kommas hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add to {what}</source>
+        <translation>{what}: hinzufügen</translation>
     </message>
     <message>
         <source>Add what was visited</source>
@@ -278,6 +786,14 @@
             <numerusform>{n} Dokument auf die Zeichenfläche</numerusform>
             <numerusform>{n} Dokumente auf die Zeichenfläche</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add {tag} to {owner}</source>
+        <translation>{tag} in {owner} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {what}</source>
+        <translation>{what} hinzufügen</translation>
     </message>
     <message>
         <source>Address of the TwiML document that takes over.</source>
@@ -308,8 +824,20 @@
         <translation>Adressen mit kleinerer Zahl werden zuerst versucht.</translation>
     </message>
     <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>After &lt; comes no name. Write &amp;lt; for a less-than sign, or complete the tag.</source>
+        <translation>Nach &lt; kommt kein Name. Schreiben Sie &amp;lt; für ein Kleiner-Zeichen, oder vervollständigen Sie das Tag.</translation>
+    </message>
+    <message>
         <source>After the mistakes</source>
         <translation>Nach den Fehlern</translation>
+    </message>
+    <message>
+        <source>After three seconds of silence callers think that the line is dead.</source>
+        <translation>Nach drei Sekunden Stille denken Anrufer, die Leitung sei tot.</translation>
     </message>
     <message>
         <source>Against the saved file: {steps}</source>
@@ -338,6 +866,14 @@
     <message>
         <source>Align right</source>
         <translation>Rechts ausrichten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Align {n} node</source>
+        <comment>Align {n} nodes</comment>
+        <translation>
+            <numerusform>{n} Schritt ausrichten</numerusform>
+            <numerusform>{n} Schritte ausrichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>All</source>
@@ -368,6 +904,10 @@
         <translation>Betrag</translation>
     </message>
     <message>
+        <source>An address read out</source>
+        <translation>Eine vorgelesene Adresse</translation>
+    </message>
+    <message>
         <source>An agent answers</source>
         <translation>Ein Agent nimmt an</translation>
     </message>
@@ -380,12 +920,32 @@
         <translation>Ein Agent hat mit dem Anrufer gesprochen, der {time} gewartet hatte</translation>
     </message>
     <message>
+        <source>An attribute is written wrongly. Write name=&quot;value&quot;, with a blank before it.</source>
+        <translation>Ein Attribut ist falsch geschrieben. Schreiben Sie name=&quot;value&quot; mit einem Leerzeichen davor.</translation>
+    </message>
+    <message>
+        <source>An attribute&apos;s closing quotation mark is missing.</source>
+        <translation>Das schließende Anführungszeichen eines Attributs fehlt.</translation>
+    </message>
+    <message>
         <source>An error</source>
         <translation>Ein Fehler</translation>
     </message>
     <message>
+        <source>An import keeps what it cannot read: a document with mistakes goes out as it came, and a step of another product answers with an empty document, which ends the call.</source>
+        <translation>Ein Import bewahrt auf, was er nicht lesen kann: ein fehlerhaftes Dokument geht hinaus, wie es kam, und ein Schritt eines anderen Produkts antwortet mit einem leeren Dokument, das den Anruf beendet.</translation>
+    </message>
+    <message>
         <source>An input by speech (Gather)</source>
         <translation>Eine Spracheingabe (Gather)</translation>
+    </message>
+    <message>
+        <source>An option that is spoken but does nothing</source>
+        <translation>Eine angesagte Auswahl, die nichts tut</translation>
+    </message>
+    <message>
+        <source>An option that nobody hears of</source>
+        <translation>Eine Auswahl, von der niemand hört</translation>
     </message>
     <message>
         <source>Analyse the mood</source>
@@ -394,6 +954,10 @@
     <message>
         <source>Another TwiML application in your own or another account.</source>
         <translation>Eine andere TwiML-Anwendung in Ihrem oder einem fremden Konto.</translation>
+    </message>
+    <message>
+        <source>Another document is already called “{document}”.</source>
+        <translation>Ein anderes Dokument heißt schon „{document}“.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -412,6 +976,10 @@
         <translation>Erkennung von Anrufbeantwortern</translation>
     </message>
     <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
         <source>Answers text messages by what they say.</source>
         <translation>Beantwortet Textnachrichten nach ihrem Inhalt.</translation>
     </message>
@@ -424,8 +992,16 @@
         <translation>Kennung der Anwendung</translation>
     </message>
     <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
         <source>Arrange the cards from left to right</source>
         <translation>Die Karten von links nach rechts ordnen</translation>
+    </message>
+    <message>
+        <source>Arrows, with Shift farther</source>
+        <translation>Pfeiltasten, mit Umschalt weiter</translation>
     </message>
     <message>
         <source>As a verb of its own it is not documented, only inside Dial.</source>
@@ -444,6 +1020,10 @@
         <translation>Twilio bitten, Einzelheiten der Erkennung zu protokollieren.</translation>
     </message>
     <message>
+        <source>Ask again</source>
+        <translation>Noch einmal fragen</translation>
+    </message>
+    <message>
         <source>Ask for the postal code</source>
         <translation>Nach der Postleitzahl fragen</translation>
     </message>
@@ -460,6 +1040,10 @@
         <translation>Zweimal fragen</translation>
     </message>
     <message>
+        <source>Asking {url}</source>
+        <translation>{url} wird gefragt</translation>
+    </message>
+    <message>
         <source>Asking {url} …</source>
         <translation>Fragt {url} an …</translation>
     </message>
@@ -474,6 +1058,10 @@
     <message>
         <source>Attempts</source>
         <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Attribute &apos;{name}&apos; is not allowed to appear in element &apos;{tag}&apos;. Twilio ignores it. {mend}</source>
+        <translation>Das Attribut &apos;{name}&apos; ist im Element &apos;{tag}&apos; nicht erlaubt. Twilio beachtet es nicht. {mend}</translation>
     </message>
     <message>
         <source>Attributes</source>
@@ -512,6 +1100,10 @@
         <translation>Zurück zur vorigen Karte</translation>
     </message>
     <message>
+        <source>Back to the default</source>
+        <translation>Zurück zum Standard</translation>
+    </message>
+    <message>
         <source>Back, to choose again</source>
         <translation>Zurück, neu wählen</translation>
     </message>
@@ -548,6 +1140,14 @@
         <translation>Neuen Ablauf beginnen</translation>
     </message>
     <message>
+        <source>Begin with https://</source>
+        <translation>Mit https:// beginnen</translation>
+    </message>
+    <message>
+        <source>Blaming words</source>
+        <translation>Worte, die beschuldigen</translation>
+    </message>
+    <message>
         <source>Blank flow</source>
         <translation>Leerer Ablauf</translation>
     </message>
@@ -564,6 +1164,14 @@
         <translation>Verzweigung</translation>
     </message>
     <message>
+        <source>Branch on {parameter}</source>
+        <translation>Branch nach {parameter}</translation>
+    </message>
+    <message>
+        <source>Branch on {parameter} ({id})</source>
+        <translation>Branch nach {parameter} ({id})</translation>
+    </message>
+    <message>
         <source>Break</source>
         <translation>Unterbrechung</translation>
     </message>
@@ -578,6 +1186,10 @@
     <message>
         <source>Cache</source>
         <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Cache-Control says {name}</source>
+        <translation>Cache-Control sagt {name}</translation>
     </message>
     <message>
         <source>Call</source>
@@ -632,6 +1244,10 @@
         <translation>Rufen Sie den Ablauf an: hier steht, wer was hört und was wann angefragt wird.</translation>
     </message>
     <message>
+        <source>Called instead</source>
+        <translation>Stattdessen angerufen</translation>
+    </message>
+    <message>
         <source>Callee</source>
         <translation>Angerufener</translation>
     </message>
@@ -654,6 +1270,14 @@
     <message>
         <source>Callers wait with music or leave a message; agents call in to take the next one.</source>
         <translation>Anrufer warten bei Musik oder hinterlassen eine Nachricht; Agenten rufen an und nehmen den nächsten.</translation>
+    </message>
+    <message>
+        <source>Callers who get here can leave only by hanging up: no choice, no result and no ending leads out of the ring.</source>
+        <translation>Wer hierher kommt, kann nur durch Auflegen weg: keine Auswahl, kein Ergebnis und kein Ende führt aus dem Kreis hinaus.</translation>
+    </message>
+    <message>
+        <source>Calls and messages mixed</source>
+        <translation>Anrufe und Nachrichten vermischt</translation>
     </message>
     <message>
         <source>Calls go on past the selected cards as if they were not there</source>
@@ -684,6 +1308,10 @@
         <translation>Abgebrochen: der Ablauf ist, wie er war.</translation>
     </message>
     <message>
+        <source>Canvas</source>
+        <translation>Zeichenfläche</translation>
+    </message>
+    <message>
         <source>Card brands that are accepted; the caller is asked again for any other.</source>
         <translation>Angenommene Kartenmarken; bei anderen wird der Anrufer noch einmal gefragt.</translation>
     </message>
@@ -694,6 +1322,14 @@
     <message>
         <source>Cards that are dragged stop at the grid; Alt drags them freely</source>
         <translation>Gezogene Karten rasten am Raster ein; Alt zieht sie frei</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Change SSML of {owner}</source>
+        <translation>SSML von {owner} ändern</translation>
     </message>
     <message>
         <source>Change a property</source>
@@ -708,12 +1344,44 @@
         <translation>Eigenschaften des Ablaufs ändern</translation>
     </message>
     <message>
+        <source>Change key of choice</source>
+        <translation>Taste der Auswahl ändern</translation>
+    </message>
+    <message>
+        <source>Change name of case</source>
+        <translation>Name des Falls ändern</translation>
+    </message>
+    <message>
+        <source>Change name of choice</source>
+        <translation>Name der Auswahl ändern</translation>
+    </message>
+    <message>
+        <source>Change phrases of choice</source>
+        <translation>Wendungen der Auswahl ändern</translation>
+    </message>
+    <message>
         <source>Change prices</source>
         <translation>Preise ändern</translation>
     </message>
     <message>
+        <source>Change test of case</source>
+        <translation>Test des Falls ändern</translation>
+    </message>
+    <message>
         <source>Change text of {what}</source>
         <translation>Text von {what} ändern</translation>
+    </message>
+    <message>
+        <source>Change the flow as typed (Ctrl+Return)</source>
+        <translation>Ablauf wie getippt ändern (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Change value of case</source>
+        <translation>Wert des Falls ändern</translation>
+    </message>
+    <message>
+        <source>Change {what} of {owner}</source>
+        <translation>{what} von {owner} ändern</translation>
     </message>
     <message numerus="yes">
         <source>Changes {n} place: {names}.</source>
@@ -732,8 +1400,16 @@
         <translation>Wird geprüft …</translation>
     </message>
     <message>
+        <source>Choices</source>
+        <translation>Auswahlen</translation>
+    </message>
+    <message>
         <source>Choose a folder to export to.</source>
         <translation>Wählen Sie einen Ordner für den Export.</translation>
+    </message>
+    <message>
+        <source>Choose a value instead</source>
+        <translation>Stattdessen einen Wert wählen</translation>
     </message>
     <message>
         <source>Choose both cards first.</source>
@@ -768,6 +1444,14 @@
         <translation>Klicken Sie auf einen Augenblick, oder gehen Sie mit den Pfeiltasten durch: sein Schritt leuchtet auf der Zeichenfläche auf.</translation>
     </message>
     <message>
+        <source>Click a step on the canvas to see and change everything about it here.
+
+Drag from an outcome on a card to the step that comes next. Drag over the canvas to select several steps.</source>
+        <translation>Klicken Sie einen Schritt auf der Zeichenfläche an, um hier alles zu sehen und zu ändern.
+
+Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie über die Zeichenfläche, um mehrere Schritte auszuwählen.</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Client</translation>
     </message>
@@ -794,6 +1478,10 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close {tag}</source>
+        <translation>{tag} schließen</translation>
     </message>
     <message>
         <source>Coach</source>
@@ -824,6 +1512,10 @@
         <translation>Kommt an</translation>
     </message>
     <message>
+        <source>Comes in as</source>
+        <translation>Kommt an als</translation>
+    </message>
+    <message>
         <source>Comes to</source>
         <translation>Führt zu</translation>
     </message>
@@ -832,8 +1524,20 @@
         <translation>Befehle</translation>
     </message>
     <message>
+        <source>Commands without a key, too: {keys}</source>
+        <translation>Auch Befehle ohne Taste: {keys}</translation>
+    </message>
+    <message>
+        <source>Compiling the flow</source>
+        <translation>Der Ablauf wird übersetzt</translation>
+    </message>
+    <message>
         <source>Conference</source>
         <translation>Konferenz</translation>
+    </message>
+    <message>
+        <source>Conference cannot stand beside another callee in the same Dial. Use a Dial of its own for it.</source>
+        <translation>Conference kann nicht neben einem anderen Angerufenen im selben Dial stehen. Verwenden Sie dafür ein eigenes Dial.</translation>
     </message>
     <message>
         <source>Conference “{value}”</source>
@@ -848,12 +1552,28 @@
         <translation>Connect</translation>
     </message>
     <message>
+        <source>Connect names nothing to connect to.</source>
+        <translation>Connect nennt nichts, womit zu verbinden wäre.</translation>
+    </message>
+    <message>
+        <source>Connect to media</source>
+        <translation>Mit Medien verbinden</translation>
+    </message>
+    <message>
         <source>Connect to your WebSocket server again when the connection drops during the call.</source>
         <translation>Ihren WebSocket-Server noch einmal verbinden, wenn die Verbindung im Anruf abbricht.</translation>
     </message>
     <message>
         <source>Connected</source>
         <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Connected to</source>
+        <translation>Verbunden mit</translation>
+    </message>
+    <message>
+        <source>Connecting inside a whisper</source>
+        <translation>Verbinden während des Flüsterns</translation>
     </message>
     <message>
         <source>Connector</source>
@@ -876,8 +1596,16 @@
         <translation>Verbindet mit {what}</translation>
     </message>
     <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>Conversation</source>
@@ -916,6 +1644,10 @@
         <translation>Anfrage kopieren</translation>
     </message>
     <message>
+        <source>Copy the TwiML shown</source>
+        <translation>Gezeigtes TwiML kopieren</translation>
+    </message>
+    <message>
         <source>Copy the call as text</source>
         <translation>Anruf als Text kopieren</translation>
     </message>
@@ -948,6 +1680,10 @@
         <translation>Kreditkarte oder Bankkonto (ACH-Lastschrift).</translation>
     </message>
     <message>
+        <source>Ctrl+arrows</source>
+        <translation>Strg+Pfeiltasten</translation>
+    </message>
+    <message>
         <source>Currency</source>
         <translation>Währung</translation>
     </message>
@@ -966,6 +1702,10 @@
     <message>
         <source>Cut silence off both ends of the recording, or keep it.</source>
         <translation>Stille an beiden Enden der Aufnahme abschneiden oder behalten.</translation>
+    </message>
+    <message>
+        <source>Cut {what}</source>
+        <translation>{what} ausschneiden</translation>
     </message>
     <message>
         <source>DE or HS and the letters and digits of a SIM&apos;s identifier</source>
@@ -988,8 +1728,28 @@
         <translation>Meldungen zur Fehlersuche</translation>
     </message>
     <message>
+        <source>Decides by what Twilio tells about the call, the caller’s number say.</source>
+        <translation>Entscheidet nach dem, was Twilio vom Anruf meldet, etwa nach der Nummer des Anrufers.</translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete {n} step</source>
+        <comment>Delete {n} steps</comment>
+        <translation>
+            <numerusform>{n} Schritt löschen</numerusform>
+            <numerusform>{n} Schritte löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete {what}</source>
+        <translation>{what} löschen</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1004,6 +1764,14 @@
         <translation>Dial</translation>
     </message>
     <message>
+        <source>Dial names nobody to call.</source>
+        <translation>Dial nennt niemanden, der anzurufen ist.</translation>
+    </message>
+    <message>
+        <source>Did you mean {near}?</source>
+        <translation>Meinten Sie {near}?</translation>
+    </message>
+    <message>
         <source>Disable</source>
         <translation>Abschalten</translation>
     </message>
@@ -1014,6 +1782,14 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Distribute {n} node</source>
+        <comment>Distribute {n} nodes</comment>
+        <translation>
+            <numerusform>{n} Schritt verteilen</numerusform>
+            <numerusform>{n} Schritte verteilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Do not rename</source>
@@ -1026,6 +1802,18 @@
     <message>
         <source>Document</source>
         <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Document name</source>
+        <translation>Name des Dokuments</translation>
+    </message>
+    <message>
+        <source>Document “{document}”</source>
+        <translation>Dokument „{document}“</translation>
+    </message>
+    <message>
+        <source>Documents that a web server and Twilio’s cache can keep.</source>
+        <translation>Dokumente, die ein Webserver und Twilios Cache aufbewahren können.</translation>
     </message>
     <message numerus="yes">
         <source>Done: {n} file written, {removed} removed.</source>
@@ -1048,12 +1836,20 @@
         <translation>Nicht speichern</translation>
     </message>
     <message>
+        <source>Drag a verb here, or press Tab and type</source>
+        <translation>Ziehen Sie ein Verb hierher, oder drücken Sie Tab und tippen Sie</translation>
+    </message>
+    <message>
         <source>Drag to change the order</source>
         <translation>Ziehen, um die Reihenfolge zu ändern</translation>
     </message>
     <message>
         <source>Drag to change the order (Alt+Up, Alt+Down)</source>
         <translation>Ziehen, um die Reihenfolge zu ändern (Alt+Auf, Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Draw a line through links</source>
+        <translation>Eine Linie durch Verbindungen ziehen</translation>
     </message>
     <message>
         <source>Drop a property</source>
@@ -1076,6 +1872,14 @@
         <translation>Duplizieren</translation>
     </message>
     <message>
+        <source>Duplicate {what}</source>
+        <translation>{what} duplizieren</translation>
+    </message>
+    <message>
+        <source>During a call</source>
+        <translation>Während eines Anrufs</translation>
+    </message>
+    <message>
         <source>Early end of turn</source>
         <translation>Frühes Ende der Eingabe</translation>
     </message>
@@ -1088,12 +1892,24 @@
         <translation>Gibt wieder</translation>
     </message>
     <message>
+        <source>Edit TwiML of {path}</source>
+        <translation>TwiML von {path} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the card in the inspector</source>
+        <translation>Karte im Inspektor bearbeiten</translation>
+    </message>
+    <message>
         <source>Edit the words on the card</source>
         <translation>Die Worte auf der Karte bearbeiten</translation>
     </message>
     <message>
         <source>Emphasis</source>
         <translation>Betonung</translation>
+    </message>
+    <message>
+        <source>Enable it</source>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Enable {what}</source>
@@ -1128,8 +1944,20 @@
         <translation>Enqueue</translation>
     </message>
     <message>
+        <source>Enqueue names no queue.</source>
+        <translation>Enqueue nennt keine Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
         <source>Error</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Event URL</source>
@@ -1146,6 +1974,10 @@
     <message>
         <source>Every link that a call can take is taken.</source>
         <translation>Jede Verbindung, die ein Anruf nehmen kann, ist genommen.</translation>
+    </message>
+    <message>
+        <source>Every second before the first choice reaches every caller.</source>
+        <translation>Jede Sekunde vor der ersten Auswahl trifft jeden Anrufer.</translation>
     </message>
     <message>
         <source>Everything was up to date already.</source>
@@ -1184,6 +2016,14 @@
         <translation>Fremde URL</translation>
     </message>
     <message>
+        <source>External URL ({id})</source>
+        <translation>Externe URL ({id})</translation>
+    </message>
+    <message>
+        <source>External {url}</source>
+        <translation>Extern {url}</translation>
+    </message>
+    <message>
         <source>Extra fields</source>
         <translation>Weitere Felder</translation>
     </message>
@@ -1206,6 +2046,10 @@
     <message>
         <source>Fallback URL</source>
         <translation>Rückfall-URL</translation>
+    </message>
+    <message>
+        <source>Fallback method</source>
+        <translation>Ersatzmethode</translation>
     </message>
     <message>
         <source>Fewest digits that are taken for a postal code.</source>
@@ -1242,6 +2086,10 @@
     <message>
         <source>Find</source>
         <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Find and replace …</source>
@@ -1336,6 +2184,10 @@
         <translation>Alle Preise vergessen</translation>
     </message>
     <message>
+        <source>Forget what was typed (Esc)</source>
+        <translation>Getipptes verwerfen (Esc)</translation>
+    </message>
+    <message>
         <source>Format (Deepgram)</source>
         <translation>Formatieren (Deepgram)</translation>
     </message>
@@ -1392,8 +2244,24 @@
         <translation>Weitere Felder für jede Meldung an Ihr Programm.</translation>
     </message>
     <message>
+        <source>GET answers may be cached by Twilio; POST sends what it tells in the body.</source>
+        <translation>GET-Antworten darf Twilio aufbewahren; POST sendet seine Angaben im Körper.</translation>
+    </message>
+    <message>
+        <source>GET follows</source>
+        <translation>GET folgt</translation>
+    </message>
+    <message>
         <source>Gather</source>
         <translation>Gather</translation>
+    </message>
+    <message>
+        <source>Gather asks for its own document again</source>
+        <translation>Gather fragt wieder nach dem eigenen Dokument</translation>
+    </message>
+    <message>
+        <source>Gather takes keys (input dtmf), speech, or both; a choice for what it does not take is never taken.</source>
+        <translation>Gather nimmt Tasten (input dtmf), Sprache oder beides an; eine Auswahl für das, was es nicht annimmt, wird nie genommen.</translation>
     </message>
     <message>
         <source>Getting the flow ready …</source>
@@ -1418,6 +2286,10 @@
     <message>
         <source>Go to the card that the selected link or card leads to</source>
         <translation>Zur Karte, zu der die Verbindung oder Karte führt</translation>
+    </message>
+    <message>
+        <source>Go to the next card</source>
+        <translation>Zur nächsten Karte</translation>
     </message>
     <message>
         <source>Go where it leads</source>
@@ -1504,6 +2376,10 @@
         <translation>Gibt einen SIP-Anruf mit einer Bitte um Weitergabe an Ihre Telefonanlage zurück; nur für Anrufe, die über SIP kamen.</translation>
     </message>
     <message>
+        <source>Hands the call to TwiML that somebody else’s server answers.</source>
+        <translation>Übergibt den Anruf an TwiML, das der Server von jemand anderem liefert.</translation>
+    </message>
+    <message>
         <source>Hands the call to a conversation relay that is configured in your account.</source>
         <translation>Übergibt den Anruf einem Conversation Relay, das in Ihrem Konto eingerichtet ist.</translation>
     </message>
@@ -1524,6 +2400,14 @@
         <translation>Hangup</translation>
     </message>
     <message>
+        <source>Hard to pronounce</source>
+        <translation>Schwer auszusprechen</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Header</translation>
+    </message>
+    <message>
         <source>Heard</source>
         <translation>Gehört</translation>
     </message>
@@ -1538,6 +2422,10 @@
     <message>
         <source>Holds for every call.</source>
         <translation>Gilt für jeden Anruf.</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Hausstil</translation>
     </message>
     <message>
         <source>How fast the call goes; “No waiting” stops only where you are asked</source>
@@ -1632,6 +2520,10 @@
         <translation>Identitätsnachweise</translation>
     </message>
     <message>
+        <source>If that fails, for {path} by {method}.</source>
+        <translation>Wenn das scheitert, mit {method} nach {path}.</translation>
+    </message>
+    <message>
         <source>If you don’t save, they are lost.</source>
         <translation>Ohne Speichern gehen sie verloren.</translation>
     </message>
@@ -1660,6 +2552,10 @@
         <translation>Importieren aus</translation>
     </message>
     <message>
+        <source>Import one address at a time: an application is one flow.</source>
+        <translation>Importieren Sie eine Adresse nach der anderen: eine Anwendung ist ein Ablauf.</translation>
+    </message>
+    <message>
         <source>Import {name}</source>
         <translation>{name} importieren</translation>
     </message>
@@ -1668,8 +2564,28 @@
         <translation>Importieren …</translation>
     </message>
     <message>
+        <source>Imported step</source>
+        <translation>Importierter Schritt</translation>
+    </message>
+    <message>
+        <source>Imported step ({id})</source>
+        <translation>Importierter Schritt ({id})</translation>
+    </message>
+    <message>
+        <source>Imported, but nothing that TwiML can do; it is kept as it is.</source>
+        <translation>Importiert, aber nichts, was TwiML kann; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>In a wait document Twilio runs a few verbs only: Say, Play, Pause, Redirect, and in a queue also Gather, Leave and Hangup.</source>
+        <translation>In einem Wartedokument führt Twilio nur wenige Verben aus: Say, Play, Pause, Redirect und in einer Warteschlange auch Gather, Leave und Hangup.</translation>
+    </message>
+    <message>
         <source>In conversation</source>
         <translation>Im Gespräch</translation>
+    </message>
+    <message>
+        <source>In {folder}, no export made these files, or they were changed since: </source>
+        <translation>In {folder} hat kein Export diese Dateien gemacht, oder sie wurden seither geändert: </translation>
     </message>
     <message>
         <source>Incoming call</source>
@@ -1684,8 +2600,20 @@
         <translation>Auskunft, dann das Ende</translation>
     </message>
     <message>
+        <source>Input ends at numDigits keys: a longer choice can never be entered, a shorter one only after a wait.</source>
+        <translation>Die Eingabe endet nach numDigits Tasten: eine längere Auswahl kann nie eingegeben werden, eine kürzere nur nach Warten.</translation>
+    </message>
+    <message>
         <source>Input stops the prompt</source>
         <translation>Eingabe beendet die Ansage</translation>
+    </message>
+    <message>
+        <source>Insert {what}</source>
+        <translation>{what} einfügen</translation>
+    </message>
+    <message>
+        <source>Inside a verb</source>
+        <translation>In einem Verb</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -1700,8 +2628,20 @@
         <translation>Empfindlichkeit beim Unterbrechen</translation>
     </message>
     <message>
+        <source>It answers with plain text, not with TwiML.</source>
+        <translation>Es antwortet mit einfachem Text, nicht mit TwiML.</translation>
+    </message>
+    <message>
+        <source>It begins with &lt;{tag}&gt;, not with &lt;Response&gt;.</source>
+        <translation>Es beginnt mit &lt;{tag}&gt;, nicht mit &lt;Response&gt;.</translation>
+    </message>
+    <message>
         <source>It cannot be read: {why}</source>
         <translation>Nicht lesbar: {why}</translation>
+    </message>
+    <message>
+        <source>It cannot be run: {error}</source>
+        <translation>Er lässt sich nicht ausführen: {error}</translation>
     </message>
     <message>
         <source>It ends</source>
@@ -1712,8 +2652,16 @@
         <translation>Es scheitert</translation>
     </message>
     <message>
+        <source>It has {megabytes} MB, so it is no TwiML.</source>
+        <translation>Sie hat {megabytes} MB, ist also kein TwiML.</translation>
+    </message>
+    <message>
         <source>It is closed there</source>
         <translation>Dort ist geschlossen</translation>
+    </message>
+    <message>
+        <source>It is exported exactly as it stands here; its attributes can be changed.</source>
+        <translation>Es wird genau so exportiert, wie es hier steht; seine Attribute lassen sich ändern.</translation>
     </message>
     <message>
         <source>It is really asked, as Twilio would ask it.</source>
@@ -1724,8 +2672,24 @@
         <translation>Sie wird wirklich angefragt, wie Twilio es täte. Nichts wird berechnet.</translation>
     </message>
     <message>
+        <source>It names a node that is not there ({node}).</source>
+        <translation>Sie nennt einen Schritt, den es nicht gibt ({node}).</translation>
+    </message>
+    <message>
         <source>It rings</source>
         <translation>Es klingelt</translation>
+    </message>
+    <message>
+        <source>It should hold that {stated}; but {words}</source>
+        <translation>Zugesagt ist: {stated}; aber {words}</translation>
+    </message>
+    <message>
+        <source>It uses a result of “{used}”, which only the next request carries.</source>
+        <translation>Es verwendet ein Ergebnis von „{used}“, das nur die nächste Anfrage mitbringt.</translation>
+    </message>
+    <message>
+        <source>Its root is &lt;{tag}&gt;, not &lt;Response&gt;.</source>
+        <translation>Die Wurzel ist &lt;{tag}&gt;, nicht &lt;Response&gt;.</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -1744,6 +2708,10 @@
         <translation>Lässt den Anrufer mit der Stimme an einem Videoraum teilnehmen.</translation>
     </message>
     <message>
+        <source>Just waits</source>
+        <translation>Wartet nur</translation>
+    </message>
+    <message>
         <source>Keep mine</source>
         <translation>Meine behalten</translation>
     </message>
@@ -1756,8 +2724,16 @@
         <translation>Fax behalten</translation>
     </message>
     <message>
+        <source>Kept and exported as it came</source>
+        <translation>Aufbewahrt und exportiert, wie es kam</translation>
+    </message>
+    <message>
         <source>Kept {when}</source>
         <translation>Gesichert {when}</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Key hash</source>
@@ -1800,8 +2776,8 @@
         <translation>Tasten nach der Annahme</translation>
     </message>
     <message>
-        <source>Keys of the phone during a call</source>
-        <translation>Tasten des Telefons im Anruf</translation>
+        <source>Keys of the phone</source>
+        <translation>Tasten des Telefons</translation>
     </message>
     <message>
         <source>Keys that end the recording; any one of them does.</source>
@@ -1826,6 +2802,10 @@
     <message>
         <source>Label for what the other side says.</source>
         <translation>Bezeichnung für das, was die andere Seite sagt.</translation>
+    </message>
+    <message>
+        <source>Labels exclude each other: two that share most of their words are hard to choose between.</source>
+        <translation>Bezeichnungen schließen einander aus: zwischen zweien mit fast gleichen Wörtern fällt die Wahl schwer.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1900,8 +2880,24 @@
         <translation>Weglassen</translation>
     </message>
     <message>
+        <source>Leave it out.</source>
+        <translation>Lassen Sie es weg.</translation>
+    </message>
+    <message>
         <source>Leave it out: only Twilio&apos;s error list mentions it.</source>
         <translation>Lassen Sie es weg: nur Twilios Fehlerliste erwähnt es.</translation>
+    </message>
+    <message>
+        <source>Leave outside a wait document</source>
+        <translation>Leave außerhalb eines Wartedokuments</translation>
+    </message>
+    <message>
+        <source>Leave outside of a queue does nothing.</source>
+        <translation>Leave außerhalb einer Warteschlange tut nichts.</translation>
+    </message>
+    <message>
+        <source>Leave takes a caller out of the queue they wait in; anywhere else there is no queue to leave.</source>
+        <translation>Leave holt einen Anrufer aus der Schlange, in der er wartet; anderswo gibt es keine Schlange zu verlassen.</translation>
     </message>
     <message>
         <source>Left as they are: {files}.</source>
@@ -1926,6 +2922,10 @@
     <message>
         <source>Let a model tell when the caller has finished speaking.</source>
         <translation>Ein Modell erkennen lassen, wann der Anrufer ausgeredet hat.</translation>
+    </message>
+    <message>
+        <source>Let keys interrupt</source>
+        <translation>Tasten dürfen unterbrechen</translation>
     </message>
     <message>
         <source>Let nothing fail</source>
@@ -1972,8 +2972,48 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Line {line}: {words}</source>
+        <translation>Zeile {line}: {words}</translation>
+    </message>
+    <message>
+        <source>Line {n}: {message}</source>
+        <translation>Zeile {n}: {message}</translation>
+    </message>
+    <message>
+        <source>Link to a card by its name</source>
+        <translation>Mit einer Karte über ihren Namen verbinden</translation>
+    </message>
+    <message>
+        <source>Link to a step instead of writing a URL</source>
+        <translation>Mit einem Schritt verbinden, statt eine URL zu schreiben</translation>
+    </message>
+    <message>
+        <source>Link to {node}.</source>
+        <translation>Mit {node} verbinden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Link {n} node</source>
+        <comment>Link {n} nodes</comment>
+        <translation>
+            <numerusform>{n} Schritt verbinden</numerusform>
+            <numerusform>{n} Schritte verbinden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link {outcome}</source>
+        <translation>{outcome} verbinden</translation>
+    </message>
+    <message>
+        <source>Linking documents</source>
+        <translation>Dokumente werden verbunden</translation>
+    </message>
+    <message>
         <source>List all places, and replace (Ctrl+H)</source>
         <translation>Alle Stellen auflisten und ersetzen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Zuhören</translation>
     </message>
     <message>
         <source>Listen for</source>
@@ -2012,6 +3052,10 @@
         <translation>Ansehen …</translation>
     </message>
     <message>
+        <source>Looks at</source>
+        <translation>Betrachtet</translation>
+    </message>
+    <message>
         <source>MIT licence · icons by Lucide</source>
         <translation>MIT-Lizenz · Symbole von Lucide</translation>
     </message>
@@ -2036,8 +3080,20 @@
         <translation>Eine neue Unterhaltung anlegen, wenn der Anrufer in keiner ist.</translation>
     </message>
     <message>
+        <source>Make it 3 seconds</source>
+        <translation>Auf 3 Sekunden setzen</translation>
+    </message>
+    <message>
         <source>Makes the call part of a Twilio conversation.</source>
         <translation>Macht den Anruf zu einem Teil einer Twilio-Unterhaltung.</translation>
+    </message>
+    <message>
+        <source>Many menus before a person</source>
+        <translation>Viele Menüs vor einem Menschen</translation>
+    </message>
+    <message>
+        <source>Many options</source>
+        <translation>Viele Möglichkeiten</translation>
     </message>
     <message>
         <source>Map of the flow</source>
@@ -2080,6 +3136,10 @@
         <translation>Message tritt an seine Stelle.</translation>
     </message>
     <message>
+        <source>Messaging</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
@@ -2112,6 +3172,10 @@
         <translation>Fehlt in der heutigen Attributtabelle von Gather.</translation>
     </message>
     <message>
+        <source>Missing text, attributes and nouns, values that Twilio does not accept, elements that may not stand here. Each finding has a rule id of its own.</source>
+        <translation>Fehlender Text, fehlende Attribute und Substantive, Werte, die Twilio nicht annimmt, Elemente, die hier nicht stehen dürfen. Jeder Befund hat seine eigene Regel-Kennung.</translation>
+    </message>
+    <message>
         <source>Model of the engine, such as telephony or long.</source>
         <translation>Modell des Spracherkenners, etwa telephony oder long.</translation>
     </message>
@@ -2124,12 +3188,72 @@
         <translation>Modell des Anbieters der Erkennung.</translation>
     </message>
     <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>More settings ({n})</source>
+        <translation>Weitere Einstellungen ({n})</translation>
+    </message>
+    <message>
+        <source>More than {documents} URLs lead on</source>
+        <translation>Mehr als {documents} URLs führen weiter</translation>
+    </message>
+    <message>
+        <source>More than {max_callbacks} callbacks: no more are sent.</source>
+        <translation>Mehr als {max_callbacks} Callbacks: weitere werden nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>More than {max_http_redirects} HTTP redirects.</source>
+        <translation>Mehr als {max_http_redirects} HTTP-Umleitungen.</translation>
+    </message>
+    <message>
+        <source>More than {max_message_documents} documents for one message.</source>
+        <translation>Mehr als {max_message_documents} Dokumente für eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>More than {max_replies} replies to one message.</source>
+        <translation>Mehr als {max_replies} Antworten auf eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>More ways out</source>
+        <translation>Weitere Ausgänge</translation>
+    </message>
+    <message>
         <source>More ways out ({n})</source>
         <translation>Weitere Ausgänge ({n})</translation>
     </message>
     <message>
         <source>Most participants that the room takes.</source>
         <translation>Wie viele Teilnehmer der Raum höchstens fasst.</translation>
+    </message>
+    <message>
+        <source>Move case in Branch</source>
+        <translation>Fall in Branch verschieben</translation>
+    </message>
+    <message>
+        <source>Move choice in Gather</source>
+        <translation>Auswahl in Gather verschieben</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Nach unten (Alt+Runter)</translation>
+    </message>
+    <message>
+        <source>Move the selected cards</source>
+        <translation>Ausgewählte Karten bewegen</translation>
+    </message>
+    <message>
+        <source>Move the view</source>
+        <translation>Ansicht bewegen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Nach oben (Alt+Hoch)</translation>
+    </message>
+    <message>
+        <source>Move {tag} in {owner}</source>
+        <translation>{tag} in {owner} verschieben</translation>
     </message>
     <message>
         <source>Move {what}</source>
@@ -2150,6 +3274,14 @@
     <message>
         <source>Name of the caller&apos;s side</source>
         <translation>Name der Anruferseite</translation>
+    </message>
+    <message>
+        <source>Name of the case</source>
+        <translation>Name des Falls</translation>
+    </message>
+    <message>
+        <source>Name of the choice</source>
+        <translation>Name der Auswahl</translation>
     </message>
     <message>
         <source>Name of the client, for a Client that also passes parameters.</source>
@@ -2216,6 +3348,14 @@
         <translation>In das ausgewählte Verb einfügen …</translation>
     </message>
     <message>
+        <source>Nest {what} in {holder}</source>
+        <translation>{what} in {holder} einfügen</translation>
+    </message>
+    <message>
+        <source>Never from here to there</source>
+        <translation>Nie von hier nach dort</translation>
+    </message>
+    <message>
         <source>Never reached</source>
         <translation>Nie erreicht</translation>
     </message>
@@ -2256,20 +3396,72 @@
         <translation>Weiter: den Rest überspringen, niemand tut etwas</translation>
     </message>
     <message>
+        <source>No 0 for help</source>
+        <translation>Keine 0 für Hilfe</translation>
+    </message>
+    <message>
+        <source>No URL yet</source>
+        <translation>Noch keine URL</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Keine Adresse</translation>
+    </message>
+    <message>
+        <source>No address yet</source>
+        <translation>Noch keine Adresse</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Niemand hebt ab</translation>
+    </message>
+    <message>
+        <source>No call goes round in circles</source>
+        <translation>Kein Anruf dreht sich im Kreis</translation>
+    </message>
+    <message>
+        <source>No call lasts longer than four hours.</source>
+        <translation>Kein Anruf dauert länger als vier Stunden.</translation>
+    </message>
+    <message>
+        <source>No call or message can come in: the flow has no entry. Add an incoming call, an incoming message or an outgoing call, and link it.</source>
+        <translation>Kein Anruf und keine Nachricht kann hereinkommen: der Ablauf hat keinen Eingang. Fügen Sie einen eingehenden Anruf, eine eingehende Nachricht oder einen ausgehenden Anruf hinzu, und verbinden Sie ihn.</translation>
     </message>
     <message>
         <source>No caller gets here:</source>
         <translation>Kein Anrufer kommt hierher:</translation>
     </message>
     <message>
+        <source>No client yet</source>
+        <translation>Noch kein Client</translation>
+    </message>
+    <message>
         <source>No colour</source>
         <translation>Keine Farbe</translation>
     </message>
     <message>
+        <source>No connection to {url} within {connect:g} s.</source>
+        <translation>Keine Verbindung zu {url} innerhalb von {connect:g} s.</translation>
+    </message>
+    <message>
+        <source>No document can be called so; in the flow it is “{path}”.</source>
+        <translation>Kein Dokument kann so heißen; im Ablauf heißt es „{path}“.</translation>
+    </message>
+    <message>
+        <source>No document holds this step.</source>
+        <translation>Kein Dokument enthält diesen Schritt.</translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>Kein Eingang</translation>
+    </message>
+    <message>
         <source>No entry leads anywhere yet. Link an entry to a verb: its paths come up here.</source>
         <translation>Noch führt kein Eingang irgendwohin. Verbinden Sie einen mit einem Verb: seine Wege erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>No entry leads to this node, whatever a caller does: nobody will ever hear it.</source>
+        <translation>Kein Eingang führt zu diesem Schritt, was immer ein Anrufer tut: niemand wird ihn je hören.</translation>
     </message>
     <message>
         <source>No entry yet</source>
@@ -2284,28 +3476,100 @@
         </translation>
     </message>
     <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
+    <message>
+        <source>No input and a wrong key alike</source>
+        <translation>Keine Eingabe und falsche Taste gleich behandelt</translation>
+    </message>
+    <message>
+        <source>No key does this. Every command: {keys}</source>
+        <translation>Keine Taste tut das. Alle Befehle: {keys}</translation>
+    </message>
+    <message>
         <source>No longer: {failure}</source>
         <translation>Nicht mehr: {failure}</translation>
+    </message>
+    <message>
+        <source>No number yet</source>
+        <translation>Noch keine Nummer</translation>
+    </message>
+    <message>
+        <source>No pause between options</source>
+        <translation>Keine Pause zwischen den Auswahlen</translation>
+    </message>
+    <message>
+        <source>No queue yet</source>
+        <translation>Noch keine Warteschlange</translation>
     </message>
     <message>
         <source>No reply</source>
         <translation>Keine Antwort</translation>
     </message>
     <message>
+        <source>No room name yet</source>
+        <translation>Noch kein Raumname</translation>
+    </message>
+    <message>
         <source>No scenarios yet. Keep a call of the preview, or propose the calls that take every link.</source>
         <translation>Noch keine Testanrufe. Behalten Sie einen Anruf der Vorschau, oder lassen Sie Anrufe vorschlagen, die jede Verbindung nehmen.</translation>
+    </message>
+    <message>
+        <source>No secure connection to {url}: {cause}</source>
+        <translation>Keine sichere Verbindung zu {url}: {cause}</translation>
+    </message>
+    <message>
+        <source>No sound file yet</source>
+        <translation>Noch keine Tondatei</translation>
     </message>
     <message>
         <source>No sound: this machine has no loudspeaker. The call goes by the clock.</source>
         <translation>Kein Ton: dieser Rechner hat keinen Lautsprecher. Der Anruf läuft nach der Uhr.</translation>
     </message>
     <message>
+        <source>No verb has these words.</source>
+        <translation>Kein Verb enthält diese Worte.</translation>
+    </message>
+    <message>
         <source>No waiting</source>
         <translation>Ohne Warten</translation>
     </message>
     <message>
+        <source>No way leads here</source>
+        <translation>Kein Weg führt hierher</translation>
+    </message>
+    <message>
+        <source>No {tag} named “{name}” runs.</source>
+        <translation>Es läuft kein {tag} namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>No {tag} runs.</source>
+        <translation>Es läuft kein {tag}.</translation>
+    </message>
+    <message>
+        <source>Nobody answered ({ends}): DialCallStatus is {status} (a choice).</source>
+        <translation>Niemand hob ab ({ends}): DialCallStatus ist {status} (eine Festlegung).</translation>
+    </message>
+    <message>
         <source>Nobody answers the call</source>
         <translation>Niemand nimmt den Anruf an</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for the same data twice on one way through the line.</source>
+        <translation>Auf einem Weg durch die Leitung wird niemand zweimal nach denselben Daten gefragt.</translation>
+    </message>
+    <message>
+        <source>Nobody is dropped</source>
+        <translation>Niemand wird abgehängt</translation>
+    </message>
+    <message>
+        <source>None of the documents answers {url}; it is drawn as External.</source>
+        <translation>Keines der Dokumente beantwortet {url}; es steht als External da.</translation>
+    </message>
+    <message>
+        <source>None of the {count} documents</source>
+        <translation>Keines der {count} Dokumente</translation>
     </message>
     <message>
         <source>Not paid: an error at Twilio</source>
@@ -2330,6 +3594,10 @@
     <message>
         <source>Not paid: {why}</source>
         <translation>Nicht bezahlt: {why}</translation>
+    </message>
+    <message>
+        <source>Not read, or not TwiML</source>
+        <translation>Nicht gelesen oder kein TwiML</translation>
     </message>
     <message>
         <source>Not saved. {why}</source>
@@ -2368,8 +3636,24 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Note ({id})</source>
+        <translation>Notiz ({id})</translation>
+    </message>
+    <message>
+        <source>Note “{text}”</source>
+        <translation>Notiz „{text}“</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Nothing answers here yet: link this entry to a step.</source>
+        <translation>Hier antwortet noch nichts: verbinden Sie diesen Eingang mit einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Nothing answers when the application does not</source>
+        <translation>Nichts antwortet, wenn die Anwendung es nicht tut</translation>
     </message>
     <message>
         <source>Nothing can be nested in {verb}.</source>
@@ -2392,12 +3676,48 @@
         <translation>Nichts im Ablauf enthält diese Worte.</translation>
     </message>
     <message>
+        <source>Nothing is expected.</source>
+        <translation>Hier wird nichts erwartet.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
         <source>Nothing leads here yet.</source>
         <translation>Noch führt nichts hierher.</translation>
     </message>
     <message>
+        <source>Nothing leads into an entry: calls come in there.</source>
+        <translation>Nichts führt in einen Eingang: dort kommen Anrufe herein.</translation>
+    </message>
+    <message>
         <source>Nothing opened yet</source>
         <translation>Noch nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing that fits here is called “{text}”.</source>
+        <translation>Nichts, das hierher passt, heißt „{text}“.</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Nothing to say yet</source>
+        <translation>Noch nichts zu sagen</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded</source>
+        <translation>Nichts wurde aufgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing was visited that could be put on the canvas.</source>
+        <translation>Nichts wurde besucht, das auf die Zeichenfläche gebracht werden könnte.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Noch nichts geschrieben</translation>
     </message>
     <message>
         <source>Number</source>
@@ -2448,6 +3768,10 @@
         <translation>Bei den Versuchen</translation>
     </message>
     <message>
+        <source>On the canvas</source>
+        <translation>Auf der Zeichenfläche</translation>
+    </message>
+    <message>
         <source>One SIP header.</source>
         <translation>Ein SIP-Header.</translation>
     </message>
@@ -2460,8 +3784,28 @@
         <translation>Ein Kanal mit beiden Seiten gemischt, oder ein Kanal für jede.</translation>
     </message>
     <message>
+        <source>One end of this link is not on the canvas any more.</source>
+        <translation>Ein Ende dieser Verbindung ist nicht mehr auf der Zeichenfläche.</translation>
+    </message>
+    <message>
+        <source>One of &apos;{{{tags}}}&apos; is expected.</source>
+        <translation>Eines von &apos;{{{tags}}}&apos; wird erwartet.</translation>
+    </message>
+    <message>
         <source>One of several SIP addresses, tried by priority and weight.</source>
         <translation>Eine von mehreren SIP-Adressen, nach Vorrang und Gewicht versucht.</translation>
+    </message>
+    <message>
+        <source>One thing on two keys</source>
+        <translation>Eine Sache auf zwei Tasten</translation>
+    </message>
+    <message>
+        <source>Only 2 to 120 seconds can be transcribed.</source>
+        <translation>Nur 2 bis 120 Sekunden können verschriftet werden.</translation>
+    </message>
+    <message>
+        <source>Only a verb or a Branch starts a document.</source>
+        <translation>Nur ein Verb oder ein Branch beginnt ein Dokument.</translation>
     </message>
     <message>
         <source>Only after one of these mistakes; without it, when the detail is first asked for.</source>
@@ -2484,6 +3828,22 @@
         <translation>Nur bei diesen Versuchen, gezählt ab 1.</translation>
     </message>
     <message>
+        <source>Only recordings of up to {max_transcribed_seconds} seconds are transcribed. Set the longest recording to {max_transcribed_seconds} or less.</source>
+        <translation>Nur Aufnahmen bis {max_transcribed_seconds} Sekunden werden verschriftet. Setzen Sie die längste Aufnahme auf {max_transcribed_seconds} oder weniger.</translation>
+    </message>
+    <message>
+        <source>Only the selected step</source>
+        <translation>Nur der ausgewählte Schritt</translation>
+    </message>
+    <message>
+        <source>Only {max_media} media go with one message.</source>
+        <translation>Mit einer Nachricht gehen nur {max_media} Medien.</translation>
+    </message>
+    <message>
+        <source>Only {max_parties} parties ring at once: {left} left out (a choice).</source>
+        <translation>Nur {max_parties} Teilnehmer klingeln zugleich: {left} fallen weg (eine Festlegung).</translation>
+    </message>
+    <message>
         <source>Open a flow</source>
         <translation>Ablauf öffnen</translation>
     </message>
@@ -2504,8 +3864,24 @@
         <translation>Gespeicherte Datei öffnen</translation>
     </message>
     <message>
+        <source>Open {tag}</source>
+        <translation>{tag} öffnen</translation>
+    </message>
+    <message>
         <source>Open …</source>
         <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Options are spoken in the order of their keys, from 1 on, without gaps.</source>
+        <translation>Auswahlen werden in der Reihenfolge ihrer Tasten angesagt, von 1 an, ohne Lücken.</translation>
+    </message>
+    <message>
+        <source>Options out of order</source>
+        <translation>Auswahlen nicht in der Reihe</translation>
+    </message>
+    <message>
+        <source>Options that sound alike</source>
+        <translation>Auswahlen, die ähnlich klingen</translation>
     </message>
     <message>
         <source>Orange</source>
@@ -2534,6 +3910,10 @@
     <message>
         <source>Outline of the flow</source>
         <translation>Gliederung des Ablaufs</translation>
+    </message>
+    <message>
+        <source>POST follows</source>
+        <translation>POST folgt</translation>
     </message>
     <message>
         <source>Page size</source>
@@ -2588,6 +3968,10 @@
         <translation>Name des Teilnehmers</translation>
     </message>
     <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
         <source>Passed</source>
         <translation>Bestanden</translation>
     </message>
@@ -2606,6 +3990,14 @@
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste {n} node</source>
+        <comment>Paste {n} nodes</comment>
+        <translation>
+            <numerusform>{n} Schritt einfügen</numerusform>
+            <numerusform>{n} Schritte einfügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paths</source>
@@ -2636,6 +4028,10 @@
         <translation>Bezahlen mit</translation>
     </message>
     <message>
+        <source>Pay ran out of attempts</source>
+        <translation>Pay hat keine Versuche mehr</translation>
+    </message>
+    <message>
         <source>Payment connector</source>
         <translation>Zahlungs-Connector</translation>
     </message>
@@ -2650,6 +4046,14 @@
     <message>
         <source>Phonetic alphabet in which the pronunciation is written.</source>
         <translation>Lautschrift, in der die Aussprache geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Phrases that every line has tell the caller nothing.</source>
+        <translation>Wendungen, die jede Hotline hat, sagen dem Anrufer nichts.</translation>
+    </message>
+    <message>
+        <source>Phrases, with commas between</source>
+        <translation>Wendungen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Picture of the flow</source>
@@ -2672,12 +4076,20 @@
         <translation>Fundstellen</translation>
     </message>
     <message>
+        <source>Plain files cannot answer this flow: </source>
+        <translation>Einfache Dateien können diesen Ablauf nicht beantworten: </translation>
+    </message>
+    <message>
         <source>Play</source>
         <translation>Play</translation>
     </message>
     <message>
         <source>Play a beep before recording starts.</source>
         <translation>Vor der Aufnahme einen Signalton spielen.</translation>
+    </message>
+    <message>
+        <source>Play cannot send key tones inside Gather. Move this Play in front of the Gather.</source>
+        <translation>Play kann in Gather keine Tastentöne senden. Setzen Sie dieses Play vor das Gather.</translation>
     </message>
     <message>
         <source>Playing</source>
@@ -2698,6 +4110,10 @@
     <message>
         <source>Premium speech model</source>
         <translation>Premium-Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Preparing files</source>
+        <translation>Dateien werden vorbereitet</translation>
     </message>
     <message>
         <source>Press Call and hear what a caller hears.</source>
@@ -2752,6 +4168,14 @@
         <translation>Ansage</translation>
     </message>
     <message>
+        <source>Prompts</source>
+        <translation>Ansagen</translation>
+    </message>
+    <message>
+        <source>Prompts and parameters</source>
+        <translation>Ansagen und Parameter</translation>
+    </message>
+    <message>
         <source>Prompts in a Gather, numbers in a Dial</source>
         <translation>Ansagen in einem Gather, Nummern in einem Dial</translation>
     </message>
@@ -2788,6 +4212,10 @@
         <translation>Violett</translation>
     </message>
     <message>
+        <source>Push, hit, dial</source>
+        <translation>Wählen, tippen, betätigen</translation>
+    </message>
+    <message>
         <source>Put the call away</source>
         <translation>Anruf beiseitelegen</translation>
     </message>
@@ -2808,6 +4236,10 @@
         <translation>Warteschlange voll</translation>
     </message>
     <message>
+        <source>Queue names no queue.</source>
+        <translation>Queue nennt keine Warteschlange.</translation>
+    </message>
+    <message>
         <source>Queue size</source>
         <translation>Größe der Warteschlange</translation>
     </message>
@@ -2822,6 +4254,10 @@
     <message>
         <source>Read as</source>
         <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>Reading documents</source>
+        <translation>Dokumente werden gelesen</translation>
     </message>
     <message>
         <source>Reading …</source>
@@ -2862,6 +4298,10 @@
     <message>
         <source>Record</source>
         <translation>Record</translation>
+    </message>
+    <message>
+        <source>Record 120 seconds at most</source>
+        <translation>Höchstens 120 Sekunden aufnehmen</translation>
     </message>
     <message>
         <source>Record the call</source>
@@ -2944,6 +4384,10 @@
         <translation>Refer</translation>
     </message>
     <message>
+        <source>Refer works on SIP calls only; this one is not.</source>
+        <translation>Refer geht nur bei SIP-Anrufen; dieser ist keiner.</translation>
+    </message>
+    <message>
         <source>Refused</source>
         <translation>Abgelehnt</translation>
     </message>
@@ -2956,8 +4400,48 @@
         <translation>Reject</translation>
     </message>
     <message>
+        <source>Reject after the call was answered</source>
+        <translation>Reject nach Annahme des Anrufs</translation>
+    </message>
+    <message>
+        <source>Reject comes after the call was answered: it only hangs up (a choice).</source>
+        <translation>Reject kommt, nachdem der Anruf angenommen wurde: es legt nur auf (eine Festlegung).</translation>
+    </message>
+    <message>
+        <source>Reject only refuses a call as the first verb; here the call is already answered. Use Hangup, or move Reject to the top.</source>
+        <translation>Reject lehnt einen Anruf nur als erstes Verb ab; hier ist der Anruf schon angenommen. Verwenden Sie Hangup, oder setzen Sie Reject an den Anfang.</translation>
+    </message>
+    <message>
+        <source>Reject refuses a call only when it is the first verb of the first document; once another verb has run, the call is answered, and billed.</source>
+        <translation>Reject lehnt einen Anruf nur ab, wenn es das erste Verb des ersten Dokuments ist; sobald ein anderes Verb gelaufen ist, ist der Anruf angenommen und wird berechnet.</translation>
+    </message>
+    <message>
         <source>Rejected: {why}</source>
         <translation>Abgewiesen: {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release to cut {n} link</source>
+        <comment>Release to cut {n} links</comment>
+        <translation>
+            <numerusform>Loslassen, um {n} Verbindung zu trennen</numerusform>
+            <numerusform>Loslassen, um {n} Verbindungen zu trennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release to link {n} node</source>
+        <comment>Release to link {n} nodes</comment>
+        <translation>
+            <numerusform>Loslassen, um {n} Schritt zu verbinden</numerusform>
+            <numerusform>Loslassen, um {n} Schritte zu verbinden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Release to swap the two choices</source>
+        <translation>Loslassen, um die beiden Auswahlen zu tauschen</translation>
+    </message>
+    <message>
+        <source>Release to unlink</source>
+        <translation>Loslassen zum Trennen</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -2968,12 +4452,56 @@
         <translation>Neu laden verwirft, was Sie hier seit dem letzten Speichern geändert haben.</translation>
     </message>
     <message>
+        <source>Remove case from Branch</source>
+        <translation>Fall aus Branch entfernen</translation>
+    </message>
+    <message>
+        <source>Remove choice from Gather</source>
+        <translation>Auswahl aus Gather entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it or correct the name.</source>
+        <translation>Entfernen oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
         <source>Remove the frame</source>
         <translation>Rahmen entfernen</translation>
     </message>
     <message>
+        <source>Remove the link</source>
+        <translation>Verbindung entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this case</source>
+        <translation>Diesen Fall entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this choice</source>
+        <translation>Diese Auswahl entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>{name} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {tag}</source>
+        <translation>{tag} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {tag} from {owner}</source>
+        <translation>{tag} aus {owner} entfernen</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename it to {near}</source>
+        <translation>In {near} umbenennen</translation>
     </message>
     <message>
         <source>Rename the card, its document, or a name in it everywhere</source>
@@ -2998,6 +4526,10 @@
     <message>
         <source>Replace all</source>
         <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all {n}</source>
+        <translation>Alle {n} ersetzen</translation>
     </message>
     <message>
         <source>Replace in prompts with</source>
@@ -3236,12 +4768,28 @@
         <translation>Lesen als</translation>
     </message>
     <message>
+        <source>Say goodbye and hang up</source>
+        <translation>Verabschieden und auflegen</translation>
+    </message>
+    <message>
         <source>Say it</source>
         <translation>Sagen</translation>
     </message>
     <message>
         <source>Say something</source>
         <translation>Etwas sagen</translation>
+    </message>
+    <message>
+        <source>Say what it is for, then the key: “For sales, press 1.” Who hears the key first has forgotten it when they know that they want it.</source>
+        <translation>Sagen Sie, wofür sie ist, dann die Taste: „Für den Vertrieb drücken Sie 1.“ Wer die Taste zuerst hört, hat sie vergessen, wenn er weiß, dass er sie will.</translation>
+    </message>
+    <message>
+        <source>Say what to do instead.</source>
+        <translation>Sagen Sie stattdessen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Say …</source>
+        <translation>Say …</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -3254,6 +4802,14 @@
     <message>
         <source>Search the palette</source>
         <translation>Verben durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search verbs</source>
+        <translation>Verben suchen</translation>
+    </message>
+    <message>
+        <source>Search what it does, or a key</source>
+        <translation>Suchen, was es tut, oder eine Taste</translation>
     </message>
     <message>
         <source>Second caller</source>
@@ -3296,6 +4852,10 @@
         <translation>Sekunden, die auf die Zuweisung eines Agenten gewartet wird.</translation>
     </message>
     <message>
+        <source>See to it that the web server answers /{path} with {otherwise}.</source>
+        <translation>Sorgen Sie dafür, dass der Webserver /{path} mit {otherwise} beantwortet.</translation>
+    </message>
+    <message>
         <source>Select a card to see how callers get there.</source>
         <translation>Wählen Sie eine Karte, um zu sehen, wie Anrufer dorthin kommen.</translation>
     </message>
@@ -3304,8 +4864,24 @@
         <translation>Wählen Sie einen Schritt mit einem Dokument</translation>
     </message>
     <message>
+        <source>Select a step to see its TwiML.</source>
+        <translation>Wählen Sie einen Schritt, um sein TwiML zu sehen.</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Select one step to see its TwiML.</source>
+        <translation>Wählen Sie einen Schritt, um sein TwiML zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select only this one</source>
+        <translation>Nur diesen Schritt auswählen</translation>
     </message>
     <message>
         <source>Send</source>
@@ -3348,12 +4924,32 @@
         <translation>Satz</translation>
     </message>
     <message>
+        <source>Separate the items by {between}, not by commas.</source>
+        <translation>Trennen Sie die Einträge durch {between}, nicht durch Kommas.</translation>
+    </message>
+    <message>
+        <source>Set numDigits to {length}</source>
+        <translation>numDigits auf {length} setzen</translation>
+    </message>
+    <message>
+        <source>Set numDigits to {longest}</source>
+        <translation>numDigits auf {longest} setzen</translation>
+    </message>
+    <message>
         <source>Setting</source>
         <translation>Einstellung</translation>
     </message>
     <message>
+        <source>Settings of all {steps}</source>
+        <translation>Einstellungen aller {steps}</translation>
+    </message>
+    <message>
         <source>Share of the calls among addresses of the same priority; a higher number gets more.</source>
         <translation>Anteil der Anrufe unter Adressen mit gleichem Vorrang; eine größere Zahl bekommt mehr.</translation>
+    </message>
+    <message>
+        <source>Short greetings and prompts, friendly words, labels that differ.</source>
+        <translation>Kurze Begrüßungen und Ansagen, freundliche Worte, unterscheidbare Namen.</translation>
     </message>
     <message>
         <source>Shortest / typical / slowest</source>
@@ -3372,6 +4968,10 @@
         <translation>Eine Übersichtskarte zeigen, wo der Ablauf größer als die Ansicht ist</translation>
     </message>
     <message>
+        <source>Show old ones, too</source>
+        <translation>Auch alte zeigen</translation>
+    </message>
+    <message>
         <source>Show or hide errors</source>
         <translation>Fehler ein- oder ausblenden</translation>
     </message>
@@ -3382,6 +4982,10 @@
     <message>
         <source>Show or hide warnings</source>
         <translation>Warnungen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show suggestions</source>
+        <translation>Vorschläge zeigen</translation>
     </message>
     <message>
         <source>Show the call</source>
@@ -3396,8 +5000,20 @@
         <translation>Ganzen Ablauf zeigen</translation>
     </message>
     <message>
+        <source>Show the words alone</source>
+        <translation>Nur die Worte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the words as SSML</source>
+        <translation>Die Worte als SSML zeigen</translation>
+    </message>
+    <message>
         <source>Show what they cover</source>
         <translation>Zeigen, was sie abdecken</translation>
+    </message>
+    <message>
+        <source>Show where it goes</source>
+        <translation>Zeigen, wohin es geht</translation>
     </message>
     <message>
         <source>Sides</source>
@@ -3414,6 +5030,14 @@
     <message>
         <source>Silence at the start</source>
         <translation>Stille am Anfang</translation>
+    </message>
+    <message>
+        <source>Silence ends the call</source>
+        <translation>Stille beendet den Anruf</translation>
+    </message>
+    <message>
+        <source>Silence goes round for ever</source>
+        <translation>Stille führt ewig im Kreis</translation>
     </message>
     <message>
         <source>Silence that ends a greeting</source>
@@ -3436,8 +5060,32 @@
         <translation>Sms</translation>
     </message>
     <message>
+        <source>Sms sends no files; the media were left out.</source>
+        <translation>Sms sendet keine Dateien; die Medien wurden weggelassen.</translation>
+    </message>
+    <message>
         <source>Snap to the grid</source>
         <translation>Am Raster einrasten</translation>
+    </message>
+    <message>
+        <source>Some bytes are not UTF-8 text. Save the file as UTF-8.</source>
+        <translation>Einige Bytes sind kein UTF-8-Text. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Some bytes are not text in {name}, the encoding that the document names. Save the file as UTF-8.</source>
+        <translation>Einige Bytes sind kein Text in {name}, der Kodierung, die das Dokument nennt. Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Somebody calls your number: the call begins here.</source>
+        <translation>Jemand ruft Ihre Nummer an: der Anruf beginnt hier.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers this URL; change the URL in the inspector.</source>
+        <translation>Jemand anders beantwortet diese URL; ändern Sie die URL im Inspektor.</translation>
+    </message>
+    <message>
+        <source>Somebody else answers {url}.</source>
+        <translation>Jemand anders beantwortet {url}.</translation>
     </message>
     <message>
         <source>Somebody else calls, too</source>
@@ -3456,6 +5104,18 @@
         <translation>Jemand kommt hinzu</translation>
     </message>
     <message>
+        <source>Somebody who pressed nothing needs other words than somebody who pressed a wrong key.</source>
+        <translation>Wer nichts gedrückt hat, braucht andere Worte als jemand, der eine falsche Taste gedrückt hat.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the document. All verbs go inside one &lt;Response&gt;.</source>
+        <translation>Nach dem Ende des Dokuments folgt noch etwas. Alle Verben gehören in ein &lt;Response&gt;.</translation>
+    </message>
+    <message>
+        <source>Sort the options</source>
+        <translation>Auswahlen ordnen</translation>
+    </message>
+    <message>
         <source>Sound</source>
         <translation>Ton</translation>
     </message>
@@ -3468,6 +5128,10 @@
         <translation>Ton braucht PySide6-Addons: pip install PySide6-Addons=={version}</translation>
     </message>
     <message>
+        <source>Sound over http in an https flow</source>
+        <translation>Ton über http in einem https-Ablauf</translation>
+    </message>
+    <message>
         <source>Sound: off. Turn it on to hear the call in real time</source>
         <translation>Ton: aus. Einschalten, um den Anruf in Echtzeit zu hören</translation>
     </message>
@@ -3478,6 +5142,10 @@
     <message>
         <source>Sounds</source>
         <translation>Klänge</translation>
+    </message>
+    <message>
+        <source>Space and drag</source>
+        <translation>Leertaste und ziehen</translation>
     </message>
     <message>
         <source>Speak as the caller</source>
@@ -3500,8 +5168,16 @@
         <translation>Länger Gesprochenes, in Millisekunden, gilt als Begrüßung einer Maschine.</translation>
     </message>
     <message>
+        <source>Speech marks (SSML)</source>
+        <translation>Sprachmarken (SSML)</translation>
+    </message>
+    <message>
         <source>Speech model</source>
         <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Speech only</source>
+        <translation>Nur Sprache</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -3540,12 +5216,20 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>Started</source>
+        <translation>Gestartet</translation>
+    </message>
+    <message>
         <source>Starts a stream, transcription or recording in the background; the next verb runs at once.</source>
         <translation>Beginnt im Hintergrund einen Strom, eine Verschriftung oder Aufnahme; das nächste Verb läuft sofort.</translation>
     </message>
     <message>
         <source>Starts the conference</source>
         <translation>Startet die Konferenz</translation>
+    </message>
+    <message>
+        <source>Starts {named} beside the call.</source>
+        <translation>Startet {named} neben dem Anruf.</translation>
     </message>
     <message>
         <source>State a property</source>
@@ -3558,6 +5242,10 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status callback</source>
+        <translation>Status-Callback</translation>
     </message>
     <message>
         <source>Status callback URL</source>
@@ -3608,6 +5296,22 @@
         <translation>Die Ansage beenden, sobald der Anrufer eine Taste drückt oder spricht.</translation>
     </message>
     <message>
+        <source>Stopped</source>
+        <translation>Gestoppt</translation>
+    </message>
+    <message>
+        <source>Stopped after {max_moments:,} moments (a bound of the simulator).</source>
+        <translation>Nach {max_moments:,} Momenten abgebrochen (eine Grenze des Simulators).</translation>
+    </message>
+    <message>
+        <source>Stopped after {max_requests:,} requests (a bound of the simulator).</source>
+        <translation>Nach {max_requests:,} Anfragen abgebrochen (eine Grenze des Simulators).</translation>
+    </message>
+    <message>
+        <source>Stopped after {max_requests_without_input} documents in a row without any input (a bound of the simulator; Twilio states none).</source>
+        <translation>Nach {max_requests_without_input} Dokumenten hintereinander ohne Eingabe abgebrochen (eine Grenze des Simulators; Twilio nennt keine).</translation>
+    </message>
+    <message>
         <source>Stopped.</source>
         <translation>Angehalten.</translation>
     </message>
@@ -3620,8 +5324,16 @@
         <translation>Beendet: zu viele Dokumente für eine Nachricht</translation>
     </message>
     <message>
+        <source>Stopped: too much happened in one instant (a bound of the simulator).</source>
+        <translation>Abgebrochen: zu viel geschah in einem Augenblick (eine Grenze des Simulators).</translation>
+    </message>
+    <message>
         <source>Stops a stream, SIPREC session or transcription that Start began, found by its name.</source>
         <translation>Beendet einen Strom, eine SIPREC-Sitzung oder Verschriftung, die Start begonnen hat, nach ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>Stops {named}.</source>
+        <translation>Beendet {named}.</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -3640,8 +5352,36 @@
         <translation>Umfrage mit Aufnahme</translation>
     </message>
     <message>
+        <source>Swap choices</source>
+        <translation>Auswahlen tauschen</translation>
+    </message>
+    <message>
+        <source>Swap where this choice and the next one lead</source>
+        <translation>Ziele dieser und der nächsten Auswahl tauschen</translation>
+    </message>
+    <message>
+        <source>Swap where two choices lead</source>
+        <translation>Ziele zweier Auswahlen tauschen</translation>
+    </message>
+    <message>
+        <source>Switch finishOnKey off</source>
+        <translation>finishOnKey ausschalten</translation>
+    </message>
+    <message>
         <source>Tab, or double-click</source>
         <translation>Tab oder Doppelklick</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take keys and speech</source>
+        <translation>Tasten und Sprache annehmen</translation>
+    </message>
+    <message>
+        <source>Take keys, too</source>
+        <translation>Auch Tasten annehmen</translation>
     </message>
     <message>
         <source>Taken out of the conversation after {time}</source>
@@ -3662,6 +5402,10 @@
     <message>
         <source>Taking a payment</source>
         <translation>Nimmt eine Zahlung an</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Sprechen</translation>
     </message>
     <message>
         <source>Talked to the caller for {time}</source>
@@ -3696,6 +5440,10 @@
         <translation>Ihrem Programm melden, welche Tasten der Anrufer drückt.</translation>
     </message>
     <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -3706,6 +5454,10 @@
     <message>
         <source>Text as it is written.</source>
         <translation>Text, wie er geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Text is not allowed directly inside {tag}, and Twilio skips it. Put it into a verb such as Say, or remove it.</source>
+        <translation>Text ist direkt in {tag} nicht erlaubt, und Twilio übergeht ihn. Setzen Sie ihn in ein Verb wie Say, oder entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>Text message</source>
@@ -3748,12 +5500,40 @@
         <translation>Das ist alles</translation>
     </message>
     <message>
+        <source>The Body elements have {length} characters together; at most 1600 are allowed. Shorten them or send several messages.</source>
+        <translation>Die Body-Elemente haben zusammen {length} Zeichen; höchstens 1600 sind erlaubt. Kürzen Sie sie, oder senden Sie mehrere Nachrichten.</translation>
+    </message>
+    <message>
         <source>The SIP address that the call is handed to.</source>
         <translation>Die SIP-Adresse, an die der Anruf übergeben wird.</translation>
     </message>
     <message>
+        <source>The address of a stream cannot have a query. Send values as Parameter elements.</source>
+        <translation>Die Adresse eines Streams kann keine Abfrage haben. Senden Sie Werte als Parameter-Elemente.</translation>
+    </message>
+    <message>
+        <source>The address whose answer takes over the call.</source>
+        <translation>Die Adresse, deren Antwort den Anruf übernimmt.</translation>
+    </message>
+    <message>
+        <source>The application has more to ask for than time was given</source>
+        <translation>Die Anwendung hat mehr zu fragen, als Zeit gegeben war</translation>
+    </message>
+    <message>
         <source>The application leads to {host}. Ask it, too?</source>
         <translation>Die Anwendung führt zu {host}. Auch dort anfragen?</translation>
+    </message>
+    <message>
+        <source>The attribute {name}</source>
+        <translation>Das Attribut {name}</translation>
+    </message>
+    <message>
+        <source>The attribute {name} has no value. Write {name}=&quot;...&quot;.</source>
+        <translation>Das Attribut {name} hat keinen Wert. Schreiben Sie {name}=&quot;...&quot;.</translation>
+    </message>
+    <message>
+        <source>The attribute {name} stands twice in the same tag. Remove one of them.</source>
+        <translation>Das Attribut {name} steht zweimal im selben Tag. Entfernen Sie eines davon.</translation>
     </message>
     <message>
         <source>The call ends with an error</source>
@@ -3776,12 +5556,32 @@
         <translation>Der Anruf wird beendet: er dauert zu lange</translation>
     </message>
     <message>
+        <source>The call never came to the {at} at which the caller would have done something{what}.</source>
+        <translation>Der Anruf kam nie zum {at}, bei dem der Anrufer etwas getan hätte{what}.</translation>
+    </message>
+    <message>
+        <source>The call should end by {wanted_end}; it ended by {found_end}.</source>
+        <translation>Der Anruf sollte so enden: {wanted_end}; er endete so: {found_end}.</translation>
+    </message>
+    <message>
+        <source>The callee wants to hand the call on, but the Dial has no referUrl.</source>
+        <translation>Der Angerufene möchte den Anruf weitergeben, aber das Dial hat keine referUrl.</translation>
+    </message>
+    <message>
         <source>The caller does nothing</source>
         <translation>Der Anrufer tut nichts</translation>
     </message>
     <message>
         <source>The caller hangs up</source>
         <translation>Der Anrufer legt auf</translation>
+    </message>
+    <message>
+        <source>The caller hung up in Dial</source>
+        <translation>Der Anrufer hat im Dial aufgelegt</translation>
+    </message>
+    <message>
+        <source>The caller hung up while recording: the action is requested, its answer unheard</source>
+        <translation>Der Anrufer hat während der Aufnahme aufgelegt: die action wird angefordert, ihre Antwort bleibt ungehört</translation>
     </message>
     <message>
         <source>The caller may press * to leave the callee and come back to this document.</source>
@@ -3804,6 +5604,10 @@
         <translation>Die Karten darin bleiben</translation>
     </message>
     <message>
+        <source>The certificate of {url} is not valid: {cause}</source>
+        <translation>Das Zertifikat von {url} ist nicht gültig: {cause}</translation>
+    </message>
+    <message>
         <source>The conference begins when this participant joins; until then the others hear the wait document.</source>
         <translation>Die Konferenz beginnt, wenn dieser Teilnehmer dazukommt; bis dahin hören die anderen das Warte-Dokument.</translation>
     </message>
@@ -3812,16 +5616,88 @@
         <translation>Die Konferenz endet für alle, wenn dieser Teilnehmer geht.</translation>
     </message>
     <message>
+        <source>The conference is full: {most} participants.</source>
+        <translation>Die Konferenz ist voll: {most} Teilnehmer.</translation>
+    </message>
+    <message>
+        <source>The content type is text/plain; use text/xml.</source>
+        <translation>Der Content-Type ist text/plain; verwenden Sie text/xml.</translation>
+    </message>
+    <message>
+        <source>The content type is {shown}; use text/xml.</source>
+        <translation>Der Content-Type ist {shown}; verwenden Sie text/xml.</translation>
+    </message>
+    <message>
+        <source>The content type of {url} is {shown}: no sound.</source>
+        <translation>Der Content-Type von {url} ist {shown}: kein Ton.</translation>
+    </message>
+    <message>
         <source>The detail that is being asked for, or &quot;payment-processing&quot; for the wait at the end.</source>
         <translation>Die Angabe, nach der gefragt wird, oder „payment-processing“ für das Warten am Ende.</translation>
+    </message>
+    <message>
+        <source>The document begins with {tag}, but it must begin with Response.{hint} Put everything inside one &lt;Response&gt;.</source>
+        <translation>Das Dokument beginnt mit {tag}, muss aber mit Response beginnen.{hint} Setzen Sie alles in ein &lt;Response&gt;.</translation>
+    </message>
+    <message>
+        <source>The document declares the entity {name}. That is not safe to read and TwiML does not need it: remove the &lt;!DOCTYPE ...&gt; part.</source>
+        <translation>Das Dokument deklariert die Entität {name}. Das ist nicht sicher zu lesen, und TwiML braucht es nicht: entfernen Sie den Teil &lt;!DOCTYPE ...&gt;.</translation>
+    </message>
+    <message>
+        <source>The document has {count} bytes; {max_body_bytes} are allowed.</source>
+        <translation>Das Dokument hat {count} Bytes; {max_body_bytes} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The document has {size} kB; Twilio takes at most 64. Split it with Redirect.</source>
+        <translation>Das Dokument hat {size} kB; Twilio nimmt höchstens 64. Teilen Sie es mit Redirect.</translation>
+    </message>
+    <message>
+        <source>The document is empty. It needs at least &lt;Response/&gt;.</source>
+        <translation>Das Dokument ist leer. Es braucht mindestens &lt;Response/&gt;.</translation>
+    </message>
+    <message>
+        <source>The document it stands in</source>
+        <translation>Das Dokument, in dem es steht</translation>
+    </message>
+    <message>
+        <source>The document mixes verbs for calls and for text messages ({own}, {strange}). Make one document for each.</source>
+        <translation>Das Dokument mischt Verben für Anrufe und für Textnachrichten ({own}, {strange}). Machen Sie für jede ein Dokument.</translation>
+    </message>
+    <message>
+        <source>The document names {name} as its encoding and is not written in it.</source>
+        <translation>Das Dokument nennt {name} als Kodierung und ist nicht darin geschrieben.</translation>
+    </message>
+    <message>
+        <source>The documentation does not know this verb; it is kept as it is.</source>
+        <translation>Die Dokumentation kennt dieses Verb nicht; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The documentation does not know this.</source>
+        <translation>Die Dokumentation kennt dies nicht.</translation>
+    </message>
+    <message>
+        <source>The elements are nested too deeply. TwiML needs no more than a few levels.</source>
+        <translation>Die Elemente sind zu tief verschachtelt. TwiML braucht nur wenige Ebenen.</translation>
+    </message>
+    <message>
+        <source>The encoding that the document names is not known. Save the file as UTF-8.</source>
+        <translation>Die Kodierung, die das Dokument nennt, ist nicht bekannt. Speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>The export failed: {error}</source>
         <translation>Der Export ist gescheitert: {error}</translation>
     </message>
     <message>
+        <source>The fallback was asked already: it is not asked again (a choice).</source>
+        <translation>Die Ersatzadresse wurde schon gefragt: sie wird nicht noch einmal gefragt (eine Festlegung).</translation>
+    </message>
+    <message>
         <source>The far end closes</source>
         <translation>Die Gegenseite schließt</translation>
+    </message>
+    <message>
+        <source>The far end closes after {talk_seconds:g} s (assumed).</source>
+        <translation>Die Gegenseite schließt nach {talk_seconds:g} s (angenommen).</translation>
     </message>
     <message>
         <source>The far end closes after {time}</source>
@@ -3840,8 +5716,24 @@
         <translation>Der Ablauf legt auf</translation>
     </message>
     <message>
+        <source>The flow has no document “{path}” any more.</source>
+        <translation>Der Ablauf hat das Dokument „{path}“ nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The flow has no verb yet, so there is nothing to export.</source>
+        <translation>Der Ablauf hat noch kein Verb, es gibt also nichts zu exportieren.</translation>
+    </message>
+    <message>
         <source>The flow has nothing more to say and hangs up</source>
         <translation>Der Ablauf hat nichts mehr zu sagen und legt auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>The flow has {n} error: see Problems.</source>
+        <comment>The flow has {n} errors: see Problems.</comment>
+        <translation>
+            <numerusform>Der Ablauf hat {n} Fehler: siehe Probleme.</numerusform>
+            <numerusform>Der Ablauf hat {n} Fehler: siehe Probleme.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The flow is empty.</source>
@@ -3856,16 +5748,60 @@
         <translation>Der Ablauf holt den Anrufer nach {time} aus der Warteschlange</translation>
     </message>
     <message>
+        <source>The hint &quot;{long}...&quot; is longer than {max_hint_length} characters. Shorten it.</source>
+        <translation>Der Hinweis &quot;{long}...&quot; ist länger als {max_hint_length} Zeichen. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The host of {url} is not known.</source>
+        <translation>Der Host von {url} ist nicht bekannt.</translation>
+    </message>
+    <message>
         <source>The import failed, and that is our mistake.</source>
         <translation>Der Import ist gescheitert, und das ist unser Fehler.</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was imported.</source>
+        <translation>Der Import wurde abgebrochen; nichts wurde importiert.</translation>
+    </message>
+    <message>
+        <source>The key before what it is for</source>
+        <translation>Die Taste vor dem, wofür sie ist</translation>
+    </message>
+    <message>
+        <source>The key that ends the input (finishOnKey, # unless set) is never part of it.</source>
+        <translation>Die Taste, die die Eingabe beendet (finishOnKey, sonst #), gehört nie dazu.</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start.</source>
+        <translation>Die Sprache wechselt beim nächsten Start.</translation>
     </message>
     <message>
         <source>The language, such as sv-SE, or multi for several at once.</source>
         <translation>Die Sprache, etwa sv-SE, oder multi für mehrere zugleich.</translation>
     </message>
     <message>
+        <source>The media file {path} is missing beside the project; callers hear an error there.</source>
+        <translation>Die Mediendatei {path} fehlt neben dem Projekt; Anrufer hören dort einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The media file “{path}” lies outside the folder of the project; move it there, and name it from there.</source>
+        <translation>Die Mediendatei „{path}“ liegt außerhalb des Projektordners; verschieben Sie sie dorthin, und nennen Sie sie von dort aus.</translation>
+    </message>
+    <message>
+        <source>The menu has a choice whose key the prompt does not name, though it names others.</source>
+        <translation>Das Menü hat eine Auswahl, deren Taste die Ansage nicht nennt, obwohl sie andere nennt.</translation>
+    </message>
+    <message>
         <source>The message cannot be answered: an error</source>
         <translation>Auf die Nachricht folgt keine Antwort: ein Fehler</translation>
+    </message>
+    <message>
+        <source>The message has {count} characters; {max_message_characters} are allowed.</source>
+        <translation>Die Nachricht hat {count} Zeichen; {max_message_characters} sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>The message is empty and is not sent.</source>
+        <translation>Die Nachricht ist leer und wird nicht gesendet.</translation>
     </message>
     <message>
         <source>The microphone cannot be used: {error}</source>
@@ -3878,6 +5814,14 @@
     <message>
         <source>The moment before</source>
         <translation>Der Augenblick davor</translation>
+    </message>
+    <message>
+        <source>The name of a request parameter or saved value, such as {{From}}</source>
+        <translation>Der Name eines Anfrageparameters oder gespeicherten Werts, etwa {{From}}</translation>
+    </message>
+    <message>
+        <source>The name under which the document that starts here is exported, and so its URL.</source>
+        <translation>Der Name, unter dem das hier beginnende Dokument exportiert wird, und damit seine URL.</translation>
     </message>
     <message>
         <source>The next moment</source>
@@ -3908,8 +5852,20 @@
         <translation>Die Wege lassen sich nicht durchgehen: {error}</translation>
     </message>
     <message>
+        <source>The phone number that this entry stands for.</source>
+        <translation>Die Telefonnummer, für die dieser Eingang steht.</translation>
+    </message>
+    <message>
+        <source>The prefix {name}: is not declared. Remove it from the name.</source>
+        <translation>Das Präfix {name}: ist nicht deklariert. Entfernen Sie es aus dem Namen.</translation>
+    </message>
+    <message>
         <source>The program ended before this was saved.</source>
         <translation>Das Programm endete, bevor dies gespeichert war.</translation>
+    </message>
+    <message>
+        <source>The prompt tells the caller to press a key that the menu has no choice for. Prompts are read in English, German, Spanish, French and Italian.</source>
+        <translation>Die Ansage fordert auf, eine Taste zu drücken, für die das Menü keine Auswahl hat. Gelesen werden Ansagen auf Englisch, Deutsch, Spanisch, Französisch und Italienisch.</translation>
     </message>
     <message>
         <source>The pronunciation in that alphabet.</source>
@@ -3928,12 +5884,32 @@
         <translation>Die Warteschlange ist voll</translation>
     </message>
     <message>
+        <source>The queue “{name}” is full: {max_size} calls.</source>
+        <translation>Die Warteschlange „{name}“ ist voll: {max_size} Anrufe.</translation>
+    </message>
+    <message>
         <source>The request and its answer</source>
         <translation>Die Anfrage und ihre Antwort</translation>
     </message>
     <message>
+        <source>The request parameter that decides: what Twilio tells about the call or message.</source>
+        <translation>Der Anfrageparameter, der entscheidet: was Twilio über den Anruf oder die Nachricht meldet.</translation>
+    </message>
+    <message>
         <source>The request that places this call</source>
         <translation>Die Anfrage, die diesen Anruf auslöst</translation>
+    </message>
+    <message>
+        <source>The root element is &lt;{tag}&gt;; it must be &lt;Response&gt;.</source>
+        <translation>Das Wurzelelement ist &lt;{tag}&gt;; es muss &lt;Response&gt; sein.</translation>
+    </message>
+    <message>
+        <source>The same asked twice</source>
+        <translation>Zweimal dasselbe gefragt</translation>
+    </message>
+    <message>
+        <source>The same words again</source>
+        <translation>Noch einmal dieselben Worte</translation>
     </message>
     <message>
         <source>The saved file cannot be read.</source>
@@ -3944,8 +5920,32 @@
         <translation>Die gespeicherte Datei ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>The server answered {status}.</source>
+        <translation>Der Server antwortete {status}.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name or port in this URL is not valid. Correct it.</source>
+        <translation>Name oder Port des Servers in dieser URL ist nicht gültig. Berichtigen Sie es.</translation>
+    </message>
+    <message>
         <source>The sounds of the flow could not be copied: {why}.</source>
         <translation>Die Klänge des Ablaufs ließen sich nicht kopieren: {why}.</translation>
+    </message>
+    <message>
+        <source>The standard for voice menus: which keys, in which order, in which words.</source>
+        <translation>Die Norm für Sprachmenüs: welche Tasten, in welcher Reihenfolge, mit welchen Worten.</translation>
+    </message>
+    <message>
+        <source>The start tag of {name} is not complete. Close it with &gt; or /&gt;.</source>
+        <translation>Das Start-Tag von {name} ist nicht vollständig. Schließen Sie es mit &gt; oder /&gt;.</translation>
+    </message>
+    <message>
+        <source>The task channel {channel} is the workflow’s business in TwiML.</source>
+        <translation>Der Task-Kanal {channel} ist in TwiML Sache des Workflows.</translation>
+    </message>
+    <message>
+        <source>The text holds half a character. Remove what is unreadable.</source>
+        <translation>Der Text enthält ein halbes Zeichen. Entfernen Sie, was unlesbar ist.</translation>
     </message>
     <message>
         <source>The text of the message.</source>
@@ -3960,16 +5960,96 @@
         <translation>Der Weg zur ausgewählten Karte</translation>
     </message>
     <message>
+        <source>The {purpose}: {message}</source>
+        <translation>{purpose}: {message}</translation>
+    </message>
+    <message>
         <source>There are more paths; these are the shortest to each end.</source>
         <translation>Es gibt mehr Wege; diese sind die kürzesten zu jedem Ende.</translation>
+    </message>
+    <message>
+        <source>There are {more} more mistakes.</source>
+        <translation>Es gibt {more} weitere Fehler.</translation>
+    </message>
+    <message>
+        <source>There is a blank in this URL. Write %20 for it, or remove it.</source>
+        <translation>In dieser URL steht ein Leerzeichen. Schreiben Sie %20 dafür, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>There is a blank or a line break before &lt;?xml ...?&gt;. The XML declaration must be the very first thing in the document.</source>
+        <translation>Vor &lt;?xml ...?&gt; steht ein Leerzeichen oder Zeilenumbruch. Die XML-Deklaration muss das Allererste im Dokument sein.</translation>
+    </message>
+    <message>
+        <source>There is a control character that XML does not allow. Remove it.</source>
+        <translation>Hier steht ein Steuerzeichen, das XML nicht erlaubt. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>There is a control character that XML does not allow. Remove it; until then it is written as �.</source>
+        <translation>Hier steht ein Steuerzeichen, das XML nicht erlaubt. Entfernen Sie es; bis dahin wird es als � geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is a participant “{label}” already.</source>
+        <translation>Es gibt schon einen Teilnehmer „{label}“.</translation>
+    </message>
+    <message>
+        <source>There is already a frame “{id}”.</source>
+        <translation>Es gibt schon einen Rahmen „{id}“.</translation>
+    </message>
+    <message>
+        <source>There is already a node “{id}”.</source>
+        <translation>Es gibt schon einen Schritt „{id}“.</translation>
+    </message>
+    <message>
+        <source>There is no element in this text. Paste a verb such as &lt;Say&gt;.</source>
+        <translation>In diesem Text ist kein Element. Fügen Sie ein Verb wie &lt;Say&gt; ein.</translation>
     </message>
     <message>
         <source>There is no entry to call. Add an “Incoming call” to the canvas first.</source>
         <translation>Es gibt keinen Eingang zum Anrufen. Setzen Sie zuerst „Eingehender Anruf“ auf die Zeichenfläche.</translation>
     </message>
     <message>
+        <source>There is no property of the kind “{kind}”.</source>
+        <translation>Es gibt keine Zusage der Art „{kind}“.</translation>
+    </message>
+    <message>
+        <source>There is no target “{target}”; choose one of {targets}.</source>
+        <translation>Das Ziel „{target}“ gibt es nicht; wählen Sie eines von {targets}.</translation>
+    </message>
+    <message>
+        <source>There is no verb in this text. Paste one such as &lt;Say&gt;Hello&lt;/Say&gt;.</source>
+        <translation>In diesem Text ist kein Verb. Fügen Sie eines wie &lt;Say&gt;Hello&lt;/Say&gt; ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
         <source>There is {name} already: they become one.</source>
         <translation>{name} gibt es schon: sie werden eins.</translation>
+    </message>
+    <message>
+        <source>These are {count} addresses; at most {max_uris} are tried. Remove some.</source>
+        <translation>Dies sind {count} Adressen; höchstens {max_uris} werden versucht. Entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>These are {count} files; at most {max_media} are sent with one message. Remove some.</source>
+        <translation>Dies sind {count} Dateien; höchstens {max_media} werden mit einer Nachricht gesendet. Entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>These are {count} hints; at most {max_hints} are used. Remove some.</source>
+        <translation>Dies sind {count} Hinweise; höchstens {max_hints} werden verwendet. Entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>These are {count} messages; at most {max_messages} are sent in one reply. Remove some.</source>
+        <translation>Dies sind {count} Nachrichten; höchstens {max_messages} werden in einer Antwort gesendet. Entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>These are {total} callees; at most {max_callees} ring together. Remove some.</source>
+        <translation>Dies sind {total} Angerufene; höchstens {max_callees} klingeln zusammen. Entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>These attributes are no JSON object. Write them as {&quot;name&quot;: &quot;value&quot;}.</source>
+        <translation>Diese Attribute sind kein JSON-Objekt. Schreiben Sie sie als {&quot;name&quot;: &quot;value&quot;}.</translation>
     </message>
     <message>
         <source>They cannot be played: {error}</source>
@@ -3980,12 +6060,36 @@
         <translation>Die Gegenseite legt auf</translation>
     </message>
     <message>
+        <source>They move, copy (Ctrl+C), duplicate (Ctrl+D) and delete (Del) together. Click one here to see only that one.</source>
+        <translation>Sie lassen sich zusammen bewegen, kopieren (Strg+C), duplizieren (Strg+D) und löschen (Entf). Klicken Sie hier einen an, um nur ihn zu sehen.</translation>
+    </message>
+    <message>
+        <source>They transfer the call</source>
+        <translation>Weitergabe durch den Angerufenen</translation>
+    </message>
+    <message>
         <source>Thick blue links are taken by a scenario ({links} of {all_links}), thin grey ones by none; cards that none reaches are faded ({cards} of {all_cards} reached).</source>
         <translation>Dicke blaue Verbindungen nimmt ein Testanruf ({links} von {all_links}), dünne graue keiner; Karten, die keiner erreicht, sind blass ({cards} von {all_cards} erreicht).</translation>
     </message>
     <message>
         <source>Third caller</source>
         <translation>Dritter Anrufer</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Dies</translation>
+    </message>
+    <message>
+        <source>This URL names no server. Write one after the //.</source>
+        <translation>Diese URL nennt keinen Server. Schreiben Sie einen hinter //.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown as TwiML.</source>
+        <translation>Das lässt sich nicht als TwiML zeigen.</translation>
+    </message>
+    <message>
+        <source>This entry is disabled: nothing comes in here, and it is not exported.</source>
+        <translation>Dieser Eingang ist abgeschaltet: hier kommt nichts herein, und er wird nicht exportiert.</translation>
     </message>
     <message numerus="yes">
         <source>This file in it was changed since:</source>
@@ -4000,6 +6104,42 @@
         <translation>In diesem Ordner liegt ein früherer Export: {target}. Ersetzen entfernt ihn; um beide zu behalten, wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
+        <source>This frame is not there any more.</source>
+        <translation>Diesen Rahmen gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This is a binary file, not text.</source>
+        <translation>Dies ist eine Binärdatei, kein Text.</translation>
+    </message>
+    <message>
+        <source>This is a file of type {kind}, no document.</source>
+        <translation>Dies ist eine Datei der Art {kind}, kein Dokument.</translation>
+    </message>
+    <message>
+        <source>This is a list as a program prints it. Write the items with {between} between.</source>
+        <translation>Dies ist eine Liste, wie ein Programm sie ausgibt. Schreiben Sie die Einträge mit {between} dazwischen.</translation>
+    </message>
+    <message>
+        <source>This is no XML: it does not start with a tag. Begin with &lt;Response&gt;.</source>
+        <translation>Dies ist kein XML: es beginnt nicht mit einem Tag. Beginnen Sie mit &lt;Response&gt;.</translation>
+    </message>
+    <message>
+        <source>This is not applied yet: mend it, or take it back.</source>
+        <translation>Dies gilt noch nicht: berichtigen Sie es, oder nehmen Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>This is not well-formed XML: {message}.</source>
+        <translation>Dies ist kein wohlgeformtes XML: {message}.</translation>
+    </message>
+    <message>
+        <source>This is sound ({kind}), no document: it stays an address outside of the flow.</source>
+        <translation>Dies ist Ton ({kind}), kein Dokument: es bleibt eine Adresse außerhalb des Ablaufs.</translation>
+    </message>
+    <message>
+        <source>This is {count} characters long; at most {max_length} are allowed. Shorten it.</source>
+        <translation>Dies ist {count} Zeichen lang; höchstens {max_length} sind erlaubt. Kürzen Sie es.</translation>
+    </message>
+    <message>
         <source>This leads nowhere yet.</source>
         <translation>Das führt noch nirgendwohin.</translation>
     </message>
@@ -4012,8 +6152,36 @@
         <translation>So viel Stille nach Gesprochenem, in Millisekunden, gilt als Ende der Begrüßung.</translation>
     </message>
     <message>
+        <source>This node is disabled, and nothing follows it: calls end before it.</source>
+        <translation>Dieser Schritt ist abgeschaltet, und nichts folgt ihm: Anrufe enden davor.</translation>
+    </message>
+    <message>
+        <source>This node is disabled: calls go on past it as if it were not there.</source>
+        <translation>Dieser Schritt ist abgeschaltet: Anrufe gehen daran vorbei, als wäre er nicht da.</translation>
+    </message>
+    <message>
         <source>This problem is meant to be so …</source>
         <translation>Dieses Problem soll so sein …</translation>
+    </message>
+    <message>
+        <source>This step is disabled, and so in no document.</source>
+        <translation>Dieser Schritt ist abgeschaltet und steht daher in keinem Dokument.</translation>
+    </message>
+    <message>
+        <source>This text has {count} characters; the voice speaks at most {limit} at once. Split it into several Say verbs.</source>
+        <translation>Dieser Text hat {count} Zeichen; die Stimme spricht höchstens {limit} auf einmal. Teilen Sie ihn in mehrere Say-Verben.</translation>
+    </message>
+    <message>
+        <source>This verb</source>
+        <translation>Dieses Verb</translation>
+    </message>
+    <message>
+        <source>This way out does not exist any more.</source>
+        <translation>Diesen Ausgang gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This would be read as a file next to the document. Write https://{value}.</source>
+        <translation>Dies würde als Datei neben dem Dokument gelesen. Schreiben Sie https://{value}.</translation>
     </message>
     <message>
         <source>Three-letter code of the currency, such as usd.</source>
@@ -4062,6 +6230,10 @@
     <message>
         <source>Too many attempts</source>
         <translation>Zu viele Versuche</translation>
+    </message>
+    <message>
+        <source>Too short or too long a wait</source>
+        <translation>Zu kurzes oder zu langes Warten</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -4120,6 +6292,10 @@
         <translation>Aus der Aufnahme danach englischen Text machen; für Aufnahmen von 2 bis 120 Sekunden, kostet extra.</translation>
     </message>
     <message>
+        <source>Turned away after the last try</source>
+        <translation>Nach dem letzten Versuch abgewiesen</translation>
+    </message>
+    <message>
         <source>Turns what is said on the call into text while it goes on.</source>
         <translation>Macht aus dem Gesprochenen während des Anrufs Text.</translation>
     </message>
@@ -4134,6 +6310,14 @@
     <message>
         <source>TwiML bundle</source>
         <translation>TwiML-Bündel</translation>
+    </message>
+    <message>
+        <source>TwiML cannot dial Studio’s “{text}”.</source>
+        <translation>TwiML kann „{text}“ aus Studio nicht anrufen.</translation>
+    </message>
+    <message>
+        <source>TwiML cannot stop a recording; only the REST API can.</source>
+        <translation>TwiML kann eine Aufnahme nicht beenden; das kann nur die REST-API.</translation>
     </message>
     <message>
         <source>TwiML document for the participants who are called.</source>
@@ -4164,6 +6348,26 @@
         <translation>TwiML-Dateien, ein Ordner, ein exportiertes Bündel, Studio-JSON oder https://…</translation>
     </message>
     <message>
+        <source>TwiML has no {tag} here. Did you mean {near}? Names are case-sensitive.</source>
+        <translation>TwiML kennt hier kein {tag}. Meinten Sie {near}? Auf Groß- und Kleinschreibung kommt es an.</translation>
+    </message>
+    <message>
+        <source>TwiML has no {tag}; Twilio skips it or stops there. Remove it or correct the name.</source>
+        <translation>TwiML kennt kein {tag}; Twilio übergeht es oder hält dort an. Entfernen oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>TwiML has nothing for Studio’s widget {type}.</source>
+        <translation>TwiML hat nichts für das Studio-Widget {type}.</translation>
+    </message>
+    <message>
+        <source>TwiML never goes on with the verb that follows a Redirect, a Hangup, a Reject, a Leave, or a verb whose action URL takes over.</source>
+        <translation>TwiML geht nie zu dem Verb weiter, das auf Redirect, Hangup, Reject, Leave oder ein Verb folgt, dessen action-URL übernimmt.</translation>
+    </message>
+    <message>
+        <source>TwiML of this element</source>
+        <translation>TwiML dieses Elements</translation>
+    </message>
+    <message>
         <source>TwiML, good</source>
         <translation>TwiML, in Ordnung</translation>
     </message>
@@ -4174,6 +6378,14 @@
             <numerusform>TwiML, {n} Befund</numerusform>
             <numerusform>TwiML, {n} Befunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Twilio asks for {path} by {method}.</source>
+        <translation>Twilio fragt mit {method} nach {path}.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot use a URL that begins with {found}:. Begin with {allowed}.</source>
+        <translation>Twilio kann keine URL verwenden, die mit {found}: beginnt. Beginnen Sie mit {allowed}.</translation>
     </message>
     <message>
         <source>Twilio has ended Autopilot.</source>
@@ -4192,6 +6404,10 @@
         <translation>Twilio-Nummer, die sie sendet.</translation>
     </message>
     <message>
+        <source>Twilio reads no document of more than 64 kB: the call ends with an error.</source>
+        <translation>Twilio liest kein Dokument über 64 kB: der Anruf endet mit einem Fehler.</translation>
+    </message>
+    <message>
         <source>Twilio recommends the action URL, or both with the same address.</source>
         <translation>Twilio empfiehlt die Action-URL, oder beide mit derselben Adresse.</translation>
     </message>
@@ -4202,6 +6418,22 @@
     <message>
         <source>Twilio’s code is {code}.</source>
         <translation>Twilios Code ist {code}.</translation>
+    </message>
+    <message>
+        <source>Two choices of one Gather have the same id.</source>
+        <translation>Zwei Auswahlen eines Gather haben dieselbe id.</translation>
+    </message>
+    <message>
+        <source>Two choices with one key</source>
+        <translation>Zwei Auswahlen mit einer Taste</translation>
+    </message>
+    <message>
+        <source>Type to add</source>
+        <translation>Tippen zum Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type to add a node</source>
+        <translation>Tippen, um einen Schritt hinzuzufügen</translation>
     </message>
     <message>
         <source>Type to link to</source>
@@ -4332,6 +6564,18 @@
         <translation>Eindeutiger Name oder Kennung der Konfiguration der Sitzung.</translation>
     </message>
     <message>
+        <source>Unlink {outcome}</source>
+        <translation>{outcome} trennen</translation>
+    </message>
+    <message>
+        <source>Unlink {what} of {owner}</source>
+        <translation>{what} von {owner} trennen</translation>
+    </message>
+    <message>
+        <source>Unlink, to write a URL instead</source>
+        <translation>Trennen, um stattdessen eine URL zu schreiben</translation>
+    </message>
+    <message>
         <source>Unpin {what}</source>
         <translation>{what} loslassen</translation>
     </message>
@@ -4362,6 +6606,10 @@
             <numerusform>Ungesicherte Arbeit an „{file}“ ist noch da.</numerusform>
             <numerusform>Ungesicherte Arbeit an „{file}“ und {others} weiteren ist noch da.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Use GET</source>
+        <translation>GET verwenden</translation>
     </message>
     <message>
         <source>Use the premium variant of the phone_call model.</source>
@@ -4404,6 +6652,14 @@
         <translation>Verben</translation>
     </message>
     <message>
+        <source>Verbs that Twilio has retired or does not document</source>
+        <translation>Verben, die Twilio abgeschafft hat oder nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>Verbs to add</source>
+        <translation>Verben zum Hinzufügen</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Version</translation>
     </message>
@@ -4424,12 +6680,20 @@
         <translation>Stimme und Erkennung für eine Sprache, zu der die Sitzung wechseln kann.</translation>
     </message>
     <message>
+        <source>Voice menus that people with cognitive disabilities can use (W3C COGA).</source>
+        <translation>Sprachmenüs, die Menschen mit kognitiven Beeinträchtigungen bedienen können (W3C COGA).</translation>
+    </message>
+    <message>
         <source>Voice provider</source>
         <translation>Stimmenanbieter</translation>
     </message>
     <message>
         <source>Voicemail</source>
         <translation>Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>Voicemail when nobody answers</source>
+        <translation>Anrufbeantworter, wenn niemand abhebt</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -4450,6 +6714,10 @@
     <message>
         <source>WW and the letters and digits of a workflow&apos;s identifier</source>
         <translation>WW und die Buchstaben und Ziffern der Kennung eines Workflows</translation>
+    </message>
+    <message>
+        <source>Wait 5 seconds</source>
+        <translation>5 Sekunden warten</translation>
     </message>
     <message>
         <source>Wait URL</source>
@@ -4492,6 +6760,14 @@
         <translation>Warnung</translation>
     </message>
     <message>
+        <source>Ways out</source>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
         <source>WebSocket URL</source>
         <translation>WebSocket-URL</translation>
     </message>
@@ -4502,6 +6778,22 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>What TwiML says about this verb</source>
+        <translation>Was TwiML zu diesem Verb sagt</translation>
+    </message>
+    <message>
+        <source>What a recording says is written down somewhere, for relay operators, translators and people who cannot hear it.</source>
+        <translation>Was eine Aufnahme sagt, steht irgendwo geschrieben, für Vermittlungsdienste, Übersetzer und Menschen, die nicht hören können.</translation>
+    </message>
+    <message>
+        <source>What callers ask for: a person at any time, no stock phrases.</source>
+        <translation>Was Anrufer wünschen: jederzeit ein Mensch, keine Floskeln.</translation>
+    </message>
+    <message>
+        <source>What can be added here</source>
+        <translation>Was hier hinzugefügt werden kann</translation>
     </message>
     <message>
         <source>What comes in</source>
@@ -4516,8 +6808,20 @@
         <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
+        <source>What follows is decided by whoever answers this URL.</source>
+        <translation>Was folgt, entscheidet, wer diese URL beantwortet.</translation>
+    </message>
+    <message>
+        <source>What goes wrong on purpose</source>
+        <translation>Was mit Absicht schiefgeht</translation>
+    </message>
+    <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>What has a key in one menu has the same key in all.</source>
+        <translation>Was in einem Menü auf einer Taste liegt, liegt in allen darauf.</translation>
     </message>
     <message>
         <source>What is spoken instead.</source>
@@ -4540,12 +6844,24 @@
         <translation>Was für jeden Anruf gelten muss und welche Regeln zählen</translation>
     </message>
     <message>
+        <source>What no answer depends on can be requested by GET: simple web servers refuse POST, and Twilio caches answers to GET only.</source>
+        <translation>Wovon keine Antwort abhängt, das kann per GET angefordert werden: einfache Webserver lehnen POST ab, und Twilio bewahrt nur Antworten auf GET auf.</translation>
+    </message>
+    <message>
+        <source>What reaches your application here.</source>
+        <translation>Was Ihre Anwendung hier erreicht.</translation>
+    </message>
+    <message>
         <source>What stops a reply: keys, speech, any of the two, or nothing.</source>
         <translation>Was eine Antwort beendet: Tasten, Sprache, beides oder nichts.</translation>
     </message>
     <message>
         <source>What stops the greeting: keys, speech, any of the two, or nothing.</source>
         <translation>Was die Begrüßung beendet: Tasten, Sprache, beides oder nichts.</translation>
+    </message>
+    <message>
+        <source>What the callback of a {tag} is sent is our reading (a choice).</source>
+        <translation>Was der Callback von {tag} sendet, ist unsere Lesart (eine Festlegung).</translation>
     </message>
     <message>
         <source>What the caller hears at one step of a payment, or after one kind of mistake.</source>
@@ -4588,6 +6904,10 @@
         <translation>Was umbenannt wird</translation>
     </message>
     <message>
+        <source>What was imported</source>
+        <translation>Was importiert wurde</translation>
+    </message>
+    <message>
         <source>What you pay, from your own account: prices differ and change, so none are given. With the first one, every path shows what a typical call costs.</source>
         <translation>Was Sie bezahlen, aus Ihrem eigenen Konto: Preise sind verschieden und ändern sich, darum sind keine vorgegeben. Vom ersten an zeigt jeder Weg, was ein üblicher Anruf kostet.</translation>
     </message>
@@ -4596,8 +6916,36 @@
         <translation>Was Sie bezahlen: mit Preisen zeigt jeder Weg, was er kostet</translation>
     </message>
     <message>
+        <source>Whatever is entered goes one way. Add choices to tell apart.</source>
+        <translation>Jede Eingabe nimmt einen Weg. Fügen Sie Auswahlen hinzu, um zu unterscheiden.</translation>
+    </message>
+    <message>
         <source>WhatsApp number</source>
         <translation>WhatsApp-Nummer</translation>
+    </message>
+    <message>
+        <source>When a document cannot be had, Twilio asks the fallback URL; without one the call is cut off.</source>
+        <translation>Ist ein Dokument nicht zu bekommen, fragt Twilio die Ersatz-URL; ohne sie wird der Anruf getrennt.</translation>
+    </message>
+    <message>
+        <source>When two choices have the same key or phrase, only the first is ever taken.</source>
+        <translation>Haben zwei Auswahlen dieselbe Taste oder Wendung, wird immer nur die erste genommen.</translation>
+    </message>
+    <message>
+        <source>Where a menu has four options or more, half a second between them helps to tell them apart.</source>
+        <translation>Hat ein Menü vier oder mehr Auswahlen, hilft eine halbe Sekunde dazwischen, sie zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Where it begins</source>
+        <translation>Wo es beginnt</translation>
+    </message>
+    <message>
+        <source>Where nothing is linked the document ends, and the end of a document hangs up: the caller is dropped, often without a word.</source>
+        <translation>Wo nichts verbunden ist, endet das Dokument, und am Ende eines Dokuments wird aufgelegt: der Anrufer ist weg, oft ohne ein Wort.</translation>
+    </message>
+    <message>
+        <source>Where one choice begins another (1 and 12), Twilio must wait after the first key to know which is meant.</source>
+        <translation>Beginnt eine Auswahl mit einer anderen (1 und 12), muss Twilio nach der ersten Taste warten, um zu wissen, welche gemeint ist.</translation>
     </message>
     <message>
         <source>Where the MP3, WAV, AIFF, GSM or u-law file is fetched from.</source>
@@ -4736,12 +7084,28 @@
         <translation>Wer abhebt</translation>
     </message>
     <message>
+        <source>Who did not understand the first time understands a second prompt that says more, rather than the same again.</source>
+        <translation>Wer beim ersten Mal nicht verstanden hat, versteht eine zweite Ansage, die mehr sagt, eher als noch einmal dieselbe.</translation>
+    </message>
+    <message>
+        <source>Who is called</source>
+        <translation>Wer angerufen wird</translation>
+    </message>
+    <message>
+        <source>Who knows the menu presses the key at once and need not hear it to the end.</source>
+        <translation>Wer das Menü kennt, drückt die Taste sofort und muss es nicht zu Ende hören.</translation>
+    </message>
+    <message>
         <source>Who leads here</source>
         <translation>Wer hierher führt</translation>
     </message>
     <message>
         <source>Whole call</source>
         <translation>Ganzer Anruf</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Ganzes Dokument</translation>
     </message>
     <message>
         <source>Whole words</source>
@@ -4772,6 +7136,10 @@
         <translation>Wessen Stimmen diese Sprache sprechen.</translation>
     </message>
     <message>
+        <source>Why is it done this way?</source>
+        <translation>Warum ist das so gemacht?</translation>
+    </message>
+    <message>
         <source>Why is this meant to be so?</source>
         <translation>Warum soll das so sein?</translation>
     </message>
@@ -4788,8 +7156,16 @@
         <translation>Mit</translation>
     </message>
     <message>
+        <source>With a speechModel, speechTimeout cannot be auto. Write a number of seconds, or leave speechModel out.</source>
+        <translation>Mit speechModel darf speechTimeout nicht auto sein. Schreiben Sie eine Zahl von Sekunden, oder lassen Sie speechModel weg.</translation>
+    </message>
+    <message>
         <source>With no sound for this many milliseconds after answering, report &quot;unknown&quot;.</source>
         <translation>Ohne Ton in so vielen Millisekunden nach der Annahme „unknown“ melden.</translation>
+    </message>
+    <message>
+        <source>Without numDigits Twilio waits after each key whether another one follows.</source>
+        <translation>Ohne numDigits wartet Twilio nach jeder Taste, ob noch eine folgt.</translation>
     </message>
     <message>
         <source>Word</source>
@@ -4818,6 +7194,14 @@
     <message>
         <source>Words are not spoken: the speech of this machine has no voice for {language}.</source>
         <translation>Worte werden nicht gesprochen: dieser Rechner hat keine Stimme für {language}.</translation>
+    </message>
+    <message>
+        <source>Words for the people who work on this flow.</source>
+        <translation>Worte für die Menschen, die an diesem Ablauf arbeiten.</translation>
+    </message>
+    <message>
+        <source>Words for the people who work on this flow; callers never hear it.</source>
+        <translation>Worte für die Menschen, die an diesem Ablauf arbeiten; Anrufer hören sie nie.</translation>
     </message>
     <message>
         <source>Words in another language than the rest.</source>
@@ -4876,12 +7260,28 @@
         <translation>Arbeitet … {n} vorgeschlagen</translation>
     </message>
     <message>
+        <source>Write &quot;{value}&quot; in capitals.</source>
+        <translation>Schreiben Sie &quot;{value}&quot; in Großbuchstaben.</translation>
+    </message>
+    <message>
+        <source>Write &quot;{value}&quot; in small letters.</source>
+        <translation>Schreiben Sie &quot;{value}&quot; in Kleinbuchstaben.</translation>
+    </message>
+    <message>
         <source>Write a message and see what comes back.</source>
         <translation>Schreiben Sie eine Nachricht und sehen Sie, was zurückkommt.</translation>
     </message>
     <message>
         <source>Write a name: it cannot be empty.</source>
         <translation>Schreiben Sie einen Namen: er kann nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>Write https</source>
+        <translation>https schreiben</translation>
+    </message>
+    <message>
+        <source>Write it as it is to be spoken.</source>
+        <translation>Schreiben Sie es, wie es gesprochen wird.</translation>
     </message>
     <message>
         <source>Write numbers, dates and the like in the caller&apos;s speech in their usual form.</source>
@@ -4892,12 +7292,40 @@
         <translation>Zahlen, Daten und dergleichen in der üblichen Form schreiben.</translation>
     </message>
     <message>
+        <source>Write the name without a / at either end, and without “.”, “..” or “//” in it.</source>
+        <translation>Schreiben Sie den Namen ohne / am Anfang und Ende und ohne „.“, „..“ oder „//“ darin.</translation>
+    </message>
+    <message>
+        <source>Write the name without a blank at either end.</source>
+        <translation>Schreiben Sie den Namen ohne Leerzeichen am Anfang und Ende.</translation>
+    </message>
+    <message>
         <source>Write the whole address: https://example.com/voice</source>
         <translation>Schreiben Sie die ganze Adresse: https://example.com/voice</translation>
     </message>
     <message>
+        <source>Write why this is meant to be so.</source>
+        <translation>Schreiben Sie, warum es so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Write “{better}”</source>
+        <translation>„{better}“ schreiben</translation>
+    </message>
+    <message>
+        <source>Writing files</source>
+        <translation>Dateien werden geschrieben</translation>
+    </message>
+    <message>
         <source>Yellow</source>
         <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Yes and no on other keys</source>
+        <translation>Ja und Nein auf anderen Tasten</translation>
+    </message>
+    <message>
+        <source>Yes is 1 and no is 2, wherever they are asked for.</source>
+        <translation>Ja ist 1 und Nein ist 2, wo immer danach gefragt wird.</translation>
     </message>
     <message>
         <source>You</source>
@@ -4910,6 +7338,14 @@
     <message>
         <source>You hung up; the server is not waited for</source>
         <translation>Sie haben aufgelegt; auf den Server wird nicht gewartet</translation>
+    </message>
+    <message>
+        <source>Your application places a call: it begins here once it is answered.</source>
+        <translation>Ihre Anwendung ruft an: hier beginnt es, sobald jemand abhebt.</translation>
+    </message>
+    <message>
+        <source>Your name for it</source>
+        <translation>Ihr Name dafür</translation>
     </message>
     <message>
         <source>Your name for the session, unique within the call; Stop finds it by this name.</source>
@@ -4932,6 +7368,10 @@
         <translation>Ihr eigener Name für den Kunden, in dessen Auftrag angerufen wird; bis zu 256 Zeichen.</translation>
     </message>
     <message>
+        <source>Your own name for this step; it shows on the card and callers never hear it.</source>
+        <translation>Ihr eigener Name für diesen Schritt; er steht auf der Karte, Anrufer hören ihn nie.</translation>
+    </message>
+    <message>
         <source>Zoom</source>
         <translation>Zoom</translation>
     </message>
@@ -4944,16 +7384,72 @@
         <translation>Verkleinern</translation>
     </message>
     <message>
+        <source>a Hangup</source>
+        <translation>ein Hangup</translation>
+    </message>
+    <message>
+        <source>a Reject</source>
+        <translation>ein Reject</translation>
+    </message>
+    <message>
         <source>a SIP address such as sip:anna@example.com</source>
         <translation>eine SIP-Adresse wie sip:anna@example.com</translation>
+    </message>
+    <message>
+        <source>a caller gets to {name} after all.</source>
+        <translation>ein Anrufer kommt doch zu {name}.</translation>
+    </message>
+    <message>
+        <source>a caller who chooses “{label}” is dropped without a word. Link it to what that choice is for.</source>
+        <translation>ein Anrufer, der „{label}“ wählt, wird ohne ein Wort abgehängt. Verbinden Sie es mit dem, wofür die Auswahl da ist.</translation>
+    </message>
+    <message>
+        <source>a caller who does nothing hears this for ever. Link “no input” to a second try with other words, and that one to a person, a voicemail or a goodbye.</source>
+        <translation>ein Anrufer, der nichts tut, hört dies für immer. Verbinden Sie „keine Eingabe“ mit einem zweiten Versuch in anderen Worten und diesen mit einem Menschen, einem Anrufbeantworter oder einer Verabschiedung.</translation>
+    </message>
+    <message>
+        <source>a caller who presses a key that is not offered is dropped without a word. Link “anything else” to a second try.</source>
+        <translation>ein Anrufer, der eine nicht angebotene Taste drückt, wird ohne ein Wort abgehängt. Verbinden Sie „alles andere“ mit einem zweiten Versuch.</translation>
+    </message>
+    <message>
+        <source>a caller who presses nothing is only told goodbye. Let them get to a person or leave a message.</source>
+        <translation>ein Anrufer, der nichts drückt, wird nur verabschiedet. Lassen Sie ihn zu einem Menschen oder eine Nachricht hinterlassen.</translation>
+    </message>
+    <message>
+        <source>a comment, CDATA or an instruction with its text</source>
+        <translation>ein Kommentar, CDATA oder eine Anweisung mit ihrem Text</translation>
+    </message>
+    <message>
+        <source>a conference&apos;s wait document</source>
+        <translation>einem Wartedokument einer Konferenz</translation>
+    </message>
+    <message>
+        <source>a dequeued caller&apos;s document</source>
+        <translation>dem Dokument eines aufgerufenen Wartenden</translation>
     </message>
     <message>
         <source>a fax</source>
         <translation>ein Fax</translation>
     </message>
     <message>
+        <source>a key does not interrupt the prompt. Switch barge-in on.</source>
+        <translation>eine Taste unterbricht die Ansage nicht. Schalten Sie bargeIn ein.</translation>
+    </message>
+    <message>
         <source>a language code such as sv-SE</source>
         <translation>ein Sprachkürzel wie sv-SE</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>a list of seconds, one for each key</source>
+        <translation>eine Liste von Sekunden, eine für jede Taste</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
     </message>
     <message>
         <source>a machine</source>
@@ -4968,28 +7464,92 @@
         <translation>eine Maschine, nach der Begrüßung</translation>
     </message>
     <message>
+        <source>a map of parameters</source>
+        <translation>eine Tabelle von Parametern</translation>
+    </message>
+    <message>
         <source>a message comes in</source>
         <translation>eine Nachricht kommt an</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
     </message>
     <message>
         <source>a number followed by s or ms, such as 500ms</source>
         <translation>eine Zahl mit s oder ms danach, etwa 500ms</translation>
     </message>
     <message>
+        <source>a number from {least:g} to {most:g}</source>
+        <translation>eine Zahl von {least:g} bis {most:g}</translation>
+    </message>
+    <message>
         <source>a person</source>
         <translation>ein Mensch</translation>
+    </message>
+    <message>
+        <source>a person is reachable within {keys} keys and {seconds} seconds from every menu</source>
+        <translation>von jedem Menü aus ist ein Mensch mit {keys} Tasten und in {seconds} Sekunden erreichbar</translation>
+    </message>
+    <message>
+        <source>a queue&apos;s wait document</source>
+        <translation>einem Wartedokument einer Warteschlange</translation>
+    </message>
+    <message>
+        <source>a silent caller goes round in a circle through {node}.</source>
+        <translation>ein stiller Anrufer dreht sich im Kreis durch {node}.</translation>
+    </message>
+    <message>
+        <source>a small web application that answers calls</source>
+        <translation>eine kleine Webanwendung, die Anrufe beantwortet</translation>
+    </message>
+    <message>
+        <source>a tenth of its age (Last-Modified)</source>
+        <translation>einem Zehntel ihres Alters (Last-Modified)</translation>
     </message>
     <message>
         <source>a three-letter currency code such as usd</source>
         <translation>ein Währungskürzel aus drei Buchstaben wie usd</translation>
     </message>
     <message>
+        <source>a transfer by the callee</source>
+        <translation>eine Weitergabe durch den Angerufenen</translation>
+    </message>
+    <message>
+        <source>a whisper document</source>
+        <translation>einem Flüsterdokument</translation>
+    </message>
+    <message>
         <source>a whisper to the callee</source>
         <translation>ein Flüstern zum Angerufenen</translation>
     </message>
     <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>action is empty</source>
+        <translation>action ist leer</translation>
+    </message>
+    <message>
+        <source>action is empty: the current document is requested (a choice).</source>
+        <translation>action ist leer: das aktuelle Dokument wird angefordert (eine Festlegung).</translation>
+    </message>
+    <message>
         <source>after</source>
         <translation>nach</translation>
+    </message>
+    <message numerus="yes">
+        <source>after the last key Twilio waits {timeout} seconds for another one. All choices have {n} key: set numDigits to {n}.</source>
+        <comment>after the last key Twilio waits {timeout} seconds for another one. All choices have {n} keys: set numDigits to {n}.</comment>
+        <translation>
+            <numerusform>nach der letzten Taste wartet Twilio {timeout} Sekunden auf eine weitere. Alle Auswahlen haben {n} Taste: setzen Sie numDigits auf {n}.</numerusform>
+            <numerusform>nach der letzten Taste wartet Twilio {timeout} Sekunden auf eine weitere. Alle Auswahlen haben {n} Tasten: setzen Sie numDigits auf {n}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after “… {words}”</source>
+        <translation>nach „… {words}“</translation>
     </message>
     <message>
         <source>afterwards</source>
@@ -4998,6 +7558,34 @@
     <message>
         <source>an answer</source>
         <translation>eine Antwort</translation>
+    </message>
+    <message>
+        <source>an element, such as [&quot;Say&quot;, &quot;Hello&quot;]</source>
+        <translation>ein Element, etwa [&quot;Say&quot;, &quot;Hello&quot;]</translation>
+    </message>
+    <message>
+        <source>an error</source>
+        <translation>ein Fehler</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>and so on</source>
+        <translation>und so weiter</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>und {n} weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <comment>and {n} more</comment>
+        <translation>
+            <numerusform>und {n} weiterer</numerusform>
+            <numerusform>und {n} weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>answered</source>
@@ -5012,6 +7600,10 @@
         <translation>beantwortet Nachrichten</translation>
     </message>
     <message>
+        <source>any key ends it</source>
+        <translation>jede Taste beendet sie</translation>
+    </message>
+    <message>
         <source>any result</source>
         <translation>jedes Ergebnis</translation>
     </message>
@@ -5024,6 +7616,14 @@
         <translation>alles andere</translation>
     </message>
     <message>
+        <source>as if there were none</source>
+        <translation>als wäre keine angegeben</translation>
+    </message>
+    <message>
+        <source>asked again, answered anew; </source>
+        <translation>erneut gefragt, neu beantwortet; </translation>
+    </message>
+    <message>
         <source>asrSmartFormat takes its place.</source>
         <translation>asrSmartFormat tritt an seine Stelle.</translation>
     </message>
@@ -5032,12 +7632,44 @@
         <translation>Versuche aufgebraucht</translation>
     </message>
     <message>
+        <source>audio music sound mp3 file</source>
+        <translation>audio musik ton klang mp3 datei abspielen</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>automatisch</translation>
     </message>
     <message>
+        <source>back again</source>
+        <translation>wieder zurück</translation>
+    </message>
+    <message>
+        <source>be heard</source>
+        <translation>gehört werden</translation>
+    </message>
+    <message>
+        <source>be reached</source>
+        <translation>erreicht werden</translation>
+    </message>
+    <message>
+        <source>be requested</source>
+        <translation>angefordert werden</translation>
+    </message>
+    <message>
+        <source>be sent</source>
+        <translation>gesendet werden</translation>
+    </message>
+    <message>
+        <source>before each use</source>
+        <translation>vor jeder Verwendung</translation>
+    </message>
+    <message>
         <source>being connected</source>
         <translation>wird verbunden</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>Leerzeichen</translation>
     </message>
     <message>
         <source>busy</source>
@@ -5048,12 +7680,36 @@
         <translation>Besetztton</translation>
     </message>
     <message>
+        <source>but fit for no other request (Vary: *)</source>
+        <translation>aber für keine andere Anfrage brauchbar (Vary: *)</translation>
+    </message>
+    <message>
+        <source>by TaskRouter workflow</source>
+        <translation>durch einen TaskRouter-Workflow</translation>
+    </message>
+    <message>
+        <source>by its ETag</source>
+        <translation>anhand ihres ETags</translation>
+    </message>
+    <message>
+        <source>by {parameter}</source>
+        <translation>nach {parameter}</translation>
+    </message>
+    <message>
         <source>by “{outcome}” of {card}</source>
         <translation>bei „{outcome}“ von {card}</translation>
     </message>
     <message>
         <source>cached</source>
         <translation>aus dem Cache</translation>
+    </message>
+    <message>
+        <source>call from</source>
+        <translation>Anruf von</translation>
+    </message>
+    <message>
+        <source>call to</source>
+        <translation>Anruf an</translation>
     </message>
     <message>
         <source>called</source>
@@ -5068,16 +7724,72 @@
         <translation>Anrufer hat * gedrückt</translation>
     </message>
     <message>
+        <source>caller: expected a list of actions, found {data}.</source>
+        <translation>caller: eine Liste von Handlungen wird erwartet, gefunden: {data}.</translation>
+    </message>
+    <message>
+        <source>callers get here who wait in no queue, so there is nothing to leave. Use Leave only behind “while waiting” of an Enqueue; elsewhere use a Hangup or a Redirect.</source>
+        <translation>hierher kommen Anrufer, die in keiner Schlange warten, also gibt es nichts zu verlassen. Verwenden Sie Leave nur hinter „beim Warten“ eines Enqueue; anderswo ein Hangup oder ein Redirect.</translation>
+    </message>
+    <message>
+        <source>callers hear about {total:.0f} seconds before their first choice. Shorten what comes before it.</source>
+        <translation>Anrufer hören etwa {total:.0f} Sekunden bis zur ersten Auswahl. Kürzen Sie, was davor kommt.</translation>
+    </message>
+    <message>
+        <source>callers who get here can leave only by hanging up{named}. Link one of the ways out to a person, a voicemail or a goodbye.</source>
+        <translation>wer hierher kommt, kann nur durch Auflegen weg{named}. Verbinden Sie einen der Ausgänge mit einem Menschen, einem Anrufbeantworter oder einer Verabschiedung.</translation>
+    </message>
+    <message>
+        <source>callers who press “{digits}” must wait {timeout} seconds{finish}: the input ends by itself only after {length} keys (numDigits).</source>
+        <translation>wer „{digits}“ drückt, muss {timeout} Sekunden warten{finish}: die Eingabe endet von selbst erst nach {length} Tasten (numDigits).</translation>
+    </message>
+    <message>
+        <source>calls go round here without end{named}: nothing on the way asks the caller or waits. Put a Gather into the ring, or link one of these elsewhere.</source>
+        <translation>Anrufe drehen sich hier endlos im Kreis{named}: nichts auf dem Weg fragt den Anrufer oder wartet. Setzen Sie ein Gather in den Kreis, oder verbinden Sie einen davon anderswohin.</translation>
+    </message>
+    <message>
         <source>canceled</source>
         <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>card payment</source>
+        <translation>karte zahlung bezahlen</translation>
+    </message>
+    <message>
+        <source>charges {amount} {currency}</source>
+        <translation>belastet {amount} {currency}</translation>
     </message>
     <message>
         <source>choice</source>
         <translation>Auswahl</translation>
     </message>
     <message>
+        <source>choose …</source>
+        <translation>auswählen …</translation>
+    </message>
+    <message>
         <source>chosen by Twilio</source>
         <translation>von Twilio gewählt</translation>
+    </message>
+    <message>
+        <source>comes out of the queue: {result}</source>
+        <translation>verlässt die Warteschlange: {result}</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>Kommas</translation>
+    </message>
+    <message>
+        <source>compares in a way that does not exist ({operator}). Choose another.</source>
+        <translation>vergleicht auf eine Weise, die es nicht gibt ({operator}). Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>compares numbers, and its value is none. Write a number.</source>
+        <translation>vergleicht Zahlen, und sein Wert ist keine. Schreiben Sie eine Zahl.</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
     </message>
     <message>
         <source>content</source>
@@ -5086,6 +7798,10 @@
     <message>
         <source>could not be reached</source>
         <translation>war nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>cut off without a word</source>
+        <translation>ohne ein Wort abgehängt</translation>
     </message>
     <message>
         <source>cut short</source>
@@ -5100,6 +7816,18 @@
         <translation>zugestellt</translation>
     </message>
     <message>
+        <source>deprecated</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>differs: {values}</source>
+        <translation>verschieden: {values}</translation>
+    </message>
+    <message>
+        <source>differs: {values} and {n} more</source>
+        <translation>verschieden: {values} und {n} weitere</translation>
+    </message>
+    <message>
         <source>digits 0-9, letters A-D, * and #, with w for a half-second and W for a one-second wait</source>
         <translation>Ziffern 0-9, Buchstaben A-D, * und #, mit w für eine halbe und W für eine ganze Sekunde Warten</translation>
     </message>
@@ -5112,8 +7840,56 @@
         <translation>Dokument</translation>
     </message>
     <message>
+        <source>document name</source>
+        <translation>Name des Dokuments</translation>
+    </message>
+    <message>
+        <source>does nothing</source>
+        <translation>tut nichts</translation>
+    </message>
+    <message>
+        <source>empty list</source>
+        <translation>leere Liste</translation>
+    </message>
+    <message>
+        <source>empty text</source>
+        <translation>leerer Text</translation>
+    </message>
+    <message>
+        <source>end stop</source>
+        <translation>ende stopp auflegen beenden</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>ends with {keys}</source>
+        <translation>endet mit {keys}</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>every call ends, even when the caller does nothing</source>
+        <translation>jeder Anruf endet, auch wenn der Anrufer nichts tut</translation>
+    </message>
+    <message>
+        <source>every document of this flow is static, yet it is requested by POST. Use GET.</source>
+        <translation>jedes Dokument dieses Ablaufs ist statisch und wird doch per POST angefordert. Verwenden Sie GET.</translation>
+    </message>
+    <message>
+        <source>every failed Dial offers voicemail</source>
+        <translation>jeder gescheiterte Dial bietet einen Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>expected one of {names}; found {value}</source>
+        <translation>eines von {names} wird erwartet; gefunden: {value}</translation>
+    </message>
+    <message>
+        <source>expected {kinds}, found {value}</source>
+        <translation>{kinds} wird erwartet, gefunden: {value}</translation>
     </message>
     <message>
         <source>failed</source>
@@ -5128,6 +7904,38 @@
         <translation>Fax empfangen</translation>
     </message>
     <message>
+        <source>finds the queue full</source>
+        <translation>findet die Warteschlange voll</translation>
+    </message>
+    <message>
+        <source>for {what}</source>
+        <translation>für {what}</translation>
+    </message>
+    <message>
+        <source>format: this is not a bundle (expected &quot;{bundle_format}&quot;).</source>
+        <translation>format: Dies ist kein Bündel (erwartet wird &quot;{bundle_format}&quot;).</translation>
+    </message>
+    <message>
+        <source>forward transfer call number</source>
+        <translation>weiterleiten verbinden anrufen nummer</translation>
+    </message>
+    <message>
+        <source>four options or more are spoken without a pause. Put a Pause or a break between.</source>
+        <translation>vier oder mehr Auswahlen werden ohne Pause gesprochen. Setzen Sie ein Pause oder einen break dazwischen.</translation>
+    </message>
+    <message>
+        <source>fresh for {seconds:,.0f} s by {why}</source>
+        <translation>frisch für {seconds:,.0f} s nach {why}</translation>
+    </message>
+    <message>
+        <source>from the call: {{…}}</source>
+        <translation>aus dem Anruf: {{…}}</translation>
+    </message>
+    <message>
+        <source>from the menu {node}, a person is not within reach: {how}.</source>
+        <translation>vom Menü {node} aus ist kein Mensch erreichbar: {how}.</translation>
+    </message>
+    <message>
         <source>given up</source>
         <translation>aufgegeben</translation>
     </message>
@@ -5136,12 +7944,108 @@
         <translation>führt zu</translation>
     </message>
     <message>
+        <source>goes to: {name}</source>
+        <translation>geht zu: {name}</translation>
+    </message>
+    <message>
+        <source>going round in a circle</source>
+        <translation>im Kreis herum</translation>
+    </message>
+    <message>
+        <source>goto jump</source>
+        <translation>springen weiter umleiten</translation>
+    </message>
+    <message>
+        <source>hang </source>
+        <translation>legt </translation>
+    </message>
+    <message>
+        <source>hang up</source>
+        <translation>legt auf</translation>
+    </message>
+    <message>
+        <source>hangs </source>
+        <translation>legt </translation>
+    </message>
+    <message>
+        <source>hangs up instead of paying</source>
+        <translation>legt auf, statt zu zahlen</translation>
+    </message>
+    <message>
+        <source>hangs up while waiting</source>
+        <translation>legt beim Warten auf</translation>
+    </message>
+    <message>
+        <source>has a pattern that cannot be read ({error}). Correct it.</source>
+        <translation>hat ein Muster, das sich nicht lesen lässt ({error}). Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>has nothing to compare with. Write a value.</source>
+        <translation>hat nichts zum Vergleichen. Schreiben Sie einen Wert.</translation>
+    </message>
+    <message>
+        <source>how a Dial ended</source>
+        <translation>wie ein Dial endete</translation>
+    </message>
+    <message>
+        <source>how a payment ended</source>
+        <translation>wie eine Zahlung endete</translation>
+    </message>
+    <message>
+        <source>how many files a message has</source>
+        <translation>wie viele Dateien eine Nachricht hat</translation>
+    </message>
+    <message>
+        <source>how sure speech recognition is, 0 to 1</source>
+        <translation>wie sicher die Spracherkennung ist, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>how the call stands</source>
+        <translation>wie der Anruf steht</translation>
+    </message>
+    <message>
+        <source>how waiting in a queue ended</source>
+        <translation>wie das Warten in einer Schlange endete</translation>
+    </message>
+    <message>
+        <source>https://… or a document’s name</source>
+        <translation>https://… oder der Name eines Dokuments</translation>
+    </message>
+    <message>
+        <source>human or machine</source>
+        <translation>Mensch oder Maschine</translation>
+    </message>
+    <message>
         <source>hung up</source>
         <translation>aufgelegt</translation>
     </message>
     <message>
+        <source>if condition decision route</source>
+        <translation>wenn bedingung entscheidung fall</translation>
+    </message>
+    <message>
+        <source>if that fails</source>
+        <translation>wenn das scheitert</translation>
+    </message>
+    <message>
         <source>if {name} is “{value}”, </source>
         <translation>wenn {name} „{value}“ ist, </translation>
+    </message>
+    <message>
+        <source>inbound or outbound</source>
+        <translation>eingehend oder ausgehend</translation>
+    </message>
+    <message>
+        <source>information, then the end</source>
+        <translation>Auskunft, dann das Ende</translation>
+    </message>
+    <message>
+        <source>insert here</source>
+        <translation>hier einfügen</translation>
+    </message>
+    <message>
+        <source>inside {verb}</source>
+        <translation>in {verb}</translation>
     </message>
     <message>
         <source>internal error</source>
@@ -5152,6 +8056,170 @@
         <translation>ungültig</translation>
     </message>
     <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is announced</source>
+        <translation>wird angekündigt</translation>
+    </message>
+    <message>
+        <source>is connected</source>
+        <translation>wird verbunden</translation>
+    </message>
+    <message>
+        <source>is connected: {result}</source>
+        <translation>wird verbunden: {result}</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is greater than</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is not connected: {status}</source>
+        <translation>wird nicht verbunden: {status}</translation>
+    </message>
+    <message>
+        <source>is not documented by Twilio</source>
+        <translation>ist von Twilio nicht dokumentiert</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>is out of date</source>
+        <translation>ist veraltet</translation>
+    </message>
+    <message>
+        <source>is over</source>
+        <translation>ist vorbei</translation>
+    </message>
+    <message>
+        <source>is there twice, and the second is never taken. Change or remove it.</source>
+        <translation>steht zweimal da, und der zweite wird nie genommen. Ändern oder entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>is transferred: {result}</source>
+        <translation>wird weitergegeben: {result}</translation>
+    </message>
+    <message>
+        <source>it asks what {first} has asked already. Keep the answer, or ask for something else.</source>
+        <translation>es fragt, was {first} schon gefragt hat. Behalten Sie die Antwort, oder fragen Sie etwas anderes.</translation>
+    </message>
+    <message>
+        <source>it does not say what to look at. Choose a request parameter, such as From.</source>
+        <translation>es sagt nicht, was zu betrachten ist. Wählen Sie einen Anfrageparameter, etwa From.</translation>
+    </message>
+    <message>
+        <source>it has no URL. Write the address that answers.</source>
+        <translation>es hat keine URL. Schreiben Sie die Adresse, die antwortet.</translation>
+    </message>
+    <message>
+        <source>it has no case, so every call goes to “anything else”. Add a case.</source>
+        <translation>es hat keinen Fall, also geht jeder Anruf zu „alles andere“. Fügen Sie einen Fall hinzu.</translation>
+    </message>
+    <message>
+        <source>it is about keys, which this Gather does not take</source>
+        <translation>es betrifft Tasten, die dieses Gather nicht annimmt</translation>
+    </message>
+    <message>
+        <source>it is about speech, which this Gather does not take</source>
+        <translation>es betrifft Sprache, die dieses Gather nicht annimmt</translation>
+    </message>
+    <message>
+        <source>it is larger than this place allows; save elsewhere</source>
+        <translation>sie ist größer, als dieser Ort erlaubt; speichern Sie anderswo</translation>
+    </message>
+    <message>
+        <source>it is no document (12300)</source>
+        <translation>es ist kein Dokument (12300)</translation>
+    </message>
+    <message>
+        <source>it is skipped</source>
+        <translation>es wird übergangen</translation>
+    </message>
+    <message>
+        <source>it is the fourth menu on the way. Offer a person by the third.</source>
+        <translation>es ist das vierte Menü auf dem Weg. Bieten Sie spätestens im dritten einen Menschen an.</translation>
+    </message>
+    <message>
+        <source>it is the reply</source>
+        <translation>es ist die Antwort</translation>
+    </message>
+    <message>
+        <source>it repeats itself word by word. Link it to a second prompt that says more.</source>
+        <translation>es wiederholt sich Wort für Wort. Verbinden Sie es mit einer zweiten Ansage, die mehr sagt.</translation>
+    </message>
+    <message>
+        <source>it says “{group}”. {advice}</source>
+        <translation>es sagt „{group}“. {advice}</translation>
+    </message>
+    <message>
+        <source>it sends on to {host}, which was not asked.</source>
+        <translation>es leitet zu {host} weiter, der nicht gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>it takes speech only. Let it take keys, too.</source>
+        <translation>es nimmt nur Sprache an. Lassen Sie es auch Tasten annehmen.</translation>
+    </message>
+    <message>
+        <source>it takes {far:.0f} seconds</source>
+        <translation>es dauert {far:.0f} Sekunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>it waits {n} second for a key; three to ten are good.</source>
+        <comment>it waits {n} seconds for a key; three to ten are good.</comment>
+        <translation>
+            <numerusform>es wartet {n} Sekunde auf eine Taste; drei bis zehn sind gut.</numerusform>
+            <numerusform>es wartet {n} Sekunden auf eine Taste; drei bis zehn sind gut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its folder is not there; save elsewhere</source>
+        <translation>ihr Ordner ist nicht da; speichern Sie anderswo</translation>
+    </message>
+    <message>
+        <source>kept copy</source>
+        <translation>aufbewahrte Kopie</translation>
+    </message>
+    <message>
+        <source>kept, {freshness}</source>
+        <translation>aufbewahrt, {freshness}</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>key “{digits}” does nothing: the input takes speech only. Set input to dtmf speech, or remove the key.</source>
+        <translation>Taste „{digits}“ tut nichts: die Eingabe nimmt nur Sprache an. Setzen Sie input auf dtmf speech, oder entfernen Sie die Taste.</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>keys as text, such as &quot;12#&quot;</source>
+        <translation>Tasten als Text, etwa &quot;12#&quot;</translation>
+    </message>
+    <message>
         <source>keys at most</source>
         <translation>Tasten höchstens</translation>
     </message>
@@ -5160,24 +8228,128 @@
         <translation>Tasten aus 0-9, # und *</translation>
     </message>
     <message>
+        <source>keys {keys}</source>
+        <translation>Tasten {keys}</translation>
+    </message>
+    <message>
+        <source>leaves a message</source>
+        <translation>hinterlässt eine Nachricht</translation>
+    </message>
+    <message>
+        <source>leaves a message and hangs up</source>
+        <translation>hinterlässt eine Nachricht und legt auf</translation>
+    </message>
+    <message>
+        <source>leaves a message and presses {entry}</source>
+        <translation>hinterlässt eine Nachricht und drückt {entry}</translation>
+    </message>
+    <message>
+        <source>leaves no message</source>
+        <translation>hinterlässt keine Nachricht</translation>
+    </message>
+    <message>
+        <source>leaves the queue</source>
+        <translation>verlässt die Warteschlange</translation>
+    </message>
+    <message>
         <source>left the queue</source>
         <translation>hat die Warteschlange verlassen</translation>
+    </message>
+    <message>
+        <source>line {lineno}, column {colno}: this is not JSON ({msg}).</source>
+        <translation>Zeile {lineno}, Spalte {colno}: Dies ist kein JSON ({msg}).</translation>
+    </message>
+    <message>
+        <source>line {line}: this is not text in UTF-8.</source>
+        <translation>Zeile {line}: Dies ist kein Text in UTF-8.</translation>
     </message>
     <message>
         <source>line {line}: {message}</source>
         <translation>Zeile {line}: {message}</translation>
     </message>
     <message>
+        <source>line {number}: the file holds an unsolved merge conflict; solve it first.</source>
+        <translation>Zeile {number}: Die Datei enthält einen ungelösten Merge-Konflikt; lösen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>links[{index}].outcome: “{key}” of “{source}” is linked twice</source>
+        <translation>links[{index}].outcome: „{key}“ von „{source}“ ist zweimal verbunden</translation>
+    </message>
+    <message>
+        <source>links[{index}].to: nothing can lead to “{target}”. {reason}</source>
+        <translation>links[{index}].to: Nichts kann zu „{target}“ führen. {reason}</translation>
+    </message>
+    <message>
+        <source>links[{index}].{name}: there is no node “{end}”</source>
+        <translation>links[{index}].{name}: Es gibt keinen Schritt „{end}“</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>passt zu</translation>
+    </message>
+    <message>
+        <source>meeting room</source>
+        <translation>besprechung raum konferenz</translation>
+    </message>
+    <message>
+        <source>meets somebody</source>
+        <translation>trifft jemanden</translation>
+    </message>
+    <message>
+        <source>menu keypad ivr choices press key digits input</source>
+        <translation>menü tastenfeld ivr auswahl drücken taste ziffern eingabe</translation>
+    </message>
+    <message>
         <source>message accepted</source>
         <translation>Nachricht angenommen</translation>
+    </message>
+    <message>
+        <source>message left</source>
+        <translation>Nachricht hinterlassen</translation>
+    </message>
+    <message>
+        <source>missing, which counts as an answer 502</source>
+        <translation>nicht angegeben, was als Antwort 502 zählt</translation>
     </message>
     <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
     <message>
+        <source>named by the program</source>
+        <translation>vom Programm benannt</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>endet der Anruf nie</translation>
+    </message>
+    <message>
+        <source>never reached</source>
+        <translation>nie erreicht</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>weiter</translation>
+    </message>
+    <message>
+        <source>next (never reached)</source>
+        <translation>weiter (nie erreicht)</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no action</source>
+        <translation>keine action</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -5192,8 +8364,68 @@
         <translation>kein Inhaltstyp</translation>
     </message>
     <message>
+        <source>no entry leads here, so no caller ever gets to it. Link something to it, or delete it.</source>
+        <translation>kein Eingang führt hierher, also kommt nie ein Anrufer dahin. Verbinden Sie etwas damit, oder löschen Sie es.</translation>
+    </message>
+    <message>
         <source>no input</source>
         <translation>keine Eingabe</translation>
+    </message>
+    <message>
+        <source>no input and any other key lead to the same place. Say something else for each.</source>
+        <translation>keine Eingabe und jede andere Taste führen zum selben Ort. Sagen Sie jeweils etwas anderes.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>no longer works</source>
+        <translation>funktioniert nicht mehr</translation>
+    </message>
+    <message>
+        <source>no message</source>
+        <translation>keine Nachricht</translation>
+    </message>
+    <message>
+        <source>no path ends without words</source>
+        <translation>kein Weg endet ohne Worte</translation>
+    </message>
+    <message>
+        <source>no reply</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>no voicemail is offered when {node} ends with “{result}”.</source>
+        <translation>es gibt keinen Anrufbeantworter, wenn {node} mit „{result}“ endet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>no way with {n} key leads to one</source>
+        <comment>no way with {n} keys leads to one</comment>
+        <translation>
+            <numerusform>kein Weg mit {n} Taste führt zu einem</numerusform>
+            <numerusform>kein Weg mit {n} Tasten führt zu einem</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody answering the call</source>
+        <translation>niemand nimmt den Anruf an</translation>
+    </message>
+    <message>
+        <source>nobody can choose {choice}: it has neither a key nor a phrase. Give it one, or remove it.</source>
+        <translation>niemand kann {choice} wählen: es hat weder Taste noch Wendung. Geben Sie ihm eine, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>nobody hears {choice} being said: the input takes keys only. Set input to dtmf speech, or remove the phrases.</source>
+        <translation>niemand hört, wenn {choice} gesagt wird: die Eingabe nimmt nur Tasten an. Setzen Sie input auf dtmf speech, oder entfernen Sie die Wendungen.</translation>
+    </message>
+    <message>
+        <source>nodes[{index}].document: {reason}</source>
+        <translation>nodes[{index}].document: {reason}</translation>
+    </message>
+    <message>
+        <source>nodes[{index}]: “{id}” and “{owner}” would both have the document “{path}”; give one of them another “document”</source>
+        <translation>nodes[{index}]: „{id}“ und „{owner}“ hätten beide das Dokument „{path}“; geben Sie einem davon ein anderes „document“</translation>
     </message>
     <message>
         <source>none</source>
@@ -5212,12 +8444,24 @@
         <translation>kein Anschluss</translation>
     </message>
     <message>
+        <source>not kept, {reason}</source>
+        <translation>nicht aufbewahrt, {reason}</translation>
+    </message>
+    <message>
         <source>not possible now</source>
         <translation>jetzt nicht möglich</translation>
     </message>
     <message>
         <source>not saved yet</source>
         <translation>noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>not sent: outside of this flow</source>
+        <translation>nicht gesendet: außerhalb dieses Ablaufs</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>not sure</source>
@@ -5232,12 +8476,52 @@
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>nothing (null)</source>
+        <translation>nichts (null)</translation>
+    </message>
+    <message>
+        <source>nothing answers here. Link it to the verb that comes first.</source>
+        <translation>hier antwortet nichts. Verbinden Sie es mit dem Verb, das zuerst kommt.</translation>
+    </message>
+    <message>
         <source>nothing is done</source>
         <translation>nichts wird getan</translation>
     </message>
     <message>
+        <source>nothing is linked to the entry “{name}” yet.</source>
+        <translation>mit dem Eingang „{name}“ ist noch nichts verbunden.</translation>
+    </message>
+    <message>
+        <source>nothing is recorded (record)</source>
+        <translation>es wird nichts aufgenommen (record)</translation>
+    </message>
+    <message>
+        <source>nothing more {did}</source>
+        <translation>es kam nichts mehr ({did})</translation>
+    </message>
+    <message>
         <source>nothing recorded</source>
         <translation>nichts aufgenommen</translation>
+    </message>
+    <message>
+        <source>nothing tells what the recording says. Write it as the title.</source>
+        <translation>nirgends steht, was die Aufnahme sagt. Schreiben Sie es als Titel.</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>noch nichts</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>number with a fraction</source>
+        <translation>Zahl mit Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>off</source>
@@ -5252,6 +8536,18 @@
         <translation>eine Taste aus 0-9, # und *, oder gar nichts</translation>
     </message>
     <message>
+        <source>one of </source>
+        <translation>eines von </translation>
+    </message>
+    <message>
+        <source>or says: sales, buy something</source>
+        <translation>oder sagt: Vertrieb, etwas kaufen</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
         <source>over</source>
         <translation>vorbei</translation>
     </message>
@@ -5264,8 +8560,56 @@
         <translation>Fehler des Zahlungsanbieters</translation>
     </message>
     <message>
+        <source>pays nothing</source>
+        <translation>zahlt nichts</translation>
+    </message>
+    <message>
+        <source>pays: {result}</source>
+        <translation>zahlt: {result}</translation>
+    </message>
+    <message>
+        <source>phone calls get here, but this answers text messages. Use a voice verb there instead.</source>
+        <translation>Anrufe kommen hierher, aber dies beantwortet Textnachrichten. Verwenden Sie dort stattdessen ein Sprachverb.</translation>
+    </message>
+    <message>
+        <source>pinned: there is no node “{one}”</source>
+        <translation>pinned: Es gibt keinen Schritt „{one}“</translation>
+    </message>
+    <message>
         <source>places calls</source>
         <translation>ruft an</translation>
+    </message>
+    <message>
+        <source>plain TwiML files for any web server; no choices</source>
+        <translation>einfache TwiML-Dateien für jeden Webserver; keine Auswahlen</translation>
+    </message>
+    <message>
+        <source>positions.{key}: there is no node “{key}”</source>
+        <translation>positions.{key}: Es gibt keinen Schritt „{key}“</translation>
+    </message>
+    <message>
+        <source>positions: “{key}” has no place; write &quot;{key}&quot;: [0, 0]</source>
+        <translation>positions: „{key}“ hat keinen Platz; schreiben Sie &quot;{key}&quot;: [0, 0]</translation>
+    </message>
+    <message>
+        <source>press </source>
+        <translation>drückt </translation>
+    </message>
+    <message>
+        <source>presses </source>
+        <translation>drückt </translation>
+    </message>
+    <message>
+        <source>presses only {finish}</source>
+        <translation>drückt nur {finish}</translation>
+    </message>
+    <message>
+        <source>presses {entry}</source>
+        <translation>drückt {entry}</translation>
+    </message>
+    <message>
+        <source>prices.{name}: expected an amount of 0 or more, found {value}</source>
+        <translation>prices.{name}: ein Betrag von 0 oder mehr wird erwartet, gefunden: {value}</translation>
     </message>
     <message>
         <source>problem</source>
@@ -5276,8 +8620,20 @@
         <translation>Ansage</translation>
     </message>
     <message>
+        <source>properties[{index}].kind: expected one of {known}; found “{kind}”</source>
+        <translation>properties[{index}].kind: eines von {known} wird erwartet; gefunden: „{kind}“</translation>
+    </message>
+    <message>
         <source>queue full</source>
         <translation>Warteschlange voll</translation>
+    </message>
+    <message>
+        <source>queue hold wait</source>
+        <translation>warteschlange halten warten</translation>
+    </message>
+    <message>
+        <source>queue “{name}”</source>
+        <translation>Warteschlange „{name}“</translation>
     </message>
     <message>
         <source>queued</source>
@@ -5288,20 +8644,52 @@
         <translation>aufgenommen</translation>
     </message>
     <message>
+        <source>recordingStatusCallbackEvent knows {recording_events}.</source>
+        <translation>recordingStatusCallbackEvent kennt {recording_events}.</translation>
+    </message>
+    <message>
         <source>redirected</source>
         <translation>umgeleitet</translation>
+    </message>
+    <message>
+        <source>redirected after the conversation</source>
+        <translation>nach dem Gespräch umgeleitet</translation>
     </message>
     <message>
         <source>redirected from the agent</source>
         <translation>vom Agenten umgeleitet</translation>
     </message>
     <message>
+        <source>referMethod does nothing without referUrl: a transfer by the callee&apos;s telephone system (SIP REFER) fails. Add referUrl, or remove referMethod.</source>
+        <translation>referMethod tut nichts ohne referUrl: eine Weitergabe durch die Telefonanlage des Angerufenen (SIP REFER) scheitert. Ergänzen Sie referUrl, oder entfernen Sie referMethod.</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
         <source>relative addresses</source>
         <translation>relative Adressen</translation>
     </message>
     <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>abgeschafft</translation>
+    </message>
+    <message>
         <source>ringing</source>
         <translation>klingelt</translation>
+    </message>
+    <message>
+        <source>round in a circle</source>
+        <translation>im Kreis</translation>
+    </message>
+    <message>
+        <source>routes.{path}.otherwise: there is no document “{otherwise}”</source>
+        <translation>routes.{path}.otherwise: Es gibt kein Dokument „{otherwise}“</translation>
     </message>
     <message>
         <source>same as the language</source>
@@ -5312,8 +8700,40 @@
         <translation>wie das Warten auf die Eingabe</translation>
     </message>
     <message>
+        <source>say “</source>
+        <translation>sagt „</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>sagt</translation>
+    </message>
+    <message>
+        <source>says “</source>
+        <translation>sagt „</translation>
+    </message>
+    <message>
+        <source>says “{phrase}”</source>
+        <translation>sagt „{phrase}“</translation>
+    </message>
+    <message>
+        <source>scenario {number}</source>
+        <translation>Testanruf {number}</translation>
+    </message>
+    <message>
+        <source>scenario: expected tables that begin with [[scenario]]</source>
+        <translation>scenario: Tabellen werden erwartet, die mit [[scenario]] beginnen</translation>
+    </message>
+    <message>
         <source>seconds at most</source>
         <translation>Sekunden höchstens</translation>
+    </message>
+    <message>
+        <source>seconds that a Dial lasted</source>
+        <translation>Sekunden, die ein Dial dauerte</translation>
+    </message>
+    <message>
+        <source>seconds that were recorded</source>
+        <translation>Sekunden, die aufgenommen wurden</translation>
     </message>
     <message>
         <source>sending</source>
@@ -5332,12 +8752,68 @@
         <translation>Einstellung</translation>
     </message>
     <message>
+        <source>silence</source>
+        <translation>Stille</translation>
+    </message>
+    <message>
+        <source>silence always ends the call within {seconds} seconds</source>
+        <translation>Stille beendet den Anruf immer innerhalb von {seconds} Sekunden</translation>
+    </message>
+    <message>
+        <source>silence drops the caller. Link “no input” to a second try, a person or a voicemail.</source>
+        <translation>Stille hängt den Anrufer ab. Verbinden Sie „keine Eingabe“ mit einem zweiten Versuch, einem Menschen oder einem Anrufbeantworter.</translation>
+    </message>
+    <message>
+        <source>sms text reply mms</source>
+        <translation>sms text antwort mms nachricht</translation>
+    </message>
+    <message>
+        <source>somebody else’s URL</source>
+        <translation>eine fremde URL</translation>
+    </message>
+    <message>
         <source>sound</source>
         <translation>Ton</translation>
     </message>
     <message>
+        <source>speak text to speech tts</source>
+        <translation>sprechen sagen vorlesen tts</translation>
+    </message>
+    <message>
+        <source>speechTimeout must be a number of seconds when speechModel names a model.</source>
+        <translation>speechTimeout muss eine Zahl von Sekunden sein, wenn speechModel ein Modell nennt.</translation>
+    </message>
+    <message>
+        <source>stale at once, to be confirmed before each use</source>
+        <translation>sofort veraltet, vor jeder Verwendung zu bestätigen</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>beginnt</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>states[{index}].name: another widget is called “{name}”</source>
+        <translation>states[{index}].name: Ein anderes Widget heißt „{name}“</translation>
+    </message>
+    <message>
+        <source>states[{index}]: “{event}” of “{name}” leads to “{next}”, and there is no such widget</source>
+        <translation>states[{index}]: „{event}“ von „{name}“ führt zu „{next}“, und ein solches Widget gibt es nicht</translation>
+    </message>
+    <message>
+        <source>stores the card, charges nothing</source>
+        <translation>speichert die Karte, belastet nichts</translation>
+    </message>
+    <message>
         <source>such as EUR</source>
         <translation>etwa EUR</translation>
+    </message>
+    <message>
+        <source>such as Main menu</source>
+        <translation>etwa Hauptmenü</translation>
     </message>
     <message>
         <source>system error</source>
@@ -5348,6 +8824,18 @@
         <translation>übernommen</translation>
     </message>
     <message>
+        <source>takes no keys</source>
+        <translation>nimmt keine Tasten an</translation>
+    </message>
+    <message>
+        <source>takes no speech</source>
+        <translation>nimmt keine Sprache an</translation>
+    </message>
+    <message>
+        <source>takes up to {far:.0f} seconds to end</source>
+        <translation>dauert der Anruf noch bis zu {far:.0f} Sekunden</translation>
+    </message>
+    <message>
         <source>talked for {time}</source>
         <translation>{time} gesprochen</translation>
     </message>
@@ -5356,16 +8844,72 @@
         <translation>mit einem Agenten gesprochen</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>text messages get here, but this is for phone calls. Use Message there instead.</source>
+        <translation>Textnachrichten kommen hierher, aber dies ist für Anrufe. Verwenden Sie dort stattdessen Message.</translation>
+    </message>
+    <message>
+        <source>text or an element</source>
+        <translation>Text oder ein Element</translation>
+    </message>
+    <message>
+        <source>the action is requested</source>
+        <translation>die action wird angefordert</translation>
+    </message>
+    <message>
+        <source>the action is requested, unheard</source>
+        <translation>die action wird angefordert, ungehört</translation>
+    </message>
+    <message>
         <source>the agent&apos;s own</source>
         <translation>die eigene des Agenten</translation>
+    </message>
+    <message>
+        <source>the answer does not allow it</source>
+        <translation>die Antwort erlaubt es nicht</translation>
     </message>
     <message>
         <source>the application</source>
         <translation>die Anwendung</translation>
     </message>
     <message>
+        <source>the application “{name}”</source>
+        <translation>die Anwendung „{name}“</translation>
+    </message>
+    <message>
+        <source>the attribute {need}</source>
+        <translation>das Attribut {need}</translation>
+    </message>
+    <message>
         <source>the call begins</source>
         <translation>der Anruf beginnt</translation>
+    </message>
+    <message>
+        <source>the call ends after this, because nothing follows. Link what comes next, or add a Hangup if the call is meant to end here.</source>
+        <translation>der Anruf endet danach, weil nichts folgt. Verbinden Sie, was folgt, oder fügen Sie ein Hangup hinzu, wenn der Anruf hier enden soll.</translation>
+    </message>
+    <message>
+        <source>the call ends here. {reason} Put verbs in its place, or send the call on to a program of your own.</source>
+        <translation>der Anruf endet hier. {reason} Setzen Sie Verben an die Stelle, oder schicken Sie den Anruf zu einem eigenen Programm weiter.</translation>
+    </message>
+    <message>
+        <source>the call ends without a word at {node}.</source>
+        <translation>der Anruf endet bei {node} ohne ein Wort.</translation>
+    </message>
+    <message>
+        <source>the call is already answered when it gets here ({before} came first), so it only hangs up. Put Reject first, or use a Hangup.</source>
+        <translation>der Anruf ist schon angenommen, wenn er hierher kommt ({before} kam zuerst), also legt es nur auf. Setzen Sie Reject an den Anfang, oder verwenden Sie ein Hangup.</translation>
+    </message>
+    <message>
+        <source>the call is over</source>
+        <translation>der Anruf ist vorbei</translation>
+    </message>
+    <message>
+        <source>the call is transferred</source>
+        <translation>der Anruf wird weitergegeben</translation>
     </message>
     <message>
         <source>the called number</source>
@@ -5380,6 +8924,14 @@
         <translation>der Anrufer</translation>
     </message>
     <message>
+        <source>the caller hanging up</source>
+        <translation>der Anrufer legt auf</translation>
+    </message>
+    <message>
+        <source>the caller hangs up</source>
+        <translation>der Anrufer legt auf</translation>
+    </message>
+    <message>
         <source>the caller&apos;s number</source>
         <translation>die Nummer des Anrufers</translation>
     </message>
@@ -5388,8 +8940,48 @@
         <translation>die eigene Nummer des Anrufers</translation>
     </message>
     <message>
+        <source>the caller’s city</source>
+        <translation>der Ort des Anrufers</translation>
+    </message>
+    <message>
+        <source>the caller’s country, as US</source>
+        <translation>das Land des Anrufers, etwa US</translation>
+    </message>
+    <message>
+        <source>the caller’s name, where known</source>
+        <translation>der Name des Anrufers, wo bekannt</translation>
+    </message>
+    <message>
+        <source>the caller’s number</source>
+        <translation>die Nummer des Anrufers</translation>
+    </message>
+    <message>
+        <source>the caller’s state</source>
+        <translation>der Bundesstaat des Anrufers</translation>
+    </message>
+    <message>
+        <source>the case “{label}” {fault}</source>
+        <translation>der Fall „{label}“ {fault}</translation>
+    </message>
+    <message>
+        <source>the client “{name}”</source>
+        <translation>der Client „{name}“</translation>
+    </message>
+    <message>
+        <source>the conference “{name}”</source>
+        <translation>die Konferenz „{name}“</translation>
+    </message>
+    <message>
         <source>the conversation is over</source>
         <translation>das Gespräch ist vorbei</translation>
+    </message>
+    <message>
+        <source>the current document is requested</source>
+        <translation>das aktuelle Dokument wird angefordert</translation>
+    </message>
+    <message>
+        <source>the disk is full; free some space, or save elsewhere</source>
+        <translation>der Datenträger ist voll; schaffen Sie Platz, oder speichern Sie anderswo</translation>
     </message>
     <message>
         <source>the document is broken XML</source>
@@ -5400,12 +8992,92 @@
         <translation>das Dokument gibt es nicht (404)</translation>
     </message>
     <message>
+        <source>the document it leads to is static, yet it is requested by POST. Use GET.</source>
+        <translation>das Dokument, zu dem es führt, ist statisch und wird doch per POST angefordert. Verwenden Sie GET.</translation>
+    </message>
+    <message>
+        <source>the document stops</source>
+        <translation>das Dokument bricht ab</translation>
+    </message>
+    <message>
+        <source>the document {path} that begins here has about {size} kB; Twilio reads 64 at most. Shorten it, or lead to a second document.</source>
+        <translation>das Dokument {path}, das hier beginnt, hat etwa {size} kB; Twilio liest höchstens 64. Kürzen Sie es, oder führen Sie zu einem zweiten Dokument.</translation>
+    </message>
+    <message>
+        <source>the document “{path}” depends on the parameters in its address</source>
+        <translation>das Dokument „{path}“ hängt von den Parametern in seiner Adresse ab</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>das Ende</translation>
+    </message>
+    <message>
+        <source>the end of a document</source>
+        <translation>das Ende eines Dokuments</translation>
+    </message>
+    <message>
+        <source>the file holds half a character where none can be.</source>
+        <translation>Die Datei enthält ein halbes Zeichen, wo keines stehen kann.</translation>
+    </message>
+    <message>
+        <source>the file is nested too deeply to be a flow.</source>
+        <translation>Die Datei ist zu tief verschachtelt für einen Ablauf.</translation>
+    </message>
+    <message>
+        <source>the keys that were pressed</source>
+        <translation>die gedrückten Tasten</translation>
+    </message>
+    <message>
+        <source>the longest time a call may last</source>
+        <translation>die längste Zeit, die ein Anruf dauern darf</translation>
+    </message>
+    <message>
+        <source>the name of an element</source>
+        <translation>der Name eines Elements</translation>
+    </message>
+    <message>
         <source>the nearest one</source>
         <translation>die nächstgelegene</translation>
     </message>
     <message>
+        <source>the next verb runs</source>
+        <translation>das nächste Verb läuft</translation>
+    </message>
+    <message>
+        <source>the number of a nested prompt, counted from 0</source>
+        <translation>die Nummer einer eingefügten Ansage, von 0 an gezählt</translation>
+    </message>
+    <message>
+        <source>the number that was called</source>
+        <translation>die angerufene Nummer</translation>
+    </message>
+    <message>
         <source>the number that was written to</source>
         <translation>die Nummer, an die geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>the options are not in the order of their keys. Sort them.</source>
+        <translation>die Auswahlen stehen nicht in der Reihenfolge ihrer Tasten. Ordnen Sie sie.</translation>
+    </message>
+    <message>
+        <source>the prompt does not say what {digits} is for. Say it, or remove the choice.</source>
+        <translation>die Ansage sagt nicht, wofür {digits} ist. Sagen Sie es, oder entfernen Sie die Auswahl.</translation>
+    </message>
+    <message>
+        <source>the prompt says to press {key}, but there is no such choice. Add the choice, or change the words.</source>
+        <translation>die Ansage fordert auf, {key} zu drücken, aber eine solche Auswahl gibt es nicht. Ergänzen Sie die Auswahl, oder ändern Sie die Worte.</translation>
+    </message>
+    <message>
+        <source>the prompt says “press {key}” before what it is for. Turn it round: “For …, press {key}.”</source>
+        <translation>die Ansage sagt „drücken Sie {key}“, bevor sie sagt, wofür. Drehen Sie es um: „Für … drücken Sie {key}.“</translation>
+    </message>
+    <message>
+        <source>the prompt says “{word} {key}”. Say “press”.</source>
+        <translation>die Ansage sagt „{word} {key}“. Sagen Sie „drücken“.</translation>
+    </message>
+    <message>
+        <source>the prompt takes about {seconds:.0f} seconds. Shorten it to 20 or less.</source>
+        <translation>die Ansage dauert etwa {seconds:.0f} Sekunden. Kürzen Sie sie auf 20 oder weniger.</translation>
     </message>
     <message>
         <source>the provider&apos;s standard model</source>
@@ -5414,6 +9086,10 @@
     <message>
         <source>the provider&apos;s standard voice</source>
         <translation>die übliche Stimme des Anbieters</translation>
+    </message>
+    <message>
+        <source>the queue “{name}”</source>
+        <translation>die Warteschlange „{name}“</translation>
     </message>
     <message>
         <source>the same steps, other settings</source>
@@ -5432,20 +9108,76 @@
         <translation>der Server antwortet nicht rechtzeitig</translation>
     </message>
     <message>
+        <source>the text of a message</source>
+        <translation>der Text einer Nachricht</translation>
+    </message>
+    <message>
         <source>the voice set in your account</source>
         <translation>die Stimme, die in Ihrem Konto eingestellt ist</translation>
+    </message>
+    <message>
+        <source>there is a gap before {highest}: {missing} is not used. Close it.</source>
+        <translation>vor {highest} ist eine Lücke: {missing} wird nicht verwendet. Schließen Sie sie.</translation>
+    </message>
+    <message>
+        <source>there is no entry “{name}” (there is: {known}).</source>
+        <translation>es gibt keinen Eingang „{name}“ (es gibt: {known}).</translation>
+    </message>
+    <message>
+        <source>these are no saved calls (there is no format = &quot;{format}&quot;).</source>
+        <translation>dies sind keine Testanrufe (format = &quot;{format}&quot; fehlt).</translation>
+    </message>
+    <message>
+        <source>this URL</source>
+        <translation>diese URL</translation>
+    </message>
+    <message>
+        <source>this disk can only be read; save elsewhere</source>
+        <translation>dieser Datenträger kann nur gelesen werden; speichern Sie anderswo</translation>
+    </message>
+    <message>
+        <source>this document cannot be read. {reason} It is exported as it came; correct it, or put verbs in its place.</source>
+        <translation>dieses Dokument kann nicht gelesen werden. {reason} Es wird exportiert, wie es kam; berichtigen Sie es, oder setzen Sie Verben an seine Stelle.</translation>
     </message>
     <message>
         <source>this document&apos;s URL</source>
         <translation>die URL dieses Dokuments</translation>
     </message>
     <message>
+        <source>this is not a Studio flow (it has no list “states”).</source>
+        <translation>dies ist kein Studio-Flow (er hat keine Liste „states“).</translation>
+    </message>
+    <message>
+        <source>this is not a flow (it does not begin with &quot;format&quot;: &quot;{format}&quot;).</source>
+        <translation>dies ist kein Ablauf (die Datei beginnt nicht mit &quot;format&quot;: &quot;{format}&quot;).</translation>
+    </message>
+    <message>
+        <source>timeout or hangup</source>
+        <translation>timeout oder hangup</translation>
+    </message>
+    <message>
+        <source>to be confirmed before each use (no-cache)</source>
+        <translation>vor jeder Verwendung zu bestätigen (no-cache)</translation>
+    </message>
+    <message>
+        <source>to be confirmed {check}, since nothing says how long it is fresh</source>
+        <translation>{check} zu bestätigen, da nichts sagt, wie lange es frisch ist</translation>
+    </message>
+    <message>
         <source>too many failed attempts</source>
         <translation>zu viele Fehlversuche</translation>
     </message>
     <message>
+        <source>transcribed</source>
+        <translation>verschriftet</translation>
+    </message>
+    <message>
         <source>true asks for the postal code, false does not; a postal code written here is used without asking.</source>
         <translation>true fragt nach der Postleitzahl, false nicht; eine hier geschriebene wird ohne Frage benutzt.</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
     </message>
     <message>
         <source>ttsLanguageTextNormalization takes its place.</source>
@@ -5456,8 +9188,16 @@
         <translation>ttsTextNormalization tritt an seine Stelle.</translation>
     </message>
     <message>
+        <source>two scenarios have the name “{name}”</source>
+        <translation>Zwei Testanrufe haben den Namen „{name}“</translation>
+    </message>
+    <message>
         <source>undelivered</source>
         <translation>nicht zugestellt</translation>
+    </message>
+    <message>
+        <source>undocumented</source>
+        <translation>undokumentiert</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -5472,20 +9212,112 @@
         <translation>nicht signiert</translation>
     </message>
     <message>
+        <source>up to {seconds}</source>
+        <translation>bis zu {seconds}</translation>
+    </message>
+    <message>
         <source>validation error</source>
         <translation>Eingabe ungültig</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>values, with commas between</source>
+        <translation>Werte, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>version: expected the number of a file version, such as &quot;version&quot;: 1</source>
+        <translation>version: die Nummer einer Dateiversion wird erwartet, etwa &quot;version&quot;: 1</translation>
+    </message>
+    <message>
+        <source>version: this file is of version {version}, made by a newer TwiML Designer; this one reads up to version {current}. Open it with a newer one.</source>
+        <translation>version: Diese Datei hat Version {version} und stammt von einem neueren TwiML Designer; dieser liest bis Version {current}. Öffnen Sie sie mit einem neueren.</translation>
+    </message>
+    <message>
+        <source>version: this program reads version {bundle_version}, and this bundle is of version {version}. Export it again from its flow.</source>
+        <translation>version: Dieses Programm liest Version {bundle_version}, und dieses Bündel hat Version {version}. Exportieren Sie es neu aus seinem Ablauf.</translation>
+    </message>
+    <message>
+        <source>version: this program reads version {version}, found another.</source>
+        <translation>version: Dieses Programm liest Version {version}, gefunden wurde eine andere.</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>voicemail answering machine message</source>
+        <translation>anrufbeantworter mailbox nachricht aufnehmen</translation>
+    </message>
+    <message>
+        <source>was heard</source>
+        <translation>wurde gehört</translation>
+    </message>
+    <message>
+        <source>was reached</source>
+        <translation>wurde erreicht</translation>
+    </message>
+    <message>
+        <source>was requested</source>
+        <translation>wurde angefordert</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>wurde gesendet</translation>
     </message>
     <message>
         <source>way out</source>
         <translation>Ausgang</translation>
     </message>
     <message>
+        <source>what follows is never reached. {reason} Remove the link.</source>
+        <translation>was folgt, wird nie erreicht. {reason} Entfernen Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>what it stands for</source>
+        <translation>wofür sie steht</translation>
+    </message>
+    <message>
         <source>what plays on hold</source>
         <translation>was beim Halten läuft</translation>
     </message>
     <message>
+        <source>what was said</source>
+        <translation>was gesagt wurde</translation>
+    </message>
+    <message>
+        <source>whatever the caller presses, the document begins again, since nothing says where the input goes. Add choices, or link “anything else”.</source>
+        <translation>was immer der Anrufer drückt, das Dokument beginnt von vorn, da nirgends steht, wohin die Eingabe geht. Fügen Sie Auswahlen hinzu, oder verbinden Sie „alles andere“.</translation>
+    </message>
+    <message>
+        <source>when it is done, the document begins again, since nothing is linked to “{label}”. Link it to what comes next.</source>
+        <translation>wenn es fertig ist, beginnt das Dokument von vorn, da mit „{label}“ nichts verbunden ist. Verbinden Sie es mit dem, was folgt.</translation>
+    </message>
+    <message>
         <source>when the callee transfers</source>
         <translation>wenn der Angerufene weitergibt</translation>
+    </message>
+    <message>
+        <source>when the caller is silent from {node} on, the call {took}.</source>
+        <translation>wenn der Anrufer ab {node} schweigt, {took}.</translation>
+    </message>
+    <message>
+        <source>when your server does not answer, callers are cut off. Link “if that fails” to words that another server answers with.</source>
+        <translation>wenn Ihr Server nicht antwortet, werden Anrufer getrennt. Verbinden Sie „wenn das scheitert“ mit Worten, die ein anderer Server liefert.</translation>
+    </message>
+    <message>
+        <source>where the result is {words}, the caller is dropped without a word. Link that, or “{afterwards}”, to a person, a voicemail or a goodbye.</source>
+        <translation>wo das Ergebnis {words} ist, wird der Anrufer ohne ein Wort abgehängt. Verbinden Sie das oder „{afterwards}“ mit einem Menschen, einem Anrufbeantworter oder einer Verabschiedung.</translation>
+    </message>
+    <message>
+        <source>where “{label}” holds, the caller is dropped without a word. Link it to what comes next.</source>
+        <translation>wo „{label}“ zutrifft, wird der Anrufer ohne ein Wort abgehängt. Verbinden Sie es mit dem, was folgt.</translation>
+    </message>
+    <message>
+        <source>where “{label}” holds, the caller is dropped without a word. Link “{label}” to what comes next.</source>
+        <translation>wo „{label}“ zutrifft, wird der Anrufer ohne ein Wort abgehängt. Verbinden Sie „{label}“ mit dem, was folgt.</translation>
     </message>
     <message>
         <source>while waiting</source>
@@ -5512,8 +9344,32 @@
         <translation>der Angerufene ist besetzt</translation>
     </message>
     <message>
+        <source>without “{missing}” it has no effect</source>
+        <translation>ohne „{missing}“ hat es keine Wirkung</translation>
+    </message>
+    <message>
+        <source>words and phrases, with commas between</source>
+        <translation>Wörter und Wendungen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>you may not write here; save elsewhere</source>
+        <translation>Sie dürfen hier nicht schreiben; speichern Sie anderswo</translation>
+    </message>
+    <message>
         <source>your account&apos;s identifier</source>
         <translation>die Kennung Ihres Kontos</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full; free some space, or save elsewhere</source>
+        <translation>Ihr Anteil am Datenträger ist voll; schaffen Sie Platz, oder speichern Sie anderswo</translation>
+    </message>
+    <message>
+        <source>{about_element} Twilio says: Invalid content was found starting with element &apos;{tag}&apos;. {expected}</source>
+        <translation>{about_element} Twilio sagt: Invalid content was found starting with element &apos;{tag}&apos;. {expected}</translation>
     </message>
     <message>
         <source>{before}
@@ -5528,8 +9384,32 @@ wird
         <translation>{card}, Eingabetaste zum Bearbeiten</translation>
     </message>
     <message>
+        <source>{choice} cannot be entered on a telephone. Use 0 to 9, * and #.</source>
+        <translation>{choice} lässt sich am Telefon nicht eingeben. Verwenden Sie 0 bis 9, * und #.</translation>
+    </message>
+    <message>
+        <source>{count} options are many to keep in mind. Put the most used first, and leave out what hardly anybody needs.</source>
+        <translation>{count} Auswahlen kann man sich schwer merken. Stellen Sie die meistgebrauchten voran, und lassen Sie weg, was kaum jemand braucht.</translation>
+    </message>
+    <message>
         <source>{document}, line {line}</source>
         <translation>{document}, Zeile {line}</translation>
+    </message>
+    <message>
+        <source>{error} Until then nothing changes.</source>
+        <translation>{error} Bis dahin ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>{field}, from the call</source>
+        <translation>{field}, aus dem Anruf</translation>
+    </message>
+    <message>
+        <source>{file} cannot be removed: {error}.</source>
+        <translation>{file} kann nicht entfernt werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, and a file has to be there; move it.</source>
+        <translation>{file} ist ein Ordner, und dort muss eine Datei stehen; verschieben Sie ihn.</translation>
     </message>
     <message>
         <source>{file} is no longer there. Open another flow, or begin a new one.</source>
@@ -5555,9 +9435,85 @@ wird
         <source>{file} was changed by another program.</source>
         <translation>{file} wurde von einem anderen Programm geändert.</translation>
     </message>
+    <message numerus="yes">
+        <source>{first} after {tag} is never reached: it never goes on in this document. Move or remove it.</source>
+        <comment>{n} verbs after {tag} are never reached: it never goes on in this document. Move or remove them.</comment>
+        <translation>
+            <numerusform>{first} nach {tag} wird nie erreicht: es geht in diesem Dokument nie weiter. Verschieben oder entfernen Sie es.</numerusform>
+            <numerusform>{n} Verben nach {tag} werden nie erreicht: es geht in diesem Dokument nie weiter. Verschieben oder entfernen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} after {tag} is never reached: with an action, it goes on with the action&apos;s document. Move or remove it.</source>
+        <comment>{n} verbs after {tag} are never reached: with an action, it goes on with the action&apos;s document. Move or remove them.</comment>
+        <translation>
+            <numerusform>{first} nach {tag} wird nie erreicht: mit einer action geht es mit deren Dokument weiter. Verschieben oder entfernen Sie es.</numerusform>
+            <numerusform>{n} Verben nach {tag} werden nie erreicht: mit einer action geht es mit deren Dokument weiter. Verschieben oder entfernen Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{first} after {tag} is not reached once there is a result: {tag} then goes on with its action&apos;s document. Move it there, unless meant for &quot;{next_label}&quot; only.</source>
+        <comment>{n} verbs after {tag} are not reached once there is a result: {tag} then goes on with its action&apos;s document. Move them there, unless meant for &quot;{next_label}&quot; only.</comment>
+        <translation>
+            <numerusform>{first} nach {tag} wird nicht erreicht, sobald es ein Ergebnis gibt: {tag} geht dann mit dem Dokument seiner action weiter. Verschieben Sie es dorthin, außer es ist nur für „{next_label}“ gemeint.</numerusform>
+            <numerusform>{n} Verben nach {tag} werden nicht erreicht, sobald es ein Ergebnis gibt: {tag} geht dann mit dem Dokument seiner action weiter. Verschieben Sie sie dorthin, außer sie sind nur für „{next_label}“ gemeint.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{folder} holds an export of the target {other}, which would be removed.</source>
+        <translation>{folder} enthält einen Export mit dem Ziel {other}, der entfernt würde.</translation>
+    </message>
+    <message>
+        <source>{folder} is a file; choose a folder to export to.</source>
+        <translation>{folder} ist eine Datei; wählen Sie einen Ordner als Exportziel.</translation>
+    </message>
+    <message>
+        <source>{head}, so nothing was imported.</source>
+        <translation>{head}, deshalb wurde nichts importiert.</translation>
+    </message>
     <message>
         <source>{keys} entered, more?</source>
         <translation>{keys} eingegeben, mehr?</translation>
+    </message>
+    <message>
+        <source>{key} when done, Esc to leave it as it was</source>
+        <translation>{key}, wenn es fertig ist; Esc lässt es, wie es war</translation>
+    </message>
+    <message>
+        <source>{key}: “{path}” leads out of the folder</source>
+        <translation>{key}: „{path}“ führt aus dem Ordner hinaus</translation>
+    </message>
+    <message>
+        <source>{label} is empty. Add {needed_words}.</source>
+        <translation>{label} ist leer. Fügen Sie hinzu: {needed_words}.</translation>
+    </message>
+    <message>
+        <source>{label} is empty. {help}</source>
+        <translation>{label} ist leer. {help}</translation>
+    </message>
+    <message>
+        <source>{label} needs the attribute {name}. {help}</source>
+        <translation>{label} braucht das Attribut {name}. {help}</translation>
+    </message>
+    <message>
+        <source>{length} seconds of silence sound like a dead line. Make it three at most.</source>
+        <translation>{length} Sekunden Stille klingen wie eine tote Leitung. Machen Sie höchstens drei daraus.</translation>
+    </message>
+    <message>
+        <source>{matter}: {strict} (a choice; the lenient reading: {usual}).</source>
+        <translation>{matter}: {strict} (eine Festlegung; milde Lesart: {usual}).</translation>
+    </message>
+    <message>
+        <source>{matter}: {usual} (a choice; the strict reading: {strict}).</source>
+        <translation>{matter}: {usual} (eine Festlegung; strenge Lesart: {strict}).</translation>
+    </message>
+    <message>
+        <source>{message}, or auto.</source>
+        <translation>{message} oder auto.</translation>
+    </message>
+    <message>
+        <source>{method} is never cached</source>
+        <translation>{method} wird nie aufbewahrt</translation>
     </message>
     <message numerus="yes">
         <source>{n:,} node</source>
@@ -5596,16 +9552,84 @@ wird
         <translation>{names} und {n} weitere</translation>
     </message>
     <message>
+        <source>{names} or {last}</source>
+        <translation>{names} oder {last}</translation>
+    </message>
+    <message>
+        <source>{name} after {last}</source>
+        <translation>{name} nach {last}</translation>
+    </message>
+    <message>
+        <source>{name} answers text messages; it cannot stand in a phone call.</source>
+        <translation>{name} beantwortet Textnachrichten; es kann nicht in einem Anruf stehen.</translation>
+    </message>
+    <message>
+        <source>{name} can be read</source>
+        <translation>{name} kann gelesen werden</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read</source>
+        <translation>{name} kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>{name} copy</source>
         <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <source>{name} is for phone calls; a text message is answered with Message and Redirect only.</source>
+        <translation>{name} ist für Anrufe; eine Textnachricht wird nur mit Message und Redirect beantwortet.</translation>
+    </message>
+    <message>
+        <source>{name} is not a number that a flow can hold.</source>
+        <translation>{name} ist keine Zahl, die ein Ablauf enthalten kann.</translation>
+    </message>
+    <message>
+        <source>{name} lies beside and was not imported; import it, too, or the whole folder.</source>
+        <translation>{name} liegt daneben und wurde nicht importiert; importieren Sie es mit oder den ganzen Ordner.</translation>
+    </message>
+    <message>
+        <source>{name}, again and again</source>
+        <translation>{name}, immer wieder</translation>
     </message>
     <message>
         <source>{name}, never saved</source>
         <translation>{name}, nie gespeichert</translation>
     </message>
     <message>
+        <source>{name}, opened in line {line}, is never closed. Add &lt;/{name}&gt;.</source>
+        <translation>{name}, geöffnet in Zeile {line}, wird nie geschlossen. Ergänzen Sie &lt;/{name}&gt;.</translation>
+    </message>
+    <message>
+        <source>{name}, {n} times</source>
+        <translation>{name}, {n}-mal</translation>
+    </message>
+    <message>
+        <source>{name}: payment data are sent over https only. Begin with https://.</source>
+        <translation>{name}: Zahlungsdaten werden nur über https gesendet. Beginnen Sie mit https://.</translation>
+    </message>
+    <message>
+        <source>{nodes}, nothing selected</source>
+        <translation>{nodes}, nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>{nodes}, {chosen} selected</source>
+        <translation>{nodes}, {chosen} ausgewählt</translation>
+    </message>
+    <message>
+        <source>{node} fills in {found}</source>
+        <translation>{node} setzt {found} ein</translation>
+    </message>
+    <message>
         <source>{node} is in no document, and in no frame that could collapse.</source>
         <translation>{node} steht in keinem Dokument und keinem Rahmen, der sich einklappen ließe.</translation>
+    </message>
+    <message>
+        <source>{noun} goes inside a verb: select that first.</source>
+        <translation>{noun} gehört in ein Verb: wählen Sie das zuerst aus.</translation>
+    </message>
+    <message>
+        <source>{noun} goes inside {verbs}.</source>
+        <translation>{noun} gehört in {verbs}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} added</source>
@@ -5668,12 +9692,24 @@ wird
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} link</source>
+        <comment>{n} links</comment>
+        <translation>
+            <numerusform>{n} Verbindung</numerusform>
+            <numerusform>{n} Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} link follows.</source>
         <comment>{n} links follow.</comment>
         <translation>
             <numerusform>{n} Verbindung folgt.</numerusform>
             <numerusform>{n} Verbindungen folgen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation>{n} weitere</translation>
     </message>
     <message numerus="yes">
         <source>{n} more card on the way</source>
@@ -5689,6 +9725,14 @@ wird
         <translation>
             <numerusform>{n} verschoben</numerusform>
             <numerusform>{n} verschoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} node</source>
+        <comment>{n} nodes</comment>
+        <translation>
+            <numerusform>{n} Schritt</numerusform>
+            <numerusform>{n} Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5716,6 +9760,22 @@ wird
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} step selected</source>
+        <comment>{n} steps selected</comment>
+        <translation>
+            <numerusform>{n} Schritt ausgewählt</numerusform>
+            <numerusform>{n} Schritte ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} step, see Ways out</source>
+        <comment>{n} steps, see Ways out</comment>
+        <translation>
+            <numerusform>{n} Schritt, siehe Ausgänge</numerusform>
+            <numerusform>{n} Schritte, siehe Ausgänge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} warning</source>
         <comment>{n} warnings</comment>
         <translation>
@@ -5723,21 +9783,225 @@ wird
             <numerusform>{n} Warnungen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} {verb} step</source>
+        <comment>{n} {verb} steps</comment>
+        <translation>
+            <numerusform>{n} {verb}-Schritt</numerusform>
+            <numerusform>{n} {verb}-Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{one} and {other} lie on different drives; copy them into one folder.</source>
+        <translation>{one} und {other} liegen auf verschiedenen Laufwerken; kopieren Sie sie in einen Ordner.</translation>
+    </message>
+    <message>
+        <source>{one} cannot be filled in: a document knows the parameters of its request.</source>
+        <translation>{one} kann nicht eingesetzt werden: ein Dokument kennt die Parameter seiner Anfrage.</translation>
+    </message>
+    <message>
+        <source>{opened}, opened in line {line}, is closed by &lt;/{closed}&gt;. Close it with &lt;/{opened}&gt; first, or remove the wrong end tag.</source>
+        <translation>{opened}, geöffnet in Zeile {line}, wird von &lt;/{closed}&gt; geschlossen. Schließen Sie es zuerst mit &lt;/{opened}&gt;, oder entfernen Sie das falsche End-Tag.</translation>
+    </message>
+    <message>
+        <source>{outcome} leads to</source>
+        <translation>{outcome} führt zu</translation>
+    </message>
     <message>
         <source>{passed} of {n} passed · {links} % of links, {cards} % of cards</source>
         <translation>{passed} von {n} bestanden · {links} % der Verbindungen, {cards} % der Karten</translation>
+    </message>
+    <message>
+        <source>{paths}: there is no TwiML here (files that end in .xml or .twiml, or begin with &lt;?xml or &lt;Response&gt;).</source>
+        <translation>{paths}: hier ist kein TwiML (Dateien, die auf .xml oder .twiml enden oder mit &lt;?xml oder &lt;Response&gt; beginnen).</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {error}.</source>
+        <translation>{path} kann nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {error}.</source>
+        <translation>{path} kann nicht geschrieben werden: {error}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {words}.</source>
+        <translation>{path} kann nicht geschrieben werden: {words}.</translation>
+    </message>
+    <message>
+        <source>{path} does not end in .xml: see to it that it is sent as text/xml.</source>
+        <translation>{path} endet nicht auf .xml: sorgen Sie dafür, dass es als text/xml gesendet wird.</translation>
+    </message>
+    <message>
+        <source>{path} is read-only: save elsewhere, or allow writing to it.</source>
+        <translation>{path} ist schreibgeschützt: speichern Sie anderswo, oder erlauben Sie das Schreiben.</translation>
+    </message>
+    <message>
+        <source>{path}: there is no such file or folder.</source>
+        <translation>{path}: Diese Datei oder diesen Ordner gibt es nicht.</translation>
     </message>
     <message>
         <source>{place} of {n}</source>
         <translation>{place} von {n}</translation>
     </message>
     <message>
+        <source>{place}.at: expected one of {kinds}; found {at}.</source>
+        <translation>{place}.at: eines von {kinds} wird erwartet; gefunden: {at}.</translation>
+    </message>
+    <message>
+        <source>{place}.id: another node has the id “{id}”, too</source>
+        <translation>{place}.id: Ein anderer Schritt hat ebenfalls die id „{id}“</translation>
+    </message>
+    <message>
+        <source>{place}.id: expected an id that no other frame has</source>
+        <translation>{place}.id: eine id wird erwartet, die kein anderer Rahmen hat</translation>
+    </message>
+    <message>
+        <source>{place}.id: expected letters, digits, - _ and ., found “{id}”</source>
+        <translation>{place}.id: Buchstaben, Ziffern, - _ und . werden erwartet, gefunden: „{id}“</translation>
+    </message>
+    <message>
+        <source>{place}.members: a frame goes around at least one node</source>
+        <translation>{place}.members: Ein Rahmen steht um mindestens einen Schritt</translation>
+    </message>
+    <message>
+        <source>{place}.members: there is no node “{member}”</source>
+        <translation>{place}.members: Es gibt keinen Schritt „{member}“</translation>
+    </message>
+    <message>
+        <source>{place}.members: “{member}” is in a frame twice</source>
+        <translation>{place}.members: „{member}“ steht zweimal in einem Rahmen</translation>
+    </message>
+    <message>
+        <source>{place}.target: there is no document “{target}”</source>
+        <translation>{place}.target: Es gibt kein Dokument „{target}“</translation>
+    </message>
+    <message>
+        <source>{place}.{key}: there is no such key; did you mean “{close}”?</source>
+        <translation>{place}.{key}: Diesen Schlüssel gibt es nicht; meinten Sie „{close}“?</translation>
+    </message>
+    <message>
+        <source>{place}: an attribute cannot be called {name}</source>
+        <translation>{place}: Ein Attribut kann nicht {name} heißen</translation>
+    </message>
+    <message>
+        <source>{place}: an attribute has no name</source>
+        <translation>{place}: Ein Attribut hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>{place}: ended_by: expected one of {endedby}</source>
+        <translation>{place}: ended_by: eines von {endedby} wird erwartet</translation>
+    </message>
+    <message>
+        <source>{place}: expected a map such as {{&quot;at&quot;: &quot;gather&quot;}}.</source>
+        <translation>{place}: eine Tabelle wird erwartet, etwa {{&quot;at&quot;: &quot;gather&quot;}}.</translation>
+    </message>
+    <message>
+        <source>{place}: expected a name</source>
+        <translation>{place}: ein Name wird erwartet</translation>
+    </message>
+    <message>
+        <source>{place}: expected comments and instructions only</source>
+        <translation>{place}: nur Kommentare und Anweisungen werden erwartet</translation>
+    </message>
+    <message>
+        <source>{place}: expected one of {colors}; found “{color}”</source>
+        <translation>{place}: eines von {colors} wird erwartet; gefunden: „{color}“</translation>
+    </message>
+    <message>
+        <source>{place}: expected two numbers, such as [120, 80], found {value}</source>
+        <translation>{place}: zwei Zahlen werden erwartet, etwa [120, 80], gefunden: {value}</translation>
+    </message>
+    <message>
+        <source>{place}: expected {expected}, found {found}</source>
+        <translation>{place}: {expected} wird erwartet, gefunden: {found}</translation>
+    </message>
+    <message>
+        <source>{place}: expected {expected}; found {value}.</source>
+        <translation>{place}: {expected} wird erwartet; gefunden: {value}.</translation>
+    </message>
+    <message>
+        <source>{place}: only: expected true or false</source>
+        <translation>{place}: only: true oder false wird erwartet</translation>
+    </message>
+    <message>
+        <source>{place}: params: expected names with texts</source>
+        <translation>{place}: params: Namen mit Texten werden erwartet</translation>
+    </message>
+    <message>
+        <source>{place}: there is no operator “{operator}”</source>
+        <translation>{place}: Den Operator „{operator}“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{place}: this is not TOML: {error}.</source>
+        <translation>{place}: Dies ist kein TOML: {error}.</translation>
+    </message>
+    <message>
+        <source>{place}: this is not text in UTF-8.</source>
+        <translation>{place}: Dies ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
         <source>{place}: {failure}</source>
         <translation>{place}: {failure}</translation>
     </message>
     <message>
+        <source>{place}: {key}: expected a list of texts</source>
+        <translation>{place}: {key}: eine Liste von Texten wird erwartet</translation>
+    </message>
+    <message>
+        <source>{place}: {key}: expected text in quotes</source>
+        <translation>{place}: {key}: Text in Anführungszeichen wird erwartet</translation>
+    </message>
+    <message>
+        <source>{place}: “{id}” has no way out “{key}” (its ways out: {ways})</source>
+        <translation>{place}: „{id}“ hat keinen Ausgang „{key}“ (seine Ausgänge: {ways})</translation>
+    </message>
+    <message>
+        <source>{place}: “{key}” is not known; known: {keys}</source>
+        <translation>{place}: „{key}“ ist nicht bekannt; bekannt: {keys}</translation>
+    </message>
+    <message>
+        <source>{place}: “{operator}” needs a value</source>
+        <translation>{place}: „{operator}“ braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>{place}: “{wrong}” is no key; use 0-9, * and #.</source>
+        <translation>{place}: „{wrong}“ ist keine Taste; verwenden Sie 0-9, * und #.</translation>
+    </message>
+    <message>
+        <source>{place}[0]: an element cannot be called {tag}</source>
+        <translation>{place}[0]: Ein Element kann nicht {tag} heißen</translation>
+    </message>
+    <message>
+        <source>{place}[{index}].id: another one has the id “{one}”, too</source>
+        <translation>{place}[{index}].id: Etwas anderes hat ebenfalls die id „{one}“</translation>
+    </message>
+    <message>
+        <source>{place}[{index}].id: expected an id, found empty text</source>
+        <translation>{place}[{index}].id: eine id wird erwartet, gefunden: leerer Text</translation>
+    </message>
+    <message>
+        <source>{place}[{index}].operator: expected one of {known}; found “{operator}”</source>
+        <translation>{place}[{index}].operator: eines von {known} wird erwartet; gefunden: „{operator}“</translation>
+    </message>
+    <message>
+        <source>{place}[{index}].values: “{operator}” needs a value</source>
+        <translation>{place}[{index}].values: „{operator}“ braucht einen Wert</translation>
+    </message>
+    <message>
         <source>{reason} So the new card is not linked.</source>
         <translation>{reason} Die neue Karte ist deshalb nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>{result} at {place}</source>
+        <translation>{result} bei {place}</translation>
+    </message>
+    <message>
+        <source>{said} (a choice).</source>
+        <translation>{said} (eine Festlegung).</translation>
+    </message>
+    <message>
+        <source>{seconds} of silence</source>
+        <translation>{seconds} Stille</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
@@ -5746,6 +10010,10 @@ wird
     <message>
         <source>{seconds} s of silence</source>
         <translation>{seconds} s Stille</translation>
+    </message>
+    <message>
+        <source>{state} · about {seconds} s</source>
+        <translation>{state} · etwa {seconds} s</translation>
     </message>
     <message>
         <source>{state} · clock stopped</source>
@@ -5764,8 +10032,140 @@ wird
         <translation>{steps}; {known}</translation>
     </message>
     <message>
+        <source>{studio} is a Studio flow; import it alone.</source>
+        <translation>{studio} ist ein Studio-Flow; importieren Sie ihn allein.</translation>
+    </message>
+    <message>
+        <source>{tag} cannot run in a whisper, before the two are connected. End the whisper, or hang up there to refuse the call.</source>
+        <translation>{tag} kann nicht beim Flüstern laufen, bevor die beiden verbunden sind. Beenden Sie das Flüstern, oder legen Sie dort auf, um den Anruf abzulehnen.</translation>
+    </message>
+    <message>
+        <source>{tag} cannot run on the callee’s side before the two are connected (13201).</source>
+        <translation>{tag} kann beim Angerufenen nicht laufen, bevor die beiden verbunden sind (13201).</translation>
+    </message>
+    <message>
+        <source>{tag} cannot run while a caller waits; use {allowed}.</source>
+        <translation>{tag} kann nicht laufen, während ein Anrufer wartet; verwenden Sie {allowed}.</translation>
+    </message>
+    <message>
+        <source>{tag} cannot run while somebody waits for a conference. Use {in_conference_wait} there.</source>
+        <translation>{tag} kann nicht laufen, während jemand auf eine Konferenz wartet. Verwenden Sie dort {in_conference_wait}.</translation>
+    </message>
+    <message>
+        <source>{tag} cannot run while somebody waits in a queue. Use {in_queue_wait} there.</source>
+        <translation>{tag} kann nicht laufen, während jemand in einer Warteschlange wartet. Verwenden Sie dort {in_queue_wait}.</translation>
+    </message>
+    <message>
+        <source>{tag} cannot stand inside {holder}.</source>
+        <translation>{tag} kann nicht in {holder} stehen.</translation>
+    </message>
+    <message>
+        <source>{tag} does not run in the words to a queued caller. Use {in_queue_whisper} there.</source>
+        <translation>{tag} läuft in den Worten an einen Wartenden nicht. Verwenden Sie dort {in_queue_whisper}.</translation>
+    </message>
+    <message>
+        <source>{tag} is not allowed inside {parent}. It belongs into {places}.</source>
+        <translation>{tag} ist in {parent} nicht erlaubt. Es gehört in {places}.</translation>
+    </message>
+    <message>
+        <source>{tag} is not supported in a whisper. Use {in_whisper} there.</source>
+        <translation>{tag} wird beim Flüstern nicht unterstützt. Verwenden Sie dort {in_whisper}.</translation>
+    </message>
+    <message>
+        <source>{tag} never falls through to another verb.</source>
+        <translation>Auf {tag} folgt nie ein anderes Verb.</translation>
+    </message>
+    <message>
+        <source>{tag} only works in a call, not in the answer to a text message. Remove it.</source>
+        <translation>{tag} geht nur in einem Anruf, nicht in der Antwort auf eine Textnachricht. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>{tag} only works in the answer to a text message, not in a call. Remove it.</source>
+        <translation>{tag} geht nur in der Antwort auf eine Textnachricht, nicht in einem Anruf. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>{tag} sends its answers to another document, so nothing after it is ever reached. Link “anything else” first, or put the verb before it.</source>
+        <translation>{tag} schickt seine Antworten an ein anderes Dokument, also wird danach nie etwas erreicht. Verbinden Sie zuerst „alles andere“, oder setzen Sie das Verb davor.</translation>
+    </message>
+    <message>
+        <source>{tag} with actionOnEmptyResult never falls through: silence goes to the action, too.</source>
+        <translation>Nach {tag} mit actionOnEmptyResult geht es nie weiter: auch Stille geht zur action.</translation>
+    </message>
+    <message>
+        <source>{tag} with an action URL never falls through: that URL’s answer takes over.</source>
+        <translation>Nach {tag} mit einer action-URL geht es nie weiter: die Antwort dieser URL übernimmt.</translation>
+    </message>
+    <message>
+        <source>{text}: there is no such file or folder.</source>
+        <translation>{text}: Diese Datei oder diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{text}: this folder holds neither {bundle_file} nor TwiML (files that end in .xml or .twiml, or begin with &lt;?xml or &lt;Response&gt;).</source>
+        <translation>{text}: dieser Ordner enthält weder {bundle_file} noch TwiML (Dateien, die auf .xml oder .twiml enden oder mit &lt;?xml oder &lt;Response&gt; beginnen).</translation>
+    </message>
+    <message>
         <source>{time}  The call is answered</source>
         <translation>{time}  Der Anruf ist angenommen</translation>
+    </message>
+    <message>
+        <source>{url} could not be retrieved: {error}</source>
+        <translation>{url} konnte nicht geholt werden: {error}</translation>
+    </message>
+    <message>
+        <source>{url} did not answer in time (a fault on purpose).</source>
+        <translation>{url} antwortete nicht rechtzeitig (ein Fehler mit Absicht).</translation>
+    </message>
+    <message>
+        <source>{url} did not answer in time.</source>
+        <translation>{url} antwortete nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>{url} is more than {depth} steps away</source>
+        <translation>{url} ist mehr als {depth} Schritte entfernt</translation>
+    </message>
+    <message>
+        <source>{url} is not a URL: {error}</source>
+        <translation>{url} ist keine URL: {error}</translation>
+    </message>
+    <message>
+        <source>{url} is outside this flow and is not requested offline.</source>
+        <translation>{url} liegt außerhalb dieses Ablaufs und wird ohne Netz nicht angefordert.</translation>
+    </message>
+    <message>
+        <source>{url} redirects to what is no URL: {error}</source>
+        <translation>{url} leitet auf etwas um, das keine URL ist: {error}</translation>
+    </message>
+    <message>
+        <source>{url} refused the connection (a fault on purpose).</source>
+        <translation>{url} nahm die Verbindung nicht an (ein Fehler mit Absicht).</translation>
+    </message>
+    <message>
+        <source>{url} refused the connection.</source>
+        <translation>{url} nahm die Verbindung nicht an.</translation>
+    </message>
+    <message>
+        <source>{url} took too long.</source>
+        <translation>{url} brauchte zu lange.</translation>
+    </message>
+    <message>
+        <source>{url}: this address names no server.</source>
+        <translation>{url}: Diese Adresse nennt keinen Server.</translation>
+    </message>
+    <message>
+        <source>{value} (default)</source>
+        <translation>{value} (Standard)</translation>
+    </message>
+    <message>
+        <source>{value} is too large. Write a number{range}.</source>
+        <translation>{value} ist zu groß. Schreiben Sie eine Zahl{range}.</translation>
+    </message>
+    <message>
+        <source>{value} is too small. Write a number{range}.</source>
+        <translation>{value} ist zu klein. Schreiben Sie eine Zahl{range}.</translation>
+    </message>
+    <message>
+        <source>{what} cannot stand inside {holder}.</source>
+        <translation>{what} kann nicht in {holder} stehen.</translation>
     </message>
     <message>
         <source>{what} · {done:,} of {of:,}</source>
@@ -5788,16 +10188,216 @@ wird
         <translation>{who}: {result}</translation>
     </message>
     <message>
+        <source>{why}; what lies behind is drawn as External.</source>
+        <translation>{why}; was dahinter liegt, steht als External da.</translation>
+    </message>
+    <message>
+        <source>{words} Save the file as UTF-8, and name that.</source>
+        <translation>{words} Speichern Sie die Datei als UTF-8, und geben Sie das an.</translation>
+    </message>
+    <message>
+        <source>{words} goes different ways, depending on what comes back</source>
+        <translation>{words} nimmt verschiedene Wege, je nachdem, was zurückkommt</translation>
+    </message>
+    <message>
         <source>{words} … cut short</source>
         <translation>{words} … abgebrochen</translation>
+    </message>
+    <message>
+        <source>— drops the caller</source>
+        <translation>— hängt den Anrufer ab</translation>
+    </message>
+    <message>
+        <source>— not set</source>
+        <translation>— nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>— the call ends</source>
+        <translation>— der Anruf endet</translation>
     </message>
     <message>
         <source>“An application error has occurred. Goodbye.”</source>
         <translation>„An application error has occurred. Goodbye.“</translation>
     </message>
     <message>
+        <source>“Invalid”, “wrong” and the like blame the caller; say what to do instead.</source>
+        <translation>„Ungültig“, „falsch“ und Ähnliches beschuldigen den Anrufer; sagen Sie stattdessen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>“{bad}” cannot stand in a document’s name; use letters, digits, - _ . and /.</source>
+        <translation>„{bad}“ kann nicht im Namen eines Dokuments stehen; verwenden Sie Buchstaben, Ziffern, - _ . und /.</translation>
+    </message>
+    <message>
+        <source>“{by_name}” lies in “{parent}”, which is a document itself; give one of them another name.</source>
+        <translation>„{by_name}“ liegt in „{parent}“, das selbst ein Dokument ist; geben Sie einem davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{caller_id}” is no caller ID.</source>
+        <translation>„{caller_id}“ ist keine Anrufernummer.</translation>
+    </message>
+    <message>
+        <source>“{color}” is no colour; there are {colors}.</source>
+        <translation>„{color}“ ist keine Farbe; es gibt {colors}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{digits}” can never be entered: the input ends after {n} key (numDigits).</source>
+        <comment>“{digits}” can never be entered: the input ends after {n} keys (numDigits).</comment>
+        <translation>
+            <numerusform>„{digits}“ kann nie eingegeben werden: die Eingabe endet nach {n} Taste (numDigits).</numerusform>
+            <numerusform>„{digits}“ kann nie eingegeben werden: die Eingabe endet nach {n} Tasten (numDigits).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{digits}” is the beginning of “{longer}”: callers who press {digits} must wait {timeout} seconds{finish}, and slow ones who want {longer} get {digits}. Use keys that do not begin each other.</source>
+        <translation>„{digits}“ ist der Anfang von „{longer}“: wer {digits} drückt, muss {timeout} Sekunden warten{finish}, und wer langsam {longer} wählt, bekommt {digits}. Verwenden Sie Tasten, die nicht miteinander beginnen.</translation>
+    </message>
+    <message>
+        <source>“{digits}” never arrives: {finish} ends the input (finishOnKey) and is not part of it. Use another key, or switch finishOnKey off.</source>
+        <translation>„{digits}“ kommt nie an: {finish} beendet die Eingabe (finishOnKey) und gehört nicht dazu. Verwenden Sie eine andere Taste, oder schalten Sie finishOnKey aus.</translation>
+    </message>
+    <message>
+        <source>“{event}” has no counterpart; it led to “{next}”.</source>
+        <translation>„{event}“ hat keine Entsprechung; es führte zu „{next}“.</translation>
+    </message>
+    <message>
+        <source>“{event}” has no counterpart; it led to “{target}”.</source>
+        <translation>„{event}“ hat keine Entsprechung; es führte zu „{target}“.</translation>
+    </message>
+    <message>
+        <source>“{found}” is missing</source>
+        <translation>„{found}“ fehlt</translation>
+    </message>
+    <message>
+        <source>“{found}” is not known here</source>
+        <translation>„{found}“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>“{id}” has no names.</source>
+        <translation>„{id}“ hat keine Namen.</translation>
+    </message>
+    <message>
+        <source>“{instead}” {did} instead</source>
+        <translation>stattdessen kam „{instead}“ ({did})</translation>
+    </message>
+    <message>
+        <source>“{key}” is no key: use 0 to 9, * and #.</source>
+        <translation>„{key}“ ist keine Taste: verwenden Sie 0 bis 9, * und #.</translation>
+    </message>
+    <message>
+        <source>“{key}” is there twice in the same place.</source>
+        <translation>„{key}“ steht zweimal an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>“{label}” and “{other}” share most words. Name what differs.</source>
+        <translation>„{label}“ und „{other}“ haben die meisten Wörter gemeinsam. Nennen Sie, was sie unterscheidet.</translation>
+    </message>
+    <message>
+        <source>“{label}” is on {digits}; callers expect it on {wanted}.</source>
+        <translation>„{label}“ liegt auf {digits}; Anrufer erwarten es auf {wanted}.</translation>
+    </message>
+    <message>
+        <source>“{label}” is {digits} here and {first} elsewhere. Give it one key.</source>
+        <translation>„{label}“ ist hier {digits} und anderswo {first}. Geben Sie ihm eine Taste.</translation>
+    </message>
+    <message>
+        <source>“{name}” is set, but {reason}. Remove it, or add what it needs.</source>
+        <translation>„{name}“ ist gesetzt, aber {reason}. Entfernen Sie es, oder ergänzen Sie, was es braucht.</translation>
+    </message>
+    <message>
         <source>“{name}” leads nowhere yet. Draw a link from it to the first verb.</source>
         <translation>„{name}“ führt noch nirgendwohin. Ziehen Sie eine Verbindung zum ersten Verb.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands for two choices, and the second is never taken. Give one of them another key.</source>
+        <translation>„{name}“ steht für zwei Auswahlen, und die zweite wird nie genommen. Geben Sie einer davon eine andere Taste.</translation>
+    </message>
+    <message>
+        <source>“{node_id}” is not a verb.</source>
+        <translation>„{node_id}“ ist kein Verb.</translation>
+    </message>
+    <message>
+        <source>“{number}” is nobody whom a message can be sent from.</source>
+        <translation>Von „{number}“ kann keine Nachricht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>“{number}” is nobody whom a message can be sent to.</source>
+        <translation>An „{number}“ kann keine Nachricht gesendet werden.</translation>
+    </message>
+    <message>
+        <source>“{outcome}” of {after} never leads to {node}</source>
+        <translation>„{outcome}“ von {after} führt nie zu {node}</translation>
+    </message>
+    <message>
+        <source>“{path}” and “{other}” differ only in capital letters; on many systems that is one file. Give one of them another name.</source>
+        <translation>„{path}“ und „{other}“ unterscheiden sich nur in der Groß- und Kleinschreibung; auf vielen Systemen ist das eine Datei. Geben Sie einem davon einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{path}” leads out of {folder} by a symbolic link; remove the link.</source>
+        <translation>„{path}“ führt durch einen symbolischen Link aus {folder} hinaus; entfernen Sie den Link.</translation>
+    </message>
+    <message>
+        <source>“{path}” would be written outside the folder; give it another name.</source>
+        <translation>„{path}“ würde außerhalb des Ordners geschrieben; geben Sie ihm einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“{source}” leads back to “{widget_name}”, where a call only begins.</source>
+        <translation>„{source}“ führt zurück zu „{widget_name}“, wo ein Anruf nur beginnt.</translation>
+    </message>
+    <message>
+        <source>“{start}” does not lead to “{end}” here. {why}</source>
+        <translation>„{start}“ führt hier nicht zu „{end}“. {why}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no fault; write an HTTP status or {known}, then where.</source>
+        <translation>„{text}“ ist kein Fehler; schreiben Sie einen HTTP-Status oder {known}, dann wo.</translation>
+    </message>
+    <message>
+        <source>“{text}” is played by http though the flow is served by https. Write https.</source>
+        <translation>„{text}“ wird über http gespielt, obwohl der Ablauf über https ausgeliefert wird. Schreiben Sie https.</translation>
+    </message>
+    <message>
+        <source>“{text}” {did}, where nothing more was expected.</source>
+        <translation>„{text}“ {did}, wo nichts mehr erwartet war.</translation>
+    </message>
+    <message>
+        <source>“{text}”: behind # stands the number of an element, from 0.</source>
+        <translation>„{text}“: hinter # steht die Nummer eines Elements, von 0 an.</translation>
+    </message>
+    <message>
+        <source>“{url}” is no http(s) address. Write the whole of it: https://voice.example.com</source>
+        <translation>„{url}“ ist keine http(s)-Adresse. Schreiben Sie sie ganz aus: https://voice.example.com</translation>
+    </message>
+    <message>
+        <source>“{url}” is no web address. Write it with http:// or https:// and the host.</source>
+        <translation>„{url}“ ist keine Webadresse. Schreiben Sie sie mit http:// oder https:// und dem Host.</translation>
+    </message>
+    <message>
+        <source>“{url}” is none of the documents here. See to it that the server which has them answers it, or write the whole address.</source>
+        <translation>„{url}“ ist keines der Dokumente hier. Sorgen Sie dafür, dass der Server, der sie hat, es beantwortet, oder schreiben Sie die ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not an http(s) URL to call.</source>
+        <translation>„{url}“ ist keine http(s)-URL, die angerufen werden kann.</translation>
+    </message>
+    <message>
+        <source>“{url}” is not an http(s) URL.</source>
+        <translation>„{url}“ ist keine http(s)-URL.</translation>
+    </message>
+    <message>
+        <source>“{wanted}” should {should} next; “{text}” {did} instead.</source>
+        <translation>„{wanted}“ sollte als Nächstes {should}; stattdessen kam „{text}“ ({did}).</translation>
+    </message>
+    <message>
+        <source>“{wanted}” should {should}{after}; {came}.</source>
+        <translation>„{wanted}“ sollte{after} {should}; {came}.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <source>“{wrong}” in “{entry}” is no key; use 0-9, * and #.</source>
+        <translation>„{wrong}“ in „{entry}“ ist keine Taste; verwenden Sie 0-9, * und #.</translation>
     </message>
     <message>
         <source>… and hang up</source>

@@ -314,11 +314,12 @@ def test_every_action_has_words_and_every_menu_entry_an_action(window: MainWindo
     from designer.ui.windowactions import TOOL_BAR, menus
 
     named = {name for _, ids in menus() for name in ids} | set(TOOL_BAR)
-    known = set(window.actions_by_id.specs) | {"", "recent", "panels", "theme", "color"}
+    menus_of_their_own = {"", "recent", "panels", "theme", "language", "color"}
+    known = set(window.actions_by_id.specs) | menus_of_their_own
     assert named <= known
     for name, spec in window.actions_by_id.specs.items():
         assert window.actions_by_id[name].text()
-        assert name in named or name.startswith(("theme_", "panel_", "color_")), spec
+        assert name in named or name.startswith(("theme_", "language_", "panel_", "color_")), spec
 
 
 def test_no_two_actions_share_a_key(window: MainWindow) -> None:

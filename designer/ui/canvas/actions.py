@@ -141,7 +141,7 @@ def takers_words(kind: NodeKind) -> str:
     """The verbs that take a noun: ``Dial``, ``Start, Connect or Stop``."""
     spec = kind.spec
     names = [parent for parent in spec.parents if parent != "Response"] if spec else []
-    return " or ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+    return tr(" or ").join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
 
 
 def link(bridge: EditorBridge, port: Port, target: NodeId) -> bool:

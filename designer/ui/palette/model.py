@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 
 from designer.text import tr
 from designer.ui.icons import icon
-from designer.ui.nodekinds import ENTRY, MIME, NOUN, NodeKind, kinds, mime_of, nouns
+from designer.ui.nodekinds import BRANCH, ENTRY, MIME, NOUN, NodeKind, kinds, mime_of, nouns
 from designer.ui.theme import Theme
 
 
@@ -30,18 +30,18 @@ def sections() -> dict[str, str]:
 
 
 ALSO_FOUND_BY = {
-    "Gather": "menu keypad ivr choices press key digits input",
-    "Record": "voicemail answering machine message",
-    "Dial": "forward transfer call number",
-    "Enqueue": "queue hold wait",
-    "Conference": "meeting room",
-    "Redirect": "goto jump",
-    "Hangup": "end stop",
-    "Say": "speak text to speech tts",
-    "Play": "audio music sound mp3 file",
-    "Message": "sms text reply mms",
-    "Branch": "if condition decision route",
-    "Pay": "card payment",
+    "Gather": tr("menu keypad ivr choices press key digits input"),
+    "Record": tr("voicemail answering machine message"),
+    "Dial": tr("forward transfer call number"),
+    "Enqueue": tr("queue hold wait"),
+    "Conference": tr("meeting room"),
+    "Redirect": tr("goto jump"),
+    "Hangup": tr("end stop"),
+    "Say": tr("speak text to speech tts"),
+    "Play": tr("audio music sound mp3 file"),
+    "Message": tr("sms text reply mms"),
+    BRANCH: tr("if condition decision route"),
+    "Pay": tr("card payment"),
 }
 """Words by which people look for a verb and that its own help may not have."""
 
@@ -74,7 +74,7 @@ def shown_kinds(words: str, *, with_old: bool) -> list[NodeKind]:
 
 
 def _searched(kind: NodeKind) -> str:
-    return f"{kind.keywords} {ALSO_FOUND_BY.get(kind.name or kind.label, '')}"
+    return f"{kind.keywords} {ALSO_FOUND_BY.get(kind.name or kind.kind, '')}"
 
 
 class PaletteModel(QStandardItemModel):
