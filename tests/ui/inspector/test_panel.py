@@ -133,7 +133,7 @@ def test_fields_stay_where_they_are_when_a_finding_goes(flow: Stage) -> None:
         flow.workspace.findings.by_node = {PLAY: problems}
         flow.workspace.findings.changed.emit()
         header = flow.inspector.node_page.header
-        return header.heightForWidth(header.width())
+        return header.heightForWidth(336)
 
     flow.select(PLAY)
     bare, told = height(), height(problem)
