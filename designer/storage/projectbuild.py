@@ -69,6 +69,8 @@ from designer.text import tr
 from designer.twiml import Comment, Instruction
 
 _ID = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*")
+_NUMBERS = frozenset({int, float})  # JSON's true is neither
+_MOST = sys.float_info.max  # JSON's 1e999 is beyond
 _WITHOUT_VALUES = frozenset({"is_empty", "is_not_empty"})
 
 
@@ -280,8 +282,8 @@ def _check_paths(nodes: Mapping[NodeId, Node]) -> None:
     """Every document has a name that can be one, and no two documents or routes the same."""
     owners: dict[str, NodeId] = {}
     for index, node in enumerate(nodes.values()):
-        reason = why_no_path(getattr(node, "document", ""))
-        if reason:
+        document = getattr(node, "document", "")
+        if document and (reason := why_no_path(document)):
             raise StorageError(tr("nodes[{index}].document: {reason}", index=index, reason=reason))
         for path in own_paths(node):
             owner = owners.setdefault(path, node.id)
@@ -304,10 +306,13 @@ def _links(
     """The links by source; each leaves from a way out that the node has, and ends at a node."""
     links: dict[NodeId, dict[str, NodeId]] = {}
     places: dict[NodeId, int] = {}
+    one_text = {node_id: node_id for node_id in nodes}  # of each id: what is one is found faster
     for index, record in enumerate(records):
-        source, target, key = NodeId(record.source), NodeId(record.target), record.outcome
-        if source not in nodes or target not in nodes:
-            end, name = (source, "from") if source not in nodes else (target, "to")
+        source = one_text.get(NodeId(record.source))
+        target = one_text.get(NodeId(record.target))
+        key = sys.intern(record.outcome)
+        if source is None or target is None:
+            end, name = (record.source, "from") if source is None else (record.target, "to")
             raise StorageError(
                 tr(
                     "links[{index}].{name}: there is no node “{end}”",
@@ -343,7 +348,7 @@ def _links(
         known = outcome_keys(nodes[source], outgoing.keys())
         if not outgoing.keys() <= known:
             _check_outcomes(nodes[source], outgoing, known, f"links[{places[source]}]")
-    return MappingProxyType({source: MappingProxyType(links[source]) for source in links})
+    return MappingProxyType({source: MappingProxyType(out) for source, out in links.items()})
 
 
 def _check_outcomes(
@@ -375,7 +380,7 @@ def _positions(raw: Mapping[str, Json], nodes: Mapping[NodeId, Node]) -> Mapping
             raise StorageError(
                 tr('positions: “{key}” has no place; write "{key}": [0, 0]', key=key)
             )
-        positions[key] = _point(raw[key], f"positions.{key}")
+        positions[key] = _point(raw[key], key)
     return MappingProxyType(positions)
 
 
@@ -434,20 +439,15 @@ def _check_color(color: str, place: str) -> None:
         )
 
 
-def _point(value: Json, place: str) -> Point:
-    match value:
-        case [int() | float() as x, int() | float() as y] if _is_place(x) and _is_place(y):
+def _point(value: Json, node_id: NodeId) -> Point:
+    if isinstance(value, list) and len(value) == 2:
+        x, y = value
+        if type(x) in _NUMBERS and type(y) in _NUMBERS and -_MOST <= x <= _MOST >= y >= -_MOST:
             return float(x), float(y)
-        case _:
-            raise StorageError(
-                tr(
-                    "{place}: expected two numbers, such as [120, 80], found {value}",
-                    place=place,
-                    value=kind_words(value),
-                )
-            )
-
-
-def _is_place(value: float) -> bool:
-    """Whether the number can be a coordinate (JSON's true and 1e999 cannot)."""
-    return not isinstance(value, bool) and abs(value) <= sys.float_info.max
+    raise StorageError(
+        tr(
+            "{place}: expected two numbers, such as [120, 80], found {value}",
+            place=f"positions.{node_id}",
+            value=kind_words(value),
+        )
+    )
