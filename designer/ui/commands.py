@@ -33,11 +33,18 @@ def matching(actions: Actions, query: str) -> list[Command]:
     for name, spec in actions.specs.items():
         action = actions[name]
         command = Command(name, actions.words(name), action)
-        scores = [score(query, command.words), score(query, spec.tip)]
-        points = max((one for one in scores if one is not None), default=None)
+        points = _points(query, command.words, spec.tip)
         if points is not None and name != "commands":
             rated.append((not action.isEnabled(), -points, command))
     return [command for _, _, command in sorted(rated, key=lambda row: row[:2])]
+
+
+def _points(query: str, words: str, tip: str) -> int | None:
+    """How well an action fits: its words by a few letters, its tip as it is written only, since a
+    sentence holds the letters of nearly everything."""
+    points = score(query, words)
+    in_tip = " ".join(query.lower().split()) in tip.lower()
+    return 0 if points is None and in_tip else points
 
 
 class CommandPalette(PickList):

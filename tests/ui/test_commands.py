@@ -74,3 +74,20 @@ def test_escape_leaves_nothing_behind(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.keyClick(palette.field, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.findChild(CommandPalette) is None)
     assert QApplication.activePopupWidget() is None
+
+
+def test_letters_of_a_long_tip_do_not_count(qtbot: QtBot, window: MainWindow) -> None:
+    found = [command.id for command in matching(window.actions_by_id, "theme")]
+    assert "reduce_motion" not in found
+    assert "arrange" not in found
+    assert "arrange" in [command.id for command in matching(window.actions_by_id, "left to right")]
+
+
+def test_a_palette_without_a_row_says_so(qtbot: QtBot, window: MainWindow) -> None:
+    palette = opened(qtbot, window)
+    assert palette.nothing.isHidden()
+    qtbot.keyClicks(palette.field, "dark")
+    assert first_words(palette) == "Colours: Dark"
+    qtbot.keyClicks(palette.field, "zzz")
+    assert palette.nothing.isVisible()
+    assert palette.nothing.text() == "Nothing fits these letters."

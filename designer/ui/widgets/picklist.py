@@ -9,12 +9,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt,
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
+    QLabel,
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
+
+from designer.text import tr
 
 SIZE = QSize(520, 380)
 FROM_TOP = 72
@@ -67,9 +70,13 @@ class PickList(QFrame):
         self.rows.setObjectName("pick_rows")
         self.rows.setAccessibleName(name)
         self._prepare_rows()
+        self.nothing = QLabel(tr("Nothing fits these letters."))
+        self.nothing.setObjectName("pick_nothing")
+        self.nothing.setProperty("role", "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         layout.addWidget(self.field)
+        layout.addWidget(self.nothing)
         layout.addWidget(self.rows)
         self.field.textChanged.connect(self._fill)
         self.rows.itemActivated.connect(self._pick)
@@ -109,6 +116,7 @@ class PickList(QFrame):
         self.rows.clear()
         self.rows.addTopLevelItems([_item(row) for row in self._rows_for(query)])
         first = self.rows.topLevelItem(0)
+        self.nothing.setVisible(first is None)
         if first is not None:
             self.rows.setCurrentItem(first)
 
