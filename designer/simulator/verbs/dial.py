@@ -24,8 +24,10 @@ from designer.text import tr
 MAX_PARTIES = 10
 """Parties that ring at once (https://www.twilio.com/docs/voice/twiml/number)."""
 
-_CALLER_ID = re.compile(r"\+?[\d\s().-]+|[\w.+@:-]+")
-"""A phone number as people write it, a client's name, or a SIP user."""
+_NUMBER = re.compile(r"\+?[\d\s().-]+")
+"""A phone number as people write it."""
+_CALLER_ID = re.compile(rf"{_NUMBER.pattern}|[\w.+@:-]+")
+"""A phone number, a client's name, or a SIP user."""
 
 
 def dial(session: Session, verb: Verb) -> Script[Step]:
@@ -40,7 +42,8 @@ def dial(session: Session, verb: Verb) -> Script[Step]:
         session.note(tr("Dial names nobody to call."), verb.place)
         return _after(session, verb, Connection("failed"))
     caller_id = verb.element.get("callerId").strip()
-    if caller_id and not _CALLER_ID.fullmatch(caller_id):
+    is_telephone = all(target.kind == "Number" for target in targets)
+    if caller_id and not (_NUMBER if is_telephone else _CALLER_ID).fullmatch(caller_id):
         session.warn("13214", tr("“{caller_id}” is no caller ID.", caller_id=caller_id), verb.place)
     if len(targets) > MAX_PARTIES and not options.sequential:
         left = len(targets) - MAX_PARTIES
