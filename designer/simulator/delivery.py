@@ -7,8 +7,10 @@ from designer.simulator.moments import Place
 from designer.simulator.session import Session
 from designer.text import tr
 
-_ADDRESS = re.compile(r"\+?[\d\s().-]{3,}|[A-Za-z]+:.+|[A-Za-z0-9 ]{3,11}|MG[0-9a-f]{32}")
-"""A number or short code, an address such as ``whatsapp:+1555…``, a sender's name, or a service."""
+_RECIPIENT = re.compile(r"\+?[\d\s().-]{3,}|[A-Za-z]+:.+")
+"""A number or short code, or an address such as ``whatsapp:+1555…``."""
+_SENDER = re.compile(rf"{_RECIPIENT.pattern}|[A-Za-z0-9 ]{{3,11}}|MG[0-9a-f]{{32}}")
+"""As a recipient, or a sender's name, or a messaging service."""
 
 
 def deliver(
@@ -37,11 +39,11 @@ def deliver(
             place,
         )
         return False
-    if not _ADDRESS.fullmatch(to):
+    if not _RECIPIENT.fullmatch(to):
         said = tr("“{number}” is nobody whom a message can be sent to.", number=to)
         session.warn("14101", said, place)
         return False
-    if not _ADDRESS.fullmatch(from_):
+    if not _SENDER.fullmatch(from_):
         said = tr("“{number}” is nobody whom a message can be sent from.", number=from_)
         session.warn("14102", said, place)
         return False
