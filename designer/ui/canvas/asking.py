@@ -41,9 +41,9 @@ class Asking:
     def what_to_add(self, at: QPointF | None, from_port: Port | None) -> None:
         """Ask what to add at a point of the canvas, to be linked from a port.
 
-        Without either, what is added stands on the selected link, or follows the selected node;
-        where nothing can follow, it stands beside that (the status line says why), else in the
-        middle.
+        Without either, what is added stands on the selected link, or follows the selected node
+        (with nothing selected, the one entry that leads nowhere yet); where nothing can follow, it
+        stands beside that (the status line says why), else in the middle.
         """
         canvas = self._canvas
         canvas.cancel_gesture()
@@ -56,7 +56,8 @@ class Asking:
         if not self._is_after:
             self._from = from_port
             self._at = at if at is not None else self._beside_selected() or canvas.center_point()
-        fits = (lambda kind: True) if self._from is None else self._fits(self._from)
+        is_open = self._is_after and not canvas.workspace.selection.nodes
+        fits = (lambda kind: True) if self._from is None or is_open else self._fits(self._from)
         nodes = canvas.workspace.bridge.flow.nodes.values()
         has_entry = any(isinstance(node, EntryNode) for node in nodes)
         at_view = canvas.mapFromScene(self._at) + QPoint(2, 2)
@@ -133,10 +134,20 @@ class Asking:
         outcome = actions.first_free_outcome(self._canvas.workspace.bridge.flow, node)
         return Port(node, outcome) if outcome is not None else None
 
+    def _open_start(self) -> Port | None:
+        """The way out of the one entry that leads nowhere yet; None when there are several."""
+        nodes = self._canvas.workspace.bridge.flow.nodes.values()
+        ports = [self._free_port(node.id) for node in nodes if isinstance(node, EntryNode)]
+        free = [port for port in ports if port is not None]
+        return free[0] if len(free) == 1 else None
+
     def _take_free_port(self) -> bool:
         """Whether what is added follows the selected node; then from its first free way out."""
-        canvas, node = self._canvas, self._canvas.workspace.selection.single
+        canvas, selection = self._canvas, self._canvas.workspace.selection
+        node = selection.single
         port = self._free_port(node) if node is not None else None
+        if not selection.nodes:
+            port = self._open_start()
         if port is None:
             return False
         self._from = port
@@ -175,11 +186,16 @@ class Asking:
         if isinstance(answer, Target):
             if self._from is not None:
                 actions.link(canvas.workspace.bridge, self._from, answer.node)
-        elif self._is_after and self._from is not None:
-            canvas.editing.add_after(answer, self._from)
         else:
-            corner = self._at - (QPointF(0, WAY_IN_Y) if self._from else QPointF(0, 0))
-            canvas.editing.add(answer, corner, self._from)
-            if self._unlinked:
-                canvas.workspace.bridge.refused.emit(self._unlinked)
+            link = self._from if self._from is not None and self._fits(self._from)(answer) else None
+            self._add(answer, link)
         canvas.setFocus()
+
+    def _add(self, kind: NodeKind, link: Port | None) -> None:
+        canvas = self._canvas
+        if self._is_after and link is not None:
+            canvas.editing.add_after(kind, link)
+            return
+        canvas.editing.add(kind, self._at - QPointF(0, WAY_IN_Y if self._from else 0), link)
+        if self._unlinked:
+            canvas.workspace.bridge.refused.emit(self._unlinked)

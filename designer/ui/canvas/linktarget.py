@@ -30,11 +30,12 @@ class Target:
 
 
 def targets_of(scene: FlowScene, nodes: dict[NodeId, Node], port: Port) -> list[Target]:
-    """The cards that the port may lead to, nearest first."""
+    """The cards that the port may lead to, nearest first; its own, a loop, is the last."""
     flow = scene.flow
     here = scene.cards[port.node].pos()
     may = [node for node in nodes if not why_no_link(flow, port.node, port.outcome, node)]
-    may.sort(key=lambda node: (scene.cards[node].pos() - here).manhattanLength())
+    away = {node: (scene.cards[node].pos() - here).manhattanLength() for node in may}
+    may.sort(key=lambda node: (node == port.node, away[node]))
     return [_target(scene, nodes[node]) for node in may]
 
 

@@ -20,8 +20,9 @@ _NEAR = 8
 """A card so near to the map counts as covered: its ports stand out."""
 LATE_MILLISECONDS = 300
 """So long after the last edit the map is drawn anew: it need not follow every step."""
-LEAST_ROOM = 420
-"""A canvas that is narrower or lower than this (twice the map) has no room for a map."""
+LEAST_ROOM = 460
+"""A canvas that is narrower or lower than this has no room for a map: hardly a corner would be
+without a card."""
 
 
 class Minimap(QWidget):

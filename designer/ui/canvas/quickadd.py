@@ -75,6 +75,8 @@ class QuickAdd(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setIconSize(QSize(16, 16))
+        self.list.setMouseTracking(True)  # the row under the pointer is the chosen one
+        self.list.itemEntered.connect(self.list.setCurrentItem)
         self.list.itemClicked.connect(self._on_clicked)
         self.list.currentItemChanged.connect(self._show_help)
         self._help = QLabel(self)
@@ -94,6 +96,7 @@ class QuickAdd(QFrame):
         self.setStyleSheet(
             f"#quickAdd {{ background: {theme.card}; border: 1px solid {theme.border};"
             f" border-radius: {RADIUS}px; }} #quickAddList {{ background: {theme.card}; }}"
+            " #quickAddList::item:hover:!selected { background: transparent; }"
         )
 
     def open_at(

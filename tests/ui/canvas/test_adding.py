@@ -5,12 +5,14 @@ import sys
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from designer.flow import (
     NEXT,
+    START,
+    EntryNode,
     Frame,
     FrameId,
     NodeId,
@@ -64,6 +66,55 @@ def test_high_cards_added_one_after_another_never_overlap(hand: MakeHand) -> Non
     for kind in kinds():
         assert h.canvas.add_at(kind, h.canvas.center_point()) is not None
     assert_none_overlap(h.canvas)
+
+
+def test_tab_with_nothing_selected_follows_the_entry_that_leads_nowhere(hand: MakeHand) -> None:
+    entry = NodeId("entry-1")
+    blank = build([EntryNode(id=entry)], [])
+    h = hand(blank)
+    h.key(Qt.Key.Key_Tab)
+    h.type("Gather")
+    assert h.project.flow.target(entry, START) == "gather-1"
+    at, start = h.project.positions[NodeId("gather-1")], h.project.positions[entry]
+    assert at[0] > start[0] + 240
+    assert h.undo_name == "Add Gather"
+    h.workspace.bridge.undo()
+    assert h.project == blank
+    h.key(Qt.Key.Key_Tab)
+    h.type("Incoming message")
+    assert len(h.project.flow.nodes) == 2, "what cannot follow it is added beside it"
+    assert not list(h.project.flow.all_links())
+    h.workspace.selection.set()
+    h.key(Qt.Key.Key_Tab)
+    h.type("Say")
+    assert not list(h.project.flow.all_links()), "nobody knows which of two entries is meant"
+    assert_none_overlap(h.canvas)
+
+
+def test_a_pointer_at_rest_lights_no_second_row(hand: MakeHand) -> None:
+    h = hand(build([verb("a", say("a"))], []))
+    h.key(Qt.Key.Key_Tab)
+    rows = h.canvas.asking.popup.list
+    other = rows.visualItemRect(rows.item(2)).center()
+    h.qtbot.mouseMove(rows.viewport(), other + QPoint(3, 0))
+    h.qtbot.mouseMove(rows.viewport(), other)
+    assert rows.currentRow() == 2
+
+
+def test_l_offers_the_card_itself_last(hand: MakeHand) -> None:
+    project = build([verb(one, say(one)) for one in "abc"], [])
+    places = {NodeId("a"): (0, 0), NodeId("b"): (900, 0), NodeId("c"): (336, 0)}
+    h = hand(move_nodes(project, places))
+    h.workspace.selection.set([A])
+    h.key(Qt.Key.Key_L)
+    rows = h.canvas.asking.popup.list
+    assert [rows.item(row).text() for row in range(rows.count())] == [
+        "Say “c”",
+        "Say “b”",
+        "Say “a”",
+    ]
+    h.qtbot.keyClick(h.canvas.asking.popup.field, Qt.Key.Key_Return)
+    assert h.project.flow.target(A, NEXT) == "c"
 
 
 def test_tab_on_what_nothing_follows_adds_beside_it_and_says_why(hand: MakeHand) -> None:
