@@ -139,9 +139,7 @@ def look_at(one: Leftover) -> Look:
     """What is in unsaved work, and how it differs from the saved file."""
     from designer.storage import load_project
 
-    when = QLocale().toString(
-        QDateTime.fromSecsSinceEpoch(int(one.when.timestamp())), QLocale.FormatType.ShortFormat
-    )
+    when = _time_words(QDateTime.fromSecsSinceEpoch(int(one.when.timestamp())))
     head = (one.original or tr("{name}, never saved", name=one.name), tr("Kept {when}", when=when))
     try:
         work = load_project(one.path)
@@ -149,6 +147,14 @@ def look_at(one: Leftover) -> Look:
         return Look(None, (*head, tr("It cannot be read: {why}", why=error)))
     count = len(work.flow.nodes)
     return Look(work, (*head, tr_n("{n} step", "{n} steps", count), *_against_saved(one, work)))
+
+
+def _time_words(time: QDateTime) -> str:
+    """As the system writes times; a system without a language has no way that people know."""
+    locale = QLocale()
+    if locale.language() == QLocale.Language.C:
+        return time.toString("yyyy-MM-dd HH:mm")
+    return locale.toString(time, QLocale.FormatType.ShortFormat)
 
 
 def _against_saved(one: Leftover, work: Project) -> tuple[str, ...]:

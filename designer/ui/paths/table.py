@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from designer.flow import Project
+from designer.flow import EntryNode, Project
+from designer.flow.names import short_name
 from designer.text import tr
 from designer.ui.icons import icon
 from designer.ui.paths.words import (
@@ -51,7 +52,7 @@ class PathTable(QTreeWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         for column, width in ((0, 220), (2, 130), (3, 48), (4, 170), (5, 80)):
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
 
     def current_path(self) -> CallPath | None:
         """The path in the current row."""
@@ -63,6 +64,11 @@ class PathTable(QTreeWidget):
         self.blockSignals(True)
         self.clear()
         self.setColumnHidden(COST, project.prices.is_empty)
+        names = {
+            node.title or node.id: short_name(node)
+            for node in project.flow.nodes.values()
+            if isinstance(node, EntryNode)
+        }
         by_entry: dict[str, list[QTreeWidgetItem]] = {}
         icons = {
             key: icon(name, theme.color(color).name())
@@ -76,7 +82,7 @@ class PathTable(QTreeWidget):
             item.setTextAlignment(3, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
             by_entry.setdefault(path.entry, []).append(item)
         for name, items in by_entry.items():
-            top = QTreeWidgetItem([name])
+            top = QTreeWidgetItem([names.get(name, name)])
             top.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.addTopLevelItem(top)
             top.setFirstColumnSpanned(True)

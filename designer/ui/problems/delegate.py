@@ -20,7 +20,7 @@ from designer.ui.problems.model import (
 from designer.ui.theme import SPACE, ThemeSwitch
 
 ROW_HEIGHT = 28
-PLACE_WIDTH = 180
+PLACE_WIDTH = 240
 STALE = 0.5
 """The opacity of findings while newer ones are awaited."""
 
@@ -83,7 +83,7 @@ class ProblemDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(self._themes.theme.color("text"))
-        name = painter.fontMetrics().elidedText(place, Qt.TextElideMode.ElideRight, PLACE_WIDTH)
+        name = painter.fontMetrics().elidedText(place, Qt.TextElideMode.ElideMiddle, PLACE_WIDTH)
         width = painter.fontMetrics().horizontalAdvance(name)
         painter.drawText(
             QRect(left, area.top(), width + 2, area.height()), Qt.AlignmentFlag.AlignVCenter, name

@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from designer.flow import NodeId
+from designer.flow import NodeId, documents_of
 from designer.problem import Problem, Severity
 from designer.text import tr, tr_n
 from designer.ui.icons import icon
 from designer.ui.problems.delegate import ProblemDelegate, fix_rect
+from designer.ui.problems.kinds import KindFilter
 from designer.ui.problems.model import (
     PROBLEM,
     SEVERITY_COLORS,
@@ -37,9 +38,11 @@ PATIENCE = 300
 
 
 class Problems(QWidget):
-    """``counted`` tells how many problems there are, for the tab's title."""
+    """``counted`` tells how many problems there are, for the tab's title; ``waived_wanted``: those
+    that are meant to be so shall be shown."""
 
     counted = Signal(int)
+    waived_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +57,11 @@ class Problems(QWidget):
         self.empty.setObjectName("problems_empty")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setProperty("role", "muted")
+        self.kinds = KindFilter()
+        self.waived = QToolButton()
+        self.waived.setObjectName("problems_waived")
+        self.waived.setAutoRaise(True)
+        self.waived.setToolTip(tr("Problems that are meant to be so: look at them, and why"))
         self._filters = {severity: self._filter(severity) for severity in Severity}
         self.waiving = WaiveBar(workspace)
         self.detail = QLabel()
@@ -72,6 +80,8 @@ class Problems(QWidget):
         self._late.setInterval(PATIENCE)
         self._late.timeout.connect(self._show_state)
         self._lay_out()
+        self.kinds.chosen.connect(self.refresh)
+        self.waived.clicked.connect(self.waived_wanted)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
         self.list.fix_wanted.connect(self._fix_row)
@@ -93,7 +103,9 @@ class Problems(QWidget):
         """Show the findings as they are now."""
         problems = self._workspace.findings.problems
         held = self.current
-        shown = [p for p in problems if p.severity not in self._hidden]
+        self.kinds.show_kinds(problems)
+        rule = self.kinds.rule
+        shown = [p for p in problems if p.severity not in self._hidden and rule in ("", p.rule)]
         if self.rows.show(shown, self._workspace.bridge.flow) and held is not None:
             row = self.rows.row_of(held)
             self.list.setCurrentIndex(self.rows.index(row) if row >= 0 else QModelIndex())
@@ -115,7 +127,10 @@ class Problems(QWidget):
 
     def _show_bar(self) -> None:
         kinds = {problem.severity for problem in self._workspace.findings.problems}
-        has_choice = len(kinds) > 1 or bool(self._hidden)
+        number = sum(len(node.waivers) for node in self._workspace.bridge.flow.nodes.values())
+        self.waived.setText(tr_n("{n} meant to be so", "{n} meant to be so", number))
+        self.waived.setVisible(number > 0)
+        has_choice = len(kinds) > 1 or bool(self._hidden or number or self.kinds.count())
         self._bar.setVisible(has_choice or not self.checking.isHidden())
 
     def go(self) -> None:
@@ -172,7 +187,16 @@ class Problems(QWidget):
         """The whole of the current finding: its row may be too short for it."""
         index = self.list.currentIndex()
         self.detail.setVisible(index.isValid())
-        self.detail.setText(index.data(Qt.ItemDataRole.ToolTipRole) if index.isValid() else "")
+        words = index.data(Qt.ItemDataRole.ToolTipRole) if index.isValid() else ""
+        document = self._document_of(self.current)
+        self.detail.setText(f"{words} ({document})" if document else words)
+
+    def _document_of(self, problem: Problem | None) -> str:
+        """The document that the finding is in: what tells apart cards with the same words."""
+        if problem is None:
+            return ""
+        places = documents_of(self._workspace.bridge.flow)
+        return problem.document or places.get(NodeId(problem.node), "")
 
     def _fixable(self, row: int) -> bool:
         problem = self.rows.problem(row)
@@ -237,7 +261,9 @@ class Problems(QWidget):
         bar.setContentsMargins(SPACE // 2, 2, SPACE, 2)
         for button in self._filters.values():
             bar.addWidget(button)
+        bar.addWidget(self.kinds)
         bar.addStretch(1)
+        bar.addWidget(self.waived)
         bar.addWidget(self.checking)
         holder = QWidget()
         self._pages = QStackedLayout(holder)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 WORDS = 160
 """The least room for the words, in pixels."""
+MOST_WORDS = 300
+"""The most that they ask for, so that a narrow panel is not made wider by them."""
 
 
 class ScenarioBar(QWidget):
@@ -54,13 +56,20 @@ class ScenarioBar(QWidget):
 
     def work(self, words: str) -> None:
         """Something runs, and this is how far it is."""
-        self.words.setText(words)
+        self._put(words)
         self.stop.show()
 
     def say(self, words: str) -> None:
         """Nothing runs; a word about it."""
-        self.words.setText(words)
+        self._put(words)
         self.stop.hide()
+
+    def _put(self, words: str) -> None:
+        """Show the words whole: where the line is too narrow, they go into the next one."""
+        self.words.setText(words)
+        self.words.setToolTip(words)
+        needed = self.words.fontMetrics().horizontalAdvance(words) + SPACE
+        self.words.setMinimumWidth(max(WORDS, min(needed, MOST_WORDS)))
 
     def show_played(self, played: Played) -> None:
         """How many passed, and what they cover."""
@@ -75,7 +84,6 @@ class ScenarioBar(QWidget):
                 cards=f"{covered.node_percent:.0f}",
             )
         )
-        self.words.setToolTip(self.words.text())
 
     def show_legend(self, covered: Coverage | None) -> None:
         """What the canvas shows now, and how much is missing; None: it shows no coverage."""

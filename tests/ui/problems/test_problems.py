@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from designer.flow import NodeId, Project, set_title
+from designer.flow import NodeId, Project, set_title, waive
 from designer.problem import Fix, Problem, Severity
 from designer.ui.findings import Findings
 from designer.ui.problems import Problems
@@ -152,7 +152,7 @@ def test_the_current_problem_is_told_in_full(qtbot: QtBot, problems: Problems) -
     assert not problems.detail.isVisible()
     problems.list.setCurrentIndex(problems.rows.index(1))
     assert problems.detail.isVisible()
-    assert problems.detail.text() == "Main menu: Consider a shorter prompt."
+    assert problems.detail.text() == "Main menu: Consider a shorter prompt. (menu.xml)"
     problems.findChild(object, "filter_info").click()  # type: ignore[union-attr]
     assert not problems.detail.isVisible()
 
@@ -209,3 +209,42 @@ def test_old_findings_are_faded_while_newer_ones_are_awaited(qtbot: QtBot) -> No
     assert not panel.rows.is_stale
     assert not panel.checking.isVisible()
     workspace.findings.close()
+
+
+def test_many_findings_are_chosen_by_their_kind(qtbot: QtBot) -> None:
+    def many(project: Project) -> Result:
+        quiet = [
+            Problem("unreachable", Severity.WARNING, f"Nobody {n}.", "menu") for n in range(14)
+        ]
+        return Result((*quiet, Problem("entry-none", Severity.ERROR, "No entry.")))
+
+    workspace = Workspace(menu_flow())
+    workspace.findings.close()
+    workspace.findings = Findings(workspace.bridge, workspace, analyse=many)
+    made = Problems(workspace)
+    qtbot.addWidget(made)
+    made.resize(800, 200)
+    made.show()
+    qtbot.waitUntil(lambda: made.rows.rowCount() == 15)
+    assert made.kinds.isVisible()
+    assert made.kinds.itemText(1) == "No way leads here (14)"
+    made.kinds.setFocus()
+    qtbot.keyClick(made.kinds, Qt.Key.Key_Down)
+    assert made.rows.rowCount() == 14
+    qtbot.keyClick(made.kinds, Qt.Key.Key_Up)
+    assert made.rows.rowCount() == 15
+
+
+def test_few_findings_need_no_choice(problems: Problems) -> None:
+    assert problems.kinds.isHidden()
+
+
+def test_what_is_waived_is_counted_and_leads_to_the_list(
+    qtbot: QtBot, problems: Problems, workspace: Workspace
+) -> None:
+    assert problems.waived.isHidden()
+    workspace.bridge.do("Waive", lambda held: waive(held, NEWS, "nameless", "It is a test."))
+    qtbot.waitUntil(problems.waived.isVisible)
+    assert problems.waived.text() == "1 meant to be so"
+    with qtbot.waitSignal(problems.waived_wanted):
+        qtbot.mouseClick(problems.waived, Qt.MouseButton.LeftButton)

@@ -198,3 +198,14 @@ def test_a_click_draws_the_call(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(drawn)
     assert panel.played is not None
     assert highlight.nodes == set(panel.played.runs[0].walk.nodes)
+
+
+def test_the_words_over_the_list_are_shown_whole_or_in_a_line_of_their_own(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    accept_all(qtbot, window)
+    words = window.scenarios.bar.words
+    qtbot.waitUntil(lambda: "% of links" in words.text())
+    window.scenarios.bar.layout().activate()
+    needed = words.fontMetrics().horizontalAdvance(words.text())
+    qtbot.waitUntil(lambda: words.width() >= min(needed, 300))
