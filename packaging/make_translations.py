@@ -106,7 +106,8 @@ def _texts_under(value: Any, keys: Set[str]) -> Iterator[str]:
     if isinstance(value, dict):
         for key, inner in value.items():
             if key in keys and isinstance(inner, str):
-                yield inner
+                if inner != value.get("tag"):
+                    yield inner
             else:
                 yield from _texts_under(inner, keys)
     elif isinstance(value, list):

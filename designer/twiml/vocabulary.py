@@ -16,7 +16,7 @@ from typing import Any
 import msgspec
 
 from designer.resources import resource_path
-from designer.text import translated_text
+from designer.text import tr, translated_text
 
 TEXT = "#text"
 """Stands for an element's text wherever an attribute name is asked for."""
@@ -229,7 +229,7 @@ class ElementSpec:
     undocumented_in: tuple[str, ...] = ()
     note: str = ""
     falls_through: FallsThrough | None = None
-    next_label: str = "next"
+    next_label: str = field(default_factory=lambda: tr("next"))
     action: ActionSpec | None = None
     documents: tuple[DocumentLink, ...] = ()
 
@@ -329,11 +329,11 @@ FOR_PEOPLE = frozenset(
 
 
 def _in_words(value: Any) -> Any:
-    """A part of the file with its texts for people translated."""
+    """A part of the file with its texts for people translated; a label that is the tag stays."""
     if isinstance(value, dict):
         return {
             key: translated_text(inner)
-            if key in FOR_PEOPLE and isinstance(inner, str)
+            if key in FOR_PEOPLE and isinstance(inner, str) and inner != value.get("tag")
             else _in_words(inner)
             for key, inner in value.items()
         }

@@ -888,6 +888,10 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
         <source>All ways out of {verb} lead somewhere already.</source>
         <translation>Alle Ausg√§nge von {verb} f√ºhren schon irgendwohin.</translation>
     </message>
@@ -1084,10 +1088,6 @@
         <translation>Auth-Token (freiwillig)</translation>
     </message>
     <message>
-        <source>Autopilot</source>
-        <translation>Autopilot</translation>
-    </message>
-    <message>
         <source>BY and the letters and digits of a trunk&apos;s identifier</source>
         <translation>BY und die Buchstaben und Ziffern der Kennung eines Trunks</translation>
     </message>
@@ -1154,10 +1154,6 @@
     <message>
         <source>Blue</source>
         <translation>Blau</translation>
-    </message>
-    <message>
-        <source>Body</source>
-        <translation>Text</translation>
     </message>
     <message>
         <source>Branch</source>
@@ -1452,10 +1448,6 @@ Drag from an outcome on a card to the step that comes next. Drag over the canvas
 Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √ºber die Zeichenfl√§che, um mehrere Schritte auszuw√§hlen.</translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Client</translation>
-    </message>
-    <message>
         <source>Client name</source>
         <translation>Name des Clients</translation>
     </message>
@@ -1532,10 +1524,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Der Ablauf wird √ºbersetzt</translation>
     </message>
     <message>
-        <source>Conference</source>
-        <translation>Konferenz</translation>
-    </message>
-    <message>
         <source>Conference cannot stand beside another callee in the same Dial. Use a Dial of its own for it.</source>
         <translation>Conference kann nicht neben einem anderen Angerufenen im selben Dial stehen. Verwenden Sie daf√ºr ein eigenes Dial.</translation>
     </message>
@@ -1549,7 +1537,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Connect</source>
-        <translation>Connect</translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>Connect names nothing to connect to.</source>
@@ -1606,10 +1594,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Control</source>
         <translation>Steuern</translation>
-    </message>
-    <message>
-        <source>Conversation</source>
-        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>Conversation relay</source>
@@ -1760,10 +1744,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>H√∂chstdauer der Erkennung</translation>
     </message>
     <message>
-        <source>Dial</source>
-        <translation>Dial</translation>
-    </message>
-    <message>
         <source>Dial names nobody to call.</source>
         <translation>Dial nennt niemanden, der anzurufen ist.</translation>
     </message>
@@ -1884,10 +1864,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Fr√ºhes Ende der Eingabe</translation>
     </message>
     <message>
-        <source>Echo</source>
-        <translation>Echo</translation>
-    </message>
-    <message>
         <source>Echoing</source>
         <translation>Gibt wieder</translation>
     </message>
@@ -1938,10 +1914,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Engine</source>
         <translation>Spracherkenner</translation>
-    </message>
-    <message>
-        <source>Enqueue</source>
-        <translation>Enqueue</translation>
     </message>
     <message>
         <source>Enqueue names no queue.</source>
@@ -2252,10 +2224,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>GET folgt</translation>
     </message>
     <message>
-        <source>Gather</source>
-        <translation>Gather</translation>
-    </message>
-    <message>
         <source>Gather asks for its own document again</source>
         <translation>Gather fragt wieder nach dem eigenen Dokument</translation>
     </message>
@@ -2394,10 +2362,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Hang up</source>
         <translation>Auflegen</translation>
-    </message>
-    <message>
-        <source>Hangup</source>
-        <translation>Hangup</translation>
     </message>
     <message>
         <source>Hard to pronounce</source>
@@ -2792,6 +2756,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Art des Bankkontos f√ºr eine ACH-Lastschrift.</translation>
     </message>
     <message>
+        <source>Kind of problem</source>
+        <translation>Art des Problems</translation>
+    </message>
+    <message>
         <source>Known to Twilio&apos;s helper libraries; no public documentation page describes it.</source>
         <translation>Twilios Bibliotheken kennen es; keine √∂ffentliche Seite der Dokumentation beschreibt es.</translation>
     </message>
@@ -2866,10 +2834,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Laying out the steps</source>
         <translation>Ordnet die Schritte</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation>Leave</translation>
     </message>
     <message>
         <source>Leave a 10 s message</source>
@@ -3118,10 +3082,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Meant to be so ‚Ä¶</source>
         <translation>Soll so sein ‚Ä¶</translation>
-    </message>
-    <message>
-        <source>Media</source>
-        <translation>Medien</translation>
     </message>
     <message>
         <source>Media stream</source>
@@ -3664,6 +3624,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Sonst nichts: der Rest ist ausgefiltert.</translation>
     </message>
     <message>
+        <source>Nothing fits these letters.</source>
+        <translation>Nichts passt zu diesen Buchstaben.</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -3932,10 +3896,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Absatz</translation>
     </message>
     <message>
-        <source>Parameter</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
         <source>Part of speech</source>
         <translation>Wortart</translation>
     </message>
@@ -4012,16 +3972,8 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Wege, die ankommen bei</translation>
     </message>
     <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Pausing</source>
         <translation>Wartet</translation>
-    </message>
-    <message>
-        <source>Pay</source>
-        <translation>Pay</translation>
     </message>
     <message>
         <source>Pay by</source>
@@ -4078,10 +4030,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Plain files cannot answer this flow: </source>
         <translation>Einfache Dateien k√∂nnen diesen Ablauf nicht beantworten: </translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Play</translation>
     </message>
     <message>
         <source>Play a beep before recording starts.</source>
@@ -4160,12 +4108,12 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Probleme  {n}</translation>
     </message>
     <message>
-        <source>Progress of the export</source>
-        <translation>Fortschritt des Exports</translation>
+        <source>Problems that are meant to be so: look at them, and why</source>
+        <translation>Probleme, die so gemeint sind: ansehen, und warum</translation>
     </message>
     <message>
-        <source>Prompt</source>
-        <translation>Ansage</translation>
+        <source>Progress of the export</source>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Prompts</source>
@@ -4380,10 +4328,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Bewegungen verringern</translation>
     </message>
     <message>
-        <source>Refer</source>
-        <translation>Refer</translation>
-    </message>
-    <message>
         <source>Refer works on SIP calls only; this one is not.</source>
         <translation>Refer geht nur bei SIP-Anrufen; dieser ist keiner.</translation>
     </message>
@@ -4394,10 +4338,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Region</source>
         <translation>Region</translation>
-    </message>
-    <message>
-        <source>Reject</source>
-        <translation>Reject</translation>
     </message>
     <message>
         <source>Reject after the call was answered</source>
@@ -4608,10 +4548,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Fensteraufteilung zur√ºcksetzen</translation>
     </message>
     <message>
-        <source>Response</source>
-        <translation>Response</translation>
-    </message>
-    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
@@ -4760,10 +4696,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>{file} gespeichert</translation>
     </message>
     <message>
-        <source>Say</source>
-        <translation>Say</translation>
-    </message>
-    <message>
         <source>Say as</source>
         <translation>Lesen als</translation>
     </message>
@@ -4789,7 +4721,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Say ‚Ä¶</source>
-        <translation>Say ‚Ä¶</translation>
+        <translation>Sagen ‚Ä¶</translation>
     </message>
     <message>
         <source>Scenario</source>
@@ -5056,10 +4988,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Gr√∂√üe der gespeicherten Seiten: Letter, Legal oder A4.</translation>
     </message>
     <message>
-        <source>Sms</source>
-        <translation>Sms</translation>
-    </message>
-    <message>
         <source>Sms sends no files; the media were left out.</source>
         <translation>Sms sendet keine Dateien; die Medien wurden weggelassen.</translation>
     </message>
@@ -5212,10 +5140,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Steht im Titel und in Exporten; leer: der Name der Datei.</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
         <source>Started</source>
         <translation>Gestartet</translation>
     </message>
@@ -5266,10 +5190,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Step</source>
         <translation>Schritt</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
     </message>
     <message>
         <source>Stop after this many seconds; with transcription at most 120.</source>
@@ -9519,8 +9439,8 @@ wird
         <source>{n:,} node</source>
         <comment>{n:,} nodes</comment>
         <translation>
-            <numerusform>{n:,} Knoten</numerusform>
-            <numerusform>{n:,} Knoten</numerusform>
+            <numerusform>{n:,} Schritt</numerusform>
+            <numerusform>{n:,} Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9705,6 +9625,14 @@ wird
         <translation>
             <numerusform>{n} Verbindung folgt.</numerusform>
             <numerusform>{n} Verbindungen folgen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} meant to be so</source>
+        <comment>{n} meant to be so</comment>
+        <translation>
+            <numerusform>{n} so gemeint</numerusform>
+            <numerusform>{n} so gemeint</numerusform>
         </translation>
     </message>
     <message>
