@@ -4,6 +4,9 @@ Sources: https://www.twilio.com/docs/voice/twiml#request-parameters and
 https://www.twilio.com/docs/messaging/guides/webhook-request.
 """
 
+from mimetypes import MimeTypes
+from urllib.parse import urlsplit
+
 from designer.simulator.setup import CallSetup
 from designer.simulator.transport import Pairs
 
@@ -71,7 +74,11 @@ def leg_parameters(
 
 def message_parameters(setup: CallSetup, message_sid: str) -> Pairs:
     """What every request about an incoming message carries."""
-    media = tuple((f"MediaUrl{index}", url) for index, url in enumerate(setup.media))
+    media = tuple(
+        pair
+        for index, url in enumerate(setup.media)
+        for pair in ((f"MediaContentType{index}", media_type(url)), (f"MediaUrl{index}", url))
+    )
     return (
         ("MessageSid", message_sid),
         ("SmsSid", message_sid),
@@ -87,6 +94,15 @@ def message_parameters(setup: CallSetup, message_sid: str) -> Pairs:
         *media,
         *setup.extra,
     )
+
+
+_MEDIA_TYPES = MimeTypes()
+"""Python's own table, the same on every machine."""
+
+
+def media_type(url: str) -> str:
+    """The content type of a message's medium, told from the ending of its URL; else a picture."""
+    return _MEDIA_TYPES.guess_type(urlsplit(url).path)[0] or "image/jpeg"
 
 
 def segments(body: str) -> int:
