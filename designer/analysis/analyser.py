@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
@@ -75,9 +75,9 @@ class Analyser:
         self._chosen: tuple[str, ...] | None = None
         self._node_rules: tuple[NodeRule, ...] = ()
         self._flow_rules: tuple[FlowRule, ...] = ()
-        self._table: dict[tuple[object, Role], tuple[list[NodeRule], list[NodeRule]]] = {}
-        self._clean: set[object] = set()
-        """The shapes in which the rules that read no words find nothing."""
+        self._table: dict[tuple[object, Role], tuple[NodeRule, ...]] = {}
+        self._shapes: dict[object, tuple[NodeRule, ...]] = {}
+        """By shape, the rules that may find anything in its verbs."""
         self._judged: dict[NodeId, _Judged] = {}
         self._last: Project | None = None
         self._graph: FlowGraph | None = None
@@ -118,7 +118,7 @@ class Analyser:
         self._chosen = profiles
         self._judged = {}
         self._table = {}
-        self._clean = set()
+        self._shapes = {}
         active = [
             rule
             for rule in self._rules
@@ -169,31 +169,33 @@ class Analyser:
         kind = node.element.tag if isinstance(node, VerbNode) else type(node)
         rules = self._table.get((kind, roles))
         if rules is None:
-            about = [rule for rule in self._node_rules if rule.is_about(node, roles)]
-            readers = [rule for rule in about if rule.reads_words]
-            rules = self._table[kind, roles] = about, readers
-        about, readers = rules
-        alike: object = None
-        if isinstance(node, VerbNode):
-            alike = shape(node.element), node.choices, tuple(links), roles
-            if alike in self._clean:
-                about = readers
-        if not about:
-            return ()
+            rules = self._table[kind, roles] = tuple(
+                rule for rule in self._node_rules if rule.is_about(node, roles)
+            )
+        if not isinstance(node, VerbNode):
+            return _found_by(rules, NodeContext(node, links, roles, outcomes, None))
         keypad = keypad_in(node) if kind == "Gather" else None
         context = NodeContext(node, links, roles, outcomes, keypad)
-        found: list[Problem] = []
-        for rule in about:
-            found += rule.check(rule, context)
-        if alike is not None and not found and about is not readers:
-            if len(self._clean) >= MOST_SHAPES:
-                self._clean.clear()
-            self._clean.add(alike)
-        return tuple(found)
+        alike = shape(node.element), node.choices, tuple(links), roles
+        known = self._shapes.get(alike)
+        if known is not None:
+            return _found_by(known, context) if known else ()
+        by_rule = {rule: _found_by((rule,), context) for rule in rules}
+        if len(self._shapes) >= MOST_SHAPES:
+            self._shapes.clear()
+        self._shapes[alike] = tuple(
+            rule for rule, found in by_rule.items() if found or rule.looks_closer
+        )
+        return tuple(problem for found in by_rule.values() for problem in found)
 
     def _about_flow(self, context: FlowContext) -> Iterator[Problem]:
         for rule in self._flow_rules:
             yield from rule.check(rule, context)
+
+
+def _found_by(rules: Iterable[NodeRule], context: NodeContext) -> tuple[Problem, ...]:
+    """What these rules find in one node."""
+    return tuple([problem for rule in rules for problem in rule.check(rule, context)])
 
 
 def _without_waived(

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import product
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -33,7 +35,38 @@ ELEMENTS = st.recursive(
     lambda inner: st.builds(Element, TAGS, ATTRIBUTES, st.lists(inner, max_size=3).map(tuple)),
     max_leaves=4,
 )
-CHOICES = st.sampled_from([(), (Choice("c1", "1"),), (Choice("c1", "12"), Choice("c2", "1"))])
+PROMPTS = (
+    "Hello.",
+    "For sales, press 1.",
+    "Press 1 for sales.",
+    "For help, push 2.",
+    "Invalid.",
+    "Listen carefully.",
+    "See www.example.com.",
+    "Ask the BBC now.",
+    "Hello. " * 60,
+)
+"""Words that some rule says something of, in shapes that are alike."""
+WAYS: list[dict[str, int]] = [
+    {"next": 1},
+    {"next": 1, "else": 1},
+    {"next": 1, "else": 2},
+    {"next": 0, "else": 1},
+    {"else": 0, "next": 1},
+    {"choice:c1": 1},
+    {},
+]
+"""The linked outcomes of a verb, and how many verbs further they lead."""
+CHOICES: list[tuple[Choice, ...]] = [
+    (),
+    (Choice("c1", "1"),),
+    (Choice("c1", "12"), Choice("c2", "1")),
+]
+
+
+def menu(words: str) -> Element:
+    """A Gather with this prompt."""
+    return Element("Gather", (), (Element("Say", (), (words,)),))
 
 
 def judged_alone(project: Project) -> list[Problem]:
@@ -55,26 +88,51 @@ def told(problems: Sequence[Problem]) -> list[str]:
     return sorted(repr(replace(one, fix=None)) for one in problems)
 
 
+Verbs = list[tuple[Element, tuple[Choice, ...], dict[str, int]]]
+
+
+def flow_of(verbs: Verbs, kind: EntryKind) -> Project:
+    """A flow of these verbs, judged by the rules of all profiles."""
+    nodes: dict[NodeId, Node] = {NodeId("in"): replace(call(), id=NodeId("in"), kind=kind)}
+    ids = [NodeId(f"n-{number}") for number, _ in enumerate(verbs)]
+    links = {NodeId("in"): {"start": ids[0]}} if ids else {}
+    for number, (element, choices, ways) in enumerate(verbs):
+        nodes[ids[number]] = VerbNode(id=ids[number], element=element, choices=choices)
+        links[ids[number]] = {key: ids[(number + step) % len(ids)] for key, step in ways.items()}
+    flow = project_of(call()).flow.with_nodes(nodes).with_links(links)
+    return Project(flow=flow, profiles=tuple(PROFILES))
+
+
+def judged(project: Project) -> list[Problem]:
+    """What the rules about single nodes find."""
+    rules = tuple(rule for rule in RULES if isinstance(rule, NodeRule))
+    return list(Analyser(rules).run(project).problems)
+
+
 @given(
-    st.lists(st.tuples(ELEMENTS, CHOICES, st.sampled_from(["", "next", "else"])), max_size=12),
+    st.lists(
+        st.tuples(ELEMENTS, st.sampled_from(CHOICES), st.sampled_from(WAYS)),
+        max_size=12,
+    ),
     st.sampled_from(EntryKind),
 )
 def test_one_after_the_other_they_get_the_findings_of_each_alone(
-    verbs: list[tuple[Element, tuple[Choice, ...], str]], kind: EntryKind
+    verbs: Verbs, kind: EntryKind
 ) -> None:
-    nodes: dict[NodeId, Node] = {NodeId("in"): replace(call(), id=NodeId("in"), kind=kind)}
-    links: dict[NodeId, dict[str, NodeId]] = {}
-    last, way = NodeId("in"), "start"
-    for number, (element, choices, key) in enumerate(verbs):
-        node = VerbNode(id=NodeId(f"n-{number}"), element=element, choices=choices)
-        nodes[node.id] = node
-        if way:
-            links.setdefault(last, {})[way] = node.id
-        last, way = node.id, key
-    flow = project_of(call()).flow.with_nodes(nodes).with_links(links)
-    project = Project(flow=flow, profiles=tuple(PROFILES))
-    analyser = Analyser(tuple(rule for rule in RULES if isinstance(rule, NodeRule)))
-    assert told(analyser.run(project).problems) == told(judged_alone(project))
+    project = flow_of(verbs, kind)
+    assert told(judged(project)) == told(judged_alone(project))
+
+
+@pytest.mark.parametrize("step", [1, -1])
+def test_rules_that_look_closer_are_asked_about_each(step: int) -> None:
+    menus = list(product(map(menu, PROMPTS), CHOICES, WAYS))[::step]
+    choices = tuple(Choice(f"m{number}", str(1000 + number)) for number, _ in enumerate(menus))
+    to_each = {f"choice:m{number}": number + 1 for number, _ in enumerate(menus)}
+    project = flow_of([(menu("Choose."), choices, to_each), *menus], EntryKind.CALL)
+    found = judged_alone(project)
+    closer = {rule.id for rule in RULES if isinstance(rule, NodeRule) and rule.looks_closer}
+    assert closer - {one.rule for one in found} == {"recording-without-words", "menu-pauses"}
+    assert told(judged(project)) == told(found)
 
 
 def test_plain_words_are_alike() -> None:

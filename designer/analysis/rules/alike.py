@@ -1,4 +1,4 @@
-"""Verbs that differ only in plain words are alike for every rule that does not read them."""
+"""Verbs that differ only in plain words are alike for every rule that looks no closer."""
 
 from __future__ import annotations
 

@@ -117,16 +117,16 @@ class NodeRule(Rule):
     """A rule that looks at one node at a time, so that its findings can be kept between runs.
 
     It is about nodes of these ``kinds``, verbs with these ``tags`` (empty: every verb), that run
-    in any of these ``roles`` (None: everywhere, or nowhere). Unless it ``reads_words``, it finds
-    nothing in a verb when it finds nothing in one of the same shape (:mod:`.alike`), with the same
-    choices, linked outcomes and roles; so it looks at neither the title nor the document's name.
+    in any of these ``roles`` (None: everywhere, or nowhere). Unless it ``looks_closer``, at
+    plain words, the title, or where links lead, it finds nothing in a verb when it finds nothing in
+    one of the same shape (:mod:`.alike`), with the same choices, linked outcomes and roles.
     """
 
     check: NodeCheck
     kinds: tuple[type[Node], ...]
     tags: frozenset[str]
     roles: Role | None
-    reads_words: bool
+    looks_closer: bool
 
     def is_about(self, node: Node, roles: Role) -> bool:
         """Whether it may find anything in such a node that runs there."""
@@ -152,12 +152,12 @@ def node_rule(
     tags: Iterable[str] = (),
     kinds: tuple[type[Node], ...] = (VerbNode,),
     roles: Role | None = None,
-    reads_words: bool = False,
+    looks_closer: bool = False,
 ) -> Callable[[NodeCheck], NodeRule]:
     """Make the decorated function the check of a rule about single nodes: see :class:`NodeRule`."""
     chosen, about = frozenset(profiles), frozenset(tags)
     return lambda check: NodeRule(
-        id, title, severity, words, source, chosen, check, kinds, about, roles, reads_words
+        id, title, severity, words, source, chosen, check, kinds, about, roles, looks_closer
     )
 
 

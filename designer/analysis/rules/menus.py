@@ -104,7 +104,7 @@ def menu_order(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     COGA,
     ("coga",),
     tags=("Gather",),
-    reads_words=True,
+    looks_closer=True,
 )
 def menu_pauses(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = caller_menu(context)

@@ -65,7 +65,7 @@ def seconds_of(element: Element) -> float:
     ISO,
     ("iso13714", "coga"),
     tags=("Gather",),
-    reads_words=True,
+    looks_closer=True,
 )
 def key_before_function(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)
@@ -90,7 +90,7 @@ def key_before_function(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "https://www.itams.co.uk/ivr-standards.htm",
     ("iso13714",),
     tags=("Gather",),
-    reads_words=True,
+    looks_closer=True,
 )
 def unusual_verb(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)
@@ -115,7 +115,7 @@ def unusual_verb(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     PLUM,
     ("house",),
     tags=("Gather",),
-    reads_words=True,
+    looks_closer=True,
 )
 def prompt_length(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node
@@ -184,7 +184,7 @@ def _greeting(context: FlowContext, entry: EntryNode) -> tuple[float, Node | Non
     AVAYA,
     ("house",),
     tags=("Gather", "Say"),
-    reads_words=True,
+    looks_closer=True,
 )
 def error_words(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     yield from _phrase(rule, context, ERROR_WORDS, tr("Say what to do instead."))
@@ -198,7 +198,7 @@ def error_words(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "https://www.gethuman.com/earcon/standard.html",
     ("gethuman",),
     tags=("Gather", "Say"),
-    reads_words=True,
+    looks_closer=True,
 )
 def stock_phrases(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     yield from _phrase(rule, context, STOCK, tr("Leave it out."))
@@ -212,7 +212,7 @@ def stock_phrases(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "https://www.amazingvoice.com/voice-prompts-guidelines",
     ("house",),
     tags=("Gather", "Say"),
-    reads_words=True,
+    looks_closer=True,
 )
 def read_out_address(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     yield from _phrase(rule, context, BARE, tr("Write it as it is to be spoken."))
@@ -266,7 +266,7 @@ def _spoken_plainly(inside: Element) -> Iterator[Element]:
     "https://www.amazingvoice.com/voice-prompts-guidelines",
     ("house",),
     tags=("Gather", "Say"),
-    reads_words=True,
+    looks_closer=True,
 )
 def hard_to_pronounce(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     yield from _phrase(rule, context, BARE_LETTERS, tr("Write it as it is to be spoken."))
@@ -283,7 +283,7 @@ def hard_to_pronounce(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     "https://lists.w3.org/Archives/Public/www-voice/2002AprJun/0084.html",
     ("coga",),
     tags=("Gather", "Play"),
-    reads_words=True,
+    looks_closer=True,
 )
 def recording_without_words(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     node = context.node

@@ -22,7 +22,7 @@ from designer.text import tr
     ),
     GATHER,
     tags=("Gather",),
-    reads_words=True,
+    looks_closer=True,
 )
 def option_not_wired(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)
@@ -52,7 +52,7 @@ def option_not_wired(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     tr("The menu has a choice whose key the prompt does not name, though it names others."),
     GATHER,
     tags=("Gather",),
-    reads_words=True,
+    looks_closer=True,
 )
 def option_not_spoken(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = keypad_of(context)

@@ -35,6 +35,7 @@ SPEAKS = frozenset({"Say", "Play", "Pause"})
     AVAYA,
     ("coga", "house"),
     tags=("Gather",),
+    looks_closer=True,
 )
 def same_words_again(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     pad = caller_menu(context)
@@ -55,6 +56,7 @@ def same_words_again(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     AVAYA,
     ("coga",),
     tags=("Gather",),
+    looks_closer=True,
 )
 def one_exit_for_both(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     target = context.links.get(ELSE)
