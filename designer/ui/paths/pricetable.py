@@ -86,6 +86,8 @@ class PriceTable(QScrollArea):
         if self.currency.text().strip() != prices.currency:
             self.currency.setText(prices.currency)
         for name, field in {**self.fields, "conversation_minutes": self.talk}.items():
+            if field.value() == getattr(prices, name):
+                continue  # setValue would write all decimals while somebody types them
             field.blockSignals(True)
             field.setValue(getattr(prices, name))
             field.blockSignals(False)

@@ -148,3 +148,16 @@ def test_prices_are_entered_and_cost_appears(qtbot: QtBot, window: MainWindow) -
     assert panel.table.isColumnHidden(COST)
     bridge.undo()
     assert bridge.project.prices.call_minute == 0.06
+
+
+@pytest.mark.parametrize("typed", ["0.0085", "0.0123", "12.5", "0.0456"])
+def test_a_price_is_what_was_typed(qtbot: QtBot, window: MainWindow, typed: str) -> None:
+    panel = window.paths
+    panel.price_switch.click()
+    field = panel.prices.fields["call_minute"]
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, typed.replace(".", field.locale().decimalPoint()))
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert field.value() == float(typed)
+    assert window.workspace.bridge.project.prices.call_minute == float(typed)
