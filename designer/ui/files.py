@@ -234,9 +234,7 @@ class Files(QObject):
         self.known = known
         self._bridge.load(project)
         self._recovery.forget()
-        self.opened.emit()
-        if self.is_read_only:
-            self.in_use.emit()
+        self._tell_opened()
 
     def _restore_now(self, leftover: Leftover) -> None:
         from designer.storage import load_project, read_project
@@ -258,7 +256,12 @@ class Files(QObject):
             self._bridge.mark_unsaved()
         self._recovery.write()
         remove(leftover.path)
+        self._tell_opened()
+
+    def _tell_opened(self) -> None:
         self.opened.emit()
+        if self.is_read_only:
+            self.in_use.emit()
 
     def _set_path(self, path: Path | None, lock: FileLock | None) -> None:
         """This window has another file, and the lock on it if no other window has it."""

@@ -219,3 +219,15 @@ def test_the_status_line_keeps_its_height(qtbot: QtBot, window: MainWindow) -> N
 
 def test_a_new_window_fits_the_screen(window: MainWindow) -> None:
     assert window.minimumSizeHint().width() <= 800
+
+
+def test_recovered_work_on_a_file_of_another_window_stays_read_only(
+    qtbot: QtBot, window: MainWindow, path: Path, tmp_path: Path
+) -> None:
+    folder = tmp_path / "second"
+    leave_work(qtbot, folder, change, path)
+    second = open_window(qtbot, folder)
+    qtbot.mouseClick(dialog_of(qtbot, second).recover_button, LEFT)
+    assert second.workspace.bridge.project.node(NodeId("menu")).title == "From the crash"
+    assert second.files.is_read_only
+    assert "is open in another window. Here it is read-only" in second.bars.text("in_use")
