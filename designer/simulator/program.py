@@ -12,7 +12,7 @@ from designer.problem import Problem
 from designer.simulator.limits import MAX_BODY_BYTES
 from designer.simulator.transport import HttpResponse
 from designer.text import tr
-from designer.twiml import Channel, Element, check, read
+from designer.twiml import Channel, Element, check, check_value, read, root
 
 XML_TYPES = frozenset({"text/xml", "application/xml", "text/html"})
 _PARSE_CODES = {"": "12100", "11770": "12100"}
@@ -86,8 +86,19 @@ def program_of(body: bytes, channel: Channel) -> Program:
             tr("The root element is <{tag}>; it must be <Response>.", tag=document.root.tag),
             code="12102",
         )
+    _refuse_unknown_version(document.root, channel)
     problems = tuple(p for p in check(document, channel) if p.code)
     return Program(document.root.elements, problems)
+
+
+def _refuse_unknown_version(response: Element, channel: Channel) -> None:
+    """A version that Twilio does not know is an error (https://www.twilio.com/docs/api/errors/12101)."""
+    version = root(channel).attribute("version")
+    if version is None or not response.has("version"):
+        return
+    wrong = check_value(version, response.get("version"))
+    if wrong:
+        raise TwimlError(f"{version.label}: {wrong}", code=version.code)
 
 
 def _program_or_text(response: HttpResponse, channel: Channel) -> Program | PlainText:
