@@ -69,7 +69,7 @@ class ShortcutList(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setObjectName("shortcut_list")
-        self.resize(460, 640)
+        self.resize(520, 640)
         self.field = QLineEdit()
         self.field.setObjectName("shortcut_field")
         self.field.setPlaceholderText(tr("Search what it does, or a key"))

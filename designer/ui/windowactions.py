@@ -189,6 +189,10 @@ def _file_actions(window: MainWindow) -> list[ActionSpec]:
     ]
 
 
+def _named(step: str, alone: str, named: str) -> str:
+    return named.format(step=step) if step else alone
+
+
 def _edit_actions(window: MainWindow) -> list[ActionSpec]:
     bridge, canvas = window.workspace.bridge, window.canvas
     selection = window.workspace.selection
@@ -204,7 +208,7 @@ def _edit_actions(window: MainWindow) -> list[ActionSpec]:
             (_KEYS.Undo,),
             "undo-2",
             enabled=lambda: bool(bridge.editor.undo_name),
-            words=lambda: tr("Undo {step}", step=bridge.editor.undo_name).strip(),
+            words=lambda: _named(bridge.editor.undo_name, tr("Undo"), tr("Undo {step}")),
         ),
         ActionSpec(
             "redo",
@@ -213,7 +217,7 @@ def _edit_actions(window: MainWindow) -> list[ActionSpec]:
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             "redo-2",
             enabled=lambda: bool(bridge.editor.redo_name),
-            words=lambda: tr("Redo {step}", step=bridge.editor.redo_name).strip(),
+            words=lambda: _named(bridge.editor.redo_name, tr("Redo"), tr("Redo {step}")),
         ),
         _canvas("cut", tr("Cut"), canvas.cut, _KEYS.Cut, any_selected, "scissors"),
         _canvas("copy", tr("Copy"), canvas.copy, _KEYS.Copy, any_selected, "copy"),

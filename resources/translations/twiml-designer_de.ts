@@ -220,6 +220,10 @@
         <translation>100 gesprochene Zeichen (Say)</translation>
     </message>
     <message>
+        <source>2010-04-01 or 2008-08-01, the versions of Twilio&apos;s interface, or leave it out</source>
+        <translation>2010-04-01 oder 2008-08-01, die Versionen von Twilios Schnittstelle, oder lassen Sie es weg</translation>
+    </message>
+    <message>
         <source>4× faster</source>
         <translation>4× schneller</translation>
     </message>
@@ -6265,7 +6269,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie �
     </message>
     <message>
         <source>TwiML files, a folder, an exported bundle, Studio flow JSON, or https://…</source>
-        <translation>TwiML-Dateien, ein Ordner, ein exportiertes Bündel, Studio-JSON oder https://…</translation>
+        <translation>TwiML-Dateien, Ordner, Bündel, Studio-JSON oder https://…</translation>
     </message>
     <message>
         <source>TwiML has no {tag} here. Did you mean {near}? Names are case-sensitive.</source>
