@@ -273,14 +273,19 @@ class _Decompiler:
         self._link_rows(node_id, [(START, entry.path), (FALLBACK, entry.fallback)])
 
     def _guessed_entries(self, documents: Sequence[SourceDocument]) -> Iterator[SourceEntry]:
-        """An entry for each document that no other leads to, or for the first one."""
+        """An entry for each document that no other leads to, or for the first one; those that
+        cannot be read come last, since a caller is not meant to begin there."""
         led_to = {target for outgoing in self.links.values() for target in outgoing.values()}
         found = [source for source in documents if self.starts[source.path] not in led_to]
-        for source in found or documents[:1]:
+        for source in sorted(found, key=_is_unreadable) or documents[:1]:
             readable = source.document
             messaging = readable is not None and channel_of(readable.root) is Channel.MESSAGING
             kind = EntryKind.MESSAGE if messaging else EntryKind.CALL
             yield SourceEntry(source.path, kind, source.path if len(found) > 1 else "")
+
+
+def _is_unreadable(source: SourceDocument) -> bool:
+    return source.document is None or source.document.root.tag != "Response"
 
 
 def _is_plain(element: Element) -> bool:

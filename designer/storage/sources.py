@@ -159,7 +159,7 @@ def _file(text: str, path: Path) -> LoadedSource:
 def _twiml(
     text: str, folder: Path, documents: dict[str, bytes], asked: tuple[str, ...]
 ) -> LoadedSource:
-    entries = tuple(_entry(path, documents[path]) for path in _first_ones_first(asked))
+    entries = tuple(_entry(path, documents[path]) for path in sorted(asked, key=place_of_document))
     empty: MappingProxyType[str, str] = MappingProxyType({})
     bundle = Bundle(
         MappingProxyType(documents), MappingProxyType({}), entries, MappingProxyType({}), empty
@@ -167,15 +167,11 @@ def _twiml(
     return LoadedSource(SourceKind.TWIML, text, bundle, folder=folder, documents=asked)
 
 
-def _first_ones_first(paths: tuple[str, ...]) -> list[str]:
-    """The paths, those first at which calls usually come in."""
-
-    def rank(path: str) -> int:
-        stem = Path(path).stem.lower()
-        known = "/" not in path and stem in FIRST_DOCUMENTS
-        return FIRST_DOCUMENTS.index(stem) if known else len(FIRST_DOCUMENTS)
-
-    return sorted(paths, key=rank)
+def place_of_document(path: str) -> int:
+    """A number that is smaller for documents at which calls usually come in."""
+    stem = Path(path).stem.lower()
+    known = "/" not in path and stem in FIRST_DOCUMENTS
+    return FIRST_DOCUMENTS.index(stem) if known else len(FIRST_DOCUMENTS)
 
 
 def _entry(path: str, document: bytes) -> BundleEntry:

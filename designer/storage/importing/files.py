@@ -25,6 +25,7 @@ from designer.storage.importing.documents import (
 )
 from designer.storage.importing.imported import Imported, Told, note, silent
 from designer.storage.importing.urls import Links, document_urls, guess_prefix
+from designer.storage.sources import place_of_document
 from designer.storage.twimlfiles import TwimlFile, may_be_twiml, read_file, read_folder
 from designer.text import tr
 
@@ -39,7 +40,9 @@ def import_files(paths: Sequence[Path], told: Told = silent) -> Imported:
         return import_bundle(bundle)
     folder = _common_folder(paths)
     found = list(_documents(paths, folder))
-    files = [one for one in found if not one.problem]
+    files = sorted(
+        (one for one in found if not one.problem), key=lambda one: place_of_document(one.path)
+    )
     if not files:
         raise StorageError(_nothing_words(paths, found))
     notes = [note("left-out", one.problem, document=one.path) for one in found if one.problem]

@@ -124,6 +124,15 @@ class CallSession:
         return Accept.SPEECH in self.moment.accepts
 
     @property
+    def takes_keys_only(self) -> bool:
+        """Whether an input is waited for that words are none of."""
+        if self.moment is None or self.takes_speech:
+            return False
+        from designer.simulator import Accept, MomentKind
+
+        return self.moment.kind is MomentKind.LISTENING and Accept.KEYS in self.moment.accepts
+
+    @property
     def trace(self) -> Sequence[TraceEntry]:
         """What happened so far."""
         if self._cut is not None:

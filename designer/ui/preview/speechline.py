@@ -37,9 +37,14 @@ class SpeechLine(QWidget):
         can = is_message or self._live.session.takes_speech
         self.field.setEnabled(can)
         self.send.setEnabled(can)
-        self.field.setPlaceholderText(tr("Text message") if is_message else tr("Say …"))
+        self.field.setPlaceholderText(self._hint(is_message))
         self.field.setAccessibleName(tr("Text message") if is_message else tr("Say something"))
         self.send.set_tip(tr("Send") if is_message else tr("Say it"))
+
+    def _hint(self, is_message: bool) -> str:
+        if is_message:
+            return tr("Text message")
+        return tr("Keys only") if self._live.session.takes_keys_only else tr("Say …")
 
     def propose(self, words: str) -> None:
         """Put words into the field, to be said or changed."""

@@ -321,3 +321,12 @@ def test_the_imported_shop_plays() -> None:
     setup = CallSetup(transport.url_of("menus/desk.xml"))
     call = place_call(transport, setup, press("5"))
     assert "Leave a message after the beep." in call.heard
+
+
+def test_calls_come_in_where_they_usually_do_and_not_at_a_broken_document(tmp_path: Path) -> None:
+    (tmp_path / "a-broken.xml").write_text("<Response><Say>Cut off")
+    (tmp_path / "about.xml").write_text("<Response><Say>About us.</Say></Response>")
+    (tmp_path / "index.xml").write_text("<Response><Say>Welcome.</Say></Response>")
+    flow = import_source(str(tmp_path)).project.flow
+    entries = [node.title for node in flow.nodes.values() if isinstance(node, EntryNode)]
+    assert entries == ["index.xml", "about.xml", "a-broken.xml"]

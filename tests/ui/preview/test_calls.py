@@ -393,3 +393,14 @@ def test_call_is_kept_as_a_scenario_that_passes(
     window.live.hang_up()
     click(qtbot, window, "keep_call")
     assert len(load_scenarios(scenarios_path(path))) == 2
+
+
+def test_a_gather_of_keys_says_that_words_are_none(qtbot: QtBot, window: MainWindow) -> None:
+    window.live.pause()
+    window.call()
+    session, field = window.live.session, window.preview.speech.field
+    assert field.placeholderText() == "Say …"
+    session.skip()
+    qtbot.waitUntil(lambda: session.takes_keys_only)
+    assert not field.isEnabled()
+    assert field.placeholderText() == "Keys only"
