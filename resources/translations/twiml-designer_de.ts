@@ -2748,6 +2748,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Tasten des Telefons</translation>
     </message>
     <message>
+        <source>Keys only</source>
+        <translation>Nur Tasten</translation>
+    </message>
+    <message>
         <source>Keys that end the recording; any one of them does.</source>
         <translation>Tasten, die die Aufnahme beenden; jede von ihnen tut es.</translation>
     </message>
@@ -6272,6 +6276,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>TwiML-Dateien, Ordner, B√ºndel, Studio-JSON oder https://‚Ä¶</translation>
     </message>
     <message>
+        <source>TwiML files, and bundle.json with entries and routes</source>
+        <translation>TwiML-Dateien und bundle.json mit Eing√§ngen und Routen</translation>
+    </message>
+    <message>
         <source>TwiML has no {tag} here. Did you mean {near}? Names are case-sensitive.</source>
         <translation>TwiML kennt hier kein {tag}. Meinten Sie {near}? Auf Gro√ü- und Kleinschreibung kommt es an.</translation>
     </message>
@@ -8180,6 +8188,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>hat die Warteschlange verlassen</translation>
     </message>
     <message>
+        <source>letters, digits and hyphens, such as X-Customer</source>
+        <translation>Buchstaben, Ziffern und Bindestriche, etwa X-Customer</translation>
+    </message>
+    <message>
         <source>line {lineno}, column {colno}: this is not JSON ({msg}).</source>
         <translation>Zeile {lineno}, Spalte {colno}: Dies ist kein JSON ({msg}).</translation>
     </message>
@@ -9086,6 +9098,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>to be confirmed {check}, since nothing says how long it is fresh</source>
         <translation>{check} zu best√§tigen, da nichts sagt, wie lange es frisch ist</translation>
+    </message>
+    <message>
+        <source>to {to}: {body}</source>
+        <translation>an {to}: {body}</translation>
     </message>
     <message>
         <source>too many failed attempts</source>

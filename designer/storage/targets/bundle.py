@@ -2,6 +2,7 @@
 
 from designer.storage.bundlefiles import bundle_files
 from designer.storage.targets.target import Job, Rendered, Target, missing_notes
+from designer.text import tr
 
 
 def render(job: Job) -> Rendered:
@@ -10,4 +11,4 @@ def render(job: Job) -> Rendered:
     return Rendered(files, missing_notes(missing))
 
 
-BUNDLE = Target("bundle", "TwiML files, and bundle.json with entries and routes", "", render)
+BUNDLE = Target("bundle", tr("TwiML files, and bundle.json with entries and routes"), "", render)

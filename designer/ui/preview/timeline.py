@@ -101,7 +101,15 @@ class CallTimeline:
 
     def _in_words(self, span: Span) -> Span:
         """The span with the words that the preview has for it, in place of the simulator's."""
-        from designer.simulator import CallAnswered, Ended, Heard, LegProgress, Requested, Waited
+        from designer.simulator import (
+            CallAnswered,
+            Ended,
+            Heard,
+            LegProgress,
+            MessageSent,
+            Requested,
+            Waited,
+        )
 
         match self.entry_of(span):
             case Heard() as heard:
@@ -114,6 +122,8 @@ class CallTimeline:
                 return replace(span, label=tr("The call is answered"))
             case LegProgress() as leg:
                 return replace(span, label=f"{party_words(leg.label)}: {leg_words(leg.event)}")
+            case MessageSent(to=to, body=body):
+                return replace(span, label=tr("to {to}: {body}", to=to, body=body))
             case Requested() as request:
                 detail = purpose_words(request.purpose, request.event)
                 return replace(span, detail="; ".join(filter(None, (detail, request.cache))))
