@@ -9,9 +9,10 @@ LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
-PALETTE_WIDTH = 208
-SIDE_WIDTH = 372
-BOTTOM_HEIGHT = 176
+PALETTE_WIDTH, SIDE_WIDTH, BOTTOM_HEIGHT = 208, 372, 176
+NARROW_PALETTE, NARROW_SIDE, LOW_BOTTOM = 176, 284, 136
+"""What panels measure in a window smaller than ``WIDE`` and ``TALL``, to leave the canvas room."""
+WIDE, TALL = 1200, 800
 PHONE_SHARE = 0.55
 TITLED = frozenset({"preview"})
 """Panels that need a line above them: the others are named by their tab or speak for themselves."""
@@ -65,15 +66,16 @@ class Docks:
     def _size(self) -> None:
         docks, window = self.by_name, self._window
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        window.resizeDocks(
-            [docks["palette"], docks["inspector"]], [PALETTE_WIDTH, SIDE_WIDTH], across
-        )
+        is_wide, is_tall = window.width() >= WIDE, window.height() >= TALL
+        sides = [PALETTE_WIDTH, SIDE_WIDTH] if is_wide else [NARROW_PALETTE, NARROW_SIDE]
+        window.resizeDocks([docks["palette"], docks["inspector"]], sides, across)
         height = max(400, window.height())
         phone = round(height * PHONE_SHARE)
         window.resizeDocks(
             [docks["inspector"], docks["preview"]], [max(120, height - phone), phone], down
         )
-        window.resizeDocks([docks["problems"]], [BOTTOM_HEIGHT], down)
+        bottom = BOTTOM_HEIGHT if is_tall else LOW_BOTTOM
+        window.resizeDocks([docks["problems"]], [bottom], down)
 
 
 def _dock(window: QMainWindow, name: str, title: str, panel: QWidget) -> QDockWidget:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMessageBox,
     QPushButton,
+    QTabBar,
 )
 from pytestqt.qtbot import QtBot
 
@@ -285,6 +286,19 @@ def test_places_of_panels_are_remembered(qtbot: QtBot, tmp_path: Path) -> None:
     assert not second.docks["palette"].isVisible()
     second.actions_by_id["reset_layout"].trigger()
     assert second.docks["palette"].isVisible()
+
+
+def test_a_small_window_leaves_the_canvas_its_share(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window(qtbot, tmp_path, menu_flow())
+    for wide, high, canvas in ((922, 700, 440), (1440, 900, 820)):
+        window.resize(wide, high)
+        window.actions_by_id["reset_layout"].trigger()
+        qtbot.waitUntil(lambda least=canvas: window.canvas.width() > least)  # type: ignore[misc]
+        bars = [bar for bar in window.findChildren(QTabBar) if bar.count() == 6]
+        assert bars
+        qtbot.waitUntil(  # Qt keeps bars of earlier places: the one that is shown has grown
+            lambda bars=bars: any(bar.sizeHint().width() <= bar.width() for bar in bars)  # type: ignore[misc]
+        )
 
 
 @pytest.mark.parametrize("mode", ["dark", "light"])
