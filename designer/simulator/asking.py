@@ -65,8 +65,8 @@ def fetch_sound(session: Session, url: str, place: Place, leg: Leg) -> float:
     """Fetch what a Play names, by GET and without parameters; how many seconds it lasts.
 
     A length that is not known is :data:`MEDIA_SECONDS`. A file that cannot be had (its error code)
-    or is no sound (13420) is reported, and the call goes on: what Twilio does then is not
-    documented. Rule: https://www.twilio.com/docs/voice/twiml/play.
+    or is no sound (13420, in Gather 13325) is reported, and the call goes on: what Twilio does then
+    is not documented. Rule: https://www.twilio.com/docs/voice/twiml/play.
     """
     setup = session.setup
     known = setup.media_seconds(url) if setup.media_seconds else None
@@ -89,8 +89,9 @@ def fetch_sound(session: Session, url: str, place: Place, leg: Leg) -> float:
         return usual
     if response.content_type not in PLAYABLE:
         shown = response.content_type or "missing"
+        in_gather = len(place.path) == 1  # nothing else holds a Play
         session.warn(
-            "13420",
+            "13325" if in_gather else "13420",
             tr("The content type of {url} is {shown}: no sound.", url=url, shown=shown),
             place,
         )

@@ -197,14 +197,7 @@ def _report(session: Session, program: Program, document: Place) -> None:
     for problem in program.problems:
         index = problem.path[0] if problem.path else -1
         place = Place(document.url, document.document, index, problem.path[1:])
-        narrower = _IN_GATHER.get(problem.code, "")
-        if narrower and index >= 0 and program.verbs[index].tag == "Gather":
-            session.warn(narrower, problem.message, place)
         session.warn(problem.code, problem.message, place)
-
-
-_IN_GATHER = {"13511": "13321", "13510": "13322"}
-"""Codes that a Say has of its own inside a Gather (https://www.twilio.com/docs/api/errors)."""
 
 
 def _speak_error(session: Session, scope: Scope, failed: Failed) -> Script[None]:

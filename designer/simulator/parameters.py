@@ -77,7 +77,7 @@ def message_parameters(setup: CallSetup, message_sid: str) -> Pairs:
     media = tuple(
         pair
         for index, url in enumerate(setup.media)
-        for pair in ((f"MediaContentType{index}", media_type(url)), (f"MediaUrl{index}", url))
+        for pair in ((f"MediaContentType{index}", attachment_type(url)), (f"MediaUrl{index}", url))
     )
     return (
         ("MessageSid", message_sid),
@@ -100,7 +100,7 @@ _MEDIA_TYPES = MimeTypes()
 """Python's own table, the same on every machine."""
 
 
-def media_type(url: str) -> str:
+def attachment_type(url: str) -> str:
     """The content type of a message's medium, told from the ending of its URL; else a picture."""
     return _MEDIA_TYPES.guess_type(urlsplit(url).path)[0] or "image/jpeg"
 
