@@ -307,6 +307,7 @@ def _links(
     links: dict[NodeId, dict[str, NodeId]] = {}
     places: dict[NodeId, int] = {}
     one_text = {node_id: node_id for node_id in nodes}  # of each id: what is one is found faster
+    closed = {node_id for node_id, node in nodes.items() if why_no_way_in(node)}
     for index, record in enumerate(records):
         source = one_text.get(NodeId(record.source))
         target = one_text.get(NodeId(record.target))
@@ -321,13 +322,13 @@ def _links(
                     end=end,
                 )
             )
-        if reason := why_no_way_in(nodes[target]):
+        if target in closed:
             raise StorageError(
                 tr(
                     "links[{index}].to: nothing can lead to “{target}”. {reason}",
                     index=index,
                     target=target,
-                    reason=reason,
+                    reason=why_no_way_in(nodes[target]),
                 )
             )
         outgoing = links.get(source)
