@@ -40,7 +40,7 @@ def card_words(card: CardItem) -> str:
     said = content.summary.text if content.summary is not None else ""
     if len(said) > MOST_HEARD:
         said = said[: MOST_HEARD - 1] + "…"
-    words = [content.verb, content.title or said]
+    words = [content.verb, content.title, "" if node.title else said]
     choices = len(node.choices) if isinstance(node, VerbNode) else 0
     if choices:
         words.append(tr_n("{n} choice", "{n} choices", choices))

@@ -68,7 +68,9 @@ class PortWords(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class CardContent:
-    """Everything written on a card. ``tint`` is a family's key for ``Theme.tint``."""
+    """Everything written on a card. ``tint`` is a family's key for ``Theme.tint``. ``title`` is
+    the person's own, else the name of the document that begins there: in an import, what tells
+    cards with the same words apart."""
 
     icon: str
     verb: str
@@ -91,7 +93,7 @@ def content_of(node: Node, linked: Collection[str]) -> CardContent:
     return CardContent(
         icon=icon,
         verb=verb,
-        title=node.title,
+        title=node.title or (node.document if isinstance(node, VerbNode | BranchNode) else ""),
         tint=tint,
         summary=summary,
         rows=rows,

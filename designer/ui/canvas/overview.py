@@ -20,7 +20,6 @@ from designer.ui.canvas.carditem import CardItem
 from designer.ui.canvas.cardlayout import WIDTH
 from designer.ui.canvas.linkgeometry import LinkForm
 from designer.ui.canvas.textfit import TextMeter
-from designer.ui.names import node_name
 from designer.ui.selection import Port
 
 if TYPE_CHECKING:
@@ -66,6 +65,7 @@ class Overview:
         self._stale_ports: set[Port] = set()
         self._is_gathered = False
         self._meter: TextMeter | None = None
+        self._lines: dict[tuple[str, float, int], tuple[str, ...]] = {}
 
     def touch(self, nodes: Iterable[NodeId] = (), ports: Iterable[Port] = ()) -> None:
         """These came, went, moved or look otherwise now."""
@@ -76,6 +76,7 @@ class Overview:
     def forget(self) -> None:
         """All is different: the fonts, or the whole flow."""
         self._meter = None
+        self._lines.clear()
         self._is_gathered = False
 
     def paint(self, painter: QPainter, visible: QRectF, scale: float) -> None:
@@ -190,9 +191,23 @@ class Overview:
         width = WIDTH * scale - 6
         for card in shown:
             corner = transform.map(card.pos())
-            text = meter.elided(node_name(card.node), width)
-            painter.drawText(QPointF(corner.x() + 3, corner.y() + meter.ascent + 1), text)
+            lines = int((card.layout.height * scale - 2) // meter.line_height)
+            for line in self._wrapped(card, width, max(lines, 1)):
+                painter.drawText(QPointF(corner.x() + 3, corner.y() + meter.ascent + 1), line)
+                corner.setY(corner.y() + meter.line_height)
         painter.setWorldTransform(transform)
+
+    def _wrapped(self, card: CardItem, width: float, most: int) -> tuple[str, ...]:
+        """The card's title, else what it is and says, in lines; kept while the canvas pans."""
+        content = card.layout.content
+        said = f" {content.summary.text}" if content.summary is not None else ""
+        key = (content.title or content.verb + said, width, most)
+        lines = self._lines.get(key)
+        if lines is None:
+            if len(self._lines) >= 2 * MOST_TITLES:
+                self._lines.clear()
+            lines = self._lines[key] = self._title_meter().wrapped(*key)
+        return lines
 
     def _title_meter(self) -> TextMeter:
         if self._meter is None:

@@ -1,5 +1,7 @@
 """The words on the cards."""
 
+from dataclasses import replace
+
 from designer.flow import (
     NEXT,
     BranchCase,
@@ -103,3 +105,10 @@ def test_every_kind_has_a_card() -> None:
         shown = content_of(make_node(kind, Project()), ())
         assert shown.verb == kind.label
         assert shown.tint == kind.group
+
+
+def test_a_document_names_the_card_that_it_begins_with_unless_a_person_did() -> None:
+    say = VerbNode(id=ID, element=element("Say", {}, "Hello"), document="d34.xml")
+    assert content_of(say, ()).title == "d34.xml"
+    assert content_of(replace(say, title="Greeting"), ()).title == "Greeting"
+    assert content_of(replace(say, document=""), ()).title == ""

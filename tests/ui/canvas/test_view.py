@@ -239,3 +239,15 @@ def test_a_call_brings_the_card_that_plays_wholly_into_view(hand: MakeHand) -> N
     still = visible()
     h.workspace.playback.show(None)
     assert visible() == still
+
+
+def test_from_far_away_a_card_without_a_title_tells_its_words(hand: MakeHand) -> None:
+    seen_as = []
+    for words in ("Good morning to you all", "Good evening to you all", "Good evening to you all"):
+        h = hand(build([verb("a", say(words))], []))
+        h.canvas.navigation.zoom_to(0.3)
+        h.canvas.navigation.center(QPointF(120, 40))
+        assert h.canvas.is_far
+        seen_as.append(h.canvas.viewport().grab().toImage())
+    assert seen_as[0] != seen_as[1]
+    assert seen_as[1] == seen_as[2]
