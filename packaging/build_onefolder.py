@@ -8,7 +8,10 @@ Needs what requirements-dev.lock holds, and fetches nothing.
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo
 
 ROOT = Path(__file__).resolve().parents[1]
 NAME = "twiml-designer"
@@ -45,6 +48,7 @@ def build_onefolder(folder: Path) -> Path:
         f"--add-data={ROOT / 'resources'}{os.pathsep}designer/_resources",
         # An exported application carries these files word for word, as source.
         *(f"--add-data={ROOT / source}{os.pathsep}{Path(source).parent}" for source in EXPORTED),
+        *(f"--add-data={file}{os.pathsep}PySide6/Qt/translations" for file in qt_catalogues()),
         *(f"--exclude-module={module}" for module in LEFT_OUT),
     ]
     script = ROOT / "packaging" / "start.py"
@@ -56,6 +60,14 @@ def build_onefolder(folder: Path) -> Path:
         env={**os.environ, "PYTHONPATH": str(ROOT)},
     )
     return folder / NAME / (f"{NAME}.exe" if os.name == "nt" else NAME)
+
+
+def qt_catalogues() -> Iterator[Path]:
+    """Qt's own words (the buttons of dialogs) in the languages of the window: PyInstaller takes
+    only the catalogues that lead to these."""
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for ours in sorted((ROOT / "resources" / "translations").glob("*.qm")):
+        yield folder / f"qtbase_{ours.stem.rpartition('_')[2]}.qm"
 
 
 def main() -> int:

@@ -720,6 +720,10 @@
         <translation>Angenommene Karten</translation>
     </message>
     <message>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
         <source>Action URL</source>
         <translation>Action-URL</translation>
     </message>

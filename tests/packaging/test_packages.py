@@ -112,4 +112,6 @@ def test_one_folder_program_opens_a_flow(tmp_path: Path) -> None:
     )
     assert built.returncode == 0, built.stdout + built.stderr
     program = Path(built.stdout.splitlines()[-1])
+    catalogues = {file.name for file in program.parent.rglob("*_de.qm")}
+    assert {"twiml-designer_de.qm", "qtbase_de.qm"} <= catalogues
     assert script("smoke").smoke_folder(program, tmp_path).startswith("ok offscreen ")

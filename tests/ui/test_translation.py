@@ -122,6 +122,38 @@ def test_english_by_choice_and_where_the_language_is_unknown(
     assert shown["button"].replace("&", "") == "Cancel"
 
 
+FILES = """
+import hashlib, json, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from designer.ui.translation import install
+app = QCoreApplication([])
+install(app, {setting!r})
+from designer.resources import resource_path
+from designer.storage import export, load_project, save_project
+home, made = Path({home!r}), {{}}
+for number, flow in enumerate(sorted(resource_path("templates").glob("*.callflow"))):
+    project = load_project(flow)
+    save_project(project, home / f"{{number}}.callflow")
+    for target in ("bundle", "python"):
+        export(project, home / f"{{number}}-{{target}}", target)
+for file in sorted(home.rglob("*")):
+    if file.is_file():
+        made[str(file.relative_to(home))] = hashlib.sha256(file.read_bytes()).hexdigest()
+print(json.dumps(made))
+"""
+
+
+def test_files_are_the_same_in_every_language(tmp_path: Path) -> None:
+    made = {}
+    for code in ("en", "de"):
+        home = tmp_path / code
+        home.mkdir()
+        made[code] = run(FILES.format(setting=code, home=str(home)), tmp_path)
+    assert len(made["en"]) > 50
+    assert made["en"] == made["de"]
+
+
 def test_no_module_with_texts_is_loaded_before_the_language() -> None:
     """Texts of modules are made once, at import: the language has to be there before them."""
     code = """
