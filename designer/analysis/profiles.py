@@ -31,7 +31,7 @@ PROFILES: Mapping[str, Profile] = MappingProxyType(
             ),
             Profile(
                 "coga",
-                "Accessibility",
+                tr("Accessibility"),
                 tr("Voice menus that people with cognitive disabilities can use (W3C COGA)."),
                 "https://w3c.github.io/coga/issue-papers/voice-menus.html",
             ),

@@ -13,6 +13,7 @@ from designer.scenarios.ofpath import expecting_all, scenario_of
 from designer.scenarios.placing import Target, entry_of, live, offline, setup_of
 from designer.scenarios.propose import calls_for, propose
 from designer.scenarios.record import Recorder, record_scenario
+from designer.scenarios.renaming import new_paths, with_paths
 from designer.scenarios.runner import ScenarioRun, run_scenario, run_scenarios
 from designer.scenarios.scenario import ANYTHING, Expectation, Scenario
 from designer.scenarios.scenariofile import (
@@ -48,6 +49,7 @@ __all__ = [
     "junit",
     "live",
     "load_scenarios",
+    "new_paths",
     "offline",
     "propose",
     "real_links",
@@ -59,4 +61,5 @@ __all__ = [
     "scenarios_path",
     "setup_of",
     "walked",
+    "with_paths",
 ]

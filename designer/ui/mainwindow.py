@@ -313,6 +313,7 @@ class MainWindow(QMainWindow):
         self.timeline.export_wanted.connect(self._keep_trace)
         self.files.path_changed.connect(self._on_title)
         self.files.opened.connect(self._on_opened)
+        self.files.saved.connect(self.scenarios.store.write_renamed)
         bridge.saved_changed.connect(self._on_title)
         for signal in (
             bridge.saved_changed,

@@ -15,6 +15,7 @@ from designer.flow import NodeId, Project
 from designer.text import tr
 from designer.ui.latestrun import LatestRun
 from designer.ui.scenarios.bar import ScenarioBar
+from designer.ui.scenarios.names import DocumentNames
 from designer.ui.scenarios.playing import Played, Proposed, play, propose_calls
 from designer.ui.scenarios.store import ScenarioStore
 from designer.ui.scenarios.table import ScenarioTable
@@ -40,6 +41,7 @@ class ScenariosPanel(QWidget):
         self.played: Played | None = None
         self.proposed: tuple[Scenario, ...] = ()
         self.store = ScenarioStore(self)
+        self.names = DocumentNames(workspace.bridge, self.store)
         self.run = LatestRun(self)
         self.proposing = LatestRun(self)
         self.table = ScenarioTable()

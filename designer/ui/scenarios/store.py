@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,10 @@ SETTLE_MILLISECONDS = 150
 
 
 class ScenarioStore(QObject):
-    """``scenarios`` as the file has them; ``error`` says why it cannot be read or written."""
+    """``scenarios`` as the file has them; ``error`` says why it cannot be read or written.
+
+    ``is_ahead``: they follow a document that was renamed, and are written with the flow.
+    """
 
     changed = Signal()
 
@@ -25,6 +29,7 @@ class ScenarioStore(QObject):
         self.flow_file: Path | None = None
         self.scenarios: tuple[Scenario, ...] = ()
         self.error = ""
+        self.is_ahead = False
         self._stamp: object = None
         self._watcher = QFileSystemWatcher(self)
         self._soon = QTimer(self)
@@ -40,6 +45,7 @@ class ScenarioStore(QObject):
             return
         self.flow_file = flow_file
         self._stamp = None
+        self.is_ahead = False
         self.scenarios, self.error = (), ""
         self.changed.emit()
 
@@ -55,6 +61,7 @@ class ScenarioStore(QObject):
         if stamp == self._stamp:
             return
         self._stamp = stamp
+        self.is_ahead = False
         try:
             self.scenarios, self.error = load_scenarios(path), ""
         except DesignerError as error:
@@ -75,10 +82,26 @@ class ScenarioStore(QObject):
             self.changed.emit()
             return False
         self.scenarios = scenarios
+        self.is_ahead = False
         self._stamp = _stamp(path)
         self._follow(path)
         self.changed.emit()
         return True
+
+    def rename(self, moved: Mapping[str, str]) -> None:
+        """Documents have other paths now; the file follows once the flow is saved."""
+        from designer.scenarios import with_paths
+
+        self.load()
+        renamed = with_paths(self.scenarios, moved)
+        if renamed != self.scenarios:
+            self.scenarios, self.is_ahead = renamed, True
+            self.changed.emit()
+
+    def write_renamed(self) -> None:
+        """The flow is saved: so are scenarios that follow its names."""
+        if self.is_ahead:
+            self.write(self.scenarios)
 
     def _follow(self, path: Path) -> None:
         held = {*self._watcher.files(), *self._watcher.directories()}

@@ -209,3 +209,34 @@ def test_the_words_over_the_list_are_shown_whole_or_in_a_line_of_their_own(
     window.scenarios.bar.layout().activate()
     needed = words.fontMetrics().horizontalAdvance(words.text())
     qtbot.waitUntil(lambda: words.width() >= min(needed, 300))
+
+
+def test_scenarios_follow_a_document_that_is_renamed(qtbot: QtBot, window: MainWindow) -> None:
+    accept_all(qtbot, window)
+    panel, path = window.scenarios, window.files.path
+    assert path is not None
+
+    def in_file() -> str:
+        return " ".join(
+            line for one in load_scenarios(scenarios_path(path)) for line in one.expects.requested
+        )
+
+    window.workspace.selection.set((NodeId("menu"),))
+    window.actions_by_id["rename"].trigger()
+    bar = window.rename_bar
+    bar.what.setCurrentIndex(bar.what.findText("Document"))
+    bar.field.selectAll()
+    qtbot.keyClicks(bar.field, "front.xml")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert window.workspace.bridge.flow.nodes[NodeId("menu")].document == "front.xml"  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: panel.is_current)
+    assert panel.played is not None
+    assert all(run.passed for run in panel.played.runs)
+    assert "menu.xml" in in_file()
+    window.workspace.bridge.undo()
+    qtbot.waitUntil(lambda: panel.is_current)
+    assert all(run.passed for run in panel.played.runs)
+    window.workspace.bridge.redo()
+    window.save()
+    assert "front.xml" in in_file()
+    assert "menu.xml" not in in_file()
