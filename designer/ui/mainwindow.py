@@ -304,6 +304,7 @@ class MainWindow(QMainWindow):
         self.centre.currentChanged.connect(self._on_page)
         self.canvas.zoomed.connect(self.status.show_zoom)
         self.problems.counted.connect(self._on_problems)
+        self.docks["scenarios"].visibilityChanged.connect(self.scenarios.be_seen)
         self.problems.waived_wanted.connect(self.panels.show_properties)
         self.gallery.left.connect(self.show_canvas)
         self.gallery.chosen.connect(self._begin)

@@ -38,6 +38,7 @@ class ScenariosPanel(QWidget):
         self.setObjectName("scenarios")
         self._workspace = workspace
         self._is_stopped = False
+        self._is_behind = False
         self.played: Played | None = None
         self.proposed: tuple[Scenario, ...] = ()
         self.store = ScenarioStore(self)
@@ -154,9 +155,16 @@ class ScenariosPanel(QWidget):
         if node in flow.nodes:
             self._workspace.selection.show(node)
 
+    def be_seen(self, is_seen: bool) -> None:
+        """The panel came to the front, or went behind another: only with its legend does the canvas
+        show what is covered."""
+        self._is_behind = not is_seen
+        self.show_coverage(self.bar.overlay.isChecked())
+
     def show_coverage(self, is_shown: bool) -> None:
         """On the canvas, what no scenario reaches steps back, and the links taken stand out."""
         highlight = self._workspace.highlight
+        is_shown = is_shown and not self._is_behind
         if is_shown and self.played is not None and self.is_current:
             covered = self.played.coverage
             highlight.overlay(covered.missed_nodes, covered.links)

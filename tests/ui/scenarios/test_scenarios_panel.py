@@ -136,6 +136,10 @@ def test_the_overlay_shows_links_too_and_says_how_to_read_it(
     assert panel.bar.legend.isVisible()
     total = len(covered.links) + len(covered.missed_links)
     assert f"({len(covered.links)} of {total})" in panel.bar.legend.text()
+    window.docks["problems"].raise_()
+    qtbot.waitUntil(lambda: not links.lit)
+    window.docks["scenarios"].raise_()
+    qtbot.waitUntil(lambda: bool(links.lit))
     panel.bar.overlay.click()
     assert not links.lit
     assert not panel.bar.legend.isVisible()
