@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from math import inf
 
 from PySide6.QtCore import QRectF
 
 from designer.flow import NodeId, Point
+from designer.flow.room import GAP
 
 
 class Side(StrEnum):
@@ -24,13 +26,32 @@ class Side(StrEnum):
 
 
 def aligned(boxes: Mapping[NodeId, QRectF], side: Side) -> dict[NodeId, Point]:
-    """Where the cards are when lined up with the outermost, or around their common middle."""
+    """Where the cards are when lined up with the outermost, or around their common middle; those
+    that would lie on one another make room, in their order."""
     if not boxes:
         return {}
     whole = QRectF()
     for box in boxes.values():
         whole = whole.united(box)
-    return {node: _aligned(box, whole, side) for node, box in boxes.items()}
+    places = {node: _aligned(box, whole, side) for node, box in boxes.items()}
+    return _apart(boxes, places, down=side in {Side.LEFT, Side.RIGHT, Side.CENTER})
+
+
+def _apart(
+    boxes: Mapping[NodeId, QRectF], places: Mapping[NodeId, Point], *, down: bool
+) -> dict[NodeId, Point]:
+    """The places, each one moved on behind the one before that it would overlap."""
+    along = 1 if down else 0
+    apart: dict[NodeId, Point] = {}
+    end = -inf
+    for node in sorted(places, key=lambda one: places[one][along]):
+        x, y = places[node]
+        box, at = boxes[node], places[node][along]
+        if at < end:
+            at = end + GAP
+        end = at + (box.height() if down else box.width())
+        apart[node] = (x, at) if down else (at, y)
+    return apart
 
 
 def _aligned(box: QRectF, whole: QRectF, side: Side) -> Point:

@@ -215,10 +215,14 @@ class Problems(QWidget):
         problem = self.rows.problem(row)
         if problem is None or problem.fix is None:
             return
-        if self._workspace.bridge.do(problem.fix.title, problem.fix.edit):
+        bridge, before = self._workspace.bridge, set(self._workspace.bridge.flow.nodes)
+        if bridge.do(problem.fix.title, problem.fix.edit):
             node = NodeId(problem.node)
-            if node in self._workspace.bridge.flow.nodes:
+            if node in bridge.flow.nodes:
                 self._workspace.selection.show(node)
+            made = [one for one in bridge.flow.nodes if one not in before]
+            if made:
+                self._workspace.selection.reveal.emit(made[0])
 
     def _empty_words(self) -> str:
         if not self._workspace.findings.is_current:

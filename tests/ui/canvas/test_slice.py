@@ -125,6 +125,18 @@ def test_cards_are_lined_up_and_spread_in_one_step(hand: MakeHand) -> None:
     assert h.canvas.align(Side.BOTTOM) or h.canvas.distribute(down=True)
 
 
+def test_cards_that_are_lined_up_do_not_lie_on_one_another(hand: MakeHand) -> None:
+    h = hand(move_nodes(flow(), {A: (0, 0), B: (400, 40), C: (800, 900)}))
+    h.workspace.selection.set((A, B, C))
+    assert h.canvas.align(Side.RIGHT)
+    places, cards = h.project.positions, h.canvas.flow_scene.cards
+    assert {places[one][0] for one in (A, B, C)} == {800.0}
+    assert places[A] == (800, 0)
+    assert places[B][1] == cards[A].rect().height() + 24
+    assert places[C] == (800, 900)
+    assert not h.canvas.align(Side.RIGHT)
+
+
 def test_the_canvas_scrolls_while_a_card_is_held_at_its_edge(hand: MakeHand) -> None:
     h = hand(flow())
     before = h.canvas.center_point()

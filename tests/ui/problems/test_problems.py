@@ -10,8 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from designer.flow import NodeId, Project, set_title, waive
+from designer.flow import NodeId, Project, VerbNode, add_node, set_title, waive
 from designer.problem import Fix, Problem, Severity
+from designer.twiml import element
 from designer.ui.findings import Findings
 from designer.ui.problems import Problems
 from designer.ui.workspace import Workspace
@@ -91,6 +92,27 @@ def test_fix_is_one_undo_step(qtbot: QtBot, problems: Problems, workspace: Works
     qtbot.waitUntil(lambda: messages(problems) == ["Consider a shorter prompt."])
     workspace.bridge.undo()
     qtbot.waitUntil(lambda: len(messages(problems)) == 2)
+
+
+def test_a_card_that_a_fix_makes_is_brought_into_sight(
+    qtbot: QtBot, problems: Problems, workspace: Workspace
+) -> None:
+    made = VerbNode(id=NodeId("made"), element=element("Hangup"))
+    problem = Problem(
+        "x",
+        Severity.ERROR,
+        "It ends.",
+        NEWS,
+        fix=Fix("Hang up", lambda held: add_node(held, made, (0.0, 0.0))),
+    )
+    workspace.findings._analyse = lambda _project: Result((problem,))
+    workspace.bridge.do("Rename", lambda held: set_title(held, NEWS, "Bulletin"))
+    qtbot.waitUntil(lambda: messages(problems) == ["It ends."])
+    seen: list[str] = []
+    workspace.selection.reveal.connect(seen.append)
+    problems.fix()
+    assert seen == [NEWS, "made"]
+    assert workspace.selection.single == NEWS
 
 
 def test_fix_without_a_current_row_takes_the_first_that_can_be(
