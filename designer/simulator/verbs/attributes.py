@@ -67,8 +67,8 @@ def goto_action_or_here(session: Session, verb: Verb, params: Pairs) -> Goto:
 def has_action(session: Session, verb: Verb) -> bool:
     """Whether a verb that falls through without ``action`` has one.
 
-    The documentation does not say what an empty one means there; it counts as none, under
-    ``strict`` as the current document.
+    The documentation does not say what an empty one means there. Resolved as any other URL it is
+    the current document; under ``strict`` it counts as none.
     """
     element = verb.element
     if not element.has("action"):
@@ -76,4 +76,6 @@ def has_action(session: Session, verb: Verb) -> bool:
     if element.get("action").strip():
         return True
     reading = tr("the current document is requested")
-    return session.choose(tr("action is empty"), tr("as if there were none"), reading, verb.place)
+    return not session.choose(
+        tr("action is empty"), reading, tr("as if there were none"), verb.place
+    )
