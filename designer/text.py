@@ -50,3 +50,8 @@ def tr_n(one: str, many: str, number: int, /, **values: object) -> str:
 def translated_text(text: str) -> str:
     """The translation of a text of a data file, such as the vocabulary's help."""
     return _translator(text, "", None) or text
+
+
+def in_sentence(label: str) -> str:
+    """A label inside a sentence: English writes it small, other languages as it stands."""
+    return label.lower() if _translator is _none else label

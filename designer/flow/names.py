@@ -37,7 +37,7 @@ def unique_name(node: Node) -> str:
     """As :func:`short_name`, a title in quotes, and with the id where nothing else tells the node
     from others of its kind."""
     if node.title:
-        return f"“{node.title}”"
+        return tr("“{words}”", words=node.title)
     name = _by_content(node)
     nameless = isinstance(node, VerbNode) and name == node.element.tag
     return f"{name} ({node.id})" if nameless else name
@@ -55,7 +55,7 @@ def spoken_in(element: Element) -> str:
 def quoted(words: str, length: int = NAME_LENGTH) -> str:
     """The words in quotes, shortened to ``length`` characters."""
     short = words if len(words) <= length else words[: length - 1].rstrip() + "…"
-    return f"“{short}”"
+    return tr("“{words}”", words=short)
 
 
 def _by_content(node: Node) -> str:

@@ -179,7 +179,7 @@ def _case_words(operator: str, values: tuple[str, ...]) -> str:
 
 def choice_words(choice: Choice) -> str:
     """A choice as a port shows it: ``1 Sales``, ``“billing” Accounts``."""
-    spoken = f"“{choice.phrases[0]}”" if choice.phrases else ""
+    spoken = tr("“{words}”", words=choice.phrases[0]) if choice.phrases else ""
     return f"{choice.digits or spoken or '?'} {choice.label}".strip()
 
 

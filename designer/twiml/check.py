@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from designer.problem import Problem, Severity
-from designer.text import tr
+from designer.text import in_sentence, tr
 from designer.twiml.element import CData, Comment, Element, Instruction, XmlDocument
 from designer.twiml.values import check_value, closest, without_templates
 from designer.twiml.verbrules import document_problems, verb_problems
@@ -242,7 +242,9 @@ def _needed_words(spec: ElementSpec) -> str:
         attribute = spec.attribute(need)
         if attribute is not None:
             words.append(
-                attribute.label.lower() if need == TEXT else tr("the attribute {need}", need=need)
+                in_sentence(attribute.label)
+                if need == TEXT
+                else tr("the attribute {need}", need=need)
             )
         elif need == CHILDREN:
             tags = [table.element(spec.channel, child).tag for child in spec.children]

@@ -10048,6 +10048,10 @@ wird
         <translation>Nach {tag} mit einer action-URL geht es nie weiter: die Antwort dieser URL übernimmt.</translation>
     </message>
     <message>
+        <source>{tag} “{words}”</source>
+        <translation>{tag} „{words}“</translation>
+    </message>
+    <message>
         <source>{text}: there is no such file or folder.</source>
         <translation>{text}: Diese Datei oder diesen Ordner gibt es nicht.</translation>
     </message>

@@ -291,7 +291,8 @@ def choice_speech(rule: Rule, context: NodeContext) -> Iterator[Problem]:
 
 
 def _words(choice: Choice) -> str:
-    return f"“{choice.label or choice.digits or next(iter(choice.phrases), choice.id)}”"
+    name = choice.label or choice.digits or next(iter(choice.phrases), choice.id)
+    return tr("“{words}”", words=name)
 
 
 RULES: tuple[NodeRule | FlowRule, ...] = (

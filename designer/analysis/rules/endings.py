@@ -240,7 +240,7 @@ def _unanswered(
     ]
     if not missing:
         return
-    words = _listed([f"“{one.label}”" for one in missing])
+    words = _listed([tr("“{words}”", words=one.label) for one in missing])
     afterwards = next((o.label for o in outcomes.values() if o.key == NEXT), "afterwards")
     yield rule.found(
         tr(

@@ -19,7 +19,7 @@ from designer.flow import (
     set_title,
     why_no_document,
 )
-from designer.text import tr
+from designer.text import in_sentence, tr
 from designer.twiml import TEXT, AttributeSpec, Element, check_value
 from designer.ui.inspector.speech import spoken, with_spoken
 from designer.ui.inspector.words import with_words, words_of
@@ -124,7 +124,7 @@ def setting_binding(
     def read(project: Project) -> str | None:
         return str(getattr(project.node(node), spec.name, "")) or None
 
-    return Binding(spec, node, (), spec.label.lower(), owner, read, edit)
+    return Binding(spec, node, (), in_sentence(spec.label), owner, read, edit)
 
 
 def _with_setting(node: Node, field: str, value: object) -> Node:

@@ -38,7 +38,11 @@ def node_name(node: Node) -> str:
     match node:
         case VerbNode(element=element):
             gist = gist_of(element)
-            return f"{element.tag} “{gist}”" if gist else f"{element.tag} ({node.id})"
+            return (
+                tr("{tag} “{words}”", tag=element.tag, words=gist)
+                if gist
+                else f"{element.tag} ({node.id})"
+            )
         case EntryNode():
             return entry_word(node.kind)
         case BranchNode():
