@@ -34,16 +34,21 @@ def write_atomically(path: Path, data: bytes) -> None:
     StorageError in plain words when the file cannot be written, or is marked as read-only.
     """
     try:
-        if is_read_only(path):
-            raise StorageError(
-                tr("{path} is read-only: save elsewhere, or allow writing to it.", path=path)
-            )
+        require_writable(path)
         _write(path.resolve(), data)
     except OSError as error:
         words = _PLAIN_WORDS.get(error.errno or 0) or reason(error)
         raise StorageError(
             tr("{path} cannot be written: {words}.", path=path, words=words)
         ) from error
+
+
+def require_writable(path: Path) -> None:
+    """StorageError for a file that is marked as read-only; OSError when it cannot be looked at."""
+    if is_read_only(path):
+        raise StorageError(
+            tr("{path} is read-only: save elsewhere, or allow writing to it.", path=path)
+        )
 
 
 def is_read_only(path: Path) -> bool:
@@ -53,7 +58,7 @@ def is_read_only(path: Path) -> bool:
     """
     try:
         mode = path.stat().st_mode
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return False
     return not mode & _ANYBODY_WRITES or not os.access(path, os.W_OK)
 

@@ -12,7 +12,7 @@ from enum import Enum
 from pathlib import Path, PurePosixPath
 
 from designer.errors import ExportError, ForeignFilesError, StorageError
-from designer.storage.atomic import reason, write_if_changed
+from designer.storage.atomic import reason, require_writable, write_if_changed
 from designer.storage.manifest import Manifest, digest, is_inside, read_manifest, write_manifest
 from designer.storage.twimlfiles import begins_as_twiml
 from designer.text import tr
@@ -79,6 +79,8 @@ def sync_folder(
     kept = set(plan.foreign) if foreign is Foreign.KEEP else set()
     write = [path for path in plan.write if path not in kept]
     remove = [path for path in plan.remove if path not in kept]
+    for path in (*write, *remove):
+        require_writable(folder / path)
     written: list[str] = []
     held = dict(earlier.files)
     try:

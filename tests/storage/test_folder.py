@@ -186,3 +186,15 @@ def test_stopped_export_is_taken_up_by_the_next(tmp_path: Path) -> None:
     assert not (tmp_path / "c.xml").exists()
     assert sync_folder(tmp_path, files).written == ("c.xml",)
     assert sync_folder(tmp_path, {"c.xml": b"<Response/>"}).removed == ("a.xml", "b.xml")
+
+
+def test_a_read_only_file_stops_an_export_before_it_writes(tmp_path: Path) -> None:
+    sync_folder(tmp_path, {"z.xml": b"<Response/>"})
+    (tmp_path / "z.xml").chmod(0o444)
+    files = {"a.xml": b"<Response/>", "z.xml": b"<Response><Hangup/></Response>"}
+    with pytest.raises(StorageError, match=r"z\.xml is read-only"):
+        sync_folder(tmp_path, files)
+    assert not (tmp_path / "a.xml").exists()
+    with pytest.raises(StorageError, match=r"z\.xml is read-only"):
+        sync_folder(tmp_path, {"a.xml": b"<Response/>"})
+    assert not (tmp_path / "a.xml").exists()

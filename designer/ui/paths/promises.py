@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -53,6 +53,7 @@ class Promises(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._workspace = workspace
         self._proofs: dict[Property, Proof] = {}
+        self._touched = ""
         self._latest: tuple[Proof, ...] | None = None
         self._waived_now: list[tuple[NodeId, str, Waiver]] | None = None
         self.rows: list[PropertyRow] = []
@@ -98,9 +99,16 @@ class Promises(QScrollArea):
             row.show_property(one, project.flow, is_stated=is_stated)
             proof = proved.get(one) if is_stated else None
             row.show_proof(proof, theme, is_working=proofs is None)
+            if proofs is not None and one.kind == self._touched:
+                self._show_whole(row)
         for name, box in self.profiles.items():
             box.setChecked(name in project.profiles)
         self._show_waivers(project)
+
+    def _show_whole(self, row: PropertyRow) -> None:
+        """Bring what came of the property that was touched last into sight, once."""
+        self._touched = ""
+        QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, SPACE))
 
     def _count(self, proofs: tuple[Proof, ...] | None) -> None:
         total = len(self._workspace.bridge.project.properties)
@@ -141,6 +149,7 @@ class Promises(QScrollArea):
     def _on_property(self, row: PropertyRow, new: Property | None) -> None:
         project = self._workspace.bridge.project
         old = row.property_
+        self._touched = old.kind
         kept = list(project.properties)
         place = kept.index(old) if row.is_stated else len(kept)
         kept[place : place + 1] = [] if new is None else [new]

@@ -73,6 +73,9 @@ class ScenarioBar(QWidget):
 
     def show_played(self, played: Played) -> None:
         """How many passed, and what they cover."""
+        if not played.runs:
+            self.say("")
+            return
         passed = sum(run.passed for run in played.runs)
         covered = played.coverage
         self.say(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -161,3 +161,19 @@ def test_a_price_is_what_was_typed(qtbot: QtBot, window: MainWindow, typed: str)
     qtbot.keyClick(field, Qt.Key.Key_Tab)
     assert field.value() == float(typed)
     assert window.workspace.bridge.project.prices.call_minute == float(typed)
+
+
+def test_what_came_of_a_property_comes_into_sight(qtbot: QtBot, window: MainWindow) -> None:
+    promises = window.paths.promises
+    row = row_of(window, "failed-dial-voicemail")
+    promises.verticalScrollBar().setValue(0)
+    promises.setFixedHeight(row.y() + row.height())  # the row is the last in sight
+    qtbot.mouseClick(row.check, Qt.MouseButton.LeftButton, pos=QPoint(8, row.check.height() // 2))
+    qtbot.waitUntil(row.show_call.isVisible)
+
+    def is_seen() -> bool:
+        seen = promises.viewport().rect()
+        at = row.show_call.mapTo(promises.viewport(), row.show_call.rect().bottomLeft())
+        return seen.contains(at)
+
+    qtbot.waitUntil(is_seen)

@@ -244,3 +244,8 @@ def test_scenarios_follow_a_document_that_is_renamed(qtbot: QtBot, window: MainW
     window.save()
     assert "front.xml" in in_file()
     assert "menu.xml" not in in_file()
+
+
+def test_without_scenarios_nothing_is_counted(window: MainWindow) -> None:
+    assert window.scenarios.bar.words.text() == ""
+    assert window.scenarios.empty.isVisible()
