@@ -19,7 +19,7 @@ MAX_BODY = 64 * 1024
 _PLAIN = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*")
 """References that are a path beside the document as they stand."""
 
-_RETURNING = frozenset({"Gather", "Record", "Pay", "Prompt", "Connect", "Refer", "Redirect"})
+_RETURNING = frozenset({"Gather", "Record", "Pay", "Prompt", "Connect", "Refer"})
 """Verbs that may ask for their own document when they name no other."""
 
 
@@ -95,5 +95,8 @@ class Documents:
 
 
 def _returns(verb: Element) -> bool:
-    written = verb.text if verb.tag == "Redirect" else verb.get("action")
-    return verb.tag in _RETURNING and not written.strip()
+    if verb.tag == "Redirect":
+        return not verb.text.strip()
+    if verb.has("action"):  # an empty one is the document itself, for every verb
+        return not verb.get("action").strip()
+    return verb.tag in _RETURNING

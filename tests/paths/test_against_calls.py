@@ -333,6 +333,15 @@ def small_projects(draw: st.DrawFn) -> Project:
 @example(
     project_of(
         call("in"),
+        menu("n0", "1 2"),
+        verb("n1", "Dial", element("Number", {}, "+15550100100"), action=""),
+        say("n2"),
+        links="in start n0\nn0 choice:1 n1\nn0 choice:2 n2",
+    )
+)
+@example(
+    project_of(
+        call("in"),
         verb("n0", "Dial", element("Number")),
         say("n1"),
         links="in start n0\nn0 next n1",
