@@ -17,7 +17,6 @@ from msgspec import structs
 from designer.bundle import OPERATORS
 from designer.errors import StorageError
 from designer.flow import (
-    COLORS,
     NEXT,
     PROPERTY_KINDS,
     BranchCase,
@@ -26,14 +25,11 @@ from designer.flow import (
     EntryNode,
     ExternalNode,
     Flow,
-    Frame,
-    FrameId,
     Node,
     NodeId,
     NoteNode,
     OpaqueNode,
     Origin,
-    Point,
     Prices,
     Project,
     Property,
@@ -53,7 +49,6 @@ from designer.storage.fileformat import (
     CaseRecord,
     EntryRecord,
     ExternalRecord,
-    FrameRecord,
     LinkRecord,
     NoteRecord,
     OpaqueRecord,
@@ -64,13 +59,12 @@ from designer.storage.fileformat import (
     ShellRecord,
     VerbRecord,
 )
-from designer.storage.treeformat import Json, kind_words, read_tree, read_trees
+from designer.storage.projectlayout import check_color, frames_of, pinned_of, positions_of
+from designer.storage.treeformat import Json, read_tree, read_trees
 from designer.text import tr
 from designer.twiml import Comment, Instruction
 
 _ID = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*")
-_NUMBERS = frozenset({int, float})  # JSON's true is neither
-_MOST = sys.float_info.max  # JSON's 1e999 is beyond
 _WITHOUT_VALUES = frozenset({"is_empty", "is_not_empty"})
 
 
@@ -82,13 +76,13 @@ def build_project(record: ProjectRecord) -> Project:
     return Project(
         record.name,
         flow,
-        _positions(record.positions, nodes),
+        positions_of(record.positions, nodes),
         record.base_url,
         record.profiles,
         tuple(_properties(record.properties)),
         _prices(record.prices),
-        _frames(record.frames, nodes),
-        _pinned(record.pinned, nodes),
+        frames_of(record.frames, nodes),
+        pinned_of(record.pinned, nodes),
     )
 
 
@@ -137,7 +131,7 @@ def _nodes(records: Sequence[AnyNodeRecord]) -> dict[NodeId, Node]:
             waivers = tuple(Waiver(one.rule, one.reason) for one in record.waivers)
             node = replace(node, waivers=waivers)
         if record.disabled or record.color:
-            _check_color(record.color, f"{place}.color")
+            check_color(record.color, f"{place}.color")
             node = replace(node, is_disabled=record.disabled, color=record.color)
         if node.id in nodes:
             raise StorageError(
@@ -368,87 +362,3 @@ def _check_outcomes(
                     ways=ways,
                 )
             )
-
-
-def _positions(raw: Mapping[str, Json], nodes: Mapping[NodeId, Node]) -> Mapping[NodeId, Point]:
-    """A place for every node."""
-    for key in raw:
-        if key not in nodes:
-            raise StorageError(tr("positions.{key}: there is no node “{key}”", key=key))
-    positions: dict[NodeId, Point] = {}
-    for key in nodes:
-        if key not in raw:
-            raise StorageError(
-                tr('positions: “{key}” has no place; write "{key}": [0, 0]', key=key)
-            )
-        positions[key] = _point(raw[key], key)
-    return MappingProxyType(positions)
-
-
-def _frames(
-    records: Sequence[FrameRecord], nodes: Mapping[NodeId, Node]
-) -> Mapping[FrameId, Frame]:
-    """Every frame around nodes that are there; no node in two of them."""
-    frames: dict[FrameId, Frame] = {}
-    held: dict[str, str] = {}
-    for index, record in enumerate(records):
-        place = f"frames[{index}]"
-        if not record.id or record.id in frames:
-            raise StorageError(
-                tr("{place}.id: expected an id that no other frame has", place=place)
-            )
-        _check_color(record.color, f"{place}.color")
-        if not record.members:
-            raise StorageError(
-                tr("{place}.members: a frame goes around at least one node", place=place)
-            )
-        for member in record.members:
-            if member not in nodes:
-                raise StorageError(
-                    tr("{place}.members: there is no node “{member}”", place=place, member=member)
-                )
-            if held.setdefault(member, record.id) != record.id or record.members.count(member) > 1:
-                raise StorageError(
-                    tr(
-                        "{place}.members: “{member}” is in a frame twice",
-                        place=place,
-                        member=member,
-                    )
-                )
-        frame_id = FrameId(record.id)
-        members = tuple(NodeId(one) for one in record.members)
-        frames[frame_id] = Frame(frame_id, members, record.title, record.color, record.collapsed)
-    return MappingProxyType(frames)
-
-
-def _pinned(records: Sequence[str], nodes: Mapping[NodeId, Node]) -> frozenset[NodeId]:
-    for one in records:
-        if one not in nodes:
-            raise StorageError(tr("pinned: there is no node “{one}”", one=one))
-    return frozenset(NodeId(one) for one in records)
-
-
-def _check_color(color: str, place: str) -> None:
-    if color and color not in COLORS:
-        raise StorageError(
-            tr(
-                "{place}: expected one of {colors}; found “{color}”",
-                place=place,
-                colors=", ".join(COLORS),
-                color=color,
-            )
-        )
-
-
-def _point(value: Json, node_id: NodeId) -> Point:
-    if isinstance(value, list) and len(value) == 2:
-        x, y = value
-        if type(x) in _NUMBERS and type(y) in _NUMBERS and -_MOST <= x <= _MOST >= y >= -_MOST:
-            return float(x), float(y)
-    raise StorageError(
-        tr(
-            "{place}: expected two numbers, such as [120, 80], found {value}",
-            place=f"positions.{node_id}",
-            value=kind_words(value),
-        )
-    )
