@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.files.when_safe(self._close_now)
             return
-        self.settings.keep_window(self.saveGeometry(), self.saveState())
+        self._keep_places()
         self.import_panel.run.cancel()
         self.sound.close()
         self.preview.voice.close()
@@ -208,6 +208,10 @@ class MainWindow(QMainWindow):
         self.files.close()
         self.workspace.findings.close()
         event.accept()
+
+    def _keep_places(self) -> None:
+        """Remember where window and panels are: at the end, and with unsaved work before that."""
+        self.settings.keep_window(self.saveGeometry(), self.saveState())
 
     def _draft_is_safe(self) -> bool:
         """Apply what is typed in the TwiML view; ask when that cannot be."""
@@ -315,6 +319,7 @@ class MainWindow(QMainWindow):
         self.files.path_changed.connect(self._on_title)
         self.files.opened.connect(self._on_opened)
         self.files.saved.connect(self.scenarios.store.write_renamed)
+        self.recovery.kept.connect(self._keep_places)
         bridge.saved_changed.connect(self._on_title)
         for signal in (
             bridge.saved_changed,
