@@ -10,7 +10,7 @@ RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 PALETTE_WIDTH, SIDE_WIDTH, BOTTOM_HEIGHT = 208, 372, 176
-NARROW_PALETTE, NARROW_SIDE, LOW_BOTTOM = 176, 284, 136
+NARROW_PALETTE, NARROW_SIDE, LOW_BOTTOM = 192, 272, 136
 """What panels measure in a window smaller than ``WIDE`` and ``TALL``, to leave the canvas room."""
 WIDE, TALL = 1200, 800
 PHONE_SHARE = 0.55
