@@ -233,13 +233,14 @@ def test_recovered_work_on_a_file_of_another_window_stays_read_only(
     assert "is open in another window. Here it is read-only" in second.bars.text("in_use")
 
 
-def test_a_window_that_dies_leaves_its_places_with_its_work(window: MainWindow) -> None:
+def test_a_window_that_dies_leaves_its_places_with_its_work(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     window.settings.forget_window()
-    window.resize(1111, 777)
+    window.resize(777, 666)
     rename(window, "Unsaved")
     window.recovery.write()
+    qtbot.waitUntil(lambda: window.settings.window() is not None)
     kept = window.settings.window()
     assert kept is not None
-    window.resize(900, 700)
-    window.restoreGeometry(kept[0])
-    assert (window.width(), window.height()) == (1111, 777)
+    assert kept == (window.saveGeometry(), window.saveState())
