@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
@@ -274,23 +275,19 @@ def document_too_long(rule: Rule, context: FlowContext) -> Iterator[Problem]:
 
 def _longest_run(flow: Flow) -> int:
     """About how many characters the longest row of verbs has that one document may hold."""
-    nodes = flow.nodes
+    size = {one.id: _size(one.element) for one in flow.nodes.values() if isinstance(one, VerbNode)}
     onward = {source: out[NEXT] for source, out in flow.links.items() if NEXT in out}
-    once: set[NodeId] = set()
-    joined: set[NodeId] = set()
-    for target in onward.values():
-        (joined if target in once else once).add(target)
-    inner = once - joined
-    longest = 0
-    for node_id in nodes.keys() - inner:
-        size, here = 0, node_id
-        while isinstance(node := nodes[here], VerbNode):
-            size += _size(node.element)
-            following = onward.get(here)
-            if following not in inner:
+    came = Counter(onward.values())
+    inner = {target for target, number in came.items() if number == 1}
+    longest = max(size.values(), default=0)
+    for head in onward.keys() - inner:
+        total, here = 0, head
+        while here in size:
+            total += size[here]
+            here = onward.get(here, head)
+            if here not in inner:
                 break
-            here = following
-        longest = max(longest, size)
+        longest = max(longest, total)
     return longest
 
 
