@@ -2009,7 +2009,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie Ã
     </message>
     <message>
         <source>F&amp;low</source>
-        <translation>A&amp;blauf</translation>
+        <translation>Ab&amp;lauf</translation>
     </message>
     <message>
         <source>Facts about the call, as JSON, by which TaskRouter finds an agent.</source>

@@ -103,6 +103,8 @@ def test_the_window_speaks_german(setting: str, system: str, tmp_path: Path) -> 
     assert shown["spoken"] == "de"
     assert "&Datei" in shown["menus"]
     assert "&File" not in shown["menus"]
+    letters = re.findall("&(.)", shown["menus"].lower())
+    assert len(letters) == len(set(letters)) > 5
     assert "Sprechen" in shown["sections"]
     assert "Ausgänge" in shown["labels"]
     assert "kein Eingang führt hierher" in shown["finding"]
