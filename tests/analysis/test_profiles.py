@@ -7,7 +7,7 @@ import pytest
 
 from designer.analysis import PROFILES, RULES, Analyser
 from designer.analysis.spoken import LANGUAGES, mentions
-from designer.flow import Choice, Node, NodeId, Project, VerbNode, waive
+from designer.flow import Choice, Node, NodeId, Project, VerbNode, connect, waive
 from designer.twiml import Element, element
 from tests.helpers.briefflows import branch, call, dial, hangup, project_of, say, verb
 
@@ -237,6 +237,11 @@ def test_a_rule_speaks_only_in_its_profiles() -> None:
 
 def test_every_chosen_rule_has_a_sample() -> None:
     assert {rule.id for rule in RULES if rule.profiles} <= {sample.rule for sample in SAMPLES}
+
+
+def test_a_long_document_that_begins_itself_again() -> None:
+    project = connect(wordy(17), NodeId("w16"), "next", NodeId("w0"))
+    assert places(project, "document-too-long") == ["w0"]
 
 
 def test_choosing_again_judges_again() -> None:

@@ -278,7 +278,8 @@ def _longest_run(flow: Flow) -> int:
     size = {one.id: _size(one.element) for one in flow.nodes.values() if isinstance(one, VerbNode)}
     onward = {source: out[NEXT] for source, out in flow.links.items() if NEXT in out}
     came = Counter(onward.values())
-    inner = {target for target, number in came.items() if number == 1}
+    starts = {to for out in flow.links.values() for key, to in out.items() if key != NEXT}
+    inner = {target for target, number in came.items() if number == 1} - starts
     longest = max(size.values(), default=0)
     for head in onward.keys() - inner:
         total, here = 0, head
