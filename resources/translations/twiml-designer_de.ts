@@ -9236,8 +9236,8 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie �
         <translation>was immer der Anrufer drückt, das Dokument beginnt von vorn, da nirgends steht, wohin die Eingabe geht. Fügen Sie Auswahlen hinzu, oder verbinden Sie „alles andere“.</translation>
     </message>
     <message>
-        <source>when it is done, the document begins again, since nothing is linked to “{label}”. Link it to what comes next.</source>
-        <translation>wenn es fertig ist, beginnt das Dokument von vorn, da mit „{label}“ nichts verbunden ist. Verbinden Sie es mit dem, was folgt.</translation>
+        <source>when it is done, Twilio asks the URL of this document again, since nothing is linked to “{label}”. Link it to what comes next.</source>
+        <translation>am Ende fragt Twilio die URL dieses Dokuments noch einmal an, da mit „{label}“ nichts verbunden ist. Verbinden Sie es mit dem, was danach kommt.</translation>
     </message>
     <message>
         <source>when the callee transfers</source>

@@ -193,8 +193,8 @@ def _answers(
     if expected and ACTION not in context.links and not told_apart:
         yield rule.found(
             tr(
-                "when it is done, the document begins again, since nothing is linked to "
-                "“{label}”. Link it to what comes next.",
+                "when it is done, Twilio asks the URL of this document again, since nothing is "
+                "linked to “{label}”. Link it to what comes next.",
                 label=missing[0].label,
             ),
             node,
