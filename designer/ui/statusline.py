@@ -77,7 +77,7 @@ class StatusLine(QStatusBar):
 
     def _show_counts(self) -> None:
         nodes = len(self._workspace.bridge.flow.nodes)
-        words = tr_n("{n:,} node", "{n:,} nodes", nodes)
+        words = tr_n("{n:,} card", "{n:,} cards", nodes)
         chosen = len(self._workspace.selection.nodes)
         if chosen > 1:
             words += " · " + tr_n("{n:,} selected", "{n:,} selected", chosen)

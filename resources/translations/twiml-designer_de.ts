@@ -324,6 +324,10 @@
         <translation>Ein Anrufer, der nichts sagt und nichts drückt, hört immer wieder dasselbe. Zwei oder drei Versuche genügen; danach führen Sie zu einem Menschen, einem Anrufbeantworter oder einer Verabschiedung.</translation>
     </message>
     <message>
+        <source>A card for a URL that somebody else answers needs that URL.</source>
+        <translation>Eine Karte für eine URL, die jemand anders beantwortet, braucht diese URL.</translation>
+    </message>
+    <message>
         <source>A card payment</source>
         <translation>Eine Kartenzahlung</translation>
     </message>
@@ -482,10 +486,6 @@
     <message>
         <source>A new reply of your program stops the one being spoken.</source>
         <translation>Eine neue Antwort Ihres Programms beendet die laufende.</translation>
-    </message>
-    <message>
-        <source>A node for a URL that somebody else answers needs that URL.</source>
-        <translation>Ein Schritt für eine URL, die jemand anders beantwortet, braucht diese URL.</translation>
     </message>
     <message>
         <source>A node of the kind {name} cannot be saved.</source>
@@ -876,11 +876,11 @@
         <translation>Rechts ausrichten</translation>
     </message>
     <message numerus="yes">
-        <source>Align {n} node</source>
-        <comment>Align {n} nodes</comment>
+        <source>Align {n} card</source>
+        <comment>Align {n} cards</comment>
         <translation>
-            <numerusform>{n} Schritt ausrichten</numerusform>
-            <numerusform>{n} Schritte ausrichten</numerusform>
+            <numerusform>{n} Karte ausrichten</numerusform>
+            <numerusform>{n} Karten ausrichten</numerusform>
         </translation>
     </message>
     <message>
@@ -1732,11 +1732,11 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie �
         <translation>Löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Delete {n} step</source>
-        <comment>Delete {n} steps</comment>
+        <source>Delete {n} card</source>
+        <comment>Delete {n} cards</comment>
         <translation>
-            <numerusform>{n} Schritt löschen</numerusform>
-            <numerusform>{n} Schritte löschen</numerusform>
+            <numerusform>{n} Karte löschen</numerusform>
+            <numerusform>{n} Karten löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -1772,11 +1772,11 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie �
         <translation>Verwerfen</translation>
     </message>
     <message numerus="yes">
-        <source>Distribute {n} node</source>
-        <comment>Distribute {n} nodes</comment>
+        <source>Distribute {n} card</source>
+        <comment>Distribute {n} cards</comment>
         <translation>
-            <numerusform>{n} Schritt verteilen</numerusform>
-            <numerusform>{n} Schritte verteilen</numerusform>
+            <numerusform>{n} Karte verteilen</numerusform>
+            <numerusform>{n} Karten verteilen</numerusform>
         </translation>
     </message>
     <message>
@@ -2968,11 +2968,11 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie �
         <translation>Mit {node} verbinden.</translation>
     </message>
     <message numerus="yes">
-        <source>Link {n} node</source>
-        <comment>Link {n} nodes</comment>
+        <source>Link {n} card</source>
+        <comment>Link {n} cards</comment>
         <translation>
-            <numerusform>{n} Schritt verbinden</numerusform>
-            <numerusform>{n} Schritte verbinden</numerusform>
+            <numerusform>{n} Karte verbinden</numerusform>
+            <numerusform>{n} Karten verbinden</numerusform>
         </translation>
     </message>
     <message>
@@ -3432,8 +3432,8 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie �
         <translation>Noch führt kein Eingang irgendwohin. Verbinden Sie einen mit einem Verb: seine Wege erscheinen hier.</translation>
     </message>
     <message>
-        <source>No entry leads to this node, whatever a caller does: nobody will ever hear it.</source>
-        <translation>Kein Eingang führt zu diesem Schritt, was immer ein Anrufer tut: niemand wird ihn je hören.</translation>
+        <source>No entry leads to this card, whatever a caller does: nobody will ever hear it.</source>
+        <translation>Kein Eingang führt zu dieser Karte, was immer ein Anrufer tut: niemand wird sie je hören.</translation>
     </message>
     <message>
         <source>No entry yet</source>
@@ -3964,11 +3964,11 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie �
         <translation>Einfügen</translation>
     </message>
     <message numerus="yes">
-        <source>Paste {n} node</source>
-        <comment>Paste {n} nodes</comment>
+        <source>Paste {n} card</source>
+        <comment>Paste {n} cards</comment>
         <translation>
-            <numerusform>{n} Schritt einfügen</numerusform>
-            <numerusform>{n} Schritte einfügen</numerusform>
+            <numerusform>{n} Karte einfügen</numerusform>
+            <numerusform>{n} Karten einfügen</numerusform>
         </translation>
     </message>
     <message>
@@ -4380,11 +4380,11 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie �
         </translation>
     </message>
     <message numerus="yes">
-        <source>Release to link {n} node</source>
-        <comment>Release to link {n} nodes</comment>
+        <source>Release to link {n} card</source>
+        <comment>Release to link {n} cards</comment>
         <translation>
-            <numerusform>Loslassen, um {n} Schritt zu verbinden</numerusform>
-            <numerusform>Loslassen, um {n} Schritte zu verbinden</numerusform>
+            <numerusform>Loslassen verbindet {n} Karte</numerusform>
+            <numerusform>Loslassen verbindet {n} Karten</numerusform>
         </translation>
     </message>
     <message>
@@ -6020,6 +6020,14 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie �
         <translation>Das lässt sich nicht als TwiML zeigen.</translation>
     </message>
     <message>
+        <source>This card is disabled, and nothing follows it: calls end before it.</source>
+        <translation>Diese Karte ist abgeschaltet, und nichts folgt auf sie: Anrufe enden davor.</translation>
+    </message>
+    <message>
+        <source>This card is disabled: calls go on past it as if it were not there.</source>
+        <translation>Diese Karte ist abgeschaltet: Anrufe gehen an ihr vorbei, als gäbe es sie nicht.</translation>
+    </message>
+    <message>
         <source>This entry is disabled: nothing comes in here, and it is not exported.</source>
         <translation>Dieser Eingang ist abgeschaltet: hier kommt nichts herein, und er wird nicht exportiert.</translation>
     </message>
@@ -6082,14 +6090,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie �
     <message>
         <source>This much silence after speech, in milliseconds, counts as the end of the greeting.</source>
         <translation>So viel Stille nach Gesprochenem, in Millisekunden, gilt als Ende der Begrüßung.</translation>
-    </message>
-    <message>
-        <source>This node is disabled, and nothing follows it: calls end before it.</source>
-        <translation>Dieser Schritt ist abgeschaltet, und nichts folgt ihm: Anrufe enden davor.</translation>
-    </message>
-    <message>
-        <source>This node is disabled: calls go on past it as if it were not there.</source>
-        <translation>Dieser Schritt ist abgeschaltet: Anrufe gehen daran vorbei, als wäre er nicht da.</translation>
     </message>
     <message>
         <source>This problem is meant to be so …</source>
@@ -6368,8 +6368,8 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie �
         <translation>Tippen zum Hinzufügen</translation>
     </message>
     <message>
-        <source>Type to add a node</source>
-        <translation>Tippen, um einen Schritt hinzuzufügen</translation>
+        <source>Type to add a card</source>
+        <translation>Tippen, um eine Karte einzufügen</translation>
     </message>
     <message>
         <source>Type to link to</source>
@@ -9460,11 +9460,11 @@ wird
         <translation>{method} wird nie aufbewahrt</translation>
     </message>
     <message numerus="yes">
-        <source>{n:,} node</source>
-        <comment>{n:,} nodes</comment>
+        <source>{n:,} card</source>
+        <comment>{n:,} cards</comment>
         <translation>
-            <numerusform>{n:,} Schritt</numerusform>
-            <numerusform>{n:,} Schritte</numerusform>
+            <numerusform>{n:,} Karte</numerusform>
+            <numerusform>{n:,} Karten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9584,6 +9584,14 @@ wird
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} card</source>
+        <comment>{n} cards</comment>
+        <translation>
+            <numerusform>{n} Karte</numerusform>
+            <numerusform>{n} Karten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} card selected</source>
         <comment>{n} cards selected</comment>
         <translation>
@@ -9680,14 +9688,6 @@ wird
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} node</source>
-        <comment>{n} nodes</comment>
-        <translation>
-            <numerusform>{n} Schritt</numerusform>
-            <numerusform>{n} Schritte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} problem</source>
         <comment>{n} problems</comment>
         <translation>
@@ -9709,14 +9709,6 @@ wird
         <translation>
             <numerusform>{n} Schritt</numerusform>
             <numerusform>{n} Schritte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} step selected</source>
-        <comment>{n} steps selected</comment>
-        <translation>
-            <numerusform>{n} Schritt ausgewählt</numerusform>
-            <numerusform>{n} Schritte ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

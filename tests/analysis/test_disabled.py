@@ -14,7 +14,7 @@ def test_it_is_said_that_a_node_is_disabled_and_the_fix_enables_it() -> None:
     project = set_disabled(menu_flow(), [MENU])
     (told,) = [one for one in analyse(project) if one.node == MENU]
     assert told.rule == "disabled"
-    assert told.message.startswith("This node is disabled: calls go on past it")
+    assert told.message.startswith("This card is disabled: calls go on past it")
     assert told.fix is not None
     assert told.fix.edit(project) == menu_flow()
 

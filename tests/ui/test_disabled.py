@@ -25,7 +25,7 @@ def test_disable_call_and_enable(qtbot: QtBot, tmp_path: Path) -> None:
     assert bridge.editor.undo_name == "Disable Gather"
     qtbot.waitUntil(lambda: window.workspace.findings.is_current, timeout=10_000)
     (told,) = window.workspace.findings.by_node[MENU]
-    assert told.message.startswith("This node is disabled")
+    assert told.message.startswith("This card is disabled")
     assert MENU not in window.workspace.findings.unreachable
     assert window.inspector.node_page.header.chip.text == "disabled"
     window.docks["xml"].raise_()

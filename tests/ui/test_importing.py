@@ -183,7 +183,7 @@ def test_twiml_is_pasted_onto_the_canvas(qtbot: QtBot, window: MainWindow) -> No
     window.canvas.setFocus()
     window.actions_by_id["paste"].trigger()
     assert tags(window) == ["Say", "Hangup"]
-    assert window.workspace.bridge.editor.undo_name == "Paste 2 nodes"
+    assert window.workspace.bridge.editor.undo_name == "Paste 2 cards"
     QGuiApplication.clipboard().setText("just words <3")
     window.actions_by_id["paste"].trigger()
     assert tags(window) == ["Say", "Hangup"]

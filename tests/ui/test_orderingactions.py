@@ -36,7 +36,7 @@ def test_cards_are_lined_up_and_spread_by_keys(qtbot: QtBot, window: MainWindow)
     qtbot.keyClick(window.canvas, Qt.Key.Key_Left, ALT | SHIFT)
     aligned = window.workspace.bridge.project.positions
     assert {x for x, _ in aligned.values()} == {0}
-    assert window.workspace.bridge.editor.undo_name == "Align 3 nodes"
+    assert window.workspace.bridge.editor.undo_name == "Align 3 cards"
     window.workspace.bridge.undo()
     assert window.workspace.bridge.project.positions == positions
     qtbot.keyClick(window.canvas, Qt.Key.Key_H, ALT | SHIFT)

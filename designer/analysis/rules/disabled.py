@@ -19,9 +19,9 @@ def about_disabled(project: Project) -> Iterator[Problem]:
         if isinstance(node, EntryNode):
             words = tr("This entry is disabled: nothing comes in here, and it is not exported.")
         elif way_past(project.flow, node_id) is not None:
-            words = tr("This node is disabled: calls go on past it as if it were not there.")
+            words = tr("This card is disabled: calls go on past it as if it were not there.")
         else:
-            words = tr("This node is disabled, and nothing follows it: calls end before it.")
+            words = tr("This card is disabled, and nothing follows it: calls end before it.")
         yield Problem(DISABLED, Severity.INFO, words, node=node_id, fix=_enabling(node_id))
 
 

@@ -39,7 +39,7 @@ def entry_none(rule: Rule, context: FlowContext) -> Iterator[Problem]:
     "unreachable",
     tr("No way leads here"),
     Severity.WARNING,
-    tr("No entry leads to this node, whatever a caller does: nobody will ever hear it."),
+    tr("No entry leads to this card, whatever a caller does: nobody will ever hear it."),
     "https://www.twilio.com/docs/voice/twiml",
 )
 def unreachable(rule: Rule, context: FlowContext) -> Iterator[Problem]:

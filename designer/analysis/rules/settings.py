@@ -74,7 +74,7 @@ def _is_linked(problem: Problem, links: Mapping[str, NodeId]) -> bool:
     "missing-target",
     tr("No address"),
     Severity.ERROR,
-    tr("A node for a URL that somebody else answers needs that URL."),
+    tr("A card for a URL that somebody else answers needs that URL."),
     "https://www.twilio.com/docs/voice/twiml/redirect",
     kinds=(ExternalNode,),
 )

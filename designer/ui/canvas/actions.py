@@ -51,7 +51,7 @@ def nodes_words(project: Project, nodes: Collection[NodeId]) -> str:
     """``Gather`` for one node, ``3 nodes`` for more."""
     if len(nodes) == 1:
         return kind_name(project.node(next(iter(nodes))))
-    return tr_n("{n} node", "{n} nodes", len(nodes))
+    return tr_n("{n} card", "{n} cards", len(nodes))
 
 
 def add(
@@ -161,7 +161,7 @@ def link_several(bridge: EditorBridge, ports: Sequence[Port], target: NodeId) ->
                 project = connect(project, port.node, port.outcome, target)
         return project
 
-    return bridge.do(tr_n("Link {n} node", "Link {n} nodes", len(ports)), edit)
+    return bridge.do(tr_n("Link {n} card", "Link {n} cards", len(ports)), edit)
 
 
 def swap(bridge: EditorBridge, node: NodeId, first: str, second: str) -> bool:

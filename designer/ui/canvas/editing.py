@@ -84,7 +84,7 @@ class Editing:
             return project
 
         count = len(fragment.nodes)
-        name = tr_n("Paste {n} node", "Paste {n} nodes", count)
+        name = tr_n("Paste {n} card", "Paste {n} cards", count)
         return self._bridge.do(name, edit) and self._select(made)
 
     def height_of(self, kind: NodeKind) -> float:
@@ -145,12 +145,12 @@ class Editing:
     def align(self, side: Side) -> bool:
         """Line the selected cards up."""
         places = aligned(self._boxes(), side)
-        return self._put(places, tr_n("Align {n} node", "Align {n} nodes", len(places)))
+        return self._put(places, tr_n("Align {n} card", "Align {n} cards", len(places)))
 
     def distribute(self, *, down: bool) -> bool:
         """Make the gaps between the selected cards equal."""
         places = distributed(self._boxes(), down=down)
-        return self._put(places, tr_n("Distribute {n} node", "Distribute {n} nodes", len(places)))
+        return self._put(places, tr_n("Distribute {n} card", "Distribute {n} cards", len(places)))
 
     def _boxes(self) -> dict[NodeId, QRectF]:
         cards = self._canvas.flow_scene.cards

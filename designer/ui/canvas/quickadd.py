@@ -66,7 +66,7 @@ class QuickAdd(QFrame):
         self.field = QLineEdit(self)
         self.field.setObjectName("quickAddField")
         self.field.setPlaceholderText(tr("Type to add"))
-        self.field.setAccessibleName(tr("Type to add a node"))
+        self.field.setAccessibleName(tr("Type to add a card"))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._refill)
         self.list = QListWidget(self)

@@ -316,7 +316,7 @@ class Canvas(Surface):
         cards = self.flow_scene.cards
         known = self.workspace.bridge.flow.nodes
         nodes = [n for n in self.workspace.selection.nodes if n in known]
-        count = tr_n("{n} node", "{n} nodes", len(cards))
+        count = tr_n("{n} card", "{n} cards", len(cards))
         words = tr("{nodes}, nothing selected", nodes=count)
         if nodes:
             chosen = actions.nodes_words(self.workspace.bridge.project, nodes)

@@ -107,8 +107,8 @@ class SeveralPage(QWidget):
         if (len(nodes), listed, self.workspace.themes.theme) == self._shown:
             return
         self._shown = (len(nodes), listed, self.workspace.themes.theme)
-        self.title.setText(tr_n("{n} step selected", "{n} steps selected", len(nodes)))
-        self.remove.setText(tr_n("Delete {n} step", "Delete {n} steps", len(nodes)))
+        self.title.setText(tr_n("{n} card selected", "{n} cards selected", len(nodes)))
+        self.remove.setText(tr_n("Delete {n} card", "Delete {n} cards", len(nodes)))
         while (item := self.list.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -136,7 +136,7 @@ class SeveralPage(QWidget):
     def _on_remove(self) -> None:
         nodes = self.workspace.selection.nodes
         self.workspace.bridge.do(
-            tr_n("Delete {n} step", "Delete {n} steps", len(nodes)),
+            tr_n("Delete {n} card", "Delete {n} cards", len(nodes)),
             lambda project: remove_nodes(project, nodes),
         )
 

@@ -229,7 +229,7 @@ def test_twiml_text_is_pasted_as_cards(hand: MakeHand) -> None:
     QGuiApplication.clipboard().setText(text)
     assert h.canvas.paste()
     assert len(h.project.flow.nodes) == 4
-    assert h.undo_name == "Paste 3 nodes"
+    assert h.undo_name == "Paste 3 cards"
     assert_none_overlap(h.canvas)
 
 

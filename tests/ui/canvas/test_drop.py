@@ -143,7 +143,7 @@ def test_copy_and_paste_bring_nodes_with_their_links(hand: MakeHand) -> None:
     assert mime.text().index(">a<") < mime.text().index(">b<")
     assert h.canvas.paste()
     assert len(h.project.flow.nodes) == 4
-    assert h.undo_name == "Paste 2 nodes"
+    assert h.undo_name == "Paste 2 cards"
     first, second = h.selected
     assert h.project.flow.target(NodeId(first), "next") == second
     rects = [card.rect() for card in h.canvas.flow_scene.cards.values()]
@@ -179,7 +179,7 @@ def test_duplicate_stands_below_with_its_links(hand: MakeHand) -> None:
     h.click(h.card("a"))
     h.click(h.card("b"), SHIFT)
     assert h.canvas.duplicate()
-    assert h.undo_name == "Duplicate 2 nodes"
+    assert h.undo_name == "Duplicate 2 cards"
     first, second = (NodeId(one) for one in h.selected)
     assert h.project.flow.target(first, "next") == second
     assert h.project.positions[first][1] > h.canvas.flow_scene.cards[A].rect().bottom()
@@ -222,7 +222,7 @@ def test_an_empty_canvas_says_what_to_do(hand: MakeHand) -> None:
     assert h.canvas._empty.isVisible()
     assert h.drop(SAY, h.at(100, 100))
     assert not h.canvas._empty.isVisible()
-    assert h.canvas.accessibleDescription() == "1 node, Say selected"
+    assert h.canvas.accessibleDescription() == "1 card, Say selected"
 
 
 def test_every_theme_and_zoom_can_be_painted(hand: MakeHand) -> None:

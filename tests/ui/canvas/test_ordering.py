@@ -201,9 +201,9 @@ def test_pin_colour_and_disable_by_the_selection(hand: MakeHand) -> None:
     h.workspace.selection.set([A, B])
     assert ordering.toggle_pinned()
     assert ordering.are_pinned()
-    assert h.undo_name == "Pin 2 nodes"
+    assert h.undo_name == "Pin 2 cards"
     assert ordering.toggle_disabled()
-    assert h.undo_name == "Disable 2 nodes"
+    assert h.undo_name == "Disable 2 cards"
     assert ordering.are_disabled()
     assert ordering.color("green")
     assert h.project.node(A).color == "green"

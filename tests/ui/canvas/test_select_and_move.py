@@ -86,7 +86,7 @@ def test_all_selected_cards_move_together(hand: MakeHand) -> None:
     h.canvas.select_all()
     h.drag(h.card("b"), h.card("b") + QPoint(0, 80))
     assert {place(h, n)[1] for n in (A, B, C)} == {80}
-    assert h.undo_name == "Move 3 nodes"
+    assert h.undo_name == "Move 3 cards"
     assert h.selected == ["a", "b", "c"]
 
 
@@ -150,7 +150,7 @@ def test_delete_removes_the_selected_nodes_in_one_step(hand: MakeHand) -> None:
     h.click(h.card("b"), SHIFT)
     h.key(Qt.Key.Key_Delete)
     assert list(h.project.flow.nodes) == [C]
-    assert h.undo_name == "Delete 2 nodes"
+    assert h.undo_name == "Delete 2 cards"
     assert h.selected == []
     h.workspace.bridge.undo()
     assert h.canvas.equals_rebuilt()

@@ -98,7 +98,7 @@ def test_several_selected_nodes_are_linked_at_once(hand: MakeHand) -> None:
     h.drag(h.port("a", "next"), h.card("c"))
     assert h.project.flow.target(A, "next") == C
     assert h.project.flow.target(B, "next") == C
-    assert h.undo_name == "Link 2 nodes"
+    assert h.undo_name == "Link 2 cards"
 
 
 def test_ctrl_arrows_follow_links_and_go_back(hand: MakeHand) -> None:
@@ -120,7 +120,7 @@ def test_cards_are_lined_up_and_spread_in_one_step(hand: MakeHand) -> None:
     h.workspace.selection.set((A, B, C))
     assert h.canvas.align(Side.LEFT)
     assert {h.project.positions[one][0] for one in (A, B, C)} == {480.0}
-    assert h.undo_name == "Align 3 nodes"
+    assert h.undo_name == "Align 3 cards"
     assert not h.canvas.align(Side.LEFT)
     assert h.canvas.align(Side.BOTTOM) or h.canvas.distribute(down=True)
 

@@ -58,10 +58,10 @@ def test_a_link_says_from_where_to_where(flow: Stage) -> None:
 
 def test_several_are_counted_and_can_be_deleted(flow: Stage) -> None:
     flow.select(SAY, PLAY)
-    assert words(flow, "inspector-several") == "2 steps selected"
+    assert words(flow, "inspector-several") == "2 cards selected"
     flow.click("delete-selected")
     assert SAY not in flow.flow.nodes
-    assert flow.undo_name() == "Delete 2 steps"
+    assert flow.undo_name() == "Delete 2 cards"
     assert flow.shows("inspector-empty")
 
 

@@ -88,7 +88,7 @@ class LinkGesture(Gesture):
             return tr("Release to swap the two choices")
         if target is not None and len(self._ports(target)) > 1:
             count = len(self._ports(target))
-            return tr_n("Release to link {n} node", "Release to link {n} nodes", count)
+            return tr_n("Release to link {n} card", "Release to link {n} cards", count)
         if target is None and self._takes_end:
             return tr("Release to unlink")
         return ""
