@@ -4,6 +4,7 @@ import re
 import shutil
 import subprocess
 import sys
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
@@ -36,7 +37,21 @@ def test_every_pin_is_exact_and_hashed(lock: str) -> None:
     entries = re.split(r"\n(?=\S)", (ROOT / lock).read_text(encoding="utf-8").strip())
     assert entries
     for entry in entries:
-        assert re.match(r"[a-z0-9-]+==[\w.]+( ;[^\n]*)? \\\n    --hash=sha256:[0-9a-f]{64}", entry)
+        name = r"[a-z0-9-]+(\[[a-z0-9,-]+\])?"
+        assert re.match(rf"{name}==[\w.]+( ;[^\n]*)? \\\n    --hash=sha256:[0-9a-f]{{64}}", entry)
+
+
+def test_what_is_required_with_an_extra_is_pinned_with_it() -> None:
+    """pip takes `name[extra]` for unpinned when only `name` is, once a newer release is out."""
+    asked = set()
+    for distribution in distributions():
+        for line in distribution.requires or ():
+            required = re.match(r"([\w.-]+\[[\w,-]+\])(?!.*extra ==)", line)
+            if required:
+                asked.add(required[1])
+    pinned = {pin.partition("==")[0] for pin in pins("requirements-dev.lock")}
+    bare = {name.partition("[")[0] for name in pinned}
+    assert {name for name in asked if name.partition("[")[0] in bare} <= pinned
 
 
 def test_development_lock_holds_the_whole_of_the_other() -> None:
