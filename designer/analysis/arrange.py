@@ -1,7 +1,8 @@
 """Tidying the canvas: a layered arrangement of a flow, left to right from its entries.
 
-What belongs together is drawn as one piece, pieces with entries below each other in the flow's
-order, then what no entry reaches. A note stays with the card it stood nearest to.
+What belongs together is drawn as one piece. Pieces stand in rows that fill a window's shape, those
+with entries first, in the flow's order, then what no entry reaches. A note stays with the card it
+stood nearest to.
 """
 
 from __future__ import annotations
@@ -13,18 +14,22 @@ from math import ceil, floor, hypot, inf
 from statistics import median
 
 from designer.analysis.blocks import Blocks
+from designer.analysis.folding import (
+    COLUMN_GAP,
+    PIECE_GAP,
+    PIECE_GAP_ACROSS,
+    ROW_GAP,
+    columns_of,
+    rows_of,
+)
 from designer.analysis.graph import FlowGraph
 from designer.analysis.layered import coordinates, layers_of, ordered
+from designer.analysis.packing import packed
 from designer.flow import EntryNode, Flow, NodeId, NoteNode, Point, Project, VerbNode, choice_key
 
 GRID = 8
 CARD = (240.0, 120.0)
 """The size of a card that ``sizes`` does not tell."""
-COLUMN_GAP = 96
-ROW_GAP = 40
-PIECE_GAP = 80
-SHELF_WIDTH = 2400.0
-"""How wide a row of unreachable pieces may at least become."""
 KEYS = "1234567890*#"
 CELL = 512
 
@@ -70,7 +75,7 @@ def arrange(
         for group in _halves(cards, reached)
     ]
     lost = [_row_of_notes([note], outer) for note in notes if note not in _values(beside)]
-    places = blocks.spread(_packed(pieces[0], [*pieces[1], *lost]))
+    places = blocks.spread(_placed([pieces[0], [*pieces[1], *lost]]))
     pinned = {one: project.positions[one] for one in chosen if one in project.pinned}
     if pinned:
         return _around(places, pinned, size)
@@ -214,17 +219,22 @@ def _piece(
             for one in layer
             for other in (one, *_numbered(beside.get(names[one], ()), names, inner))
         ]
-    heights = [size[name][1] for name in names]
-    tops = coordinates(layers, inner, heights, ROW_GAP)
+    sizes = [size[name] for name in names]
     places: dict[NodeId, Point] = {}
-    x = 0.0
-    highest = min(tops)
-    for layer in layers:
-        for one in layer:
-            places[names[one]] = (x, _snapped(tops[one] - highest))
-        x += max(size[names[one]][0] for one in layer) + COLUMN_GAP
-    height = max(places[name][1] + size[name][1] for name in names)
-    return _Piece(places, x - COLUMN_GAP, height)
+    width = top = 0.0
+    for row in rows_of(layers, inner, sizes):
+        columns, down = columns_of(row, inner, sizes)
+        tops = coordinates(columns, down, [height for _, height in sizes], ROW_GAP)
+        highest = min(tops[one] for column in columns for one in column)
+        x = bottom = 0.0
+        for column in columns:
+            for one in column:
+                y = top + _snapped(tops[one] - highest)
+                places[names[one]] = (x, y)
+                bottom = max(bottom, y + sizes[one][1])
+            x += max(sizes[one][0] for one in column) + COLUMN_GAP
+        width, top = max(width, x - COLUMN_GAP), bottom + PIECE_GAP
+    return _Piece(places, width, top - PIECE_GAP)
 
 
 def _numbered(
@@ -256,21 +266,14 @@ def _row_of_notes(notes: Sequence[NodeId], size: Sizes) -> _Piece:
     return _Piece(places, x - COLUMN_GAP, max(size[note][1] for note in notes))
 
 
-def _packed(main: Sequence[_Piece], others: Sequence[_Piece]) -> dict[NodeId, Point]:
-    """The main pieces below each other, the others below them in rows."""
+def _placed(groups: Sequence[Sequence[_Piece]]) -> dict[NodeId, Point]:
+    """The pieces in rows, each group below the one before."""
     places: dict[NodeId, Point] = {}
-    y = 0.0
-    for piece in main:
-        places |= _moved(piece.places, (0.0, y))
-        y += piece.height + PIECE_GAP
-    widest = max([SHELF_WIDTH, *(piece.width for piece in main)])
-    x = shelf = 0.0
-    for piece in others:
-        if x and x + piece.width > widest:
-            x, y, shelf = 0.0, y + shelf + PIECE_GAP, 0.0
-        places |= _moved(piece.places, (x, y))
-        x += piece.width + COLUMN_GAP
-        shelf = max(shelf, piece.height)
+    sizes = [[(piece.width, piece.height) for piece in group] for group in groups]
+    corners = packed(sizes, PIECE_GAP_ACROSS, PIECE_GAP)
+    for group, found in zip(groups, corners, strict=True):
+        for piece, corner in zip(group, found, strict=True):
+            places |= _moved(piece.places, corner)
     return places
 
 

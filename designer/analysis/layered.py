@@ -49,8 +49,7 @@ def layers_of(children: Children, roots: Sequence[int]) -> list[list[int]]:
 
 def ordered(layers: Sequence[Sequence[int]], children: Children) -> list[list[int]]:
     """The layers with each one's nodes in an order in which few edges cross."""
-    depth = _depths(layers, len(children))
-    down = [[c for c in row if depth[c] == depth[one] + 1] for one, row in enumerate(children)]
+    down = onward(layers, children)
     up = _parents(down)
     best = [list(layer) for layer in layers]
     fewest = _crossings(best, down)
@@ -69,29 +68,35 @@ def ordered(layers: Sequence[Sequence[int]], children: Children) -> list[list[in
     return best
 
 
-def coordinates(
-    layers: Sequence[Sequence[int]], children: Children, heights: Sequence[float], gap: float
-) -> list[float]:
-    """The y of each node's top, the layers' orders and the gap between cards kept."""
+def onward(layers: Sequence[Sequence[int]], children: Children) -> list[list[int]]:
+    """For each node its children in the next of these layers, in their order."""
     depth = _depths(layers, len(children))
-    down = [[c for c in row if depth[c] == depth[one] + 1] for one, row in enumerate(children)]
+    return [[c for c in row if depth[c] == depth[one] + 1] for one, row in enumerate(children)]
+
+
+def coordinates(
+    columns: Sequence[Sequence[int]], down: Children, heights: Sequence[float], gap: float
+) -> list[float]:
+    """The y of each node's top, the columns' orders and the gap between cards kept; ``down`` leads
+    from each node to others that it shall stand beside."""
     up = _parents(down)
-    tops = [0.0] * len(children)
-    for layer in layers:
+    tops = [0.0] * len(down)
+    for column in columns:
         y = 0.0
-        for one in layer:
+        for one in column:
             tops[one] = y
             y += heights[one] + gap
     for _ in range(ALIGNMENTS):
-        for layer in reversed(layers[:-1]):
-            _align(layer, down, tops, heights, gap)
-        for layer in layers[1:]:
-            _align(layer, up, tops, heights, gap)
+        for column in reversed(columns[:-1]):
+            _align(column, down, tops, heights, gap)
+        for column in columns[1:]:
+            _align(column, up, tops, heights, gap)
     return tops
 
 
 def _depths(layers: Sequence[Sequence[int]], count: int) -> list[int]:
-    depth = [0] * count
+    """Each node's layer; far from all of them for a node in none."""
+    depth = [-2] * count
     for index, layer in enumerate(layers):
         for one in layer:
             depth[one] = index
