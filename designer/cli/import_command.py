@@ -13,6 +13,7 @@ from designer.analysis import arrange
 from designer.cli.command import FINE, FOUND, counted, progress, say
 from designer.errors import StorageError
 from designer.flow import move_nodes
+from designer.flow.room import card_sizes
 from designer.problem import Problem, Severity
 from designer.storage import SUFFIX, is_url, save_project
 from designer.storage.importing import Imported, import_source
@@ -72,7 +73,7 @@ def run(options: argparse.Namespace) -> int:
     project = imported.project
     if not imported.arranged:
         progress("Laying out the nodes")
-        project = move_nodes(project, arrange(project))
+        project = move_nodes(project, arrange(project, None, card_sizes(project.flow)))
     save_project(project, path)
     _copy_media(imported, path.parent)
     for line in note_lines(imported.notes):

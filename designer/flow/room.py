@@ -81,6 +81,14 @@ def room_behind(project: Project, node_id: NodeId, node: Node) -> Point:
     return free_place((x + CARD_WIDTH + COLUMN_GAP, y), there, card_height(node))
 
 
+def card_sizes(flow: Flow) -> dict[NodeId, tuple[float, float]]:
+    """About how wide and high every card is, in pixels."""
+    return {
+        key: (CARD_WIDTH, card_height(node, flow.links_from(key).keys()))
+        for key, node in flow.nodes.items()
+    }
+
+
 def cards_of(flow: Flow, positions: Mapping[NodeId, Point]) -> list[tuple[Point, float]]:
     """The place and height of every card."""
     return [

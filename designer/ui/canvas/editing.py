@@ -13,7 +13,14 @@ from designer.twiml import TEXT
 from designer.ui.canvas import actions, clipboard
 from designer.ui.canvas.aligning import Side, aligned, distributed
 from designer.ui.canvas.cardlayout import GRID, WIDTH
-from designer.ui.canvas.placing import GAP, free_place, height_of, on_grid, place_after
+from designer.ui.canvas.placing import (
+    GAP,
+    free_place,
+    height_of,
+    laid_out,
+    on_grid,
+    place_after,
+)
 from designer.ui.nodekinds import NOUN, NodeKind, make_node
 from designer.ui.selection import Port
 
@@ -65,12 +72,15 @@ class Editing:
 
     def paste(self, at: QPointF | None = None) -> bool:
         """The clipboard's nodes around ``at``, beside what is there already."""
-        fragment = clipboard.fragment_of(QGuiApplication.clipboard().mimeData())
+        mime = QGuiApplication.clipboard().mimeData()
+        fragment = clipboard.fragment_of(mime)
         if fragment is None or not fragment.nodes:
             return False
+        scene = self._canvas.flow_scene
+        if not mime.hasFormat(clipboard.MIME):  # TwiML says nothing of places
+            fragment = laid_out(scene, fragment)
         xs, ys = zip(*fragment.positions, strict=True)
         middle = at or self._canvas.center_point()
-        scene = self._canvas.flow_scene
         bottoms = [y + height_of(scene, node) for node, y in zip(fragment.nodes, ys, strict=True)]
         width, height = max(xs) - min(xs) + WIDTH, max(bottoms) - min(ys)
         corner = QPointF(middle.x() - width / 2, middle.y() - height / 2)

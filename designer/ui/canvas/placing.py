@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF
 
-from designer.flow import Flow, Node, NodeId, Point, Project, room
+from designer.flow import Flow, Fragment, Node, NodeId, Point, Project, paste, room
 from designer.ui.canvas.carditem import CardItem
 from designer.ui.canvas.cardlayout import GRID, WAY_IN_Y, WIDTH, layout_node
 from designer.ui.canvas.scene import FlowScene
@@ -49,6 +50,20 @@ def nearest_place(scene: FlowScene, at: QPointF, height: float) -> Point:
     there += [((box.x(), box.y()), box.height()) for box in scene.frames.boxes()]
     near = room.nearest_place((at.x(), at.y()), there, height, REACH)
     return near or free_place(scene, at, height)
+
+
+def laid_out(scene: FlowScene, fragment: Fragment) -> Fragment:
+    """The fragment as Tidy up would lay it out, for nodes that have stood nowhere yet."""
+    from designer.analysis import arrange  # need not load before it is wanted
+
+    alone, made = paste(Project(), fragment, (0.0, 0.0))
+    flow, fonts = alone.flow, scene.look.fonts
+    heights = {
+        key: layout_node(node, flow.links_from(key).keys(), fonts).height
+        for key, node in flow.nodes.items()
+    }
+    places = arrange(alone, None, {key: (float(WIDTH), float(h)) for key, h in heights.items()})
+    return replace(fragment, positions=tuple(places[key] for key in made))
 
 
 def place_after(scene: FlowScene, card: CardItem, outcome: str, height: float) -> Point:

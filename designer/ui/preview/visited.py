@@ -17,6 +17,7 @@ from designer.flow import (
     set_node,
     why_no_document,
 )
+from designer.flow.room import card_sizes
 from designer.ui.preview.placing import LiveAddress
 from designer.ui.preview.visits import Visit
 
@@ -48,7 +49,7 @@ def flow_of(visits: Sequence[Visit], address: LiveAddress) -> Project:
     ]
     found = import_visited(documents, method=address.method, kind=address.kind)
     project = found.project
-    return move_nodes(project, arrange(project))
+    return move_nodes(project, arrange(project, None, card_sizes(project.flow)))
 
 
 def add_flow(project: Project, other: Project) -> tuple[Project, tuple[NodeId, ...]]:

@@ -233,6 +233,25 @@ def test_twiml_text_is_pasted_as_cards(hand: MakeHand) -> None:
     assert_none_overlap(h.canvas)
 
 
+def test_pasted_twiml_runs_from_left_to_right_where_the_pointer_is(hand: MakeHand) -> None:
+    h = hand(build([verb("a", say("a"))], []))
+    before = h.project
+    text = "<Response><Say>One</Say><Gather><Say>Two</Say></Gather><Hangup/></Response>"
+    QGuiApplication.clipboard().setText(text)
+    h.move(h.at(600, 500))
+    assert h.canvas.paste()
+    first, second, third = (
+        h.canvas.flow_scene.cards[node].rect() for node in h.workspace.selection.nodes
+    )
+    assert first.right() + 80 < second.left() < second.right() + 80 < third.left()
+    assert first.united(third).contains(600, second.center().y())
+    assert abs(second.center().y() - 500) < second.height()
+    assert_none_overlap(h.canvas)
+    assert h.canvas.equals_rebuilt()
+    h.workspace.bridge.undo()
+    assert h.project == before
+
+
 COPY_AND_QUIT = """
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
