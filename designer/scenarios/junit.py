@@ -7,13 +7,11 @@ xUnit plugin publishes (github.com/jenkinsci/xunit-plugin, junit-10.xsd).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
 from designer.scenarios.runner import ScenarioRun
-
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+from designer.twiml import valid_text
 
 
 def junit(runs: Sequence[ScenarioRun], suite: str, took: Sequence[float] = ()) -> str:
@@ -49,8 +47,8 @@ def _case(run: ScenarioRun, suite: str, seconds: float) -> str:
 
 
 def _quoted(text: str) -> str:
-    return quoteattr(_NOT_XML.sub("�", text))
+    return quoteattr(valid_text(text))
 
 
 def _text(text: str) -> str:
-    return escape(_NOT_XML.sub("�", text))
+    return escape(valid_text(text))

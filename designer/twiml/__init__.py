@@ -13,6 +13,8 @@ from designer.twiml.element import (
     XmlDocument,
     element,
 )
+from designer.twiml.nearest import closest
+from designer.twiml.placeholders import has_placeholder
 from designer.twiml.reader import (
     element_from_xml,
     read,
@@ -21,11 +23,17 @@ from designer.twiml.reader import (
     read_with_lines,
 )
 from designer.twiml.sameness import canonical, is_same
+from designer.twiml.terms import (
+    Channel,
+    DocumentRole,
+    FallsThrough,
+    Group,
+    Status,
+    ValueKind,
+    WithoutAction,
+)
 from designer.twiml.values import (
     check_value,
-    closest,
-    has_placeholder,
-    is_xml_name,
     items_of,
     mended_value,
 )
@@ -35,24 +43,18 @@ from designer.twiml.vocabulary import (
     TEXT,
     ActionSpec,
     AttributeSpec,
-    Channel,
     DocumentLink,
-    DocumentRole,
     ElementSpec,
-    FallsThrough,
-    Group,
     ResultSpec,
     ResultValue,
-    Status,
-    ValueKind,
     Vocabulary,
-    WithoutAction,
     root,
     spec_of,
     verbs,
     vocabulary,
 )
 from designer.twiml.writer import unindented, write, write_fragment
+from designer.twiml.xmltext import is_xml_name, valid_text
 
 __all__ = [
     "CHILDREN",
@@ -99,6 +101,7 @@ __all__ = [
     "root",
     "spec_of",
     "unindented",
+    "valid_text",
     "verbs",
     "vocabulary",
     "write",

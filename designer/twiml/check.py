@@ -9,33 +9,17 @@ from dataclasses import replace
 from functools import lru_cache
 
 from designer.problem import Problem, Severity
-from designer.text import in_sentence, tr
-from designer.twiml.element import CData, Comment, Element, Instruction, XmlDocument
-from designer.twiml.values import check_value, closest, without_templates
+from designer.text import tr
+from designer.twiml.element import CData, Comment, Element, XmlDocument
+from designer.twiml.errorcodes import SCHEMA, code_of, severity_of
+from designer.twiml.missing import missing_parts
+from designer.twiml.placeholders import without_templates
+from designer.twiml.terms import Channel, Status
+from designer.twiml.unknown import unknown_attribute, unknown_element, wrong_root
+from designer.twiml.values import check_value
 from designer.twiml.verbrules import document_problems, verb_problems
-from designer.twiml.vocabulary import (
-    CHILDREN,
-    TEXT,
-    AttributeSpec,
-    Channel,
-    ElementSpec,
-    Status,
-    root,
-    spec_of,
-    vocabulary,
-)
-from designer.twiml.writer import has_invalid_characters
-
-_SCHEMA = "12200"
-_WRONG_ROOT = "12102"
-_ERROR_CODES = frozenset(
-    [
-        *("11100", "12100", "12101", "13231", "13239", "13240", "13338", "13621"),
-        *("14201", "14202", "14203", "14204", "14205", "14206", "14210", "14211", "14212"),
-        *("14213", "14215", "14220", "14221"),
-    ]
-)
-"""Codes that Twilio's error list ranks as errors; the rest of ours are warnings there."""
+from designer.twiml.vocabulary import TEXT, AttributeSpec, ElementSpec, root, spec_of
+from designer.twiml.xmltext import has_invalid_characters
 
 
 def check(
@@ -52,7 +36,7 @@ def check(
     """
     top = document.root
     if top.tag != "Response":
-        found = [_wrong_root(top)]
+        found = [wrong_root(top)]
     else:
         kind = channel or channel_of(top)
         found = list(_tree_problems(top, root(kind), ""))
@@ -84,7 +68,7 @@ def channel_of(response: Element) -> Channel:
 def _element_problems(element: Element, parent: ElementSpec) -> tuple[Problem, ...]:
     spec = spec_of(element.tag, parent, parent.channel)
     if spec is None:
-        return (_unknown_element(element, parent, ()),)
+        return (unknown_element(element, parent, ()),)
     return tuple(_tree_problems(element, spec, parent.id))
 
 
@@ -98,7 +82,7 @@ def _tree_problems(
         inside = (*path, index)
         child_spec = spec.child(child.tag)
         if child_spec is None:
-            yield _unknown_element(child, spec, inside)
+            yield unknown_element(child, spec, inside)
         else:
             yield from _tree_problems(child, child_spec, spec.id, inside)
 
@@ -113,26 +97,10 @@ def _own_problems(element: Element, spec: ElementSpec, parent: str) -> Iterator[
                 attribute, attribute.status, tr("The attribute {name}", name=name), attribute.note
             )
         elif not name.startswith("xmlns"):
-            yield _unknown_attribute(name, spec)
+            yield unknown_attribute(name, spec)
     yield from _text_problems(element, spec, parent)
-    yield from _missing(element, spec, parent)
+    yield from missing_parts(element, spec, parent)
     yield from verb_problems(element, spec)
-
-
-def _severity(code: str) -> Severity:
-    """How Twilio ranks what is wrong with a value."""
-    return Severity.ERROR if code in _ERROR_CODES else Severity.WARNING
-
-
-_IN_GATHER = {"13511": "13321", "13510": "13322"}
-"""Codes that differ for a Say inside Gather (twilio.com/docs/api/errors/13321, .../13322)."""
-
-
-def _code(attribute: AttributeSpec, parent: str) -> str:
-    """Twilio's code for a bad value: the attribute's own, else that of its schema check."""
-    if parent == "Gather":
-        return _IN_GATHER.get(attribute.code, attribute.code) or _SCHEMA
-    return attribute.code or _SCHEMA
 
 
 def _value_problems(attribute: AttributeSpec, value: str, parent: str) -> Iterator[Problem]:
@@ -140,13 +108,13 @@ def _value_problems(attribute: AttributeSpec, value: str, parent: str) -> Iterat
         yield _invalid_character(attribute.name)
     message = check_value(attribute, value)
     if message:
-        severity = _severity(attribute.code)
+        severity = severity_of(attribute.code)
         yield Problem(
             "invalid-value",
             severity,
             f"{attribute.label}: {message}",
             attribute=attribute.name,
-            code=_code(attribute, parent),
+            code=code_of(attribute, parent),
         )
 
 
@@ -172,86 +140,8 @@ def _text_problems(element: Element, spec: ElementSpec, parent: str) -> Iterator
                 tag=spec.tag,
             ),
             attribute=TEXT,
-            code=_SCHEMA,
+            code=SCHEMA,
         )
-
-
-def _missing(element: Element, spec: ElementSpec, parent: str) -> Iterator[Problem]:
-    for attribute in spec.attributes:
-        is_needed = attribute.required and parent not in attribute.optional_in
-        if is_needed and not element.has(attribute.name):
-            yield Problem(
-                "missing-attribute",
-                Severity.ERROR,
-                tr(
-                    "{label} needs the attribute {name}. {help}",
-                    label=spec.label,
-                    name=attribute.name,
-                    help=attribute.help,
-                ),
-                attribute=attribute.name,
-                code=_SCHEMA,
-            )
-    text = spec.text
-    if text is not None and text.required and not _has_text(element):
-        yield Problem(
-            "missing-text",
-            Severity.ERROR,
-            tr("{label} is empty. {help}", label=spec.label, help=text.help),
-            attribute=TEXT,
-            code=text.code,
-        )
-    if spec.needs_one_of and not any(_holds(element, one, spec) for one in spec.needs_one_of):
-        yield Problem(
-            "missing-content",
-            _severity(spec.needs_code) if spec.needs_code else Severity.ERROR,
-            tr(
-                "{label} is empty. Add {needed_words}.",
-                label=spec.label,
-                needed_words=_needed_words(spec),
-            ),
-            attribute=TEXT if TEXT in spec.needs_one_of else "",
-            code=spec.needs_code or (_SCHEMA if spec.needs_one_of == (CHILDREN,) else ""),
-        )
-
-
-def _holds(element: Element, need: str, spec: ElementSpec) -> bool:
-    """Whether the element has what ``need`` names: text, children, an attribute, a child's id."""
-    if need == TEXT:
-        return _has_text(element)
-    if need == CHILDREN:
-        return bool(element.elements)
-    if spec.attribute(need) is not None:
-        return bool(element.get(need))
-    tag = vocabulary().element(spec.channel, need).tag
-    return any(child.tag == tag for child in element.elements)
-
-
-def _has_text(element: Element) -> bool:
-    """Whether there is text, or an instruction (``<?php echo $name; ?>``) that may put some."""
-    return bool(element.all_text.strip()) or any(
-        isinstance(child, Instruction) for child in element.children
-    )
-
-
-def _needed_words(spec: ElementSpec) -> str:
-    """What ``needs_one_of`` asks for, in words."""
-    table = vocabulary()
-    words: list[str] = []
-    for need in spec.needs_one_of:
-        attribute = spec.attribute(need)
-        if attribute is not None:
-            words.append(
-                in_sentence(attribute.label)
-                if need == TEXT
-                else tr("the attribute {need}", need=need)
-            )
-        elif need == CHILDREN:
-            tags = [table.element(spec.channel, child).tag for child in spec.children]
-            words += [tag for tag in tags if not tag[0].islower()]  # marks (SSML) need words, too
-        else:
-            words.append(table.element(spec.channel, need).tag)
-    return ", ".join(words[:-1]) + (tr(" or ") if len(words) > 1 else "") + words[-1]
 
 
 def _status_problems(
@@ -267,97 +157,6 @@ def _status_problems(
     severity = Severity.WARNING if status is Status.RETIRED else Severity.INFO
     attribute = spec.name if isinstance(spec, AttributeSpec) else ""
     yield Problem(status.value, severity, f"{name} {words[status]}. {note}", attribute=attribute)
-
-
-def _wrong_root(top: Element) -> Problem:
-    hint = tr(" Names are case-sensitive.") if top.tag.lower() == "response" else ""
-    return Problem(
-        "root-not-response",
-        Severity.ERROR,
-        tr(
-            "The document begins with {tag}, but it must begin with Response.{hint} "
-            "Put everything inside one <Response>.",
-            tag=top.tag,
-            hint=hint,
-        ),
-        code=_WRONG_ROOT,
-    )
-
-
-def _unknown_element(element: Element, parent: ElementSpec, path: tuple[int, ...]) -> Problem:
-    table = vocabulary()
-    tags = tuple(table.element(parent.channel, child).tag for child in parent.children)
-    expected = (
-        tr("One of '{{{tags}}}' is expected.", tags=", ".join(tags))
-        if tags
-        else tr("Nothing is expected.")
-    )
-    return Problem(
-        "unknown-element",
-        Severity.ERROR,
-        tr(
-            "{about_element} Twilio says: Invalid content was found "
-            "starting with element '{tag}'. {expected}",
-            about_element=_about_element(element.tag, parent, tags),
-            tag=element.tag,
-            expected=expected,
-        ),
-        path=path,
-        code=parent.nested_code,
-    )
-
-
-def _about_element(tag: str, parent: ElementSpec, tags: tuple[str, ...]) -> str:
-    """Why the element is wrong here and what to do, in plain words."""
-    near = closest(tag, tags)
-    if near:
-        return tr(
-            "TwiML has no {tag} here. Did you mean {near}? Names are case-sensitive.",
-            tag=tag,
-            near=near,
-        )
-    table = vocabulary()
-    elsewhere = table.named(parent.channel, tag)
-    if elsewhere:
-        places = sorted(
-            {table.element(one.channel, place).tag for one in elsewhere for place in one.parents}
-        )
-        return tr(
-            "{tag} is not allowed inside {parent}. It belongs into {places}.",
-            tag=tag,
-            parent=parent.tag,
-            places=tr(" or ").join(places),
-        )
-    if parent.channel is Channel.VOICE and table.named(Channel.MESSAGING, tag):
-        return tr(
-            "{tag} only works in the answer to a text message, not in a call. Remove it.", tag=tag
-        )
-    if parent.channel is Channel.MESSAGING and table.named(Channel.VOICE, tag):
-        return tr(
-            "{tag} only works in a call, not in the answer to a text message. Remove it.", tag=tag
-        )
-    return tr(
-        "TwiML has no {tag}; Twilio skips it or stops there. Remove it or correct the name.",
-        tag=tag,
-    )
-
-
-def _unknown_attribute(name: str, spec: ElementSpec) -> Problem:
-    near = closest(name, tuple(one.name for one in spec.attributes))
-    mend = tr("Did you mean {near}?", near=near) if near else tr("Remove it or correct the name.")
-    return Problem(
-        "unknown-attribute",
-        Severity.WARNING,
-        tr(
-            "Attribute '{name}' is not allowed to appear in element '{tag}'. "
-            "Twilio ignores it. {mend}",
-            name=name,
-            tag=spec.tag,
-            mend=mend,
-        ),
-        attribute=name,
-        code=_SCHEMA,
-    )
 
 
 def _invalid_character(place: str) -> Problem:

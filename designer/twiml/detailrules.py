@@ -11,7 +11,7 @@ from designer.problem import Problem, Severity
 from designer.text import tr
 from designer.twiml.element import Element
 from designer.twiml.numbers import COUNTRY, number_fault
-from designer.twiml.values import has_placeholder
+from designer.twiml.placeholders import has_placeholder
 from designer.twiml.vocabulary import ElementSpec
 
 Rule = Callable[[Element], Iterator[Problem]]

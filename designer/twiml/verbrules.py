@@ -8,8 +8,9 @@ from designer.problem import Problem, Severity
 from designer.text import tr, tr_n
 from designer.twiml.detailrules import detail_problems
 from designer.twiml.element import Element, XmlDocument
-from designer.twiml.values import has_placeholder, without_templates
-from designer.twiml.vocabulary import Channel, ElementSpec, FallsThrough, root
+from designer.twiml.placeholders import has_placeholder, without_templates
+from designer.twiml.terms import Channel, FallsThrough
+from designer.twiml.vocabulary import ElementSpec, root
 from designer.twiml.writer import write
 
 MAX_DOCUMENT_BYTES = 64 * 1024

@@ -9,7 +9,6 @@ helper libraries.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import StrEnum
 from functools import cache
 from typing import Any
 
@@ -17,98 +16,21 @@ import msgspec
 
 from designer.resources import resource_path
 from designer.text import tr, translated_text
+from designer.twiml.terms import (
+    Channel,
+    DocumentRole,
+    FallsThrough,
+    Group,
+    Status,
+    ValueKind,
+    WithoutAction,
+)
 
 TEXT = "#text"
 """Stands for an element's text wherever an attribute name is asked for."""
 
 CHILDREN = "#children"
 """Stands for any child element in ``ElementSpec.needs_one_of``."""
-
-
-class Channel(StrEnum):
-    """What a document answers: a phone call or a text message."""
-
-    VOICE = "voice"
-    MESSAGING = "messaging"
-
-
-class ValueKind(StrEnum):
-    """How a value is written, checked and edited; a closed set, one field editor for each."""
-
-    BOOLEAN = "boolean"
-    INTEGER = "integer"
-    SECONDS = "seconds"
-    MILLISECONDS = "milliseconds"
-    DECIMAL = "decimal"
-    CHOICE = "choice"
-    SUGGESTION = "suggestion"
-    URL = "url"
-    METHOD = "method"
-    PHONE = "phone"
-    DIGITS = "digits"
-    KEY = "key"
-    TEXT = "text"
-    LONG_TEXT = "long_text"
-    LANGUAGE = "language"
-    VOICE = "voice"
-    INTEGER_OR_AUTO = "integer_or_auto"
-    BOOLEAN_OR_TEXT = "boolean_or_text"
-    NAME = "name"
-    SID = "sid"
-    HINTS = "hints"
-
-
-class FallsThrough(StrEnum):
-    """When the call goes on with the verb that follows in the document.
-
-    ``EMPTY_RESULT``: only when the verb came back with nothing (an empty recording, payment
-    attempts used up).
-    """
-
-    ALWAYS = "always"
-    NEVER = "never"
-    WITHOUT_ACTION = "without_action"
-    EMPTY_RESULT = "empty_result"
-
-
-class Group(StrEnum):
-    """The palette's sections, in the order of display."""
-
-    TALK = "talk"
-    LISTEN = "listen"
-    CONNECT = "connect"
-    CONTROL = "control"
-    MEDIA = "media"
-    MESSAGING = "messaging"
-
-
-class Status(StrEnum):
-    """How far Twilio stands by an element or attribute."""
-
-    CURRENT = "current"
-    DEPRECATED = "deprecated"
-    RETIRED = "retired"
-    UNDOCUMENTED = "undocumented"
-
-
-class WithoutAction(StrEnum):
-    """Where the answer goes when the action attribute is absent."""
-
-    NEXT = "next"
-    THIS_DOCUMENT = "this_document"
-
-
-class DocumentRole(StrEnum):
-    """What a linked TwiML document is for.
-
-    ``WAIT`` runs while a caller waits, ``WHISPER`` on the callee's side before the bridge,
-    ``TRANSFER`` when the callee transfers the call by SIP REFER, ``JUMP`` takes over this call.
-    """
-
-    WAIT = "wait"
-    WHISPER = "whisper"
-    TRANSFER = "transfer"
-    JUMP = "jump"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -10,11 +10,12 @@ from dataclasses import replace
 from functools import cache
 
 from designer.twiml.element import CData, Comment, Content, Element, Instruction, XmlDocument
-from designer.twiml.vocabulary import Channel, ElementSpec, vocabulary
+from designer.twiml.terms import Channel
+from designer.twiml.vocabulary import ElementSpec, vocabulary
+from designer.twiml.xmltext import valid_text
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
 _STEP = "  "
-_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _TEXT_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
 _ATTRIBUTE_ESCAPES = {**_TEXT_ESCAPES, '"': "&quot;", "\t": "&#9;", "\n": "&#10;"}
 _TEXT = re.compile("[&<>\r]")
@@ -57,11 +58,6 @@ def unindented(element: Element) -> Element:
     return element if children == element.children else replace(element, children=children)
 
 
-def has_invalid_characters(text: str) -> bool:
-    """Whether ``text`` holds a character that XML does not allow, such as a control character."""
-    return _NOT_XML.search(text) is not None
-
-
 def _element(element: Element, margin: str | None) -> str:
     """The element; ``margin`` is the indentation of its own line, None to add none inside."""
     head = element.tag + "".join(
@@ -87,7 +83,7 @@ def _content(child: Content, margin: str | None) -> str:
         case str():
             return _escaped_text(child)
         case CData(text):
-            return f"<![CDATA[{_valid(text).replace(']]>', ']]]]><![CDATA[>')}]]>"
+            return f"<![CDATA[{valid_text(text).replace(']]>', ']]]]><![CDATA[>')}]]>"
         case Element():
             return _element(child, margin)
         case _:
@@ -98,10 +94,10 @@ def _aside(item: Comment | Instruction) -> str:
     """A comment or instruction, made harmless where its text would end it early."""
     match item:
         case Comment(text):
-            safe = re.sub("-(?=-|$)", "- ", _valid(text))
+            safe = re.sub("-(?=-|$)", "- ", valid_text(text))
             return f"<!--{safe}-->"
         case Instruction(target, text):
-            safe = _valid(text).replace("?>", "? >")
+            safe = valid_text(text).replace("?>", "? >")
             return f"<?{target} {safe}?>" if safe else f"<?{target}?>"
 
 
@@ -129,13 +125,9 @@ def _spoken_tags(say: ElementSpec) -> set[str]:
     return {say.tag} | {table.element(Channel.VOICE, one).tag for one in say.children}
 
 
-def _valid(text: str) -> str:
-    return _NOT_XML.sub("\ufffd", text)
-
-
 def _escaped_text(text: str) -> str:
-    return _TEXT.sub(lambda found: _TEXT_ESCAPES[found[0]], _valid(text))
+    return _TEXT.sub(lambda found: _TEXT_ESCAPES[found[0]], valid_text(text))
 
 
 def _escaped_attribute(text: str) -> str:
-    return _ATTRIBUTE.sub(lambda found: _ATTRIBUTE_ESCAPES[found[0]], _valid(text))
+    return _ATTRIBUTE.sub(lambda found: _ATTRIBUTE_ESCAPES[found[0]], valid_text(text))

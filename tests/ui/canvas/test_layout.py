@@ -6,8 +6,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from designer.flow import Choice, NodeId, VerbNode
-from designer.twiml import Channel, element
-from designer.twiml.vocabulary import verbs
+from designer.twiml import Channel, element, verbs
 from designer.ui.canvas.cardlayout import GRID, WAY_IN_Y, WIDTH, CardFonts, layout_node, tallest
 from designer.ui.canvas.linkgeometry import (
     FAR_BACK,
