@@ -10,6 +10,11 @@ from designer.flow.model import Project
 
 Listener = Callable[[Changes], None]
 Edit = Callable[[Project], Project]
+Complete = Callable[[Changes, Project], Project]
+
+
+def _as_it_is(_changes: Changes, project: Project) -> Project:
+    return project
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +39,9 @@ class Editor:
         self._past: list[Step] = []
         self._future: list[Step] = []
         self._listeners: list[Listener] = []
+        self.complete: Complete = _as_it_is
+        """Is given what an edit changes and the project after it, and gives the project that the
+        step leads to: a view may move cards whose neighbours grew."""
 
     @property
     def project(self) -> Project:
@@ -71,6 +79,9 @@ class Editor:
         changes = diff(before, after)
         if not changes:
             return changes
+        completed = self.complete(changes, after)
+        if completed is not after:
+            after, changes = completed, diff(before, completed)
         if not (
             merge is not None
             and self._past

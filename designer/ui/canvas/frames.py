@@ -83,6 +83,10 @@ class Frames:
         held = self._holders.get(node) if node is not None else None
         return held.frame.id if held is not None and held.box.intersects(card) else None
 
+    def open_box(self, frame: Frame) -> QRectF:
+        """What a frame takes up while it is open, title bar included."""
+        return self._around(frame).adjusted(-ROOM, -ROOM / 2 - TITLE, ROOM, ROOM)
+
     def boxes(self) -> Iterator[QRectF]:
         """The cards that stand for collapsed frames."""
         return (item.box for item in self.items.values() if item.frame.is_collapsed)
@@ -197,10 +201,12 @@ class Frames:
             self._scene.stir(item.frame.members[0], corners(item.box))
 
     def _box(self, item: FrameItem, frame: Frame) -> QRectF:
-        around = self._scene.content_rect([n for n in frame.members if n in self._scene.cards])
         if frame.is_collapsed:
-            return collapsed_box(around.topLeft(), item.height)
-        return around.adjusted(-ROOM, -ROOM / 2 - TITLE, ROOM, ROOM)
+            return collapsed_box(self._around(frame).topLeft(), item.height)
+        return self.open_box(frame)
+
+    def _around(self, frame: Frame) -> QRectF:
+        return self._scene.content_rect([n for n in frame.members if n in self._scene.cards])
 
     def _mark(self, item: FrameItem) -> None:
         cards = [self._scene.cards[n] for n in item.frame.members if n in self._scene.cards]

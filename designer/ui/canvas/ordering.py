@@ -12,6 +12,7 @@ from designer.flow import (
     Project,
     add_frame,
     frame_of,
+    move_nodes,
     new_frame_id,
     pin,
     remove_frame,
@@ -86,15 +87,25 @@ class Ordering:
         return bool(nodes) and self._collapse_document(nodes[0])
 
     def collapse(self, frames: tuple[Frame, ...], is_collapsed: bool) -> bool:
-        """Show frames as one card each, or with their cards again."""
+        """Show frames as one card each, or with their cards again; what they would cover is pushed
+        away, and goes back when they collapse."""
+        self._canvas.gliding.finish()
+        before = self._bridge.project
+        turned = tuple(frame for frame in frames if frame.is_collapsed != is_collapsed)
+        room = self._canvas.making_room
+        find = room.for_collapsing if is_collapsed else room.for_expanding
+        places = find(turned, before)
 
         def edit(project: Project) -> Project:
             for frame in frames:
                 project = set_frame(project, frame.id, is_collapsed=is_collapsed)
-            return project
+            return move_nodes(project, places)
 
         name = tr("Collapse the frame") if is_collapsed else tr("Expand the frame")
-        return self._bridge.do(name, edit)
+        done = self._bridge.do(name, edit)
+        if done:
+            self._canvas.gliding.run({node: before.positions[node] for node in places})
+        return done
 
     def _collapse_document(self, node: NodeId) -> bool:
         """A collapsed frame around everything that stands in the node's document."""

@@ -34,6 +34,7 @@ from designer.ui.canvas.gliding import Gliding
 from designer.ui.canvas.hits import Part
 from designer.ui.canvas.inplace import InPlace
 from designer.ui.canvas.keyboard import Keyboard
+from designer.ui.canvas.makingroom import MakingRoom
 from designer.ui.canvas.ordering import Ordering
 from designer.ui.canvas.pointing import Pointing
 from designer.ui.canvas.scene import FlowScene
@@ -61,6 +62,7 @@ class Canvas(Surface):
         self.asking = Asking(self)
         self.ordering = Ordering(self)
         self.gliding = Gliding(self)
+        self.making_room = MakingRoom(self)
         self.in_place = InPlace(self)
         self.in_place.closed.connect(self.setFocus)
         self._keyboard = Keyboard(self)

@@ -1,0 +1,173 @@
+"""Room for what grows: cards that grow and frames that are expanded push others aside."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+
+from designer.flow import Changes, Frame, FrameId, NodeId, Point, Project, move_nodes
+from designer.flow.pushing import Box, meet, opened, pushed_down, shifted
+from designer.ui.canvas.cardlayout import WIDTH, layout_node
+from designer.ui.canvas.frames import corners
+
+if TYPE_CHECKING:
+    from designer.ui.canvas.view import Canvas
+
+_DEEP = 1e6
+Units = dict[NodeId, tuple[Box, tuple[NodeId, ...]]]
+"""What is pushed as a whole, by one of its nodes: the box of a frame or of a card in none, and the
+nodes in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Push:
+    """Where cards stood before a frame was expanded, and after; those of the frame among them."""
+
+    before: Mapping[NodeId, Point]
+    after: Mapping[NodeId, Point]
+
+
+class MakingRoom:
+    """Decides where cards go, as a part of the edit that makes it necessary.
+
+    What a frame pushed away when it was expanded goes back when it is collapsed, as long as all of
+    it stands where it was put, and nothing else came between. This is remembered while the window
+    is open.
+    """
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._pushes: dict[FrameId, _Push] = {}
+        canvas.workspace.bridge.editor.complete = self.for_growth
+
+    def for_growth(self, changes: Changes, project: Project) -> Project:
+        """``project`` with what stands below cards pushed down as far as these grew.
+
+        It is called with the changes that an edit would make, before anything shows them.
+        """
+        scene = self._canvas.flow_scene
+        heights = {}
+        for node in (changes.changed | changes.relinked) & scene.cards.keys():
+            card = scene.cards[node]
+            if node in changes.moved or node not in project.flow.nodes or not card.is_laid_out:
+                continue
+            linked = project.flow.links_from(node).keys()
+            height = layout_node(project.flow.nodes[node], linked, scene.look.fonts).height
+            if height > card.layout.height and card.isVisible():
+                heights[node] = height
+        if not heights:
+            return project
+        self._canvas.gliding.finish()
+        places: dict[NodeId, Point] = {}
+        for node, height in heights.items():
+            places |= self._pushed(node, height, places, changes, project)
+        return move_nodes(project, places) if places else project
+
+    def _pushed(
+        self,
+        node: NodeId,
+        height: float,
+        places: Mapping[NodeId, Point],
+        changes: Changes,
+        project: Project,
+    ) -> dict[NodeId, Point]:
+        """Where the cards below ``node`` go that grows to ``height``; some stand at ``places``."""
+        scene = self._canvas.flow_scene
+        old = scene.cards[node].box()
+        left, top, right, _ = old
+        below = QRectF(left, top, WIDTH, _DEEP)
+        units: Units = {}
+        gone = changes.removed | changes.added | changes.moved
+        for card in scene.cards_in(below):
+            one = card.node_id
+            if one != node and one not in gone:
+                x, y = places.get(one, project.positions[one])
+                units[one] = ((x, y, x + WIDTH, y + card.layout.height), (one,))
+        for item in scene.frames.items.values():
+            if item.frame.is_collapsed and item.box.intersects(below):
+                units[item.frame.members[0]] = (corners(item.box), item.frame.members)
+        boxes = {key: box for key, (box, _) in units.items()}
+        moves = pushed_down(old, (left, top, right, top + height), boxes)
+        return _spread({key: (0.0, down) for key, down in moves.items()}, units, project, places)
+
+    def for_expanding(self, frames: tuple[Frame, ...], project: Project) -> dict[NodeId, Point]:
+        """Where the cards go that these frames, expanded, would cover."""
+        scene = self._canvas.flow_scene
+        places: dict[NodeId, Point] = {}
+        units = self._units(frames)
+        for frame in frames:
+            seed, whole = scene.frames.items[frame.id].box, scene.frames.open_box(frame)
+            boxes = {key: _at(unit, places, project) for key, unit in units.items()}
+            moves = opened(corners(seed), corners(whole), boxes)
+            places |= _spread(moves, units, project, places)
+        for frame in frames:
+            own = {one: project.positions[one] for one in frame.members}
+            before = {one: project.positions[one] for one in places}
+            self._pushes[frame.id] = _Push(before | own, places | own)
+        return places
+
+    def for_collapsing(self, frames: tuple[Frame, ...], project: Project) -> dict[NodeId, Point]:
+        """Where the cards go back to that these frames had pushed away."""
+        places: dict[NodeId, Point] = {}
+        for frame in frames:
+            push = self._pushes.get(frame.id)
+            if push is None or any(
+                project.positions.get(one) != place for one, place in push.after.items()
+            ):
+                continue
+            back = {one: to for one, to in push.before.items() if to != project.positions[one]}
+            if back and self._is_free(back, frames, project):
+                places |= back
+        return places
+
+    def _is_free(
+        self, back: Mapping[NodeId, Point], frames: tuple[Frame, ...], project: Project
+    ) -> bool:
+        """Whether what goes back meets nothing that came between."""
+        units = self._units(frames)
+        coming = [_at(unit, back, project) for key, unit in units.items() if key in back]
+        staying = [box for key, (box, _) in units.items() if key not in back]
+        return not any(meet(one, other) for one in coming for other in staying)
+
+    def _units(self, without: tuple[Frame, ...]) -> Units:
+        """All frames but these, and all cards in none."""
+        scene = self._canvas.flow_scene
+        left_out = {frame.id for frame in without}
+        units: Units = {}
+        framed: set[NodeId] = set()
+        for key, item in scene.frames.items.items():
+            framed.update(item.frame.members)
+            if key not in left_out:
+                units[item.frame.members[0]] = (corners(item.box), item.frame.members)
+        for node, card in scene.cards.items():
+            if node not in framed:
+                units[node] = (card.box(), (node,))
+        return units
+
+
+def _at(
+    unit: tuple[Box, tuple[NodeId, ...]], places: Mapping[NodeId, Point], project: Project
+) -> Box:
+    """The box of a unit whose nodes go to ``places``, where those tell."""
+    box, members = unit
+    x, y = project.positions[members[0]]
+    u, v = places.get(members[0], (x, y))
+    return shifted(box, (u - x, v - y))
+
+
+def _spread(
+    moves: Mapping[NodeId, Point],
+    units: Units,
+    project: Project,
+    places: Mapping[NodeId, Point],
+) -> dict[NodeId, Point]:
+    """Where all nodes of the units go that move, from ``places`` where those tell."""
+    found: dict[NodeId, Point] = {}
+    for key, (dx, dy) in moves.items():
+        for node in units[key][1]:
+            x, y = places.get(node, project.positions[node])
+            found[node] = (x + dx, y + dy)
+    return found

@@ -1,0 +1,142 @@
+"""What grows on the canvas pushes others away, as a part of the same step."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+
+from designer.flow import (
+    Choice,
+    Frame,
+    FrameId,
+    NodeId,
+    Project,
+    add_frame,
+    add_node,
+    move_nodes,
+    set_choices,
+)
+from designer.flow.pushing import meet
+from tests.helpers.briefflows import call, hangup, menu, project_of, say
+from tests.ui.canvas.hand import Hand
+
+MakeHand = Callable[[Project], Hand]
+ONE = FrameId("frame-1")
+NAMES = ("a", "b", "c")
+A, B, C = (NodeId(one) for one in NAMES)
+RIGHT, BELOW, FAR = NodeId("right"), NodeId("below"), NodeId("far")
+
+
+def spread() -> Project:
+    """Three cards in a collapsed frame, one beside it, one below, and one far away."""
+    project = project_of(*(say(one) for one in (*NAMES, "right", "below", "far")))
+    places = {A: (0.0, 0.0), B: (336.0, 0.0), C: (336.0, 200.0)}
+    places |= {RIGHT: (336.0, 8.0), BELOW: (0.0, 104.0), FAR: (1600.0, 900.0)}
+    frame = Frame(ONE, (A, B, C), "Three", is_collapsed=True)
+    return add_frame(move_nodes(project, places), frame)
+
+
+def free_of_overlaps(h: Hand) -> bool:
+    scene = h.canvas.flow_scene
+    frame = scene.frames.items[ONE].box
+    boxes = [scene.cards[one].box() for one in (RIGHT, BELOW, FAR)]
+    whole = (frame.left(), frame.top(), frame.right(), frame.bottom())
+    return not any(meet(whole, box) for box in boxes) and not meet(boxes[0], boxes[1])
+
+
+def test_expanding_pushes_away_and_collapsing_gives_back(hand: MakeHand) -> None:
+    h = hand(spread())
+    h.workspace.motion.reduce(True)
+    h.click(h.canvas.mapFromScene(h.canvas.flow_scene.frames.items[ONE].box.center()))
+    h.key(Qt.Key.Key_E)
+    assert not h.project.frames[ONE].is_collapsed
+    assert free_of_overlaps(h)
+    assert h.project.positions[RIGHT] != spread().positions[RIGHT]
+    assert h.canvas.equals_rebuilt()
+    open_now = h.project
+    assert h.canvas.ordering.toggle_collapsed()
+    assert h.project == spread()
+    h.workspace.bridge.undo()
+    assert h.project == open_now
+    assert h.undo_name == "Expand the frame"
+    h.workspace.bridge.undo()
+    assert h.project == spread()
+    assert h.canvas.equals_rebuilt()
+    h.workspace.bridge.redo()
+    assert h.project == open_now
+    assert h.canvas.ordering.toggle_collapsed()
+    assert h.project == spread()
+
+
+def test_room_is_not_given_back_once_something_changed(hand: MakeHand) -> None:
+    h = hand(spread())
+    frame = h.project.frames[ONE]
+    h.canvas.ordering.collapse((frame,), False)
+    h.workspace.bridge.do("Move", lambda p: move_nodes(p, {RIGHT: (3000.0, 0.0)}))
+    moved = h.project.positions
+    h.canvas.ordering.collapse((h.project.frames[ONE],), True)
+    assert h.project.positions == moved
+
+
+def test_room_is_not_given_back_to_land_on_a_card_that_came(hand: MakeHand) -> None:
+    h = hand(spread())
+    h.canvas.ordering.collapse((h.project.frames[ONE],), False)
+    pushed = h.project.positions[BELOW]
+    place = spread().positions[BELOW]
+    h.workspace.bridge.do("Add", lambda p: add_node(p, say("new"), place))
+    h.canvas.ordering.collapse((h.project.frames[ONE],), True)
+    assert h.project.positions[BELOW] == pushed
+    h.workspace.bridge.undo()
+    h.workspace.bridge.undo()
+    h.canvas.ordering.collapse((h.project.frames[ONE],), True)
+    assert h.project == spread()
+
+
+def test_what_is_pushed_glides_unless_motion_is_reduced(hand: MakeHand) -> None:
+    h = hand(spread())
+    h.canvas.ordering.collapse((h.project.frames[ONE],), False)
+    assert h.canvas.gliding.is_running
+    card = h.canvas.flow_scene.cards[RIGHT]
+    assert card.pos().toTuple() == spread().positions[RIGHT]
+    h.qtbot.waitUntil(lambda: not h.canvas.gliding.is_running)
+    assert card.pos().toTuple() == h.project.positions[RIGHT]
+    assert h.canvas.equals_rebuilt()
+
+
+def test_a_card_that_grows_pushes_the_one_below_in_the_same_step(hand: MakeHand) -> None:
+    project = project_of(call(), menu("m", "1 2"), say("a"), hangup())
+    places = {NodeId("m"): (336.0, 0.0), A: (336.0, 0.0), NodeId("end"): (700.0, 60.0)}
+    h = hand(move_nodes(project, places))
+    scene = h.canvas.flow_scene
+    bottom = scene.cards[NodeId("m")].rect().bottom()
+    h.workspace.bridge.do("Move", lambda p: move_nodes(p, {A: (336.0, bottom + 24)}))
+    before = h.project
+    for _ in range(3):
+        h.workspace.selection.set([NodeId("m")])
+        assert h.canvas.add_choice()
+        h.key(Qt.Key.Key_Escape)
+    menu_box, below = scene.cards[NodeId("m")].rect(), scene.cards[A].rect()
+    assert below.top() >= menu_box.bottom() + 16
+    assert h.project.positions[NodeId("end")] == (700.0, 60.0)
+    assert h.canvas.equals_rebuilt()
+    for _ in range(3):
+        h.workspace.bridge.undo()
+    assert h.project == before
+    assert h.canvas.equals_rebuilt()
+
+
+def test_a_column_is_pushed_as_far_as_it_takes(hand: MakeHand) -> None:
+    project = project_of(menu("m", "1"), say("a"), say("b"), say("c"))
+    h = hand(move_nodes(project, {NodeId("m"): (0.0, 0.0)}))
+    scene = h.canvas.flow_scene
+    first = scene.cards[NodeId("m")].rect().bottom() + 24
+    second = first + scene.cards[A].rect().height() + 24
+    places = {A: (8.0, first), B: (-8.0, second), C: (0.0, second + 900)}
+    h.workspace.bridge.do("Move", lambda p: move_nodes(p, places))
+    choices = tuple(Choice(f"c{n}", str(n)) for n in range(6))
+    h.workspace.bridge.do("Choices", lambda p: set_choices(p, NodeId("m"), choices))
+    boxes = [scene.cards[NodeId(one)].box() for one in ("m", "a", "b", "c")]
+    assert not any(meet(one, other) for n, one in enumerate(boxes) for other in boxes[:n])
+    assert boxes[1][1] > first
+    assert boxes[2][1] > second
+    assert boxes[3][1] == second + 900
+    assert h.canvas.equals_rebuilt()
