@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
-from designer.flow.compile import Compiled, url_prefix
+from designer.flow.compile import Compiled
 from designer.flow.model import ExternalNode, Flow, NodeId
 from designer.flow.paths import as_url
 from designer.flow.slots import can_be_linked
-
-_NOWHERE = "http://flow.invalid/"
+from designer.flow.urls import site_of, url_prefix
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ class Goals:
                 if isinstance(node, ExternalNode) and node.url
             },
             frozenset(compiled.bundle.media.values()),
-            compiled.bundle.base_url.rstrip("/") + "/" if compiled.bundle.base_url else _NOWHERE,
+            site_of(compiled.bundle.base_url),
         )
 
     def path(self, url: str) -> str:

@@ -203,6 +203,12 @@ def test_a_method_is_written_beside_every_link() -> None:
     assert not any(one.has("method") for one in plain.elements)
 
 
+def test_no_method_is_written_where_the_verb_has_no_attribute_for_it() -> None:
+    flow = flow_of(call(), verb("pay", "Pay"), hangup(), links="in start pay\npay action end")
+    pay = root(compile_flow(flow, method="GET").bundle, "pay.xml").elements[0]
+    assert pay.attributes == (("action", "end.xml"),)
+
+
 def test_what_is_never_reached_is_written_all_the_same() -> None:
     bundle = bundle_of(hangup(), say("hi"), links="in start end\nend next hi")
     assert tags(bundle, "end.xml") == ["Hangup", "Say"]
