@@ -10,11 +10,13 @@ class EditorBridge(QObject):
     """Owns the editor; panels read ``project`` and call ``do``, and hear ``changed``.
 
     ``changed`` carries a :class:`designer.flow.Changes`. ``refused`` carries the reason of an edit
-    that the model refused, fit to show. ``saved_changed`` tells that the dirty mark may differ.
+    that the model refused, fit to show; ``told`` carries what an edit did that nobody would expect,
+    after ``changed``. ``saved_changed`` tells that the dirty mark may differ.
     """
 
     changed = Signal(object)
     refused = Signal(str)
+    told = Signal(str)
     saved_changed = Signal()
 
     def __init__(self, project: Project, parent: QObject | None = None) -> None:

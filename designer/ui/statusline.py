@@ -40,6 +40,7 @@ class StatusLine(QStatusBar):
         self._timer.timeout.connect(self.quieten)
         self._lay_out()
         workspace.bridge.refused.connect(self.warn)
+        workspace.bridge.told.connect(self.tell)
         workspace.bridge.changed.connect(self._on_changed)
         workspace.selection.changed.connect(self._show_counts)
         self.quieten()

@@ -83,9 +83,13 @@ class Frames:
         held = self._holders.get(node) if node is not None else None
         return held.frame.id if held is not None and held.box.intersects(card) else None
 
-    def open_box(self, frame: Frame) -> QRectF:
-        """What a frame takes up while it is open, title bar included."""
-        return self._around(frame).adjusted(-ROOM, -ROOM / 2 - TITLE, ROOM, ROOM)
+    def around(self, nodes: Iterable[NodeId]) -> QRectF:
+        """The box around the cards of these nodes, hidden ones too."""
+        return self._scene.content_rect([node for node in nodes if node in self._scene.cards])
+
+    def open_box(self, nodes: Iterable[NodeId]) -> QRectF:
+        """What a frame around these nodes takes up while it is open, title bar included."""
+        return self.around(nodes).adjusted(-ROOM, -ROOM / 2 - TITLE, ROOM, ROOM)
 
     def boxes(self) -> Iterator[QRectF]:
         """The cards that stand for collapsed frames."""
@@ -202,11 +206,8 @@ class Frames:
 
     def _box(self, item: FrameItem, frame: Frame) -> QRectF:
         if frame.is_collapsed:
-            return collapsed_box(self._around(frame).topLeft(), item.height)
-        return self.open_box(frame)
-
-    def _around(self, frame: Frame) -> QRectF:
-        return self._scene.content_rect([n for n in frame.members if n in self._scene.cards])
+            return collapsed_box(self.around(frame.members).topLeft(), item.height)
+        return self.open_box(frame.members)
 
     def _mark(self, item: FrameItem) -> None:
         cards = [self._scene.cards[n] for n in item.frame.members if n in self._scene.cards]

@@ -1,4 +1,4 @@
-"""Room for what grows: cards that grow and frames that are expanded push others aside."""
+"""Room for what grows: cards that grow, and frames that come or open, push others aside."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ class MakingRoom:
         places: dict[NodeId, Point] = {}
         units = self._units(frames)
         for frame in frames:
-            seed, whole = scene.frames.items[frame.id].box, scene.frames.open_box(frame)
+            seed, whole = scene.frames.items[frame.id].box, scene.frames.open_box(frame.members)
             boxes = {key: _at(unit, places, project) for key, unit in units.items()}
             moves = opened(corners(seed), corners(whole), boxes)
             places |= _spread(moves, units, project, places)
@@ -122,6 +122,31 @@ class MakingRoom:
             if back and self._is_free(back, frames, project):
                 places |= back
         return places
+
+    def for_framing(
+        self, nodes: tuple[NodeId, ...], project: Project
+    ) -> tuple[tuple[NodeId, ...], dict[NodeId, Point]]:
+        """The members of a frame around ``nodes``, and where cards go that only its edge would
+        cover. A card that lies between the nodes would look like a member, so it is one, unless it
+        is in another frame."""
+        scene = self._canvas.flow_scene
+        members = dict.fromkeys(nodes)
+        framed = {one for frame in project.frames.values() for one in frame.members}
+        while inside := [
+            card.node_id
+            for card in scene.cards_in(scene.frames.around(members))
+            if card.node_id not in members
+            and card.node_id not in framed
+            and meet(card.box(), corners(scene.frames.around(members)))
+        ]:
+            members.update(dict.fromkeys(inside))
+        units = {
+            key: unit for key, unit in self._units(()).items() if members.keys().isdisjoint(unit[1])
+        }
+        around, whole = scene.frames.around(members), scene.frames.open_box(members)
+        boxes = {key: box for key, (box, _) in units.items()}
+        moves = opened(corners(around), corners(whole), boxes)
+        return tuple(members), _spread(moves, units, project, {})
 
     def _is_free(
         self, back: Mapping[NodeId, Point], frames: tuple[Frame, ...], project: Project

@@ -19,6 +19,7 @@ from designer.flow import (
     set_color,
     set_disabled,
     set_frame,
+    short_name,
 )
 from designer.text import tr, tr_n
 from designer.ui.canvas import actions
@@ -47,16 +48,40 @@ class Ordering:
         return tuple({frame.id: frame for frame in found if frame is not None}.values())
 
     def frame(self) -> bool:
-        """A frame around the selected nodes, whose title is asked for in place."""
+        """A frame around the selected nodes, whose title is asked for in place. What lies between
+        them is taken in, which is told; what its edge would cover makes room."""
         nodes = self.nodes
         if not nodes:
             return False
-        made = Frame(new_frame_id(self._bridge.project), nodes)
-        words = tr_n("Frame {n} card", "Frame {n} cards", len(nodes))
-        if not self._bridge.do(words, lambda project: add_frame(project, made)):
+        self._canvas.gliding.finish()
+        before = self._bridge.project
+        members, places = self._canvas.making_room.for_framing(nodes, before)
+        made = Frame(new_frame_id(before), members)
+        words = tr_n("Frame {n} card", "Frame {n} cards", len(members))
+        if not self._bridge.do(words, lambda p: move_nodes(add_frame(p, made), places)):
             return False
+        self._canvas.gliding.run({node: before.positions[node] for node in places})
+        self._tell_taken_in(members, nodes)
         self._canvas.in_place.edit_title(made.id)
         return True
+
+    def _tell_taken_in(self, members: tuple[NodeId, ...], nodes: tuple[NodeId, ...]) -> None:
+        """Say which cards are in a frame that were not selected."""
+        taken = [node for node in members if node not in nodes]
+        if not taken:
+            return
+        self._selection.set(members)
+        count = tr_n("Frame round {n} card", "Frame round {n} cards", len(members))
+        if len(taken) == 1:
+            name = short_name(self._bridge.flow.nodes[taken[0]])
+            lies = tr("{name} lies inside and was taken in", name=name)
+        else:
+            lies = tr_n(
+                "{n} card lies inside and was taken in",
+                "{n} cards lie inside and were taken in",
+                len(taken),
+            )
+        self._bridge.told.emit(tr("{frame}; {lies}.", frame=count, lies=lies))
 
     def remove_frame(self) -> bool:
         """The frames of the selection gone; their cards stay."""

@@ -17,7 +17,7 @@ from designer.flow import (
 )
 from designer.flow.pushing import meet
 from tests.helpers.briefflows import call, hangup, menu, project_of, say
-from tests.ui.canvas.hand import Hand
+from tests.ui.canvas.hand import SHIFT, Hand
 
 MakeHand = Callable[[Project], Hand]
 ONE = FrameId("frame-1")
@@ -140,3 +140,52 @@ def test_a_column_is_pushed_as_far_as_it_takes(hand: MakeHand) -> None:
     assert boxes[2][1] > second
     assert boxes[3][1] == second + 900
     assert h.canvas.equals_rebuilt()
+
+
+def row() -> Project:
+    """Cards a, b and c in a row, one right above a, and one far away."""
+    project = project_of(*(say(one, f"I am {one}.") for one in (*NAMES, "right", "far")))
+    places = {A: (0.0, 200.0), B: (336.0, 200.0), C: (672.0, 200.0)}
+    places |= {RIGHT: (0.0, 72.0), FAR: (1600.0, 900.0)}
+    return move_nodes(project, places)
+
+
+def test_a_card_between_those_that_are_framed_is_taken_in_and_that_is_said(hand: MakeHand) -> None:
+    h = hand(row())
+    h.workspace.motion.reduce(True)
+    told: list[str] = []
+    h.workspace.bridge.told.connect(told.append)
+    h.click(h.card("a"))
+    h.click(h.card("c"), SHIFT)
+    assert h.canvas.ordering.frame()
+    assert h.project.frames[ONE].members == (A, C, B)
+    assert told == ["Frame round 3 cards; Say “I am b.” lies inside and was taken in."]
+    assert h.undo_name == "Frame 3 cards"
+    frame = h.canvas.flow_scene.frames.items[ONE].box
+    assert not frame.intersects(h.canvas.flow_scene.cards[RIGHT].rect())
+    assert h.project.positions[RIGHT] != row().positions[RIGHT]
+    assert h.canvas.equals_rebuilt()
+    h.workspace.bridge.undo()
+    assert h.project == row()
+    assert h.canvas.equals_rebuilt()
+
+
+def test_a_frame_takes_no_card_out_of_another(hand: MakeHand) -> None:
+    h = hand(add_frame(row(), Frame(FrameId("other"), (B,))))
+    told: list[str] = []
+    h.workspace.bridge.told.connect(told.append)
+    h.workspace.selection.set([A, C])
+    h.canvas.ordering.frame()
+    assert h.project.frames[ONE].members == (A, C)
+    assert h.project.frames[FrameId("other")].members == (B,)
+    assert told == []
+
+
+def test_several_cards_are_counted(hand: MakeHand) -> None:
+    h = hand(move_nodes(row(), {RIGHT: (336.0, 320.0), C: (672.0, 320.0)}))
+    told: list[str] = []
+    h.workspace.bridge.told.connect(told.append)
+    h.workspace.selection.set([A, C])
+    h.canvas.ordering.frame()
+    assert set(h.selected) == {"a", "b", "c", "right"}
+    assert told == ["Frame round 4 cards; 2 cards lie inside and were taken in."]
