@@ -4,7 +4,7 @@ from designer.flow.changes import Changes, diff
 from designer.flow.clipboard import Fragment, copy, paste
 from designer.flow.compile import Compiled, compile_flow
 from designer.flow.cut import documents_of
-from designer.flow.decompile import SourceDocument, SourceEntry, decompile
+from designer.flow.decompile import SourceEntry, decompile
 from designer.flow.disabled import as_called, led_back, way_past
 from designer.flow.editor import Edit, Editor, Listener, Step
 from designer.flow.edits import (
@@ -47,6 +47,7 @@ from designer.flow.framing import (
     set_disabled,
     set_frame,
 )
+from designer.flow.imported import SourceDocument
 from designer.flow.judging import PROPERTY_KINDS, Prices, Property, PropertyKind, Waiver
 from designer.flow.judgingedits import set_prices, set_profiles, set_properties, unwaive, waive
 from designer.flow.legality import why_no_link, why_no_way_in, why_no_way_out

@@ -13,9 +13,14 @@ from types import MappingProxyType
 
 from designer.bundle import EntryKind, Route
 from designer.flow.edits import FIRST_PLACE, id_stem
-from designer.flow.media import MEDIA_TAGS, file_named, is_media_file, media_slot
+from designer.flow.imported import (
+    SourceDocument,
+    is_plain,
+    nodes_of,
+    with_media,
+    without_url,
+)
 from designer.flow.model import (
-    UNWRITTEN,
     BranchNode,
     EntryNode,
     ExternalNode,
@@ -23,7 +28,6 @@ from designer.flow.model import (
     Node,
     NodeId,
     OpaqueNode,
-    Origin,
     Project,
     Spelling,
     VerbNode,
@@ -31,40 +35,21 @@ from designer.flow.model import (
 from designer.flow.outcomes import FALLBACK, NEXT, START, TARGET, verb_spec
 from designer.flow.paths import paths_of, route_path
 from designer.flow.slots import (
-    PLAIN_SHELL,
     can_be_linked,
     method_in,
     outcome_in,
     slots,
-    unwrap,
 )
 from designer.flow.unroute import branch_of, choices_of, part_for, results_of
-from designer.text import tr
 from designer.twiml import (
-    CData,
     Channel,
-    Element,
     ElementSpec,
     WithoutAction,
-    XmlDocument,
     channel_of,
 )
 
 Resolve = Callable[[str, str], str | None]
 """(path of a document, a URL as written there) -> the path that the URL means, None if unknown."""
-
-
-@dataclass(frozen=True, slots=True)
-class SourceDocument:
-    """One document to decompile: its path, and its tree, or why it has none.
-
-    ``raw`` is the document as it came; an unreadable one is exported so.
-    """
-
-    path: str
-    raw: bytes
-    document: XmlDocument | None = None
-    error: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +130,11 @@ class _Decompiler:
 
     def _chain(self, source: SourceDocument) -> tuple[NodeId, ...]:
         """The document's verbs as nodes, each the ``next`` of the one before."""
-        reason = source.error or _why_no_chain(source.document)
-        if source.document is None or reason or not source.document.root.elements:
-            self.starts[source.path] = self._add(_opaque(source, reason))
+        found = nodes_of(source)
+        if isinstance(found, OpaqueNode):
+            self.starts[source.path] = self._add(found)
             return ()
-        chain = [self._add(node) for node in _verbs(source.path, source.document)]
+        chain = [self._add(node) for node in found]
         self.starts[source.path] = chain[0]
         for before, after in pairwise(chain):
             self._link(before, NEXT, after)
@@ -159,14 +144,14 @@ class _Decompiler:
         """Links in place of the URLs of one verb, where something is known to answer them."""
         node = self.nodes[node_id]
         assert isinstance(node, VerbNode)
-        node = self.nodes[node_id] = _with_media(node, document)
+        node = self.nodes[node_id] = with_media(node, document)
         spec = verb_spec(node.element)
         if spec is None:
             return
         for slot, holder in slots(spec, node.element):
             at = node.element if holder is None else node.element.elements[holder]
             if slot == TARGET:
-                written = at.text if _is_plain(at) else ""
+                written = at.text if is_plain(at) else ""
             else:
                 written = at.get(slot.partition("@")[0])
             if can_be_linked(written):
@@ -195,7 +180,7 @@ class _Decompiler:
             self._link(node.id, outcome_in(spec, slot), external)
         else:
             return node
-        return _without_url(node, slot, Spelling(slot, written, path, document))
+        return without_url(node, slot, Spelling(slot, written, path, document))
 
     def _is_at_its_path(self, document: str) -> bool:
         """Whether the document's own URL is its path; a route may answer with it at another."""
@@ -212,7 +197,7 @@ class _Decompiler:
         is_there = node.element.has(slot)
         if is_there or path == document:
             written = node.element.get(slot)
-            node = _without_url(node, slot, Spelling(slot, written, path, document))
+            node = without_url(node, slot, Spelling(slot, written, path, document))
         return self._link_route(node, spec, path)
 
     def _link_route(self, node: VerbNode, spec: ElementSpec, path: str) -> VerbNode:
@@ -277,20 +262,11 @@ class _Decompiler:
         cannot be read come last, since a caller is not meant to begin there."""
         led_to = {target for outgoing in self.links.values() for target in outgoing.values()}
         found = [source for source in documents if self.starts[source.path] not in led_to]
-        for source in sorted(found, key=_is_unreadable) or documents[:1]:
+        for source in sorted(found, key=lambda source: source.is_unreadable) or documents[:1]:
             readable = source.document
             messaging = readable is not None and channel_of(readable.root) is Channel.MESSAGING
             kind = EntryKind.MESSAGE if messaging else EntryKind.CALL
             yield SourceEntry(source.path, kind, source.path if len(found) > 1 else "")
-
-
-def _is_unreadable(source: SourceDocument) -> bool:
-    return source.document is None or source.document.root.tag != "Response"
-
-
-def _is_plain(element: Element) -> bool:
-    """Whether taking the element's text out and putting it back changes nothing."""
-    return all(isinstance(child, str | CData) for child in element.children)
 
 
 def _asks_itself(spec: ElementSpec, slot: str, written: str) -> bool:
@@ -308,63 +284,3 @@ def _own_paths(node: Node) -> tuple[str, ...]:
             return paths_of(replace(node, document=""))
         case _:
             return paths_of(node)
-
-
-def _why_no_chain(document: XmlDocument | None) -> str:
-    if document is not None and document.root.tag != "Response":
-        return tr("Its root is <{tag}>, not <Response>.", tag=document.root.tag)
-    return ""
-
-
-def _opaque(source: SourceDocument, reason: str) -> OpaqueNode:
-    title = "" if reason else "Empty response: the call ends"
-    return OpaqueNode(
-        id=NodeId(""), title=title, document=source.path, content=source.raw, reason=reason
-    )
-
-
-def _verbs(path: str, document: XmlDocument) -> list[VerbNode]:
-    """The verbs of a document as nodes; the first one carries the document's shell and name."""
-    rows, shell = unwrap(document)
-    found = [
-        VerbNode(id=NodeId(""), element=element, origin=Origin(before) if before else None)
-        for before, element in rows
-    ]
-    if shell != PLAIN_SHELL:
-        first = found[0].origin or Origin()
-        found[0] = replace(found[0], origin=replace(first, shell=shell))
-    found[0] = replace(found[0], document=path)
-    return found
-
-
-def _with_media(node: VerbNode, document: str) -> VerbNode:
-    """``node`` naming media files from the project's folder; its origin keeps what was written."""
-    for path, element in node.element.walk():
-        written = element.text
-        if element.tag in MEDIA_TAGS and _is_plain(element) and is_media_file(written.strip()):
-            file = file_named(document, written)
-            changed = node.element.replace_at(path, element.with_text(file))
-            spelling = Spelling(media_slot(path), written, file, document)
-            node = _remember(replace(node, element=changed), spelling)
-    return node
-
-
-def _remember(node: VerbNode, spelling: Spelling) -> VerbNode:
-    origin = node.origin or Origin()
-    return replace(node, origin=replace(origin, spellings=(*origin.spellings, spelling)))
-
-
-def _without_url(node: VerbNode, slot: str, spelling: Spelling) -> VerbNode:
-    """``node`` without the URL in this slot; how it was written is kept in its origin."""
-    if slot == TARGET:
-        element = node.element.with_text("")
-    else:
-        attribute, _, index = slot.partition("@")
-        path = (int(index),) if index else ()
-        holder = node.element.at(path)
-        names = [name for name, _ in holder.attributes]
-        place = names.index(attribute) if attribute in names else UNWRITTEN
-        spelling = replace(spelling, place=place)
-        changed = holder.with_attribute(attribute, None)
-        element = node.element.replace_at(path, changed)
-    return _remember(replace(node, element=element), spelling)

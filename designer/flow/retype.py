@@ -19,6 +19,7 @@ from designer.flow.disabled import as_called, led_back
 from designer.flow.edits import id_stem, new_id
 from designer.flow.fallthrough import falls_through, is_split, next_is_answer
 from designer.flow.goals import Goals
+from designer.flow.imported import opaque_of
 from designer.flow.matching import pair
 from designer.flow.model import (
     ExternalNode,
@@ -187,12 +188,7 @@ class _Retype:
     def _empty(self, old: NodeId) -> NodeId:
         """A document without verbs: it is kept as it is, and ends the call."""
         project = replace(self.project, flow=self._flow())
-        blank = OpaqueNode(
-            id=new_id(project, "opaque"),
-            title="Empty response: the call ends",
-            document=self.path,
-            content=write(self.document),
-        )
+        blank = replace(opaque_of(self.path, write(self.document)), id=new_id(project, "opaque"))
         self.nodes[blank.id] = blank
         self.positions[blank.id] = self.positions[old]
         return blank.id
