@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
-from designer.flow.edits import add_node, id_stem, new_id, replace_links
+from designer.flow.edits import id_stem, new_ids
 from designer.flow.framing import add_frame, new_frame_id
 from designer.flow.model import (
     BranchNode,
@@ -17,13 +18,14 @@ from designer.flow.model import (
     Point,
     Project,
     VerbNode,
+    copied,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Fragment:
-    """Copied nodes, their places, the links that both start and end among them, and the frames
-    around nothing else."""
+    """Copied nodes, their places, the links that start among them, and the frames around nothing
+    else."""
 
     nodes: tuple[Node, ...]
     positions: tuple[Point, ...]
@@ -31,12 +33,15 @@ class Fragment:
     frames: tuple[Frame, ...] = ()
 
 
-def copy(project: Project, ids: Iterable[NodeId]) -> Fragment:
-    """The nodes of these ids, in the project's order, with the links among them."""
+def copy(project: Project, ids: Iterable[NodeId], *, onward: bool = False) -> Fragment:
+    """The nodes of these ids, in the project's order, with the links among them; ``onward``: with
+    those that lead out of them, too, which only the same project can take."""
     wanted = frozenset(ids)
     nodes = tuple(node for key, node in project.flow.nodes.items() if key in wanted)
     links = tuple(
-        link for link in project.flow.all_links() if link.source in wanted and link.target in wanted
+        link
+        for link in project.flow.all_links()
+        if link.source in wanted and (onward or link.target in wanted)
     )
     frames = tuple(one for one in project.frames.values() if wanted.issuperset(one.members))
     return Fragment(nodes, tuple(project.positions[node.id] for node in nodes), links, frames)
@@ -50,23 +55,32 @@ def paste(
     Ids are new; names of documents and routes are not copied, since no two share one, nor what an
     import kept of a document.
     """
-    renamed: dict[NodeId, NodeId] = {}
-    for node, (x, y) in zip(fragment.nodes, fragment.positions, strict=True):
-        fresh = new_id(project, id_stem(node))
-        renamed[node.id] = fresh
-        changed = replace(node, id=fresh)
-        if isinstance(changed, VerbNode):
-            changed = replace(changed, document="", answer="", origin=None)
-        elif isinstance(changed, BranchNode | OpaqueNode):
-            changed = replace(changed, document="")
-        project = add_node(project, changed, (x + offset[0], y + offset[1]))
+    fresh = new_ids(project, map(id_stem, fragment.nodes))
+    renamed = dict(zip((node.id for node in fragment.nodes), fresh, strict=True))
     outgoing: dict[NodeId, dict[str, NodeId]] = {}
     for link in fragment.links:
-        outgoing.setdefault(renamed[link.source], {})[link.outcome] = renamed[link.target]
-    for source, targets in outgoing.items():
-        project = replace_links(project, source, targets)
+        target = renamed.get(link.target, link.target)
+        outgoing.setdefault(renamed[link.source], {})[link.outcome] = target
+    nodes, positions = copied(project.flow.nodes), copied(project.positions)
+    for node, (x, y) in zip(fragment.nodes, fragment.positions, strict=True):
+        made = _renamed(node, renamed[node.id])
+        nodes[made.id] = made
+        positions[made.id] = (x + offset[0], y + offset[1])
+    links = copied(project.flow.links)
+    links.update({source: MappingProxyType(targets) for source, targets in outgoing.items()})
+    flow = project.flow.with_nodes(nodes).with_links(links)
+    project = replace(project, flow=flow, positions=MappingProxyType(positions))
     for frame in fragment.frames:
         members = tuple(renamed[node] for node in frame.members)
         fresh_frame = replace(frame, id=new_frame_id(project), members=members)
         project = add_frame(project, fresh_frame)
-    return project, tuple(renamed.values())
+    return project, tuple(fresh)
+
+
+def _renamed(node: Node, fresh: NodeId) -> Node:
+    """The node under another id, without what only one node can have."""
+    if isinstance(node, VerbNode):
+        return replace(node, id=fresh, document="", answer="", origin=None)
+    if isinstance(node, BranchNode | OpaqueNode):
+        return replace(node, id=fresh, document="")
+    return replace(node, id=fresh)

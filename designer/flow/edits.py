@@ -47,12 +47,21 @@ FIRST_PLACE: Point = (0.0, 0.0)
 
 def new_id(project: Project, stem: str, taken: Iterable[str] = ()) -> NodeId:
     """The first free id ``stem-1``, ``stem-2`` ... in lower case."""
+    return new_ids(project, (stem,), taken)[0]
+
+
+def new_ids(project: Project, stems: Iterable[str], taken: Iterable[str] = ()) -> list[NodeId]:
+    """The first free ids for these stems, one each, all different."""
     used = {*taken, *_named_documents(project.flow)}
-    number = 1
-    stem = stem.lower()
-    while _is_taken(f"{stem}-{number}", project.flow, used):
-        number += 1
-    return NodeId(f"{stem}-{number}")
+    last: dict[str, int] = {}
+    made: list[NodeId] = []
+    for stem in map(str.lower, stems):
+        number = last.get(stem, 0) + 1
+        while _is_taken(f"{stem}-{number}", project.flow, used):
+            number += 1
+        last[stem] = number
+        made.append(NodeId(f"{stem}-{number}"))
+    return made
 
 
 def _named_documents(flow: Flow) -> Iterator[str]:

@@ -50,3 +50,18 @@ def test_what_is_pasted_and_removed_leaves_nothing(project: Project, data: st.Da
     assert len(set(ids)) == len(some)
     assert set(project.flow.nodes).isdisjoint(ids)
     assert remove_nodes(after, ids) == project
+
+
+def test_onward_links_lead_where_the_original_leads() -> None:
+    fragment = copy(PROJECT, [NodeId("menu-1")], onward=True)
+    after, (made,) = paste(PROJECT, fragment, (0.0, 0.0))
+    assert after.flow.links_from(made) == {"choice:1": "say-1", "else": made}
+
+
+def test_copies_of_copies_take_the_next_free_ids() -> None:
+    some = [NodeId("say-1"), NodeId("hangup-1")]
+    twice, _ = paste(PROJECT, copy(PROJECT, some), (0.0, 0.0))
+    twice = remove_nodes(twice, [NodeId("say-1")])
+    left = [NodeId("say-2"), NodeId("hangup-1"), NodeId("hangup-2")]
+    _, ids = paste(twice, copy(twice, left), (0.0, 0.0))
+    assert ids == ("hangup-3", "say-1", "hangup-4")

@@ -29,7 +29,6 @@ from designer.flow import (
     paste,
     put_in_frame,
     remove_nodes,
-    replace_links,
     set_choices,
     set_element,
     swap_choices,
@@ -242,8 +241,7 @@ def move(
 def duplicate(bridge: EditorBridge, nodes: Iterable[NodeId], offset: Point) -> tuple[NodeId, ...]:
     """Copies of the nodes, with links to where theirs lead; their ids. Frames around nothing but
     these nodes are copied, too."""
-    before = bridge.project
-    fragment = copy(before, nodes)
+    fragment = copy(bridge.project, nodes, onward=True)
     if not fragment.nodes:
         return ()
     made: tuple[NodeId, ...] = ()
@@ -251,10 +249,6 @@ def duplicate(bridge: EditorBridge, nodes: Iterable[NodeId], offset: Point) -> t
     def edit(project: Project) -> Project:
         nonlocal made
         project, made = paste(project, fragment, offset)
-        copies = dict(zip((node.id for node in fragment.nodes), made, strict=True))
-        for node, fresh in copies.items():
-            links = {key: copies.get(to, to) for key, to in before.flow.links_from(node).items()}
-            project = replace_links(project, fresh, links)
         return project
 
     what = nodes_words(bridge.project, [node.id for node in fragment.nodes])
