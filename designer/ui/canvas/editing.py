@@ -11,7 +11,7 @@ from designer.flow import FrameId, NodeId, Point, Project, VerbNode, paste
 from designer.text import tr, tr_n
 from designer.twiml import TEXT
 from designer.ui.canvas import actions, clipboard
-from designer.ui.canvas.aligning import Side, aligned, distributed
+from designer.ui.canvas.aligning import Side, aligned, distributed, made_way
 from designer.ui.canvas.cardlayout import GRID, WIDTH
 from designer.ui.canvas.placing import (
     GAP,
@@ -154,25 +154,77 @@ class Editing:
 
     def align(self, side: Side) -> bool:
         """Line the selected cards up."""
-        places = aligned(self._boxes(), side)
-        return self._put(places, tr_n("Align {n} card", "Align {n} cards", len(places)))
+        boxes = self._boxes()
+        places = aligned(boxes, side, self._near)
+        done = self._put(places, tr_n("Align {n} card", "Align {n} cards", len(places)))
+        self._tell_way(boxes, places, down=side in {Side.LEFT, Side.RIGHT, Side.CENTER})
+        return done
 
     def distribute(self, *, down: bool) -> bool:
         """Make the gaps between the selected cards equal."""
-        places = distributed(self._boxes(), down=down)
-        return self._put(places, tr_n("Distribute {n} card", "Distribute {n} cards", len(places)))
+        boxes = self._boxes()
+        places = distributed(boxes, self._near, down=down)
+        done = self._put(places, tr_n("Distribute {n} card", "Distribute {n} cards", len(places)))
+        self._tell_way(boxes, places, down=not down)
+        return done
+
+    def _near(self, box: QRectF) -> list[QRectF]:
+        """The cards in a box that are not selected."""
+        scene, chosen = self._canvas.flow_scene, set(self._selection.nodes)
+        cards = [card.rect() for card in scene.cards_in(box) if card.node_id not in chosen]
+        return cards + [
+            item.box
+            for item in scene.frames.items.values()
+            if item.frame.is_collapsed and chosen.isdisjoint(item.frame.members)
+        ]
+
+    def _tell_way(
+        self, boxes: dict[NodeId, QRectF], places: dict[NodeId, Point], *, down: bool
+    ) -> None:
+        """Say that cards were moved on to lie on none."""
+        moved = len(made_way(boxes, places, down=down))
+        if not moved:
+            return
+        if down:
+            words = tr_n(
+                "{n} card was moved down, so that none lies on another.",
+                "{n} cards were moved down, so that none lies on another.",
+                moved,
+            )
+        else:
+            words = tr_n(
+                "{n} card was moved to the right, so that none lies on another.",
+                "{n} cards were moved to the right, so that none lies on another.",
+                moved,
+            )
+        self._bridge.told.emit(words)
 
     def _boxes(self) -> dict[NodeId, QRectF]:
-        cards = self._canvas.flow_scene.cards
-        return {node: cards[node].rect() for node in self._selection.nodes if node in cards}
+        """What is selected: cards, and collapsed frames by the first node in them."""
+        scene, frames = self._canvas.flow_scene, self._canvas.flow_scene.frames
+        boxes: dict[NodeId, QRectF] = {}
+        for node in self._selection.nodes:
+            hiding = frames.hiding(node)
+            if hiding is not None:
+                boxes[hiding.frame.members[0]] = QRectF(hiding.box)
+            elif node in scene.cards:
+                boxes[node] = scene.cards[node].rect()
+        return boxes
 
     def _put(self, places: dict[NodeId, Point], name: str) -> bool:
-        positions = self._bridge.project.positions
-        # Whole pixels: Qt takes points that differ by a rounding error for the same.
-        places = {node: (float(round(x)), float(round(y))) for node, (x, y) in places.items()}
-        moved = {node: place for node, place in places.items() if place != positions[node]}
+        """Put what :meth:`_boxes` tells at these places."""
+        positions, scene = self._bridge.project.positions, self._canvas.flow_scene
+        moved: dict[NodeId, Point] = {}
+        for node, (x, y) in places.items():
+            hiding = scene.frames.hiding(node)
+            corner = hiding.box.topLeft() if hiding is not None else QPointF(*positions[node])
+            # Whole pixels: Qt takes points that differ by a rounding error for the same.
+            dx, dy = round(x) - corner.x(), round(y) - corner.y()
+            for one in hiding.frame.members if hiding is not None else (node,):
+                moved[one] = (positions[one][0] + dx, positions[one][1] + dy)
+        moved = {one: place for one, place in moved.items() if place != positions[one]}
         done = bool(moved) and actions.move(self._bridge, moved, name=name)
-        self._canvas.gliding.run({node: positions[node] for node in moved})
+        self._canvas.gliding.run({one: positions[one] for one in moved})
         return done
 
     def arrange(self) -> bool:

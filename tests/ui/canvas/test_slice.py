@@ -1,15 +1,19 @@
 """Cutting, swapping, adding and linking several: gestures that change many links."""
 
 from collections.abc import Callable
+from itertools import combinations
 
 from PySide6.QtCore import QPoint, Qt
 
 from designer.flow import (
     Choice,
+    Frame,
+    FrameId,
     NodeId,
     OpaqueNode,
     Project,
     VerbNode,
+    add_frame,
     add_node,
     connect,
     move_nodes,
@@ -135,6 +139,53 @@ def test_cards_that_are_lined_up_do_not_lie_on_one_another(hand: MakeHand) -> No
     assert places[B][1] == cards[A].rect().height() + 24
     assert places[C] == (800, 900)
     assert not h.canvas.align(Side.RIGHT)
+
+
+def test_cards_are_not_lined_up_onto_others_and_that_is_said(hand: MakeHand) -> None:
+    h = hand(move_nodes(flow(), {A: (0, 0), B: (800, 0), C: (800, 300), G: (2000, 2000)}))
+    told: list[str] = []
+    h.workspace.bridge.told.connect(told.append)
+    before, cards = h.project, h.canvas.flow_scene.cards
+    h.workspace.selection.set((A, B))
+    assert h.canvas.align(Side.RIGHT)
+    h.canvas.gliding.finish()
+    rects = [cards[one].rect() for one in (A, B, C)]
+    assert not any(one.intersects(other) for one, other in combinations(rects, 2))
+    assert {rect.x() for rect in rects} == {800.0}
+    assert h.project.positions[C] == (800, 300)
+    assert told == ["1 card was moved down, so that none lies on another."]
+    h.workspace.bridge.undo()
+    assert h.project == before
+    assert h.canvas.equals_rebuilt()
+
+
+def test_too_little_room_to_spread_makes_gaps_and_covers_nothing(hand: MakeHand) -> None:
+    h = hand(move_nodes(flow(), {A: (0, 0), B: (100, 0), C: (200, 0), G: (270, 20)}))
+    told: list[str] = []
+    h.workspace.bridge.told.connect(told.append)
+    h.workspace.selection.set((A, B, C))
+    assert h.canvas.distribute(down=False)
+    h.canvas.gliding.finish()
+    rects = [h.canvas.flow_scene.cards[one].rect() for one in (A, B, C)]
+    assert [rect.x() for rect in rects] == [0, 264, 528]
+    assert not any(one.intersects(other) for one, other in combinations(rects, 2))
+    other = h.canvas.flow_scene.cards[G].rect()
+    assert not other.intersects(rects[1])
+    assert told == ["1 card was moved down, so that none lies on another."]
+
+
+def test_a_collapsed_frame_is_lined_up_as_one(hand: MakeHand) -> None:
+    frame = Frame(FrameId("f"), (A, B), is_collapsed=True)
+    places = {A: (0.0, 0.0), B: (40.0, 300.0), C: (900.0, 600.0)}
+    h = hand(add_frame(move_nodes(flow(), places), frame))
+    h.workspace.selection.set((A, B, C))
+    assert h.canvas.align(Side.RIGHT)
+    assert {one: h.project.positions[one] for one in (A, B, C)} == {
+        A: (900.0, 0.0),
+        B: (940.0, 300.0),
+        C: (900.0, 600.0),
+    }
+    assert h.canvas.equals_rebuilt()
 
 
 def test_the_canvas_scrolls_while_a_card_is_held_at_its_edge(hand: MakeHand) -> None:
