@@ -7,7 +7,7 @@ from urllib.parse import urljoin
 
 from designer.flow.compile import Compiled
 from designer.flow.model import ExternalNode, Flow, NodeId
-from designer.flow.paths import as_url
+from designer.flow.paths import as_url, path_in
 from designer.flow.slots import can_be_linked
 from designer.flow.urls import site_of, url_prefix
 
@@ -54,7 +54,9 @@ class Goals:
             whole = urljoin(self.base + self.document, url.strip())
         except ValueError:  # "http://[": half an IPv6 address
             return url.strip()
-        return whole.removeprefix(self.base) if whole.startswith(self.base) else url.strip()
+        return (
+            path_in(whole.removeprefix(self.base)) if whole.startswith(self.base) else url.strip()
+        )
 
     def target(self, url: str, method: str) -> NodeId | None:
         """The node that a URL leads to, when asked with this method; None when none is known."""

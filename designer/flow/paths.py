@@ -1,6 +1,7 @@
 """The paths of documents and routes: stored names first, else the node's id."""
 
 from collections.abc import Collection, Sequence
+from urllib.parse import unquote
 
 from designer.flow.model import BranchNode, ExternalNode, Node, NodeId, OpaqueNode, VerbNode
 from designer.text import tr
@@ -64,6 +65,12 @@ def own_paths(node: Node) -> tuple[str, ...]:
 def as_url(path: str) -> str:
     """The path as a document names it: blanks are quoted."""
     return path.replace(" ", "%20")
+
+
+def path_in(url: str) -> str:
+    """The path that a URL under the flow's own address names; a query stays as it is written."""
+    file, mark, query = url.partition("?")
+    return f"{unquote(file)}{mark}{query}"
 
 
 def why_no_path(path: str) -> str:

@@ -16,27 +16,23 @@ from designer.errors import FlowError
 from designer.flow.compile import Compiled, compile_flow
 from designer.flow.cut import document_starts
 from designer.flow.disabled import as_called, led_back
-from designer.flow.edits import id_stem, new_id
+from designer.flow.draft import Draft
 from designer.flow.fallthrough import falls_through, is_split, next_is_answer
 from designer.flow.goals import Goals
 from designer.flow.imported import opaque_of
 from designer.flow.matching import pair
 from designer.flow.model import (
     ExternalNode,
-    Flow,
-    Node,
     NodeId,
     OpaqueNode,
     Origin,
-    Point,
     Project,
     Shell,
     VerbNode,
 )
 from designer.flow.outcomes import ACTION, NEXT
-from designer.flow.paths import path_of, route_path
+from designer.flow.paths import as_url, path_of, route_path
 from designer.flow.retypeverb import Retyped, retype
-from designer.flow.room import CARD_WIDTH, COLUMN_GAP, card_height, cards_of, free_place
 from designer.flow.slots import PLAIN_SHELL, unwrap
 from designer.text import tr
 from designer.twiml import Content, Element, XmlDocument, read, unindented, write
@@ -74,7 +70,9 @@ def apply_document(
         return _with_content(project, start, document)
     if isinstance(start, OpaqueNode) and not document.root.elements:
         return _with_content(project, start, document)
-    return _Retype(project, path, document, compiled).run()
+    goals = Goals.of(project.flow, compiled, path)
+    sources = compiled.bundle.sources[path]
+    return _Retype(path, document, compiled, Draft.of(project), sources, goals).run()
 
 
 def _verbs_of(body: bytes) -> tuple[Element, ...]:
@@ -89,27 +87,18 @@ def _with_content(project: Project, opaque: OpaqueNode, document: XmlDocument) -
 
 @dataclass(slots=True)
 class _Retype:
-    project: Project
     path: str
     document: XmlDocument
     compiled: Compiled
-    nodes: dict[NodeId, Node] = field(init=False)
-    links: dict[NodeId, dict[str, NodeId]] = field(init=False)
-    positions: dict[NodeId, Point] = field(init=False)
-    sources: Sources = field(init=False)
+    draft: Draft
+    sources: Sources
+    goals: Goals
     written: tuple[Element, ...] = ()
-    goals: Goals = field(init=False)
     lost_answers: set[NodeId] = field(default_factory=set)
 
     def run(self) -> Project:
-        flow = self.project.flow
-        self.nodes = dict(flow.nodes)
-        self.links = {source: dict(outgoing) for source, outgoing in flow.links.items()}
-        self.positions = dict(self.project.positions)
-        self.sources = self.compiled.bundle.sources[self.path]
-        self.goals = Goals.of(flow, self.compiled, self.path)
         old = [NodeId(one) for one in dict.fromkeys(self.sources.nodes)]
-        if isinstance(self.nodes[old[0]], VerbNode):
+        if isinstance(self.draft.nodes[old[0]], VerbNode):
             self.written = _verbs_of(self.compiled.bundle.documents[self.path])
         rows, shell = unwrap(self.document)
         rows = [(before, unindented(element)) for before, element in rows]
@@ -117,23 +106,12 @@ class _Retype:
         if not chain:
             chain = [self._empty(old[0])]
         self._start_with(old[0], chain[0])
-        self._remove([one for one in old if one not in chain], chain)
+        self.draft.remove([one for one in old if one not in chain])
         self._connect(chain, old, chain[0] if onward == old[0] else onward)
         self._keep_answer_paths(chain)
         self._wrap(chain, shell)
         self._keep_starts(chain)
-        return replace(
-            self.project, flow=self._flow(), positions=MappingProxyType(dict(self.positions))
-        )
-
-    def _flow(self) -> Flow:
-        links = {source: MappingProxyType(dict(out)) for source, out in self.links.items()}
-        before = self.project.flow
-        shared: dict[NodeId, Mapping[str, NodeId]] = {**links}
-        for source, outgoing in before.links.items():
-            if links.get(source) == outgoing:
-                shared[source] = outgoing
-        return replace(before, nodes=MappingProxyType(dict(self.nodes))).with_links(shared)
+        return self.draft.done()
 
     # The verbs
 
@@ -158,39 +136,33 @@ class _Retype:
         return chain, None
 
     def _change(self, node_id: NodeId, was: int, element: Element) -> NodeId:
-        node = self.nodes[node_id]
-        assert isinstance(node, VerbNode)
-        links = self.links.get(node_id, {})
+        node = self.draft.verb(node_id)
+        links = self.draft.links.get(node_id, {})
         self._hold(retype(node, links, self.written[was], element, self.goals))
         return node_id
 
     def _add(self, element: Element, chain: Sequence[NodeId], old: Sequence[NodeId]) -> NodeId:
         """A new verb, beside the one before it."""
         blank = VerbNode(id=NodeId(""), element=element)
-        project = replace(self.project, flow=self._flow())
-        node_id = new_id(project, id_stem(blank))
+        node_id = self.draft.free_id(blank)
         self._hold(retype(replace(blank, id=node_id), {}, None, element, self.goals))
-        x, y = self.positions[chain[-1] if chain else old[0]]
-        way = CARD_WIDTH + COLUMN_GAP
-        at = (x + way if chain else x - way, y)
-        there = cards_of(project.flow, self.positions)
-        self.positions[node_id] = free_place(at, there, card_height(self.nodes[node_id]))
+        self.draft.place_beside(node_id, chain[-1] if chain else old[0], before=not chain)
         return node_id
 
     def _hold(self, made: Retyped) -> None:
         node_id = made.node.id
-        onward = self.links.get(node_id, {}).get(NEXT)
-        self.nodes[node_id] = made.node
-        self.links[node_id] = made.links if onward is None else {**made.links, NEXT: onward}
+        onward = self.draft.links.get(node_id, {}).get(NEXT)
+        self.draft.nodes[node_id] = made.node
+        self.draft.links[node_id] = made.links if onward is None else {**made.links, NEXT: onward}
         if not made.keeps_answer:
             self.lost_answers.add(node_id)
 
     def _empty(self, old: NodeId) -> NodeId:
         """A document without verbs: it is kept as it is, and ends the call."""
-        project = replace(self.project, flow=self._flow())
-        blank = replace(opaque_of(self.path, write(self.document)), id=new_id(project, "opaque"))
-        self.nodes[blank.id] = blank
-        self.positions[blank.id] = self.positions[old]
+        blank = opaque_of(self.path, write(self.document))
+        blank = replace(blank, id=self.draft.free_id(blank))
+        self.draft.nodes[blank.id] = blank
+        self.draft.positions[blank.id] = self.draft.positions[old]
         return blank.id
 
     # What leads into the document, and through it
@@ -199,31 +171,18 @@ class _Retype:
         """What led to the document before leads to its first verb now."""
         if first == old:
             return
-        for outgoing in self.links.values():
-            for outcome, target in outgoing.items():
-                if target == old:
-                    outgoing[outcome] = first
-        node = self.nodes[old]
+        self.draft.lead_elsewhere(old, first)
+        node = self.draft.nodes[old]
         if isinstance(node, VerbNode):
-            self.nodes[old] = replace(node, document="")
-
-    def _remove(self, gone: Sequence[NodeId], chain: Sequence[NodeId]) -> None:
-        for node_id in gone:
-            del self.nodes[node_id], self.positions[node_id]
-            self.links.pop(node_id, None)
-        drop = frozenset(gone)
-        for outgoing in self.links.values() if drop else ():
-            for outcome in [one for one, target in outgoing.items() if target in drop]:
-                del outgoing[outcome]
+            self.draft.nodes[old] = replace(node, document="")
 
     def _onward(self, last: NodeId, element: Element) -> NodeId | None:
         """Where a Redirect at the end leads when ``last`` can lead there without one."""
-        was = self.links.get(last, {}).get(NEXT)
+        was = self.draft.links.get(last, {}).get(NEXT)
         for target in (*([was] if was is not None else []), *self._targets(element)):
-            links = MappingProxyType({**self.links.get(last, {}), NEXT: target})
-            flow = self._flow().with_links({last: links})
-            node = self.nodes[last]
-            assert isinstance(node, VerbNode)
+            links = MappingProxyType({**self.draft.links.get(last, {}), NEXT: target})
+            flow = self.draft.flow().with_links({last: links})
+            node = self.draft.verb(last)
             if self._redirect(target) == element and (
                 falls_through(flow, node) and not next_is_answer(flow, node)
             ):
@@ -237,12 +196,14 @@ class _Retype:
 
     def _redirect(self, target: NodeId) -> Element | None:
         """The Redirect that compiling writes for a link to the target."""
-        node = self.nodes.get(target)
+        node = self.draft.nodes.get(target)
         if isinstance(node, ExternalNode):
             method = () if node.method == "POST" else (("method", node.method),)
             return Element("Redirect", method, (node.url,) if node.url else ())
         path = self.compiled.starts.get(target)
-        return None if path is None else Element("Redirect", (), (self.goals.prefix + path,))
+        return (
+            None if path is None else Element("Redirect", (), (self.goals.prefix + as_url(path),))
+        )
 
     def _connect(
         self, chain: Sequence[NodeId], old: Sequence[NodeId], onward: NodeId | None
@@ -250,8 +211,8 @@ class _Retype:
         """The ``next`` links of the verbs, in their order."""
         for before, after in pairwise(chain):
             self._free_next(before)
-            self.links.setdefault(before, {})[NEXT] = after
-        last, outgoing = chain[-1], self.links.setdefault(chain[-1], {})
+            self.draft.links.setdefault(before, {})[NEXT] = after
+        last, outgoing = chain[-1], self.draft.links.setdefault(chain[-1], {})
         if onward is not None:
             outgoing[NEXT] = onward
         elif last != old[-1] or self._leads_on_unsaid(last):
@@ -259,16 +220,15 @@ class _Retype:
 
     def _free_next(self, node_id: NodeId) -> None:
         """Make ``next`` the verb that follows, where it was one of the answers."""
-        node = self.nodes[node_id]
-        assert isinstance(node, VerbNode)
-        outgoing = self.links.setdefault(node_id, {})
-        flow = self.project.flow
+        node = self.draft.verb(node_id)
+        outgoing = self.draft.links.setdefault(node_id, {})
+        flow = self.draft.project.flow
         before = flow.nodes.get(node_id)
         if before is None or node_id in self.lost_answers:
             return
         if NEXT in outgoing and next_is_answer(flow, before):
             outgoing[ACTION] = outgoing.pop(NEXT)
-        if is_split(self._flow(), node_id) and next_is_answer(self._flow(), node):
+        if is_split(self.draft.flow(), node_id) and next_is_answer(self.draft.flow(), node):
             raise FlowError(
                 tr(
                     "{tag} sends its answers to another document, so nothing after it "
@@ -279,7 +239,7 @@ class _Retype:
 
     def _leads_on_unsaid(self, last: NodeId) -> bool:
         """Whether the ``next`` of the last verb would be written, which it is not in the text."""
-        node, flow = self.nodes[last], self._flow()
+        node, flow = self.draft.nodes[last], self.draft.flow()
         if not isinstance(node, VerbNode) or last in self.lost_answers:
             return True
         return not next_is_answer(flow, node) and falls_through(flow, node)
@@ -287,52 +247,46 @@ class _Retype:
     # What stands around the verbs, and the paths
 
     def _set_before(self, node_id: NodeId, before: tuple[Content, ...]) -> None:
-        node = self.nodes[node_id]
-        assert isinstance(node, VerbNode)
-        self._set_origin(node, replace(node.origin or Origin(), before=before))
-
-    def _set_origin(self, node: VerbNode, origin: Origin) -> None:
-        kept = None if origin == Origin() else origin
-        if kept != node.origin:
-            self.nodes[node.id] = replace(node, origin=kept)
+        node = self.draft.verb(node_id)
+        self.draft.set_origin(node, replace(node.origin or Origin(), before=before))
 
     def _wrap(self, chain: Sequence[NodeId], shell: Shell) -> None:
         """The document's name and shell are those of its first verb."""
         for place, node_id in enumerate(chain):
-            node = self.nodes[node_id]
+            node = self.draft.nodes[node_id]
             if not isinstance(node, VerbNode):
                 continue
             worn = None if place or shell == PLAIN_SHELL else shell
-            self._set_origin(node, replace(node.origin or Origin(), shell=worn))
-        first = self.nodes[chain[0]]
+            self.draft.set_origin(node, replace(node.origin or Origin(), shell=worn))
+        first = self.draft.nodes[chain[0]]
         if isinstance(first, VerbNode) and self.compiled.starts.get(first.id) != self.path:
-            self.nodes[first.id] = replace(first, document=self.path)
+            self.draft.nodes[first.id] = replace(first, document=self.path)
 
     def _keep_answer_paths(self, chain: Sequence[NodeId]) -> None:
         """Routes keep their URLs where the document starts with another verb."""
         routes = {route.source: path for path, route in self.compiled.bundle.routes.items()}
         for place, node_id in enumerate(chain):
-            node, path = self.nodes[node_id], routes.get(node_id)
+            node, path = self.draft.nodes[node_id], routes.get(node_id)
             if not isinstance(node, VerbNode) or path is None or node_id in self.lost_answers:
                 continue
             is_named = not place and self.compiled.starts.get(node_id) != self.path
             named = replace(node, document=self.path) if is_named else node
             if route_path(named) != path:
-                self.nodes[node_id] = replace(node, answer=path)
+                self.draft.nodes[node_id] = replace(node, answer=path)
 
     def _keep_starts(self, chain: Sequence[NodeId]) -> None:
         """What the text names by a URL stays a document of its own."""
-        starts = frozenset(document_starts(self._flow()))
+        starts = frozenset(document_starts(self.draft.flow()))
         inside = dict(pairwise(chain))
         named = {chain[0]: self.path}
         for source in chain:
-            for outcome, target in self.links.get(source, {}).items():
+            for outcome, target in self.draft.links.get(source, {}).items():
                 if outcome != NEXT or inside.get(source) != target:
                     named.setdefault(target, self.compiled.starts.get(target, ""))
         for node_id, path in named.items():
-            node = self.nodes[node_id]
+            node = self.draft.nodes[node_id]
             if node_id not in starts and isinstance(node, VerbNode) and path:
-                self.nodes[node_id] = replace(node, document=path)
+                self.draft.nodes[node_id] = replace(node, document=path)
 
 
 def with_elements(

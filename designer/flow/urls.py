@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from urllib.parse import unquote, urldefrag, urljoin
+from urllib.parse import urldefrag, urljoin
 
 from designer.flow.media import media_slot
 from designer.flow.model import UNWRITTEN, ExternalNode, Flow, NodeId, Spelling, VerbNode
 from designer.flow.outcomes import TARGET, split_beside
-from designer.flow.paths import as_url
+from designer.flow.paths import as_url, path_in
 from designer.twiml import Element, element
 
 Goal = str | ExternalNode
@@ -104,7 +104,7 @@ class UrlWriter:
             return True
         if not whole.startswith(site):
             return "://" not in found.url
-        path = unquote(whole.removeprefix(site).partition("?")[0])
+        path = path_in(whole.removeprefix(site).partition("?")[0])
         if path != goal:
             self.aliases.setdefault(path, goal)
         return True

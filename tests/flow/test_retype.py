@@ -143,6 +143,16 @@ def test_the_redirect_of_the_compiler_stays_a_link() -> None:
     assert found(theirs, "redirect-1").element.text == "https://example.com/"
 
 
+def test_a_document_with_a_blank_in_its_name_is_still_linked() -> None:
+    named = set_document(MENU, NodeId("bye"), "good bye.xml")
+    after = edit(named, "news.xml", ("<Play>", "<Pause/><Play>"))
+    assert "<Redirect>good%20bye.xml</Redirect>" in text_of(after, "news.xml")
+    assert links(after, "news") == {"next": "bye"}
+    linked = edit(after, "menu.xml", ('action="menu-answer"', 'action="good%20bye.xml"'))
+    assert links(linked, "menu") == {"else": "bye", "next": "bye"}
+    assert found(linked, "menu").origin is None
+
+
 def test_another_known_url_moves_the_link() -> None:
     after = edit(MENU, "menu.xml", ('action="menu-answer"', 'action="bye.xml"'))
     assert links(after, "menu") == {"else": "bye", "next": "bye"}
