@@ -18,6 +18,21 @@ _Three = tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
+class WireEnd:
+    """A link between a dragged card and one that stays: ``below`` the top of the dragged card it
+    is held there, and at ``x``, ``y`` of the canvas by the other."""
+
+    below: float
+    x: float
+    y: float
+    goes_out: bool
+
+    def can_be_straight(self, box: QRectF) -> bool:
+        """Whether the other card is on that side of the dragged one that the wire leaves."""
+        return self.x > box.right() if self.goes_out else self.x < box.left()
+
+
+@dataclass(frozen=True, slots=True)
 class Snap:
     """By how much a card moves to line up, and the lines that show with what."""
 
@@ -26,19 +41,36 @@ class Snap:
     lines: tuple[QLineF, ...] = ()
 
 
-def snapped(box: QRectF, others: Sequence[QRectF], reach: float) -> Snap:
-    """How ``box`` lines up with the nearest edges or middles of ``others`` within ``reach``."""
+def snapped(
+    box: QRectF, others: Sequence[QRectF], reach: float, wires: Sequence[WireEnd] = ()
+) -> Snap:
+    """How ``box`` lines up with the nearest edges or middles of ``others`` within ``reach``; a wire
+    that becomes straight comes before that."""
     dx = _nearest(_xs(box), (_xs(one) for one in others))
     dy = _nearest(_ys(box), (_ys(one) for one in others))
     dx = dx if dx is not None and abs(dx) <= reach else None
     dy = dy if dy is not None and abs(dy) <= reach else None
+    straight = [wire for wire in wires if wire.can_be_straight(box)]
+    ways = [wire.y - wire.below - box.top() for wire in straight]
+    ways = [way for way in ways if abs(way) <= reach]
+    dy = min(ways, key=abs, default=dy)
     at = box.translated(dx or 0.0, dy or 0.0)
     lines: list[QLineF] = []
     if dx is not None:
         lines += _upright(at, others)
     if dy is not None:
         lines += _level(at, others)
+        lines += _along(at, straight)
     return Snap(dx or 0.0, dy or 0.0, tuple(lines))
+
+
+def _along(box: QRectF, wires: Iterable[WireEnd]) -> list[QLineF]:
+    """A line along each wire that is straight now."""
+    return [
+        QLineF(box.right() if wire.goes_out else box.left(), wire.y, wire.x, wire.y)
+        for wire in wires
+        if abs(box.top() + wire.below - wire.y) < _SAME
+    ]
 
 
 def _xs(box: QRectF) -> _Three:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QLineF, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
@@ -18,8 +18,9 @@ from designer.flow import (
     frame_of,
     move_nodes,
 )
-from designer.ui.canvas.guides import snapped
+from designer.ui.canvas.guides import WireEnd, snapped
 from designer.ui.canvas.hits import Part
+from designer.ui.selection import Port
 from tests.helpers.flows import build, menu_flow, say, verb
 from tests.ui.canvas.hand import CTRL, LEFT, SHIFT, Hand
 
@@ -166,6 +167,25 @@ def test_a_dragged_card_snaps_to_its_neighbour_and_shows_it(hand: MakeHand) -> N
     assert not h.canvas.feedback._guides
 
 
+@pytest.mark.parametrize("zoom", [1.0, 0.7])
+def test_a_dragged_card_snaps_to_where_its_wire_is_straight(hand: MakeHand, zoom: float) -> None:
+    """Whichever end of the wire is dragged."""
+    project = connect(three(), A, "next", C)
+    h = hand(move_nodes(project, {A: (0, 0), B: (340, 483), C: (700, 300)}))
+    h.canvas.zoom_at(QPointF(0, 0), zoom)
+    wire = h.canvas.flow_scene.links.ends(Port(A, "next"))
+    assert wire is not None
+    down = wire.y2 - wire.y1  # how much lower C's way in is than A's port
+    for card, by in (("c", 3.0 - down), ("a", down + 3.0)):
+        start = h.card(card)
+        h.drag(start, start + QPoint(0, round(by * zoom)))
+        straight = h.canvas.flow_scene.links.ends(Port(A, "next"))
+        assert straight is not None
+        assert straight.y1 == straight.y2
+        h.workspace.bridge.undo()
+    assert h.canvas.equals_rebuilt()
+
+
 def test_alt_drags_freely(hand: MakeHand) -> None:
     """Neither the grid nor a neighbour holds the card."""
     h = hand(three())
@@ -190,6 +210,15 @@ def test_snapping_meets_the_edges(dx: int, dy: int) -> None:
     assert snap.dy == 0
     assert len(snap.lines) == 3
     assert snapped(QRectF(520, 900, 240, 100), [other], 6.0).lines == ()
+
+
+def test_a_wire_that_can_be_straight_comes_before_edges() -> None:
+    box, other = QRectF(500, 100, 240, 120), QRectF(0, 98, 240, 120)
+    wire = WireEnd(20.0, 240.0, 124.0, goes_out=False)
+    assert snapped(box, [other], 6.0, [wire]).dy == 4
+    assert QLineF(500, 124, 240, 124) in snapped(box, [other], 6.0, [wire]).lines
+    backward = WireEnd(20.0, 900.0, 124.0, goes_out=False)
+    assert snapped(box, [other], 6.0, [backward]).dy == -2
 
 
 def test_pin_colour_and_disable_by_the_selection(hand: MakeHand) -> None:

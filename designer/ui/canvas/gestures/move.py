@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from designer.flow import FrameId, NodeId, Point, frame_of
 from designer.ui.canvas import actions
 from designer.ui.canvas.gestures.gesture import Gesture, Pointer
-from designer.ui.canvas.guides import REACH, Snap, snapped
+from designer.ui.canvas.guides import REACH, Snap, WireEnd, snapped
 from designer.ui.canvas.placing import on_grid
 
 if TYPE_CHECKING:
@@ -23,8 +23,9 @@ MOST_NEIGHBOURS = 150
 class MoveGesture(Gesture):
     """Selects the card under the pointer and moves all selected cards.
 
-    They snap to the edges and middles of the cards in view, else to the grid; with Alt held, to
-    nothing. A card that is dropped in a frame belongs to it, one that is dragged out does not.
+    They snap to where a link of the pressed card is straight, to the edges and middles of the
+    cards in view, else to the grid; with Alt held, to nothing. A card that is dropped in a frame
+    belongs to it, one that is dragged out does not.
     """
 
     def __init__(self, canvas: Canvas, start: Pointer, node: NodeId) -> None:
@@ -37,6 +38,7 @@ class MoveGesture(Gesture):
         self._places: dict[NodeId, Point] = {}
         self._offset: Point = (0.0, 0.0)
         self._neighbours: list[QRectF] = []
+        self._wires: list[WireEnd] = []
 
     def _select(self, start: Pointer) -> None:
         selection = self.canvas.workspace.selection
@@ -53,6 +55,7 @@ class MoveGesture(Gesture):
             nodes = {*self.canvas.workspace.selection.nodes, self._node}
             self._places = {one: cards[one].pos().toTuple() for one in nodes if one in cards}
             self._neighbours = self._cards_in_view()
+            self._wires = self._wires_of_card()
         offset = self._snapped(pointer)
         if offset != self._offset:
             self._offset = offset
@@ -66,7 +69,7 @@ class MoveGesture(Gesture):
         size = self.canvas.flow_scene.cards[self._node].rect().size()
         box = QRectF(QPointF(x, y) + by, size)
         reach = 0.0 if is_free else REACH / self.canvas.scale_now
-        snap = Snap() if is_free else snapped(box, self._neighbours, reach)
+        snap = Snap() if is_free else snapped(box, self._neighbours, reach, self._wires)
         self.canvas.feedback.show_guides(snap.lines)
         settle = on_grid if self.canvas.snaps_to_grid and not is_free else _whole
         dx = by.x() + snap.dx if snap.dx or _has(snap, upright=True) else settle(x + by.x()) - x
@@ -79,6 +82,23 @@ class MoveGesture(Gesture):
         cards = scene.cards_in(self.canvas.navigation.visible())
         boxes = [card.rect() for card in cards if card.node_id not in self._places]
         return boxes if len(boxes) <= MOST_NEIGHBOURS else []
+
+    def _wires_of_card(self) -> list[WireEnd]:
+        """The links between the pressed card and cards that stay."""
+        scene, top = self.canvas.flow_scene, self._places[self._node][1]
+        wires: list[WireEnd] = []
+        for port in scene.ports_of(self._node):
+            shape = scene.links.ends(port)
+            if shape is None:
+                continue
+            goes_out = port.node == self._node
+            if (shape.target if goes_out else port.node) in self._places:
+                continue
+            own, x, y = (
+                (shape.y1, shape.x2, shape.y2) if goes_out else (shape.y2, shape.x1, shape.y1)
+            )
+            wires.append(WireEnd(own - top, x, y, goes_out))
+        return wires
 
     def _moved(self) -> dict[NodeId, Point]:
         dx, dy = self._offset
