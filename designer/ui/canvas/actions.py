@@ -146,9 +146,14 @@ def takers_words(kind: NodeKind) -> str:
 def link(bridge: EditorBridge, port: Port, target: NodeId) -> bool:
     """Link an outcome to a node."""
     return bridge.do(
-        tr("Link {outcome}", outcome=_outcome_words(bridge.flow, port)),
+        link_words(bridge.flow, port),
         lambda project: connect(project, port.node, port.outcome, target),
     )
+
+
+def link_words(flow: Flow, port: Port) -> str:
+    """What linking an outcome is called: ``Link “no input”``."""
+    return tr("Link {outcome}", outcome=_outcome_words(flow, port))
 
 
 def link_several(bridge: EditorBridge, ports: Sequence[Port], target: NodeId) -> bool:

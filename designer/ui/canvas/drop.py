@@ -1,4 +1,4 @@
-"""Dropping something from the palette: onto the canvas, onto a link, or into a card."""
+"""Dropping something from the palette: onto the canvas, a link or a port, or into a card."""
 
 from __future__ import annotations
 
@@ -12,7 +12,14 @@ from designer.flow import NodeId
 from designer.text import tr
 from designer.ui.canvas import actions
 from designer.ui.canvas.cardlayout import HEADER, WIDTH
-from designer.ui.canvas.placing import free_place, nearest_place, on_grid, room_for_insert
+from designer.ui.canvas.hits import Part, hit_at
+from designer.ui.canvas.placing import (
+    free_place,
+    nearest_place,
+    on_grid,
+    place_after,
+    room_for_insert,
+)
 from designer.ui.names import kind_name
 from designer.ui.nodekinds import NOUN, VERB, NodeKind, kind_of_mime
 from designer.ui.selection import Port
@@ -25,7 +32,8 @@ LINK_REACH = 14.0
 
 @dataclass(frozen=True, slots=True)
 class DropPlan:
-    """What a drop would do: nest ``into`` a card, insert ``on`` a link, or add at ``corner``.
+    """What a drop would do: nest ``into`` a card, insert ``on`` a link, or add at ``corner``, there
+    linked from the port that it would come ``after``.
 
     ``words`` tell it beside the pointer; ``is_refused``: a drop does nothing, they say why.
     ``height`` is the new card's.
@@ -36,6 +44,7 @@ class DropPlan:
     words: str = ""
     into: NodeId | None = None
     on: Port | None = None
+    after: Port | None = None
     is_refused: bool = False
 
 
@@ -77,6 +86,10 @@ class Drops:
         scene = self._canvas.flow_scene
         height = 0.0 if kind.kind == NOUN else self._canvas.editing.height_of(kind)
         card = scene.card_at(place.x(), place.y())
+        port = self._port_at(place)
+        is_free = port is not None and (card is None or card.node_id == port.node)
+        if port is not None and is_free and self._may_follow(port, kind):
+            return self._plan_after(port, corner, height)
         if card is not None and kind.kind in {VERB, NOUN}:
             reason = actions.why_not_nested(card.node, kind)
             if not reason:
@@ -88,12 +101,25 @@ class Drops:
         if kind.kind == NOUN:
             return DropPlan(corner, 0, _noun_words(kind), is_refused=True)
         shape = scene.links.nearest(place.x(), place.y(), LINK_REACH) if card is None else None
-        fits = shape is not None and actions.may_follow(
-            self._canvas.workspace.bridge.flow, shape.port
-        )(kind)
-        if shape is not None and fits:
+        if shape is not None and self._may_follow(shape.port, kind):
             return DropPlan(corner, height, tr("insert here"), on=shape.port)
         return DropPlan(QPointF(*nearest_place(scene, corner, height)), height)
+
+    def _port_at(self, place: QPointF) -> Port | None:
+        hit = hit_at(self._canvas.flow_scene, place, self._canvas.scale_now)
+        return hit.port if hit.part is Part.PORT else None
+
+    def _may_follow(self, port: Port, kind: NodeKind) -> bool:
+        is_node = kind.kind != NOUN
+        return is_node and actions.may_follow(self._canvas.workspace.bridge.flow, port)(kind)
+
+    def _plan_after(self, port: Port, corner: QPointF, height: float) -> DropPlan:
+        """On a port: what is dropped follows it, before whatever followed it so far."""
+        scene, flow = self._canvas.flow_scene, self._canvas.workspace.bridge.flow
+        if flow.target(port.node, port.outcome) is not None:
+            return DropPlan(corner, height, tr("insert here"), on=port)
+        place = QPointF(*place_after(scene, scene.cards[port.node], port.outcome, height))
+        return DropPlan(place, height, actions.link_words(flow, port), after=port)
 
     def hover(self, kind: NodeKind, view: QPoint) -> bool:
         """Show what a drop here would do; False when it would do nothing."""
@@ -127,6 +153,8 @@ class Drops:
         self._canvas.setFocus()
         if plan.on is not None:
             return self.insert(kind, plan.corner, plan.on)
+        if plan.after is not None:
+            return self._canvas.editing.add_after(kind, plan.after) is not None
         return self._canvas.add_at(kind, plan.corner) is not None
 
     def insert(self, kind: NodeKind, wish: QPointF, port: Port) -> bool:

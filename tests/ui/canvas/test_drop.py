@@ -71,6 +71,36 @@ def test_a_drop_on_a_link_inserts_there_and_makes_room(hand: MakeHand) -> None:
     assert h.project == two()
 
 
+def test_a_drop_on_a_port_follows_it(hand: MakeHand) -> None:
+    """Even where it could be nested in the port's card; on a port that leads on, it is inserted."""
+    flow = move_nodes(holders(), {B: (400, 300)})
+    h = hand(flow)
+    end = h.port("a", "next")
+    assert h.drag_over(SAY, end)
+    assert h.canvas.tip.text() == "Link “no input”"
+    assert h.drop(SAY, end)
+    assert h.project.flow.target(A, "next") == "say-1"
+    assert h.undo_name == "Add Say"
+    start = h.canvas.flow_scene.cards[A].port("next")
+    assert start is not None
+    assert start.y() == h.canvas.flow_scene.cards[NodeId("say-1")].way_in().y()
+    assert h.drop(NodeKind(VERB, "Pause"), end)
+    assert h.project.flow.target(A, "next") == "pause-1"
+    assert h.project.flow.target(NodeId("pause-1"), "next") == "say-1"
+    assert h.undo_name == "Insert Pause"
+    h.workspace.bridge.undo()
+    h.workspace.bridge.undo()
+    assert h.project == flow
+
+
+def test_what_may_not_follow_a_port_falls_on_its_card(hand: MakeHand) -> None:
+    h = hand(holders())
+    assert h.drop(NUMBER, h.port("b", "next"))
+    assert tags(h, B) == ["Number", "Number"]
+    assert h.drop(INCOMING_CALL, h.port("b", "next"))
+    assert h.project.flow.target(B, "next") is None
+
+
 def test_what_may_not_follow_is_added_beside_the_link(hand: MakeHand) -> None:
     h = hand(two())
     assert h.drop(INCOMING_CALL, h.at(288, 44))
