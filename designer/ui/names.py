@@ -10,8 +10,10 @@ from designer.flow import (
     NodeId,
     OpaqueNode,
     VerbNode,
+    outcome_of,
     verb_spec,
 )
+from designer.flow.names import short_name
 from designer.text import tr
 from designer.twiml import CData, Element
 
@@ -65,6 +67,17 @@ def kind_name(node: Node) -> str:
 def node_name(node: Node) -> str:
     """The person's own title, else what sort of node it is."""
     return node.title or kind_name(node)
+
+
+def way_words(flow: Flow, node: NodeId, outcome: str) -> str:
+    """A way out and where it leads: ``1 Sales, leads to Dial +15551234567``."""
+    way, target = outcome_of(flow, node, outcome), flow.target(node, outcome)
+    label = way.label if way is not None else tr("never reached")
+    if target is None:
+        return tr("{way}, leads nowhere yet", way=label)
+    if target == node:
+        return tr("{way}, leads back to this card", way=label)
+    return tr("{way}, leads to {card}", way=label, card=short_name(flow.nodes[target]))
 
 
 def name_in(flow: Flow, node_id: str) -> str:

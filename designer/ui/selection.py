@@ -21,6 +21,8 @@ class Port(NamedTuple):
 class Selection(QObject):
     """The selected nodes (in order of selection) and the selected links (as their ports).
 
+    A way out that leads nowhere yet is selected by its port, too (``way``).
+
     ``changed`` tells that either differs. ``reveal`` asks the canvas to bring a node into view,
     ``focus_field`` the inspector to put the cursor into a field: (node id, element path tuple,
     attribute or "#text").
@@ -49,6 +51,11 @@ class Selection(QObject):
     def single(self) -> NodeId | None:
         """The selected node when exactly one node is selected."""
         return self._nodes[0] if len(self._nodes) == 1 else None
+
+    @property
+    def way(self) -> Port | None:
+        """The one way out that is selected, whether it leads anywhere or not, and nothing else."""
+        return self._links[0] if len(self._links) == 1 and not self._nodes else None
 
     def set(self, nodes: Iterable[NodeId] = (), links: Iterable[Port] = ()) -> None:
         """Select exactly these."""

@@ -41,9 +41,9 @@ class Asking:
     def what_to_add(self, at: QPointF | None, from_port: Port | None) -> None:
         """Ask what to add at a point of the canvas, to be linked from a port.
 
-        Without either, what is added stands on the selected link, or follows the selected node
-        (with nothing selected, the one entry that leads nowhere yet); where nothing can follow, it
-        stands beside that (the status line says why), else in the middle.
+        Without either, what is added stands on the selected link, or follows the selected way out
+        or node (with nothing selected, the one entry that leads nowhere yet); where nothing can
+        follow, it stands beside that (the status line says why), else in the middle.
         """
         canvas = self._canvas
         canvas.cancel_gesture()
@@ -65,7 +65,8 @@ class Asking:
 
     def next_choice(self) -> bool:
         """Give the selected Gather its next choice, and ask what that leads to."""
-        canvas, node = self._canvas, self._canvas.workspace.selection.single
+        canvas, way = self._canvas, self._canvas.ways.at
+        node = way.node if way is not None else canvas.workspace.selection.single
         port = actions.add_choice(canvas.workspace.bridge, node) if node is not None else None
         if port is None:
             return False
@@ -76,9 +77,8 @@ class Asking:
 
     def _selected_link(self) -> Port | None:
         """The one link that is selected and nothing else."""
-        selection = self._canvas.workspace.selection
-        is_one = len(selection.links) == 1 and not selection.nodes
-        return selection.links[0] if is_one else None
+        way, flow = self._canvas.ways.at, self._canvas.workspace.bridge.flow
+        return way if way is not None and flow.target(*way) is not None else None
 
     def _ask_what_to_insert(self, port: Port) -> None:
         canvas = self._canvas
@@ -124,11 +124,9 @@ class Asking:
         return True
 
     def _port_to_link(self) -> Port | None:
-        """The selected link's port, else the first free one of the selected node."""
-        selection, node = self._canvas.workspace.selection, self._canvas.workspace.selection.single
-        if len(selection.links) == 1 and not selection.nodes:
-            return selection.links[0]
-        return self._free_port(node) if node is not None else None
+        """The selected way out, else the first free one of the selected node."""
+        node, way = self._canvas.workspace.selection.single, self._canvas.ways.at
+        return way if node is None else self._free_port(node)
 
     def _free_port(self, node: NodeId) -> Port | None:
         outcome = actions.first_free_outcome(self._canvas.workspace.bridge.flow, node)
@@ -142,11 +140,12 @@ class Asking:
         return free[0] if len(free) == 1 else None
 
     def _take_free_port(self) -> bool:
-        """Whether what is added follows the selected node; then from its first free way out."""
+        """Whether what is added follows the selected node, from its first free way out, or the
+        selected way out."""
         canvas, selection = self._canvas, self._canvas.workspace.selection
         node = selection.single
-        port = self._free_port(node) if node is not None else None
-        if not selection.nodes:
+        port = self._free_port(node) if node is not None else canvas.ways.at
+        if port is None and not selection.nodes:
             port = self._open_start()
         if port is None:
             return False

@@ -18,6 +18,7 @@ from designer.ui.canvas.cardpaint import (
     paint_fault,
     paint_pin,
     paint_state,
+    paint_way_ring,
 )
 from designer.ui.canvas.pixmaps import BADGE_SIZE, DOT_REACH, CardPixmaps
 from designer.ui.theme import RADIUS
@@ -39,6 +40,7 @@ class CardItem(QGraphicsItem):
     """The card of one node. The scene sets its marks; it decides nothing by itself.
 
     ``ring``: ``""``, ``"selected"``, ``"target"`` (a drop would land here) or ``"refused"``.
+    ``way``: the outcome that is selected, else ``""``.
     """
 
     order = 0
@@ -64,6 +66,7 @@ class CardItem(QGraphicsItem):
         self.is_pinned = False
         self.fails = False
         self.ring = ""
+        self.way = ""
         self.badge = 0
         self.badge_severity = ""
 
@@ -179,9 +182,8 @@ class CardItem(QGraphicsItem):
 
     @property
     def _has_marks(self) -> bool:
-        return (
-            self.is_selected or self.is_playing or bool(self.ring) or self.is_pinned or self.fails
-        )
+        is_lit = self.is_selected or self.is_playing or bool(self.ring or self.way)
+        return is_lit or self.is_pinned or self.fails
 
     def _paint_stamps(self, painter: QPainter, factor: float) -> None:
         """Dots on the ports that lead somewhere, and the badge; the painter is at the pixmap's
@@ -210,6 +212,9 @@ class CardItem(QGraphicsItem):
             painter.setPen(inks.bad_ring if self.ring == "refused" else inks.ring)
             painter.drawRoundedRect(QRectF(-1, -1, WIDTH + 2, height + 2), RADIUS + 1, RADIUS + 1)
             paint_state(painter, self.layout, look, faded=self.is_faded)  # over the ring
+        way = self.layout.port(self.way) if self.way else None
+        if way is not None:
+            paint_way_ring(painter, way.y, look)
         if self.is_pinned:
             ratio = painter.device().devicePixelRatioF() * painter.worldTransform().m11()
             paint_pin(painter, look, ratio)

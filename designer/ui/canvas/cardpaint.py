@@ -189,6 +189,17 @@ def _paint_port(painter: QPainter, port: PlacedPort, look: Look) -> None:
     painter.drawEllipse(QPointF(WIDTH - 0.5, port.y), PORT_RADIUS - 1, PORT_RADIUS - 1)
 
 
+def paint_way_ring(painter: QPainter, y: float, look: Look) -> None:
+    """Where the keyboard is: around the words and the port of a way out, ``y`` its middle."""
+    height = look.fonts.row - 2
+    painter.setPen(look.inks.ring)
+    painter.drawRoundedRect(
+        QRectF(PADDING / 2, y - height / 2, WIDTH - PADDING / 2 + PORT_RADIUS + 3, height),
+        RADIUS - 2,
+        RADIUS - 2,
+    )
+
+
 def paint_dot(painter: QPainter, middle: QPointF, look: Look) -> None:
     """The port of a way out that leads somewhere."""
     painter.setPen(QPen(look.inks.link, 1.5))

@@ -28,8 +28,10 @@ from designer.ui.canvas.actions import main_field
 from designer.ui.canvas.cardcontent import summary_child
 from designer.ui.canvas.cardlayout import HEADER, PADDING, WIDTH
 from designer.ui.canvas.feedback import Tip
+from designer.ui.canvas.waylabels import labels_of, with_label
 from designer.ui.inspector.speech import spoken, with_spoken
 from designer.ui.names import kind_name
+from designer.ui.selection import Port
 
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
@@ -88,6 +90,32 @@ class InPlace(QPlainTextEdit):
         if task is None:
             return False
         self._begin(task)
+        return True
+
+    def edit_way(self, way: Port) -> bool:
+        """Edit the words of a Gather's choice or a Branch's case, beside its port; False when the
+        way out is neither."""
+        node = self._canvas.workspace.bridge.flow.nodes[way.node]
+        labels = labels_of(node)
+        if way.outcome not in labels:
+            return False
+
+        def box() -> QRectF | None:
+            card = self._canvas.flow_scene.cards.get(way.node)
+            port = card.port(way.outcome) if card is not None else None
+            if port is None:
+                return None
+            height = float(self._canvas.look.fonts.row)
+            width = WIDTH - 2 * PADDING
+            return QRectF(port.x() - width - PADDING, port.y() - height / 2, width, height)
+
+        def commit(words: str) -> object:
+            return self._canvas.workspace.bridge.do(
+                tr("Change name of choice"),
+                lambda project: with_label(project, way.node, way.outcome, " ".join(words.split())),
+            )
+
+        self._begin(_Task(labels[way.outcome], box, commit, tr("Name of the choice"), True))
         return True
 
     def edit_title(self, frame_id: FrameId) -> None:

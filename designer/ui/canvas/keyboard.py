@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from designer.ui.canvas.walking import neighbour
+from designer.ui.canvas.walking import neighbour, show_card
 
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
@@ -27,10 +27,12 @@ class Keyboard:
 
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
+        self._ways = canvas.ways
         self._keys: dict[int, Callable[[], bool]] = {
             Qt.Key.Key_Plus: canvas.add_choice,
             Qt.Key.Key_L: canvas.link_by_typing,
             Qt.Key.Key_E: canvas.edit_in_place,
+            Qt.Key.Key_W: canvas.ways.enter,
             Qt.Key.Key_N: canvas.asking.what_to_nest,
             Qt.Key.Key_Escape: self._escape,
             Qt.Key.Key_Delete: self._delete,
@@ -56,7 +58,7 @@ class Keyboard:
             self._canvas.pointing.hold_space(held=False)
 
     def _escape(self) -> bool:
-        if not self._canvas.cancel_gesture():
+        if not (self._canvas.cancel_gesture() or self._ways.leave()):
             self._canvas.workspace.selection.set()
             self._canvas.workspace.highlight.clear()
         return True
@@ -69,16 +71,26 @@ class Keyboard:
         node = self._canvas.workspace.selection.single
         if node is not None:
             self._canvas.focus_main_field(node)
+        else:
+            self._ways.follow_or_link()
         return True
 
     def _on_arrow(self, event: QKeyEvent) -> None:
         dx, dy = _ARROWS[Qt.Key(event.key())]
+        if self._on_ways(dx, dy, swaps=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)):
+            return
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._walk(dx, dy)
             return
         far = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if not self._canvas.editing.nudge(dx, dy, far=far):
             self._canvas.pan(dx * _SCROLL, dy * _SCROLL)
+
+    def _on_ways(self, dx: int, dy: int, *, swaps: bool) -> bool:
+        """Among the ways out of a card: up and down, along the link, and back to the card."""
+        if dy:
+            return self._ways.swap(dy) if swaps else self._ways.step(dy)
+        return self._ways.follow() if dx > 0 else self._ways.leave()
 
     def _walk(self, dx: int, dy: int) -> None:
         """Select the card that an arrow leads to; without a selection, where the flow begins."""
@@ -90,6 +102,4 @@ class Keyboard:
         else:
             node = min(cards, key=lambda one: cards[one].pos().toTuple(), default=None)
         if node is not None:
-            hiding = canvas.flow_scene.frames.hiding(node)
-            canvas.workspace.selection.set((node,) if hiding is None else hiding.frame.members)
-            canvas.reveal(node)
+            show_card(canvas, node)

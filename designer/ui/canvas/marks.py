@@ -41,6 +41,7 @@ class Marks(QObject):
         self._dimmed: frozenset[NodeId] = frozenset()
         self._failing: frozenset[NodeId] = frozenset()
         self._hovered: frozenset[Port] = frozenset()
+        self._way: Port | None = None
         workspace.selection.changed.connect(self._on_selection)
         workspace.findings.changed.connect(self._on_findings)
         workspace.findings.marked.connect(self._fade)
@@ -70,6 +71,8 @@ class Marks(QObject):
     def restore(self, nodes: Iterable[NodeId]) -> None:
         """Mark cards that came (back) just now, and have no marks yet."""
         marked = self._selected | self._playing | self._faded | self._failing | self._dimmed
+        if self._way is not None:
+            marked |= {self._way.node}
         for node in (marked | self._workspace.findings.by_node.keys()).intersection(nodes):
             self._scene.mark(
                 node,
@@ -77,6 +80,7 @@ class Marks(QObject):
                 is_playing=node in self._playing,
                 is_faded=node in self._faded,
                 fails=node in self._failing,
+                way=self._way_of(node),
             )
             self._dim(node)
             self._mark_badge(node, self._badges.get(node, NO_BADGE))
@@ -86,7 +90,15 @@ class Marks(QObject):
         for node in selected ^ self._selected:
             self._scene.mark(node, is_selected=node in selected)
         self._selected = selected
+        before, self._way = self._way, self._workspace.selection.way
+        for way in (before, self._way):
+            if way is not None:
+                self._scene.mark(way.node, way=self._way_of(way.node))
         self.light()
+
+    def _way_of(self, node: NodeId) -> str:
+        """The selected way out of a card; empty when none of it is."""
+        return self._way.outcome if self._way is not None and self._way.node == node else ""
 
     def _on_findings(self) -> None:
         self._fade()

@@ -39,6 +39,7 @@ from designer.ui.canvas.ordering import Ordering
 from designer.ui.canvas.pointing import Pointing
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.canvas.surface import Surface
+from designer.ui.canvas.ways import Ways
 from designer.ui.nodekinds import NodeKind
 from designer.ui.selection import Port
 from designer.ui.workspace import Workspace
@@ -65,6 +66,7 @@ class Canvas(Surface):
         self.making_room = MakingRoom(self)
         self.in_place = InPlace(self)
         self.in_place.closed.connect(self.setFocus)
+        self.ways = Ways(self)
         self._keyboard = Keyboard(self)
         self._drops = Drops(self)
         self.setAcceptDrops(True)
@@ -79,7 +81,7 @@ class Canvas(Surface):
 
     def delete_selection(self) -> bool:
         """Remove the selected nodes and links."""
-        return self.editing.delete()
+        return self.ways.cut() or self.editing.delete()
 
     def duplicate(self) -> bool:
         """Copy the selected nodes beside themselves."""
@@ -219,7 +221,10 @@ class Canvas(Surface):
 
     def edit_in_place(self) -> bool:
         """Edit the words of the selected card where they stand; those without are edited in the
-        inspector. A collapsed frame is expanded; an open one that is selected gets its title."""
+        inspector. A collapsed frame is expanded; an open one that is selected gets its title. On a
+        way out, the words of the choice."""
+        if self.ways.edit():
+            return True
         node, frames = self.workspace.selection.single, self.ordering.frames()
         whole = [one for one in frames if set(one.members) == set(self.ordering.nodes)]
         if whole and (node is None or whole[0].is_collapsed):

@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from designer.flow import NodeId
 from designer.ui.canvas.scene import FlowScene
+
+if TYPE_CHECKING:
+    from designer.ui.canvas.view import Canvas
+
+
+def show_card(canvas: Canvas, node: NodeId) -> None:
+    """Select a card and bring it into view; one in a collapsed frame is selected with that."""
+    hiding = canvas.flow_scene.frames.hiding(node)
+    canvas.workspace.selection.set((node,) if hiding is None else hiding.frame.members)
+    canvas.reveal(node)
 
 
 def neighbour(scene: FlowScene, node: NodeId, dx: int, dy: int) -> NodeId | None:

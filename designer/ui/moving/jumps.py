@@ -31,7 +31,7 @@ class Jumps(QObject):
     @property
     def _node(self) -> NodeId | None:
         selection = self._workspace.selection
-        return selection.single or (selection.links[0].node if len(selection.links) == 1 else None)
+        return selection.single or (selection.way.node if selection.way is not None else None)
 
     def can_jump(self) -> bool:
         """Whether one thing is selected to go from."""
@@ -40,10 +40,12 @@ class Jumps(QObject):
     def follow(self) -> None:
         """Go where the selected link or node leads."""
         selection, flow = self._workspace.selection, self._workspace.bridge.flow
-        if not selection.nodes and len(selection.links) == 1:
-            target = flow.target(*selection.links[0])
+        if selection.way is not None:
+            target = flow.target(*selection.way)
             if target is not None:
                 selection.show(target)
+            else:
+                self.said.emit(tr("This leads nowhere yet."))
             return
         node = self._node
         if node is not None:
@@ -55,8 +57,8 @@ class Jumps(QObject):
         """Go to who leads to the selected node (or to where the selected link ends)."""
         selection, flow = self._workspace.selection, self._workspace.bridge.flow
         node = selection.single
-        if node is None and len(selection.links) == 1:
-            node = flow.target(*selection.links[0])
+        if selection.way is not None:
+            node = flow.target(*selection.way)
         if node is not None:
             self._offer(leads_here(flow, node), tr("Who leads here"), tr("Nothing leads here yet."))
 
