@@ -7,6 +7,7 @@ from operator import is_not
 from typing import TypeVar
 
 from designer.flow.model import NodeId, Project
+from designer.flow.tables import Trace, touched
 
 _T = TypeVar("_T")
 _V = TypeVar("_V")
@@ -48,9 +49,12 @@ class Changes:
 
 def diff(before: Project, after: Project) -> Changes:
     """What changed from ``before`` to ``after``. Shared values are compared by identity first."""
-    removed, added, changed = _differences(before.flow.nodes, after.flow.nodes)
-    gone, came, moved = _differences(before.positions, after.positions)
-    unlinked, linked, relinked = _differences(before.flow.links, after.flow.links)
+    old, new = before.flow, after.flow
+    removed, added, changed = _differences(old.nodes, old.node_trace, new.nodes, new.node_trace)
+    gone, came, moved = _differences(
+        before.positions, before.place_trace, after.positions, after.place_trace
+    )
+    unlinked, linked, relinked = _differences(old.links, old.link_trace, new.links, new.link_trace)
     return Changes(
         removed=removed,
         added=added,
@@ -74,13 +78,30 @@ def _settings(project: Project) -> tuple[object, ...]:
     )
 
 
+_Differences = tuple[frozenset[NodeId], frozenset[NodeId], frozenset[NodeId]]
+"""The keys that went, that came, and whose values differ."""
+
+
 def _differences(
-    before: Mapping[NodeId, _V], after: Mapping[NodeId, _V]
-) -> tuple[frozenset[NodeId], frozenset[NodeId], frozenset[NodeId]]:
-    """The keys that went, that came, and whose values differ."""
+    before: Mapping[NodeId, _V],
+    one: Trace | None,
+    after: Mapping[NodeId, _V],
+    other: Trace | None,
+) -> _Differences:
+    """Where two mappings differ; at once, where their traces tell."""
     if before is after:
         return frozenset(), frozenset(), frozenset()
-    # Each edit of a large flow comes here: what both begin and end with is told in C.
+    keys = touched(before, one, after, other)
+    if keys is None:
+        return _searched(before, after)
+    return _compared(
+        {key: before[key] for key in keys if key in before},
+        {key: after[key] for key in keys if key in after},
+    )
+
+
+def _searched(before: Mapping[NodeId, _V], after: Mapping[NodeId, _V]) -> _Differences:
+    """Where two mappings differ; what both begin and end with is told in C."""
     keys, new_keys = list(before), list(after)
     values, new_values = list(before.values()), list(after.values())
     begin = min(_common(keys, new_keys), _common(values, new_values))
@@ -89,7 +110,10 @@ def _differences(
         some.reverse()
     end = min(_common(keys, new_keys), _common(values, new_values))
     old = dict(zip(keys[end:], values[end:], strict=True))
-    new = dict(zip(new_keys[end:], new_values[end:], strict=True))
+    return _compared(old, dict(zip(new_keys[end:], new_values[end:], strict=True)))
+
+
+def _compared(old: Mapping[NodeId, _V], new: Mapping[NodeId, _V]) -> _Differences:
     others = list(compress(new, map(is_not, map(old.get, new), new.values())))
     added = frozenset(key for key in others if key not in old)
     changed = frozenset(key for key in others if key in old and old[key] != new[key])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 
 from designer.flow.edits import id_stem, new_ids
 from designer.flow.framing import add_frame, new_frame_id
@@ -18,7 +17,6 @@ from designer.flow.model import (
     Point,
     Project,
     VerbNode,
-    copied,
 )
 
 
@@ -61,15 +59,14 @@ def paste(
     for link in fragment.links:
         target = renamed.get(link.target, link.target)
         outgoing.setdefault(renamed[link.source], {})[link.outcome] = target
-    nodes, positions = copied(project.flow.nodes), copied(project.positions)
+    nodes: dict[NodeId, Node] = {}
+    places: dict[NodeId, Point] = {}
     for node, (x, y) in zip(fragment.nodes, fragment.positions, strict=True):
         made = _renamed(node, renamed[node.id])
         nodes[made.id] = made
-        positions[made.id] = (x + offset[0], y + offset[1])
-    links = copied(project.flow.links)
-    links.update({source: MappingProxyType(targets) for source, targets in outgoing.items()})
-    flow = project.flow.with_nodes(nodes).with_links(links)
-    project = replace(project, flow=flow, positions=MappingProxyType(positions))
+        places[made.id] = (x + offset[0], y + offset[1])
+    flow = project.flow.with_changed(nodes).with_outgoing(outgoing)
+    project = replace(project, flow=flow).with_places(places)
     for frame in fragment.frames:
         members = tuple(renamed[node] for node in frame.members)
         fresh_frame = replace(frame, id=new_frame_id(project), members=members)

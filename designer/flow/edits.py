@@ -10,9 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import compress
-from operator import methodcaller, not_
-from types import MappingProxyType
 
 from designer.errors import FlowError
 from designer.flow.framing import forget
@@ -30,7 +27,6 @@ from designer.flow.model import (
     Point,
     Project,
     VerbNode,
-    copied,
 )
 from designer.flow.outcomes import NEXT, outcome_of, outcomes, split_beside
 from designer.flow.paths import paths_of, why_no_path
@@ -97,32 +93,15 @@ def add_node(project: Project, node: Node, position: Point) -> Project:
     """``project`` with ``node`` at ``position``; FlowError when its id is taken."""
     if node.id in project.flow.nodes:
         raise FlowError(tr("There is already a node “{id}”.", id=node.id))
-    flow = project.flow.with_nodes({**project.flow.nodes, node.id: node})
-    return replace(
-        project,
-        flow=flow,
-        positions=MappingProxyType({**project.positions, node.id: position}),
-    )
+    flow = project.flow.with_changed({node.id: node})
+    return replace(project, flow=flow).with_places({node.id: position})
 
 
 def remove_nodes(project: Project, gone: Iterable[NodeId]) -> Project:
     """``project`` without these nodes and every link from or to them."""
     drop = frozenset(gone)
-    nodes = copied(project.flow.nodes)
-    positions = copied(project.positions)
-    links = copied(project.flow.links)
-    for node in drop:
-        nodes.pop(node, None)
-        positions.pop(node, None)
-        links.pop(node, None)
-    # In C, since a large flow has tens of thousands of sources.
-    is_kept = map(drop.isdisjoint, map(methodcaller("values"), links.values()))
-    cut = list(compress(links, map(not_, is_kept)))
-    for source in cut:
-        links[source] = _frozen({k: t for k, t in links[source].items() if t not in drop})
-    flow = project.flow.with_nodes(nodes).with_links(links)
     project = forget(project, drop)
-    return replace(project, flow=flow, positions=MappingProxyType(positions))
+    return replace(project, flow=project.flow.without(drop)).without_places(drop)
 
 
 def connect(project: Project, source: NodeId, outcome: str, target: NodeId) -> Project:
@@ -163,7 +142,7 @@ def insert_on_link(project: Project, source: NodeId, outcome: str, node: NodeId)
 def move_nodes(project: Project, positions: Mapping[NodeId, Point]) -> Project:
     """The nodes at these places; geometry only, the flow is the same object."""
     known = {key: point for key, point in positions.items() if key in project.flow.nodes}
-    return replace(project, positions=MappingProxyType({**project.positions, **known}))
+    return project.with_places(known)
 
 
 def set_node(project: Project, node: Node) -> Project:
@@ -171,7 +150,7 @@ def set_node(project: Project, node: Node) -> Project:
 
     A ``next`` link stays even where TwiML never falls through: a finding tells of it.
     """
-    flow = project.flow.with_nodes({**project.flow.nodes, node.id: node})
+    flow = project.flow.with_changed({node.id: node})
     project = replace(project, flow=flow)
     outgoing = project.flow.links_from(node.id)
     kept = {
@@ -354,10 +333,5 @@ def _verb(project: Project, node_id: NodeId) -> VerbNode:
     return node
 
 
-def _frozen(outgoing: Mapping[str, NodeId]) -> Mapping[str, NodeId]:
-    return MappingProxyType(dict(outgoing))
-
-
 def _with_outgoing(project: Project, source: NodeId, outgoing: Mapping[str, NodeId]) -> Project:
-    links = {**project.flow.links, source: _frozen(outgoing)}
-    return replace(project, flow=project.flow.with_links(links))
+    return replace(project, flow=project.flow.with_outgoing({source: outgoing}))

@@ -126,7 +126,7 @@ def _each(project: Project, nodes: Iterable[NodeId], change: object) -> Project:
     changed = {key: node for key, node in changed.items() if node != project.flow.nodes[key]}
     if not changed:
         return project
-    return replace(project, flow=project.flow.with_nodes({**project.flow.nodes, **changed}))
+    return replace(project, flow=project.flow.with_changed(changed))
 
 
 def _left(project: Project, nodes: Iterable[NodeId]) -> Project:

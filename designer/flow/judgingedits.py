@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from types import MappingProxyType
 
 from designer.errors import FlowError
 from designer.flow.judging import PROPERTY_KINDS, Prices, Property, Waiver
@@ -48,5 +47,4 @@ def unwaive(project: Project, node_id: NodeId, rule: str) -> Project:
 
 def _with_waivers(project: Project, node_id: NodeId, waivers: tuple[Waiver, ...]) -> Project:
     node = replace(project.node(node_id), waivers=waivers)
-    nodes = MappingProxyType({**project.flow.nodes, node_id: node})
-    return replace(project, flow=replace(project.flow, nodes=nodes))
+    return replace(project, flow=project.flow.with_changed({node_id: node}))

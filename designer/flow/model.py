@@ -5,13 +5,15 @@ Mappings are read-only views; an edit makes new ones and shares what it did not 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import NewType, TypeVar
+from typing import NewType
 
 from designer.bundle import EntryKind
 from designer.flow.judging import Prices, Property, Waiver
+from designer.flow.sources import Sources
+from designer.flow.tables import Trace, copied, edited
 from designer.twiml import Comment, Content, Element, Instruction
 
 NodeId = NewType("NodeId", str)
@@ -203,15 +205,6 @@ def _no_frames() -> Mapping[FrameId, Frame]:
     return MappingProxyType({})
 
 
-_K = TypeVar("_K")
-_V = TypeVar("_V")
-
-
-def copied(mapping: Mapping[_K, _V]) -> dict[_K, _V]:
-    """A dict with the same content; a read-only view copies itself several times faster."""
-    return mapping.copy() if isinstance(mapping, MappingProxyType) else dict(mapping)
-
-
 def _empty() -> Mapping[NodeId, Mapping[str, NodeId]]:
     return MappingProxyType({})
 
@@ -238,10 +231,18 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """Nodes by id, and the links: for each source, the target of each linked outcome."""
+    """Nodes by id, and the links: for each source, the target of each linked outcome.
+
+    What edits need to be fast in a large flow goes along: ``traces`` of nodes and links, and the
+    ``sources`` of links, once somebody asked for them. Both hold good only beside the mappings
+    that they name, so that a copy with others is right, too.
+    """
 
     nodes: Mapping[NodeId, Node] = field(default_factory=_no_nodes)
     links: Mapping[NodeId, Mapping[str, NodeId]] = field(default_factory=_empty)
+    node_trace: Trace | None = field(default=None, compare=False, repr=False)
+    link_trace: Trace | None = field(default=None, compare=False, repr=False)
+    sources: Sources | None = field(default=None, compare=False, repr=False)
 
     def links_from(self, node: NodeId) -> Mapping[str, NodeId]:
         """The targets of the node's linked outcomes, by outcome key."""
@@ -258,8 +259,17 @@ class Flow:
                 yield Link(source, outcome, target)
 
     def links_to(self, node: NodeId) -> tuple[Link, ...]:
-        """Every link that ends at the node (walks all links)."""
+        """Every link that ends at the node, by source in insertion order (walks all links)."""
         return tuple(link for link in self.all_links() if link.target == node)
+
+    def sources_of(self, node: NodeId) -> Sequence[NodeId]:
+        """The nodes with links to this one, each once, in no order; walks all links once, and what
+        edits make of the flow knows them, too."""
+        held = self._held_sources()
+        if held is None:
+            held = Sources.find(self.links)
+            object.__setattr__(self, "sources", held)  # kept, not changed: it says the same
+        return held.by_target.get(node, ())
 
     def with_nodes(self, nodes: Mapping[NodeId, Node]) -> Flow:
         """A copy with these nodes."""
@@ -271,6 +281,37 @@ class Flow:
         if not all(kept.values()):
             kept = {source: outgoing for source, outgoing in kept.items() if outgoing}
         return replace(self, links=MappingProxyType(kept))
+
+    def with_changed(self, nodes: Mapping[NodeId, Node]) -> Flow:
+        """A copy with these nodes besides the others, or in their place."""
+        changed, trace = edited(self.nodes, self.node_trace, nodes)
+        return replace(self, nodes=changed, node_trace=trace)
+
+    def with_outgoing(self, outgoing: Mapping[NodeId, Mapping[str, NodeId]]) -> Flow:
+        """A copy in which these are all links that leave each of these sources."""
+        put = {one: MappingProxyType(dict(out)) for one, out in outgoing.items() if out}
+        drop = outgoing.keys() - put.keys()
+        links, trace = edited(self.links, self.link_trace, put, drop)
+        held = self._held_sources()
+        sources = held.follow(links, outgoing) if held is not None else None
+        return replace(self, links=links, link_trace=trace, sources=sources)
+
+    def without(self, gone: Iterable[NodeId]) -> Flow:
+        """A copy without these nodes and every link from or to them."""
+        drop = frozenset(gone)
+        nodes, trace = edited(self.nodes, self.node_trace, drop=drop)
+        cut: dict[NodeId, Mapping[str, NodeId]] = {
+            source: {key: to for key, to in self.links[source].items() if to not in drop}
+            for node in drop
+            for source in self.sources_of(node)
+        }
+        cut.update((node, _NO_LINKS) for node in drop if node in self.links)
+        flow = self.with_outgoing(cut) if cut else self
+        return replace(flow, nodes=nodes, node_trace=trace)
+
+    def _held_sources(self) -> Sources | None:
+        held = self.sources
+        return held if held is not None and held.of is self.links else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,7 +333,18 @@ class Project:
     prices: Prices = field(default_factory=Prices)
     frames: Mapping[FrameId, Frame] = field(default_factory=_no_frames)
     pinned: frozenset[NodeId] = frozenset()
+    place_trace: Trace | None = field(default=None, compare=False, repr=False)
 
     def node(self, node_id: NodeId) -> Node:
         """The node of that id; ``KeyError`` when there is none."""
         return self.flow.nodes[node_id]
+
+    def with_places(self, places: Mapping[NodeId, Point]) -> Project:
+        """A copy with these nodes at these places."""
+        positions, trace = edited(self.positions, self.place_trace, places)
+        return replace(self, positions=positions, place_trace=trace)
+
+    def without_places(self, gone: Iterable[NodeId]) -> Project:
+        """A copy in which these nodes have no places."""
+        positions, trace = edited(self.positions, self.place_trace, drop=gone)
+        return replace(self, positions=positions, place_trace=trace)

@@ -81,8 +81,7 @@ def _verbs_of(body: bytes) -> tuple[Element, ...]:
 
 def _with_content(project: Project, opaque: OpaqueNode, document: XmlDocument) -> Project:
     changed = replace(opaque, document=path_of(opaque), content=write(document))
-    nodes = {**project.flow.nodes, opaque.id: changed}
-    return replace(project, flow=project.flow.with_nodes(nodes))
+    return replace(project, flow=project.flow.with_changed({opaque.id: changed}))
 
 
 @dataclass(slots=True)

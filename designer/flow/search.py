@@ -156,15 +156,15 @@ def replace_words(project: Project, hits: Iterable[Hit], query: Query, words: st
     for hit in hits:
         if can_replace(hit):
             by_node.setdefault(hit.text.node, []).append(hit.text)
-    nodes = dict(project.flow.nodes)
+    nodes: dict[NodeId, Node] = {}
     for node_id, texts in by_node.items():
-        node = nodes.get(node_id)
+        node = project.flow.nodes.get(node_id)
         if isinstance(node, VerbNode):
             element = node.element
             for text in texts:
                 element = _replaced_in(element, text, query, words)
             nodes[node_id] = replace(node, element=element)
-    return replace(project, flow=project.flow.with_nodes(nodes)) if by_node else project
+    return replace(project, flow=project.flow.with_changed(nodes)) if nodes else project
 
 
 def can_replace(hit: Hit) -> bool:

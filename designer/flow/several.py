@@ -28,7 +28,7 @@ def set_attribute_of_all(
             changed[node_id] = made
             if lost:
                 narrowed.append(made)
-    flow = project.flow.with_nodes({**project.flow.nodes, **changed})
+    flow = project.flow.with_changed(changed)
     project = replace(project, flow=flow)
     for node in narrowed:
         project = set_node(project, node)
