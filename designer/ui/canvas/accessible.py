@@ -1,18 +1,17 @@
-"""The canvas for screen readers: a list whose items are the cards.
+"""The canvas for screen readers: a list whose items are the cards, and their ways out in them.
 
 Qt asks the factory for the interface of a widget when a screen reader first does. Interfaces are
 kept for good, since Qt remembers them by number and never tells when it forgets one; that of a card
-which is gone says so (``isValid``).
+or a way out which is gone says so (``isValid``).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, QRectF
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QAccessibleInterface,
     QAccessibleObject,
@@ -23,6 +22,9 @@ from shiboken6 import isValid
 
 from designer.flow import NodeId, VerbNode
 from designer.text import tr, tr_n
+from designer.ui.canvas.cardlayout import WIDTH
+from designer.ui.names import way_words
+from designer.ui.selection import Port
 
 if TYPE_CHECKING:
     from designer.ui.canvas.carditem import CardItem
@@ -37,7 +39,8 @@ _factories: list[object] = []
 def card_words(card: CardItem) -> str:
     """A card in a line: "Gather, Main menu, 3 choices, 1 problem"."""
     content, node = card.layout.content, card.node
-    said = content.summary.text if content.summary is not None else ""
+    inside = ", ".join(row.words.text for row in content.rows)
+    said = content.summary.text if content.summary is not None else inside
     if len(said) > MOST_HEARD:
         said = said[: MOST_HEARD - 1] + "…"
     words = [content.verb, content.title, "" if node.title else said]
@@ -53,25 +56,18 @@ def card_words(card: CardItem) -> str:
     return ", ".join(word for word in words if word)
 
 
-class CardInterface(QAccessibleInterface):
-    """One card: an item of the list, selected or not, at a place on the screen."""
+class _PartInterface(QAccessibleInterface):
+    """A part of the canvas that is no widget: an item of a list at a place on the screen."""
 
-    def __init__(self, canvas: CanvasInterface, node: NodeId) -> None:
+    def __init__(self, canvas: CanvasInterface) -> None:
         super().__init__()
         self._canvas = canvas
-        self.node = node
-
-    def isValid(self) -> bool:
-        return self._canvas.isValid() and self.node in self._canvas.surface.flow_scene.cards
 
     def object(self) -> QObject | None:  # type: ignore[override]
         return None
 
     def window(self) -> QWindow | None:  # type: ignore[override]
         return self._canvas.window()
-
-    def parent(self) -> QAccessibleInterface:
-        return self._canvas
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         return None
@@ -85,33 +81,111 @@ class CardInterface(QAccessibleInterface):
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return -1
 
-    def text(self, t: QAccessible.Text) -> str:
-        if not self.isValid():
-            return ""
-        if t is QAccessible.Text.Name:
-            return card_words(self._canvas.surface.flow_scene.cards[self.node])
-        return tr("Press Enter to edit") if t is QAccessible.Text.Description else ""
-
     def setText(self, t: QAccessible.Text, text: str) -> None:
-        """Cards are renamed in the inspector."""
-
-    def rect(self) -> QRect:
-        return self._canvas.rect_of(self.node) if self.isValid() else QRect()
+        """Whatever is written on the canvas is edited by commands."""
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
+
+    def is_selected(self) -> bool:
+        """Whether it is selected, alone or with others."""
+        raise NotImplementedError
+
+    def is_current(self) -> bool:
+        """Whether the keyboard is there, provided that it is on the canvas."""
+        raise NotImplementedError
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         if not self.isValid():
             state.invalid = True
             return state
-        selection = self._canvas.surface.workspace.selection
         state.selectable = state.focusable = state.multiSelectable = True
-        state.selected = self.node in selection.nodes
-        state.focused = selection.single == self.node and self._canvas.surface.hasFocus()
+        state.selected = self.is_selected()
+        state.focused = self.is_current() and self._canvas.surface.hasFocus()
         state.offscreen = not self.rect().intersects(self._canvas.rect())
         return state
+
+
+class CardInterface(_PartInterface):
+    """One card: an item of the canvas, and a list of its ways out."""
+
+    def __init__(self, canvas: CanvasInterface, node: NodeId) -> None:
+        super().__init__(canvas)
+        self.node = node
+
+    def isValid(self) -> bool:
+        return self._canvas.isValid() and self.node in self._canvas.surface.flow_scene.cards
+
+    def parent(self) -> QAccessibleInterface:
+        return self._canvas
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        keys = self._keys()
+        known = 0 <= index < len(keys)
+        return self._canvas.way(Port(self.node, keys[index])) if known else None
+
+    def childCount(self) -> int:
+        return len(self._keys())
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        way = child.way if isinstance(child, WayInterface) else None
+        keys = self._keys() if way is not None and way.node == self.node else []
+        return keys.index(way.outcome) if way is not None and way.outcome in keys else -1
+
+    def text(self, t: QAccessible.Text) -> str:
+        is_name = t is QAccessible.Text.Name and self.isValid()
+        return card_words(self._canvas.surface.flow_scene.cards[self.node]) if is_name else ""
+
+    def rect(self) -> QRect:
+        if not self.isValid():
+            return QRect()
+        return self._canvas.on_screen(self._canvas.surface.flow_scene.cards[self.node].rect())
+
+    def is_selected(self) -> bool:
+        return self.node in self._canvas.surface.workspace.selection.nodes
+
+    def is_current(self) -> bool:
+        return self._canvas.surface.workspace.selection.single == self.node
+
+    def _keys(self) -> list[str]:
+        cards = self._canvas.surface.flow_scene.cards
+        return [port.key for port in cards[self.node].layout.ports] if self.isValid() else []
+
+
+class WayInterface(_PartInterface):
+    """One way out of a card: what it is called, and where it leads."""
+
+    def __init__(self, canvas: CanvasInterface, way: Port) -> None:
+        super().__init__(canvas)
+        self.way = way
+
+    def isValid(self) -> bool:
+        card = self._canvas.surface.flow_scene.cards.get(self.way.node)
+        is_there = card is not None and card.layout.port(self.way.outcome) is not None
+        return self._canvas.isValid() and is_there
+
+    def parent(self) -> QAccessibleInterface:
+        return self._canvas.card(self.way.node)
+
+    def text(self, t: QAccessible.Text) -> str:
+        is_name = t is QAccessible.Text.Name and self.isValid()
+        flow = self._canvas.surface.flow_scene.flow
+        return way_words(flow, self.way.node, self.way.outcome) if is_name else ""
+
+    def rect(self) -> QRect:
+        if not self.isValid():
+            return QRect()
+        scene = self._canvas.surface.flow_scene
+        port, row = scene.cards[self.way.node].port(self.way.outcome), scene.look.fonts.row
+        assert port is not None
+        return self._canvas.on_screen(QRectF(port.x() - WIDTH, port.y() - row / 2, WIDTH, row))
+
+    def is_selected(self) -> bool:
+        return self.way in self._canvas.surface.workspace.selection.links
+
+    def is_current(self) -> bool:
+        return self._canvas.surface.workspace.selection.way == self.way
 
 
 class CanvasInterface(QAccessibleObject):
@@ -121,6 +195,7 @@ class CanvasInterface(QAccessibleObject):
         super().__init__(surface)
         self.surface = surface
         self._items: dict[NodeId, CardInterface] = {}
+        self._ways: dict[Port, WayInterface] = {}
         self._order: list[NodeId] | None = None
         surface.flow_scene.content_changed.connect(self._forget_order)
 
@@ -137,13 +212,13 @@ class CanvasInterface(QAccessibleObject):
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         nodes = self._nodes()
-        return self._item(nodes[index]) if 0 <= index < len(nodes) else None
+        return self.card(nodes[index]) if 0 <= index < len(nodes) else None
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         viewport = self.surface.viewport()
         place = self.surface.mapToScene(viewport.mapFromGlobal(QRect(x, y, 1, 1).topLeft()))
         card = self.surface.flow_scene.card_at(place.x(), place.y())
-        return self._item(card.node_id) if card is not None else None
+        return self.card(card.node_id) if card is not None else None
 
     def childCount(self) -> int:
         return len(self._nodes())
@@ -154,8 +229,12 @@ class CanvasInterface(QAccessibleObject):
         return nodes.index(child.node) if known else -1  # type: ignore[attr-defined]
 
     def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        node = self.surface.workspace.selection.single
-        return self._item(node) if node in self.surface.flow_scene.cards and node else None
+        selection, cards = self.surface.workspace.selection, self.surface.flow_scene.cards
+        if selection.way is not None:
+            found: _PartInterface = self.way(selection.way)
+            return found if found.isValid() else None
+        node = selection.single
+        return self.card(node) if node is not None and node in cards else None
 
     def text(self, t: QAccessible.Text) -> str:
         if t is QAccessible.Text.Name:
@@ -176,17 +255,21 @@ class CanvasInterface(QAccessibleObject):
         state.invisible = not self.surface.isVisible()
         return state
 
-    def rect_of(self, node: NodeId) -> QRect:
-        """Where a card is on the screen."""
-        rect = self.surface.flow_scene.cards[node].rect()
+    def on_screen(self, rect: QRectF) -> QRect:
+        """Where a rectangle of the canvas is on the screen."""
         seen = self.surface.mapFromScene(rect).boundingRect()
         return QRect(self.surface.viewport().mapToGlobal(seen.topLeft()), seen.size())
 
-    def index_of(self, node: NodeId) -> int:
-        """The place of a card in the list."""
-        return self._nodes().index(node)
+    def way(self, way: Port) -> WayInterface:
+        """The interface of a way out."""
+        item = self._ways.get(way)
+        if item is None:
+            item = self._ways[way] = WayInterface(self, way)
+            _kept.append(item)
+        return item
 
-    def _item(self, node: NodeId) -> CardInterface:
+    def card(self, node: NodeId) -> CardInterface:
+        """The interface of a card."""
         item = self._items.get(node)
         if item is None:
             item = self._items[node] = CardInterface(self, node)
@@ -220,15 +303,19 @@ def _interface(key: str, object: QObject) -> QAccessibleInterface | None:
 
 
 def tell_current(surface: Surface) -> None:
-    """Tell a screen reader that another card is current, and what it says."""
-    node = surface.workspace.selection.single
-    card = surface.flow_scene.cards.get(node) if node is not None else None
-    if node is None or card is None or not surface.hasFocus() or not QAccessible.isActive():
+    """Tell a screen reader that the keyboard is at another card, or at another way out."""
+    _tell(surface, QAccessible.Event.Focus)
+
+
+def tell_renamed(surface: Surface) -> None:
+    """Tell a screen reader that what is current may have other words now: it was linked, say."""
+    _tell(surface, QAccessible.Event.NameChanged)
+
+
+def _tell(surface: Surface, event: QAccessible.Event) -> None:
+    if not surface.hasFocus() or not QAccessible.isActive():
         return
     interface = QAccessible.queryAccessibleInterface(surface)
     if isinstance(interface, CanvasInterface):
-        event = QAccessibleEvent(surface, QAccessible.Event.Focus)
-        event.setChild(interface.index_of(node))
-        QAccessible.updateAccessibility(event)
-    words = tr("{card}, press Enter to edit", card=card_words(card))
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(surface, words))
+        current = interface.focusChild() or interface
+        QAccessible.updateAccessibility(QAccessibleEvent(current, event))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from designer.flow import Changes, FrameId, NodeId, VerbNode
 from designer.text import tr, tr_n
 from designer.ui.canvas import actions
+from designer.ui.canvas.accessible import tell_current, tell_renamed
 from designer.ui.canvas.aligning import Side
 from designer.ui.canvas.asking import Asking
 from designer.ui.canvas.cardcontent import summary_child
@@ -40,6 +41,7 @@ from designer.ui.canvas.pointing import Pointing
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.canvas.surface import Surface
 from designer.ui.canvas.ways import Ways
+from designer.ui.names import way_words
 from designer.ui.nodekinds import NodeKind
 from designer.ui.selection import Port
 from designer.ui.workspace import Workspace
@@ -278,6 +280,10 @@ class Canvas(Surface):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         self._keyboard.release(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        tell_current(self)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.pointing.hold_space(held=False)
@@ -324,10 +330,15 @@ class Canvas(Surface):
         known = self.workspace.bridge.flow.nodes
         nodes = [n for n in self.workspace.selection.nodes if n in known]
         count = tr_n("{n} card", "{n} cards", len(cards))
-        words = tr("{nodes}, nothing selected", nodes=count)
+        chosen, way = "", self.ways.at
         if nodes:
             chosen = actions.nodes_words(self.workspace.bridge.project, nodes)
-            words = tr("{nodes}, {chosen} selected", nodes=count, chosen=chosen)
+        elif way is not None:
+            chosen = way_words(self.workspace.bridge.flow, *way)
+        words = tr("{nodes}, {chosen} selected", nodes=count, chosen=chosen)
+        if not chosen:
+            words = tr("{nodes}, nothing selected", nodes=count)
+            words += ". " + tr("Ctrl and an arrow go to a card, W to the ways out of it")
         self.setAccessibleDescription(words)
 
     def _on_changes(self, changes: Changes) -> None:
@@ -336,6 +347,7 @@ class Canvas(Surface):
         super()._on_changes(changes)
         self.in_place.follow()
         self._describe()
+        tell_renamed(self)
 
     def _on_theme(self) -> None:
         self.asking.popup.use_theme(self.workspace.themes.theme)

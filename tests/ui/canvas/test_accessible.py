@@ -4,15 +4,17 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 
-from designer.flow import NodeId, Project, remove_nodes, set_title
+from designer.flow import NodeId, Project, remove_nodes, set_choices, set_title
+from designer.ui.selection import Port
 from tests.helpers.flows import menu_flow
 from tests.ui.canvas.hand import Hand
 
 MakeHand = Callable[[Project], Hand]
 MENU = NodeId("menu")
-NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
+NAME, FOCUS = QAccessible.Text.Name, QAccessible.Event.Focus
+Told = list[tuple[QAccessible.Event, str]]
 
 
 def test_the_canvas_is_a_list_of_its_cards(hand: MakeHand) -> None:
@@ -27,7 +29,6 @@ def test_the_canvas_is_a_list_of_its_cards(hand: MakeHand) -> None:
     assert menu.role() is QAccessible.Role.ListItem
     assert menu.text(NAME).startswith("Gather")
     assert "2 choices" in menu.text(NAME)
-    assert menu.text(DESCRIPTION) == "Press Enter to edit"
     assert canvas.indexOfChild(menu) == index
     assert canvas.child(len(cards)) is None
 
@@ -69,17 +70,86 @@ def test_a_removed_card_is_no_longer_valid_and_comes_back_with_undo(hand: MakeHa
     assert menu.isValid()
 
 
-def test_walking_by_keys_tells_the_card(hand: MakeHand, monkeypatch: pytest.MonkeyPatch) -> None:
-    h = hand(menu_flow())
-    told: list[QAccessibleEvent] = []
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[tuple[QAccessible.Event, str]]:
+    """Every event that a screen reader gets, with the name of what it is about."""
+    events: list[tuple[QAccessible.Event, str]] = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        about = event.accessibleInterface()
+        events.append((event.type(), about.text(NAME) if about is not None else ""))
+
     monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
-    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(told.append))
-    h.canvas.setFocus()
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(hear))
+    return events
+
+
+def test_walking_by_keys_tells_the_card(hand: MakeHand, told: Told) -> None:
+    h = hand(menu_flow())
     h.workspace.selection.set((MENU,))
+    told.clear()
     h.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
-    focus = [event for event in told if event.type() is QAccessible.Event.Focus]
-    words = [event.message() for event in told if isinstance(event, QAccessibleAnnouncementEvent)]
-    assert len(focus) == 2
-    assert words[0].startswith("Gather")
-    assert words[0].endswith("press Enter to edit")
-    assert words[1] != words[0]
+    assert told == [(FOCUS, "Dial, +15550003333")]
+    h.key(Qt.Key.Key_Escape)
+    assert told[1:] == [(FOCUS, "Canvas")]
+
+
+def test_coming_to_the_canvas_tells_what_is_current(hand: MakeHand, told: Told) -> None:
+    h = hand(menu_flow())
+    h.workspace.selection.set((MENU,))
+    h.canvas.clearFocus()
+    told.clear()
+    h.canvas.setFocus()
+    assert (FOCUS, "Gather, Main menu, 2 choices") in told
+
+
+def test_the_ways_out_of_a_card_are_its_items(hand: MakeHand) -> None:
+    h = hand(menu_flow())
+    canvas = QAccessible.queryAccessibleInterface(h.canvas)
+    menu = canvas.child(list(h.canvas.flow_scene.cards).index(MENU))
+    ways = [menu.child(index) for index in range(menu.childCount())]
+    assert [one.text(NAME) for one in ways] == [
+        "1 Sales, leads to Dial +15550003333",
+        "2 News, leads to Play “media/news.mp3”",
+        "anything else, leads back to this card",
+        "no input, leads to Say “Goodbye.”",
+    ]
+    assert menu.child(len(ways)) is None
+    assert [menu.indexOfChild(one) for one in ways] == [0, 1, 2, 3]
+    assert ways[1].role() is QAccessible.Role.ListItem
+    assert ways[1].parent().text(NAME) == menu.text(NAME)
+    assert ways[1].rect().contains(h.canvas.viewport().mapToGlobal(h.port("menu", "choice:c2")))
+    assert not ways[1].rect().intersects(ways[0].rect())
+    h.workspace.selection.set((), (Port(MENU, "choice:c2"),))
+    assert ways[1].state().selected
+    assert ways[1].state().focused
+    assert not ways[0].state().selected
+    assert not menu.state().focused
+
+
+def test_walking_along_ways_out_tells_them(hand: MakeHand, told: Told) -> None:
+    h = hand(menu_flow())
+    h.workspace.selection.set((MENU,))
+    told.clear()
+    h.key(Qt.Key.Key_W)
+    h.key(Qt.Key.Key_Down)
+    h.key(Qt.Key.Key_Delete)
+    assert told == [
+        (FOCUS, "1 Sales, leads to Dial +15550003333"),
+        (FOCUS, "2 News, leads to Play “media/news.mp3”"),
+        (QAccessible.Event.NameChanged, "2 News, leads nowhere yet"),
+    ]
+    assert h.canvas.accessibleDescription() == "7 cards, 2 News, leads nowhere yet selected"
+
+
+def test_a_way_out_that_went_is_no_longer_valid(hand: MakeHand) -> None:
+    h = hand(menu_flow())
+    canvas = QAccessible.queryAccessibleInterface(h.canvas)
+    menu = canvas.child(list(h.canvas.flow_scene.cards).index(MENU))
+    news = menu.child(1)
+    h.workspace.bridge.do("Choices", lambda p: set_choices(p, MENU, p.node(MENU).choices[:1]))  # type: ignore[union-attr]
+    assert not news.isValid()
+    assert news.text(NAME) == ""
+    assert news.rect().isNull()
+    assert news.state().invalid
+    assert menu.indexOfChild(news) == -1
