@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from designer.ui.canvas.scene import FlowScene
 
 _ORDER = [str(one) for one in Severity]
-TITLES_FROM = 0.12
-"""From this scale on the titles of frames can be read from far away."""
 
 
 def corners(box: QRectF) -> Box:
@@ -128,8 +126,8 @@ class Frames:
                 painter.setBrush(inks.frame_fill(item.frame.color))
                 painter.drawRect(item.box)
 
-    def paint_far_above(self, painter: QPainter, scale: float) -> None:
-        """Draw collapsed frames as blocks, and the titles of all while they can be read."""
+    def paint_far_above(self, painter: QPainter, *, with_titles: bool) -> None:
+        """Draw collapsed frames as blocks, and the titles of all frames in their bars."""
         look = self._scene.look
         inks, meter = look.inks, look.fonts.strong
         for item in self.items.values():
@@ -137,7 +135,7 @@ class Frames:
                 painter.setPen(QPen(inks.frame_edge(item.frame.color), 0))
                 painter.setBrush(inks.card)
                 painter.drawRect(item.box)
-        if scale < TITLES_FROM:
+        if not with_titles:
             return
         transform = painter.worldTransform()
         painter.resetTransform()

@@ -81,6 +81,8 @@ class Inks:
         self._fills = {key: QColor(edge) for key, edge in self._edges.items()}
         for fill in self._fills.values():
             fill.setAlpha(40)
+        self.plate = QColor(self.canvas)
+        self.plate.setAlpha(215)
         self.overview_edge = QPen(self.border, 0)
         self.overview_wire = QPen(_mixed(self.link, self.canvas, 0.6), 0)
 

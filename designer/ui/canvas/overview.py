@@ -18,6 +18,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from designer.flow import NodeId
 from designer.ui.canvas.carditem import CardItem
 from designer.ui.canvas.cardlayout import WIDTH
+from designer.ui.canvas.farnames import FarNames
 from designer.ui.canvas.linkgeometry import LinkForm
 from designer.ui.canvas.textfit import TextMeter
 from designer.ui.selection import Port
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 FAR = 0.35
 """Below this scale the canvas is drawn as an overview."""
 TITLES = 0.16
-"""Above this scale blocks carry their titles."""
+"""Above this scale blocks carry their words; below it, what matters most has names."""
 TILE = 4096.0
 MOST_TITLES = 1200
 MOST_WAYS = 1500
@@ -61,22 +62,24 @@ class Overview:
         self._long = _Tile()
         self._card_tiles: dict[NodeId, _Tile] = {}
         self._line_tiles: dict[Port, _Tile] = {}
-        self._stale_cards: set[NodeId] = set()
+        self._stale_cards: dict[NodeId, None] = {}
         self._stale_ports: set[Port] = set()
         self._is_gathered = False
         self._meter: TextMeter | None = None
         self._lines: dict[tuple[str, float, int], tuple[str, ...]] = {}
+        self.names = FarNames(scene)
 
     def touch(self, nodes: Iterable[NodeId] = (), ports: Iterable[Port] = ()) -> None:
         """These came, went, moved or look otherwise now."""
         if self._is_gathered:
-            self._stale_cards.update(nodes)
+            self._stale_cards.update(dict.fromkeys(nodes))
             self._stale_ports.update(ports)
 
     def forget(self) -> None:
         """All is different: the fonts, or the whole flow."""
         self._meter = None
         self._lines.clear()
+        self.names.forget()
         self._is_gathered = False
 
     def paint(self, painter: QPainter, visible: QRectF, scale: float) -> None:
@@ -89,9 +92,11 @@ class Overview:
         if scale >= TITLES:
             cards = [card for tile in tiles for card in tile.cards.values()]
             self._paint_titles(painter, cards, visible, scale)
-        self._scene.frames.paint_far_above(painter, scale)
+        self._scene.frames.paint_far_above(painter, with_titles=scale >= TITLES)
         self._paint_dots(painter, tiles, scale)
         self._paint_marks(painter, scale)
+        if scale < TITLES:
+            self.names.paint(painter, visible, scale)
 
     def paint_blocks(self, painter: QPainter, visible: QRectF, scale: float) -> None:
         """Draw blocks, dots and marks alone, as for a map."""
@@ -109,7 +114,8 @@ class Overview:
             self._card_tiles.clear()
             self._line_tiles.clear()
             self._long = _Tile()
-            self._stale_cards = set(self._scene.cards)
+            self.names.clear()
+            self._stale_cards = dict.fromkeys(self._scene.cards)
             self._stale_ports = self._scene.links.ports()
             self._is_gathered = True
         for node in self._stale_cards:
@@ -131,6 +137,9 @@ class Overview:
             tile.cards[node] = item
             tile.boxes = None
             self._card_tiles[node] = tile
+            self.names.show(item.node)
+        else:
+            self.names.drop(node)
 
     def _place_line(self, port: Port) -> None:
         old = self._line_tiles.pop(port, None)

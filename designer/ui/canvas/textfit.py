@@ -39,11 +39,11 @@ class TextMeter:
             found = self._widths[text] = self._metrics.horizontalAdvance(text)
         return found
 
-    def elided(self, text: str, width: float) -> str:
-        """``text``, cut at its end with an ellipsis when it is wider than ``width``."""
-        if self.width(text) <= width:
-            return text
-        return self._metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    def elided(
+        self, text: str, width: float, mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight
+    ) -> str:
+        """``text``, cut with an ellipsis (at its end) when it is wider than ``width``."""
+        return text if self.width(text) <= width else self._metrics.elidedText(text, mode, width)
 
     def wrapped(self, text: str, width: float, most: int) -> tuple[str, ...]:
         """``text`` in at most ``most`` lines of ``width``, the last one elided when it must be."""

@@ -1,0 +1,133 @@
+"""Names from very far away: readable, apart from each other, the most important first."""
+
+from collections.abc import Callable
+from itertools import combinations
+
+from PySide6.QtCore import QRectF
+
+from designer.flow import (
+    Frame,
+    FrameId,
+    NodeId,
+    Project,
+    add_frame,
+    move_nodes,
+    remove_nodes,
+    set_frame,
+    set_title,
+)
+from tests.helpers.briefflows import call, menu, project_of, say, verb
+from tests.ui.canvas.hand import Hand
+
+MakeHand = Callable[[Project], Hand]
+
+
+def wide(step: float) -> Project:
+    """A call, a menu and forty Says in a row, each with a title."""
+    says = [say(f"s{n}") for n in range(40)]
+    project = project_of(call(), menu("m", "1"), *says)
+    places = {node: (step * n, 0.0) for n, node in enumerate(project.flow.nodes)}
+    project = move_nodes(project, places)
+    project = set_title(project, NodeId("m"), "Main menu")
+    for n in range(40):
+        project = set_title(project, NodeId(f"s{n}"), f"Sentence {n}")
+    return project
+
+
+def grid() -> Project:
+    """The same in six rows of seven, with much room between them."""
+    project = wide(0)
+    places = {
+        node: (2000.0 * (n % 7), 1500.0 * (n // 7)) for n, node in enumerate(project.flow.nodes)
+    }
+    return move_nodes(project, places)
+
+
+def shown(h: Hand) -> list[str]:
+    """The names after a picture at rest."""
+    h.canvas.fit_all()
+    h.canvas.settle()
+    return h.canvas.flow_scene.overview.names.texts()
+
+
+def test_what_matters_most_has_a_name_first(hand: MakeHand) -> None:
+    h = hand(wide(300))
+    texts = shown(h)
+    assert h.canvas.scale_now < 0.16
+    assert texts[0] == "Incoming call"
+    assert 5 < len(texts) < 42
+    assert "Main menu" not in texts  # no room beside the entry ...
+    h.workspace.bridge.do("Move", lambda p: move_nodes(p, {NodeId("m"): (0.0, 1000.0)}))
+    assert shown(h)[:2] == ["Incoming call", "Main menu"]
+
+
+def test_all_have_names_where_there_is_room_and_none_from_near(hand: MakeHand) -> None:
+    h = hand(grid())
+    assert len(shown(h)) == 42
+    h.canvas.zoom_reset()
+    h.canvas.settle()
+    names = h.canvas.flow_scene.overview.names
+    before = names.texts()
+    h.workspace.bridge.do("Title", lambda p: set_title(p, NodeId("s0"), "Another"))
+    h.canvas.settle()
+    assert names.texts() == before  # nobody looks
+
+
+def test_no_name_covers_another(hand: MakeHand) -> None:
+    h = hand(wide(130))
+    for scale in (0.03, 0.06, 0.09, 0.15):
+        h.canvas.navigation.zoom_to(scale)
+        h.canvas.settle()
+        boxes = h.canvas.flow_scene.overview.names.boxes()
+        assert boxes
+        for one, other in combinations(boxes, 2):
+            assert not QRectF(one).intersects(other)
+
+
+def test_names_follow_edits(hand: MakeHand) -> None:
+    h = hand(grid())
+    assert "Main menu" in shown(h)
+    h.workspace.bridge.do("Title", lambda p: set_title(p, NodeId("m"), "Night menu"))
+    assert "Night menu" in shown(h)
+    h.workspace.bridge.do("Delete", lambda p: remove_nodes(p, [NodeId("m")]))
+    assert "Night menu" not in shown(h)
+    h.workspace.bridge.undo()
+    assert "Night menu" in shown(h)
+
+
+def test_frames_come_before_all_and_hide_what_is_collapsed(hand: MakeHand) -> None:
+    h = hand(grid())
+    frame = Frame(FrameId("f"), (NodeId("s0"), NodeId("s1")), "Opening")
+    h.workspace.bridge.do("Frame", lambda p: add_frame(p, frame))
+    texts = shown(h)
+    assert texts[0] == "Opening"
+    assert "Sentence 1" in texts
+    h.workspace.bridge.do("Collapse", lambda p: set_frame(p, frame.id, is_collapsed=True))
+    texts = shown(h)
+    assert texts[0] == "Opening"
+    assert "Sentence 1" not in texts
+
+
+def test_documents_name_what_has_no_title_and_show_their_ends(hand: MakeHand) -> None:
+    documents = [f"a_folder_with_a_long_name_of_its_own__document-{n}.xml" for n in range(30)]
+    says = [verb(f"s{n}", "Say", "Hi.", document=name) for n, name in enumerate(documents)]
+    project = project_of(*says)
+    places = {node: (1000.0 * n, 0.0) for n, node in enumerate(project.flow.nodes)}
+    h = hand(move_nodes(project, places))
+    texts = shown(h)
+    assert texts
+    assert all(text.startswith("…") and "document-" in text for text in texts)
+    assert len(set(texts)) == len(texts)
+
+
+def test_nothing_moves_while_the_canvas_moves(hand: MakeHand) -> None:
+    h = hand(wide(300))
+    shown(h)
+    names = h.canvas.flow_scene.overview.names
+    before = names.boxes()
+    h.canvas.touch()
+    h.canvas.navigation.zoom_to(h.canvas.scale_now * 0.7)
+    h.canvas.viewport().repaint()
+    assert names.boxes() == before
+    h.canvas.settle()
+    assert names.boxes() != before
