@@ -60,6 +60,15 @@ def moving_actions(window: MainWindow) -> list[ActionSpec]:
             enabled=jumps.can_jump,
         ),
         ActionSpec(
+            "ways",
+            tr("To the ways out of the card"),
+            window.canvas.ways.enter,
+            ("W",),
+            tip=tr("Then the arrows go along them, Enter where one leads, Delete cuts its link"),
+            enabled=jumps.can_jump,
+            on_canvas=True,
+        ),
+        ActionSpec(
             "callers",
             tr("Who leads here"),
             jumps.to_callers,

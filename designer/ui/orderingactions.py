@@ -134,7 +134,7 @@ def _card_actions(window: MainWindow) -> list[ActionSpec]:
             tr("Edit the words on the card"),
             canvas.edit_in_place,
             ("E",),
-            enabled=any_selected,
+            enabled=lambda: bool(selection.nodes or selection.way),
             on_canvas=True,
         ),
         ActionSpec(

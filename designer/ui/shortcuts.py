@@ -43,6 +43,19 @@ def _of_no_action() -> tuple[tuple[str, list[KeyRow]], ...]:
                 (tr("Select nothing"), tr("Esc")),
             ],
         ),
+        (
+            tr("On the ways out of a card"),
+            [
+                (tr("Next or previous way out"), tr("Up, Down")),
+                (tr("Go where it leads, or link it"), tr("Enter")),
+                (tr("Lead it elsewhere, to a card by its name"), "L"),
+                (tr("Insert a verb on its link"), tr("Tab")),
+                (tr("Cut its link"), tr("Delete")),
+                (tr("Edit the words of a choice"), "E"),
+                (tr("Swap where two choices lead"), tr("Alt+Up, Alt+Down")),
+                (tr("Back to the card"), tr("Left or Esc")),
+            ],
+        ),
         (tr("During a call"), [(tr("Keys of the phone"), "0–9 * #")]),
     )
 

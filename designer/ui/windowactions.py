@@ -64,6 +64,7 @@ VIEW_MENU = (
     "fit_all",
     "fit_selection",
     SEPARATOR,
+    "ways",
     "follow",
     "callers",
     "back",
