@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from twilio.request_validator import RequestValidator
 
 from designer.errors import DesignerError
 from designer.flow import compile_flow
-from designer.server import ServerThread, Tables, load_tables, media_type, tables_of
+from designer.server import ServerThread, Tables, listen, load_tables, media_type, tables_of
 from designer.server.app import signature, with_and_without_port
 from designer.storage import export
 from tests.helpers.flows import menu_flow
@@ -31,13 +32,13 @@ def tables(tmp_path_factory: pytest.TempPathFactory) -> Tables:
     return tables_of(compile_flow(menu_flow().flow).bundle, folder)
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def web(tables: Tables) -> Iterator[httpx.Client]:
     with ServerThread(tables) as server, httpx.Client(base_url=server.url) as client:
         yield client
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def guarded(tables: Tables) -> Iterator[httpx.Client]:
     server = ServerThread(tables, auth_token=TOKEN)
     with server, httpx.Client(base_url=server.url) as client:
@@ -221,6 +222,12 @@ def test_an_exported_bundle_is_answered_like_the_one_in_memory(
     assert loaded.entries == tables.entries
     with pytest.raises(RuntimeError, match="holds no bundle"):
         load_tables(tmp_path / "gone")
+
+
+def test_no_answer_waits_for_a_packet_to_fill() -> None:
+    with listen("127.0.0.1", 0) as listening:
+        # asyncio sets TCP_NODELAY on connections of sockets that say this, and on no others
+        assert listening.proto == socket.IPPROTO_TCP
 
 
 def test_a_taken_port_is_said(tables: Tables) -> None:
