@@ -160,7 +160,7 @@ class FarNames:
     ) -> _Name | None:
         """The name right above its card, else on it; None where another name is."""
         meter = self._fonts()[is_strong]
-        text = _elided(meter, text, SHORT)
+        text = meter.name(text, SHORT)
         width, height = meter.width(text) + 2 * PADDING, float(meter.line_height)
         on_it = min(max((box.height() * self._scale - height) / 2, 0.0), 2.0)
         for shift in (-height, on_it):
@@ -176,7 +176,7 @@ class FarNames:
         if name.text == text:
             return name
         meter = self._fonts()[name.is_strong]
-        longer = _elided(meter, text, LONG)
+        longer = meter.name(text, LONG)
         box = QRectF(name.box)
         own = _cells(box.translated(name.anchor * self._scale))
         box.setWidth(meter.width(longer) + 2 * PADDING)
@@ -211,14 +211,6 @@ def _named(node: Node) -> tuple[int, str] | None:
         case NoteNode():
             return None
     return (_TITLED, node.title) if node.title else None
-
-
-def _elided(meter: TextMeter, text: str, width: float) -> str:
-    """The name, cut to a width. What has no space, as the name of a file, loses its suffix and its
-    beginning: names of one folder differ between these."""
-    if " " in text or meter.width(text) <= width:
-        return meter.elided(text, width)
-    return meter.elided(text.rpartition(".")[0] or text, width, Qt.TextElideMode.ElideLeft)
 
 
 def _cells(box: QRectF) -> set[tuple[int, int]]:

@@ -32,6 +32,7 @@ TITLES = 0.16
 """Above this scale blocks carry their words; below it, what matters most has names."""
 TILE = 4096.0
 MOST_TITLES = 1200
+MOST_TITLE_LINES = 2
 MOST_WAYS = 1500
 """In flows with more links than this, they are drawn straight from far away."""
 DOT = 7.0
@@ -40,6 +41,8 @@ MAP_DOT_REACH = 160.0
 """No dot on a map covers more of the canvas than this."""
 
 _Key = tuple[int, int]
+_Lines = tuple[tuple[str, ...], tuple[str, ...]]
+"""The lines of a title, and of what is said."""
 
 
 @dataclass(slots=True)
@@ -65,8 +68,8 @@ class Overview:
         self._stale_cards: dict[NodeId, None] = {}
         self._stale_ports: set[Port] = set()
         self._is_gathered = False
-        self._meter: TextMeter | None = None
-        self._lines: dict[tuple[str, float, int], tuple[str, ...]] = {}
+        self._meters: tuple[TextMeter, TextMeter] | None = None
+        self._lines: dict[tuple[str, str, float, int], _Lines] = {}
         self.names = FarNames(scene)
 
     def touch(self, nodes: Iterable[NodeId] = (), ports: Iterable[Port] = ()) -> None:
@@ -77,7 +80,7 @@ class Overview:
 
     def forget(self) -> None:
         """All is different: the fonts, or the whole flow."""
-        self._meter = None
+        self._meters = None
         self._lines.clear()
         self.names.forget()
         self._is_gathered = False
@@ -188,42 +191,55 @@ class Overview:
     def _paint_titles(
         self, painter: QPainter, cards: list[CardItem], visible: QRectF, scale: float
     ) -> None:
-        """The titles, at a size that can be read, inside their blocks."""
+        """Titles and words, at a size that can be read, inside their blocks."""
         shown = [card for card in cards if card.rect().intersects(visible)]
         if len(shown) > MOST_TITLES:
             return
-        meter = self._title_meter()
+        strong, regular = self._title_meters()
         transform = painter.worldTransform()
         painter.resetTransform()
         painter.setPen(self._scene.look.inks.text)
-        painter.setFont(meter.font)
-        width = WIDTH * scale - 6
+        width, below = WIDTH * scale - 6, []
+        painter.setFont(strong.font)
         for card in shown:
             corner = transform.map(card.pos())
-            lines = int((card.layout.height * scale - 2) // meter.line_height)
-            for line in self._wrapped(card, width, max(lines, 1)):
-                painter.drawText(QPointF(corner.x() + 3, corner.y() + meter.ascent + 1), line)
-                corner.setY(corner.y() + meter.line_height)
+            x, y = corner.x() + 3, corner.y() + strong.ascent + 1
+            most = max(int((card.layout.height * scale - 2) // strong.line_height), 1)
+            title, said = self.words_of(card, width, most)
+            for line in title:
+                painter.drawText(QPointF(x, y), line)
+                y += strong.line_height
+            below += [(x, y + n * strong.line_height, line) for n, line in enumerate(said)]
+        painter.setFont(regular.font)
+        for x, y, line in below:
+            painter.drawText(QPointF(x, y), line)
         painter.setWorldTransform(transform)
 
-    def _wrapped(self, card: CardItem, width: float, most: int) -> tuple[str, ...]:
-        """The card's title, else what it is and says, in lines; kept while the canvas pans."""
+    def words_of(self, card: CardItem, width: float, most: int) -> _Lines:
+        """The card's title, else what it is, and below it what it says, in at most so many lines;
+        kept while the canvas pans."""
         content = card.layout.content
-        said = f" {content.summary.text}" if content.summary is not None else ""
-        key = (content.title or content.verb + said, width, most)
+        words = content.summary or (content.rows[0].words if content.rows else None)
+        key = (content.title or content.verb, words.text if words is not None else "", width, most)
         lines = self._lines.get(key)
         if lines is None:
             if len(self._lines) >= 2 * MOST_TITLES:
                 self._lines.clear()
-            lines = self._lines[key] = self._title_meter().wrapped(*key)
+            strong, regular = self._title_meters()
+            title: tuple[str, ...] = (strong.name(key[0], width),)
+            if " " in key[0]:
+                title = strong.wrapped(key[0], width, min(most, MOST_TITLE_LINES))
+            left = most - len(title)
+            said = regular.wrapped(key[1], width, left) if key[1] and left else ()
+            lines = self._lines[key] = (title, said)
         return lines
 
-    def _title_meter(self) -> TextMeter:
-        if self._meter is None:
-            font = QFont(self._scene.look.fonts.regular.font)
-            font.setPointSizeF(max(font.pointSizeF() * 0.7, 6.5))
-            self._meter = TextMeter(font)
-        return self._meter
+    def _title_meters(self) -> tuple[TextMeter, TextMeter]:
+        """For titles, and for what is said."""
+        if self._meters is None:
+            fonts = self._scene.look.fonts
+            self._meters = _smaller(fonts.strong), _smaller(fonts.regular)
+        return self._meters
 
     def _paint_dots(self, painter: QPainter, tiles: list[_Tile], scale: float) -> None:
         """A dot on every card that a finding is about, in the colour of the worst."""
@@ -244,6 +260,13 @@ class Overview:
         painter.drawRects([item.rect() for item in marked if item.is_playing])
         painter.setPen(QPen(inks.accent, 2 / scale))
         painter.drawRects([item.rect() for item in marked if item.is_selected])
+
+
+def _smaller(meter: TextMeter) -> TextMeter:
+    """The font at a size for many words in little room, and still to be read."""
+    font = QFont(meter.font)
+    font.setPointSizeF(max(font.pointSizeF() * 0.7, 6.5))
+    return TextMeter(font)
 
 
 def _dot_pen(color: QColor, scale: float) -> QPen:

@@ -45,6 +45,13 @@ class TextMeter:
         """``text``, cut with an ellipsis (at its end) when it is wider than ``width``."""
         return text if self.width(text) <= width else self._metrics.elidedText(text, mode, width)
 
+    def name(self, text: str, width: float) -> str:
+        """A name in a line of ``width``. One without a space, as that of a file, loses its suffix
+        and its beginning when it is too long: names of one folder differ between these."""
+        if " " in text or self.width(text) <= width:
+            return self.elided(text, width)
+        return self.elided(text.rpartition(".")[0] or text, width, Qt.TextElideMode.ElideLeft)
+
     def wrapped(self, text: str, width: float, most: int) -> tuple[str, ...]:
         """``text`` in at most ``most`` lines of ``width``, the last one elided when it must be."""
         words = text[:ENOUGH].split()

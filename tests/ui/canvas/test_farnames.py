@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import combinations
 
 from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFont
 
 from designer.flow import (
     Frame,
@@ -16,6 +17,7 @@ from designer.flow import (
     set_frame,
     set_title,
 )
+from designer.ui.canvas.textfit import TextMeter
 from tests.helpers.briefflows import call, menu, project_of, say, verb
 from tests.ui.canvas.hand import Hand
 
@@ -131,3 +133,24 @@ def test_nothing_moves_while_the_canvas_moves(hand: MakeHand) -> None:
     assert names.boxes() == before
     h.canvas.settle()
     assert names.boxes() != before
+
+
+def test_blocks_tell_title_and_words_in_as_many_lines_as_they_have(hand: MakeHand) -> None:
+    project = set_title(project_of(say("a", "Good morning to you all.")), NodeId("a"), "Morning")
+    h = hand(project)
+    overview, card = h.canvas.flow_scene.overview, h.canvas.flow_scene.cards[NodeId("a")]
+    assert overview.words_of(card, 400.0, 1) == (("Morning",), ())
+    assert overview.words_of(card, 400.0, 3) == (("Morning",), ("“Good morning to you all.”",))
+    title, said = overview.words_of(card, 80.0, 3)
+    assert title == ("Morning",)
+    assert len(said) == 2
+
+
+def test_a_long_name_of_a_file_shows_its_end() -> None:
+    meter = TextMeter(QFont())
+    name = "a_folder_with_a_long_name_of_its_own__document-7.xml"
+    assert meter.name(name, 10_000.0) == name
+    short = meter.name(name, 100.0)
+    assert short.startswith("…")
+    assert short.endswith("document-7")
+    assert meter.name("Words with spaces that are long", 100.0).startswith("Words")
