@@ -7,7 +7,7 @@ between two cards can be straight.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont
@@ -85,11 +85,9 @@ class CardLayout:
     @property
     def look(self) -> tuple[object, ...]:
         """Equal for layouts that differ in nothing but what is linked."""
-        content = self.content
         return (
+            replace(self.content, ports=()),
             *(self.height, self.lines, self.lines_y, self.rows, self.more, self.line_y),
-            *(content.icon, content.verb, content.title, content.tint, content.summary),
-            *(content.has_way_in, content.is_note, content.is_opaque),
             *((port.key, port.label, port.y, port.is_stray) for port in self.ports),
         )
 
