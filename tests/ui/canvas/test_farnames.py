@@ -5,6 +5,7 @@ from itertools import combinations
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
 
 from designer.flow import (
     Frame,
@@ -146,7 +147,7 @@ def test_blocks_tell_title_and_words_in_as_many_lines_as_they_have(hand: MakeHan
     assert len(said) == 2
 
 
-def test_a_long_name_of_a_file_shows_its_end() -> None:
+def test_a_long_name_of_a_file_shows_its_end(qapp: QApplication) -> None:
     meter = TextMeter(QFont())
     name = "a_folder_with_a_long_name_of_its_own__document-7.xml"
     assert meter.name(name, 10_000.0) == name
