@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from designer.text import tr
 from designer.ui.icons import pixmap
-from designer.ui.theme import SPACE, ThemeSwitch
+from designer.ui.theme import SPACE, ThemeSwitch, in_text
 from designer.ui.widgets.flowrow import FlowRow
 from designer.ui.widgets.iconbutton import IconButton
 
@@ -74,7 +74,7 @@ class Bar(QFrame):
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.close_button = IconButton("x", tr("Close this message"))
-        self.words.setMinimumWidth(WORDS)
+        self.words.setMinimumWidth(in_text(WORDS))
         said = QWidget()
         self._row = FlowRow(said, gap=SPACE)
         self._row.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
 
+from designer.ui.theme import in_text
+from designer.ui.widgets import Roomy
+
 LEFT = Qt.DockWidgetArea.LeftDockWidgetArea
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
@@ -13,6 +16,9 @@ PALETTE_WIDTH, SIDE_WIDTH, BOTTOM_HEIGHT = 208, 372, 176
 NARROW_PALETTE, NARROW_SIDE, LOW_BOTTOM = 192, 272, 136
 """What panels measure in a window smaller than ``WIDE`` and ``TALL``, to leave the canvas room."""
 WIDE, TALL = 1200, 800
+NARROWEST = 800
+MOST_PALETTE, MOST_SIDE, MOST_BOTTOM = 0.24, 0.36, 0.36
+"""The shares of the window that panels take at most, however large the text is."""
 PHONE_SHARE = 0.55
 TITLED = frozenset({"preview"})
 """Panels that need a line above them: the others are named by their tab or speak for themselves."""
@@ -67,21 +73,28 @@ class Docks:
         docks, window = self.by_name, self._window
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         is_wide, is_tall = window.width() >= WIDE, window.height() >= TALL
-        sides = [PALETTE_WIDTH, SIDE_WIDTH] if is_wide else [NARROW_PALETTE, NARROW_SIDE]
+        left, right = (PALETTE_WIDTH, SIDE_WIDTH) if is_wide else (NARROW_PALETTE, NARROW_SIDE)
+        room = max(window.width(), NARROWEST)
+        sides = [_within(left, room * MOST_PALETTE), _within(right, room * MOST_SIDE)]
         window.resizeDocks([docks["palette"], docks["inspector"]], sides, across)
         height = max(400, window.height())
         phone = round(height * PHONE_SHARE)
         window.resizeDocks(
             [docks["inspector"], docks["preview"]], [max(120, height - phone), phone], down
         )
-        bottom = BOTTOM_HEIGHT if is_tall else LOW_BOTTOM
+        bottom = _within(BOTTOM_HEIGHT if is_tall else LOW_BOTTOM, height * MOST_BOTTOM)
         window.resizeDocks([docks["problems"]], [bottom], down)
+
+
+def _within(pixels: int, most: float) -> int:
+    """A size that grows with the text, up to ``most``."""
+    return max(pixels, min(in_text(pixels), round(most)))
 
 
 def _dock(window: QMainWindow, name: str, title: str, panel: QWidget) -> QDockWidget:
     dock = QDockWidget(title, window)
     dock.setObjectName(f"dock_{name}")
-    dock.setWidget(panel)
+    dock.setWidget(Roomy(panel))
     dock.setFeatures(
         QDockWidget.DockWidgetFeature.DockWidgetClosable
         | QDockWidget.DockWidgetFeature.DockWidgetMovable

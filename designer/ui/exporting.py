@@ -28,7 +28,8 @@ from designer.ui.exportquestion import ExportQuestion
 from designer.ui.exportrun import ExportRun
 from designer.ui.files import Files, is_ours
 from designer.ui.settings import Settings
-from designer.ui.theme import SPACE
+from designer.ui.theme import SPACE, in_text
+from designer.ui.widgets.flowrow import FlowRow
 from designer.ui.widgets.iconbutton import IconButton
 from designer.ui.widgets.lines import ElidedLabel
 from designer.ui.workspace import Workspace
@@ -268,21 +269,36 @@ class ExportPanel(QFrame):
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
         grid.addWidget(QLabel(tr("Export as")), 0, 0)
-        grid.addWidget(self.target, 0, 1)
-        grid.addWidget(self.summary, 0, 2)
+        target = FlowRow(gap=SPACE)
+        self.summary.setMinimumWidth(in_text(80))
+        for widget in (self.target, self.summary):
+            target.addWidget(widget)
+        target.stretch(self.summary)
+        grid.addLayout(target, 0, 1, 1, 2)
         grid.addWidget(close, 0, 3, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(QLabel(tr("Folder")), 1, 0)
-        grid.addLayout(_row(self.folder, browse), 1, 1, 1, 2)
+        grid.addLayout(_row(self.folder, browse), 1, 1, 1, 3)
         grid.addWidget(QLabel(tr("Base URL")), 2, 0)
-        grid.addWidget(self.base_url, 2, 1, 1, 2)
-        grid.addWidget(self.go, 2, 3)
-        grid.addWidget(self.result, 3, 1, 1, 2)
-        grid.addWidget(self.open_folder, 3, 3)
+        grid.addWidget(self.base_url, 2, 1, 1, 3)
+        grid.addWidget(self._outcome(), 3, 1, 1, 3)
         grid.addWidget(self.question, 4, 1, 1, 3)
         grid.addWidget(self.progress, 5, 0, 1, 4)
         grid.setColumnStretch(2, 1)
 
+    def _outcome(self) -> QWidget:
+        """What came of the export, and the buttons."""
+        holder = QWidget()
+        row = FlowRow(holder, gap=SPACE)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.result.setMinimumWidth(in_text(160))
+        for widget in (self.go, self.open_folder, self.result):
+            row.addWidget(widget)
+        row.stretch(self.result)
+        return holder
+
     def _name_parts(self) -> None:
+        self.target.setMinimumContentsLength(8)
+        self.target.currentTextChanged.connect(self.target.setToolTip)
         self.target.setObjectName("export_target")
         self.target.setAccessibleName(tr("Export as"))
         self.folder.setObjectName("export_folder")

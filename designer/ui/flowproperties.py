@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 from designer.flow import Project, set_base_url
 from designer.text import tr, tr_n
 from designer.ui.files import Files
-from designer.ui.theme import SPACE
+from designer.ui.theme import SPACE, in_text
 from designer.ui.widgets import Message
 from designer.ui.workspace import Workspace
 
@@ -25,7 +25,7 @@ class FlowProperties(QDialog):
         self.setObjectName("flow_properties")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Flow properties"))
-        self.setMinimumWidth(WIDTH)
+        self.setMinimumWidth(in_text(WIDTH))
         self._workspace = workspace
         project = workspace.bridge.project
         self.name = QLineEdit("" if project.name == Project().name else project.name)

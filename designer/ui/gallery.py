@@ -26,7 +26,15 @@ from designer.resources import resource_path, resource_text
 from designer.text import tr, tr_n, translated_text
 from designer.ui.files import blank_project
 from designer.ui.flowpicture import flow_picture
-from designer.ui.gallerycards import CARD, FACTS, NAME, PICTURE, PICTURE_SIZE, WORDS, GalleryCards
+from designer.ui.gallerycards import (
+    FACTS,
+    NAME,
+    PICTURE,
+    WORDS,
+    GalleryCards,
+    card_size,
+    picture_size,
+)
 from designer.ui.theme import SPACE, ThemeSwitch
 
 MAKE = Qt.ItemDataRole.UserRole + 1
@@ -131,7 +139,7 @@ class Gallery(QWidget):
                 card.setData(NAME, one.name)
                 card.setData(WORDS, one.words)
                 card.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}: {one.words}")
-                card.setSizeHint(CARD)
+                card.setSizeHint(card_size())
         self.list.setCurrentRow(0)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._drawing.start(0)
@@ -163,7 +171,7 @@ class Gallery(QWidget):
             if not isinstance(card.data(PICTURE), QPixmap):
                 project = card.data(MAKE)().project
                 theme, ratio = self._themes.theme, self.devicePixelRatioF()
-                card.setData(PICTURE, flow_picture(project, PICTURE_SIZE, theme, ratio))
+                card.setData(PICTURE, flow_picture(project, picture_size(), theme, ratio))
                 card.setData(FACTS, facts_of(project))
                 self._drawing.start(0)
                 return
@@ -179,7 +187,7 @@ class Gallery(QWidget):
         cards.setResizeMode(QListView.ResizeMode.Adjust)
         cards.setUniformItemSizes(True)
         cards.setSpacing(SPACE)
-        cards.setGridSize(CARD + QSize(2 * SPACE, 2 * SPACE))
+        cards.setGridSize(card_size() + QSize(2 * SPACE, 2 * SPACE))
         cards.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
 
     def _lay_out(self, title: QLabel, cancel: QPushButton) -> None:

@@ -6,13 +6,23 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from designer.ui.theme import RADIUS, SPACE, ThemeSwitch
+from designer.ui.theme import RADIUS, SPACE, ThemeSwitch, in_text
 
-PICTURE_SIZE = QSize(264, 148)
-CARD = QSize(264, 260)
+WIDTH, PICTURE_HEIGHT, HEIGHT = 264, 148, 260
+"""Of a card and its picture, in pixels, where text has its usual size."""
 
 _ROLE = Qt.ItemDataRole.UserRole
 NAME, WORDS, FACTS, PICTURE = _ROLE + 2, _ROLE + 3, _ROLE + 4, _ROLE + 5
+
+
+def picture_size() -> QSize:
+    """The size of a card's picture."""
+    return QSize(in_text(WIDTH), in_text(PICTURE_HEIGHT))
+
+
+def card_size() -> QSize:
+    """The size of a card."""
+    return QSize(in_text(WIDTH), in_text(HEIGHT))
 
 
 class GalleryCards(QStyledItemDelegate):
@@ -25,7 +35,7 @@ class GalleryCards(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return CARD
+        return card_size()
 
     def paint(
         self,
@@ -34,7 +44,7 @@ class GalleryCards(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         theme = self._themes.theme
-        card = QRect(option.rect.topLeft(), CARD)  # type: ignore[attr-defined]
+        card = QRect(option.rect.topLeft(), card_size())  # type: ignore[attr-defined]
         state = option.state  # type: ignore[attr-defined]
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         outline = QPainterPath()
@@ -47,12 +57,12 @@ class GalleryCards(QStyledItemDelegate):
         painter.setClipping(False)
         color = theme.color("accent" if is_chosen else "border")
         painter.strokePath(outline, QPen(color, 2 if is_chosen else 1))
-        text = card.adjusted(SPACE + 4, PICTURE_SIZE.height() + SPACE, -SPACE - 4, -SPACE)
+        text = card.adjusted(SPACE + 4, picture_size().height() + SPACE, -SPACE - 4, -SPACE)
         self._paint_text(painter, text, option.font, index)  # type: ignore[attr-defined]
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, card: QRect, picture: object) -> None:
-        place = QRect(card.topLeft(), PICTURE_SIZE)
+        place = QRect(card.topLeft(), picture_size())
         painter.fillRect(place, self._themes.theme.color("canvas"))
         if isinstance(picture, QPixmap):
             painter.drawPixmap(place, picture)

@@ -31,6 +31,7 @@ from designer.ui.importsource import ImportSource
 from designer.ui.settings import Settings
 from designer.ui.theme import SPACE
 from designer.ui.widgets import IconButton, Message
+from designer.ui.widgets.flowrow import FlowRow
 from designer.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -246,14 +247,18 @@ class ImportPanel(QFrame):
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
         grid.addWidget(QLabel(tr("Import from")), 0, 0)
-        for place, widget in enumerate(
-            (self.source, self._files_button, self._folder_button, self.source.go, close)
-        ):
-            grid.addWidget(widget, 0, place + 1)
-        grid.addWidget(_row(self.progress, self.words, self.cancel), 1, 1, 1, 5)
-        grid.addWidget(_row(self.question, self.ask_it, self.leave_out), 2, 1, 1, 5)
-        grid.addWidget(_row(self.result, self.open_it), 3, 1, 1, 5)
-        grid.addWidget(self.notes, 4, 0, 1, 6)
+        source = QWidget()
+        row = FlowRow(source, gap=SPACE)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self.source, self._files_button, self._folder_button, self.source.go):
+            row.addWidget(widget)
+        row.stretch(self.source)
+        grid.addWidget(source, 0, 1)
+        grid.addWidget(close, 0, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(_row(self.progress, self.words, self.cancel), 1, 1, 1, 2)
+        grid.addWidget(_row(self.question, self.ask_it, self.leave_out), 2, 1, 1, 2)
+        grid.addWidget(_row(self.result, self.open_it), 3, 1, 1, 2)
+        grid.addWidget(self.notes, 4, 0, 1, 3)
         grid.setColumnStretch(1, 1)
 
     def _name_parts(self) -> None:

@@ -8,11 +8,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from designer.text import tr
 from designer.ui.importrun import Import, MayVisit, Told
-from designer.ui.theme import SPACE
+from designer.ui.theme import SPACE, in_text
+from designer.ui.widgets.flowrow import FlowRow
 
 if TYPE_CHECKING:
     from designer.storage.importing import Imported
@@ -38,12 +39,11 @@ class ImportSource(QWidget):
         self.token = QLineEdit()
         self.go = QPushButton(tr("Import"))
         self._name_parts()
-        row = QHBoxLayout(self)
+        row = FlowRow(self, gap=SPACE)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE)
-        row.addWidget(self.source, 1)
-        for widget in (self.method, self.token):
+        for widget in (self.source, self.method, self.token):
             row.addWidget(widget)
+        row.stretch(self.source)
         self.source.textChanged.connect(self._on_source)
         self.source.returnPressed.connect(self.wanted)
         self.token.returnPressed.connect(self.wanted)
@@ -77,9 +77,10 @@ class ImportSource(QWidget):
     def _name_parts(self) -> None:
         self.source.setObjectName("import_source")
         self.source.setAccessibleName(tr("Import from"))
-        self.source.setPlaceholderText(
-            tr("TwiML files, a folder, an exported bundle, Studio flow JSON, or https://…")
-        )
+        self.source.setMinimumWidth(in_text(180))
+        sources = tr("TwiML files, a folder, an exported bundle, Studio flow JSON, or https://…")
+        self.source.setPlaceholderText(sources)
+        self.source.setToolTip(sources)
         self.method.addItems(["POST", "GET"])
         self.method.setObjectName("import_method")
         self.method.setAccessibleName(tr("Method of the first request"))
@@ -96,7 +97,7 @@ class ImportSource(QWidget):
             )
         )
         self.token.setEchoMode(QLineEdit.EchoMode.Password)
-        self.token.setMinimumWidth(160)
+        self.token.setMinimumWidth(in_text(160))
         self.token.hide()
         self.go.setObjectName("import_go")
         self.go.setProperty("role", "primary")

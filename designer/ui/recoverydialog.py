@@ -21,7 +21,7 @@ from designer.flow import Project, diff
 from designer.text import tr, tr_n
 from designer.ui.flowpicture import flow_picture
 from designer.ui.recovery import Leftover, remove
-from designer.ui.theme import SPACE, ThemeSwitch
+from designer.ui.theme import SPACE, ThemeSwitch, in_text
 
 PICTURE = QSize(360, 220)
 
@@ -112,7 +112,7 @@ class RecoveryDialog(QDialog):
         head.setProperty("role", "heading")
         self.list.setObjectName("recovery_list")
         self.list.setAccessibleName(tr("Unsaved work"))
-        self.list.setMaximumHeight(72)
+        self.list.setMaximumHeight(in_text(72))
         self.picture.setObjectName("recovery_picture")
         self.picture.setFixedSize(PICTURE)
         self.picture.setAccessibleName(tr("Picture of the flow"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from designer.resources import resource_path
@@ -19,6 +19,8 @@ SPACE = 8
 """The unit of space, in pixels: 4, 8 and 16 are used."""
 RADIUS = 6
 """The radius of corners, in pixels."""
+USUAL_LINE = 16
+"""The height of a line of text of 13 pixels, the size on most systems."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,12 @@ def _system_theme() -> Theme:
     return DARK if dark else LIGHT
 
 
+def in_text(pixels: int) -> int:
+    """As many pixels where text has its usual size, and more where the system's text is larger:
+    for whatever has words in it and a size of its own."""
+    return max(pixels, round(pixels * QFontMetrics(QApplication.font()).height() / USUAL_LINE))
+
+
 def monospaced() -> QFont:
     """The system's monospaced font at the application's size, for TwiML and digits."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
@@ -293,6 +301,7 @@ QProgressBar::chunk {{ background: {theme.accent}; border-radius: 1px; }}
 QStatusBar {{ background: {theme.window}; border-top: 1px solid {theme.border}; }}
 QStatusBar::item {{ border: 0; }}
 QTabBar {{ background: {theme.window}; }}
+QMainWindow > QTabBar {{ qproperty-elideMode: ElideNone; qproperty-usesScrollButtons: true; }}
 QTabBar::tab {{ background: transparent; color: {theme.muted}; border: 0; padding: 6px 12px 4px;
   border-bottom: 2px solid transparent; }}
 QTabBar::tab:hover {{ color: {theme.text}; }}

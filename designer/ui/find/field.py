@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 from designer.text import tr
 from designer.ui.find.finding import Finding
 from designer.ui.icons import icon
-from designer.ui.theme import ThemeSwitch
+from designer.ui.theme import ThemeSwitch, in_text
 from designer.ui.widgets.iconbutton import IconButton
 
 WIDTH = 200
@@ -84,7 +84,7 @@ class FindField(QWidget):
         self._themes = themes
         self.words = WordsField(finding)
         self.words.setObjectName("finder")
-        self.words.setFixedWidth(WIDTH)
+        self.words.setFixedWidth(in_text(WIDTH))
         self._glass = QAction(self.words)
         self.words.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.count = QLabel()

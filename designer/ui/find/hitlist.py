@@ -21,7 +21,7 @@ from designer.text import tr
 from designer.ui.find.finding import Finding
 from designer.ui.icons import node_icon, pixmap
 from designer.ui.names import node_name
-from designer.ui.theme import SPACE
+from designer.ui.theme import SPACE, in_text
 from designer.ui.workspace import Workspace
 
 Index = QModelIndex | QPersistentModelIndex
@@ -114,7 +114,7 @@ class HitDelegate(QStyledItemDelegate):
         self._themes = workspace.themes
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, in_text(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         hit, node = index.data(HIT), index.data(NODE)
@@ -125,16 +125,16 @@ class HitDelegate(QStyledItemDelegate):
             painter.fillRect(area, theme.color("accent_soft"))
         left = area.left() + SPACE
         is_narrow = area.width() < NARROW
-        name_width = area.width() // 4 if is_narrow else NAME_WIDTH
+        name_width = area.width() // 4 if is_narrow else in_text(NAME_WIDTH)
         if isinstance(node, Node):
             mark = pixmap(node_icon(node), theme.muted, 16, painter.device().devicePixelRatioF())
-            painter.drawPixmap(left, area.top() + (ROW_HEIGHT - 16) // 2, mark)
+            painter.drawPixmap(left, area.top() + (area.height() - 16) // 2, mark)
             self._cell(painter, area, left + 24, name_width, node_name(node), "text")
         left += 24 + name_width + SPACE
         if not is_narrow:
-            self._cell(painter, area, left, PART_WIDTH, part_name(hit.text.part), "muted")
-            left += PART_WIDTH + SPACE
-        self._sentence(painter, QRect(left, area.top(), area.right() - left, ROW_HEIGHT), hit)
+            self._cell(painter, area, left, in_text(PART_WIDTH), part_name(hit.text.part), "muted")
+            left += in_text(PART_WIDTH) + SPACE
+        self._sentence(painter, QRect(left, area.top(), area.right() - left, area.height()), hit)
         painter.restore()
 
     def _cell(
@@ -142,7 +142,7 @@ class HitDelegate(QStyledItemDelegate):
     ) -> None:
         painter.setPen(self._themes.theme.color(role))
         cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, width)
-        room = QRect(left, area.top(), width + 2, ROW_HEIGHT)
+        room = QRect(left, area.top(), width + 2, area.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
 
     def _sentence(self, painter: QPainter, room: QRect, hit: Hit) -> None:

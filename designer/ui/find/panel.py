@@ -22,7 +22,7 @@ from designer.text import tr
 from designer.ui.find.field import WordsField
 from designer.ui.find.finding import Finding
 from designer.ui.find.hitlist import HitDelegate, HitModel
-from designer.ui.theme import SPACE
+from designer.ui.theme import SPACE, in_text
 from designer.ui.widgets import defer_undo
 from designer.ui.widgets.flowrow import FlowRow
 from designer.ui.workspace import Workspace
@@ -150,8 +150,8 @@ class FindPanel(QWidget):
 
     def _lay_out(self) -> None:
         side = QWidget()
-        side.setMinimumWidth(SIDE_WIDTH * 4 // 5)
-        side.setMaximumWidth(SIDE_WIDTH)
+        side.setMinimumWidth(in_text(SIDE_WIDTH) * 4 // 5)
+        side.setMaximumWidth(in_text(SIDE_WIDTH))
         column = QVBoxLayout(side)
         column.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         column.setSpacing(6)

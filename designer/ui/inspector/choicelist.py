@@ -21,7 +21,7 @@ from designer.flow import (
 )
 from designer.text import tr
 from designer.ui.inspector.context import FormContext
-from designer.ui.theme import monospaced
+from designer.ui.theme import in_text, monospaced
 from designer.ui.widgets import IconButton, Message, RowList, defer_undo, heading
 
 
@@ -208,7 +208,7 @@ class ChoiceRow(QWidget):
         super().__init__()
         self.id = id
         self.digits = self._line("digits", tr("key"), tr("Key"))
-        self.digits.setFixedWidth(52)
+        self.digits.setFixedWidth(in_text(52))
         self.digits.setFont(monospaced())
         self.label = self._line("label", tr("what it stands for"), tr("Name of the choice"))
         self.phrases = self._line(
@@ -253,6 +253,7 @@ class ChoiceRow(QWidget):
     def _line(self, field: str, example: str, name: str) -> QLineEdit:
         line = _EnterLine()
         line.setPlaceholderText(example)
+        line.setToolTip(f"{name}: {example}")
         line.setAccessibleName(name)
         defer_undo(line)
         convert: Callable[[str], object] = _phrases if field == "phrases" else str.strip

@@ -243,11 +243,13 @@ class ElementForm(QWidget):
         return tuple(one.name for one in self.spec.attributes if one.name not in common)
 
     def _fill(self, layout: QVBoxLayout, names: tuple[str, ...]) -> None:
-        """The rows of these names, in order, and no others."""
-        while (item := layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
+        """The rows of these names, in order, and no others.
+
+        Items that ``takeAt`` gives away live on and keep the rows from telling of a new height.
+        """
+        for row in [row for row in self._rows.values() if layout.indexOf(row) >= 0]:
+            layout.removeWidget(row)
+            row.hide()
         for name in names:
             row = self._row(name)
             layout.addWidget(row)

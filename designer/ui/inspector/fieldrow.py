@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from designer.ui.inspector.binding import Binding
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fields import FieldEditor, make_editor
 from designer.ui.inspector.verdicts import in_place, role_of
+from designer.ui.theme import in_text
 from designer.ui.widgets import IconButton, Message
 
 LABEL_WIDTH = 104
@@ -31,6 +32,11 @@ def status_word(status: Status) -> str:
         Status.UNDOCUMENTED: tr("undocumented"),
     }
     return words.get(status, "")
+
+
+def label_width() -> int:
+    """The width of labels that stand beside their editor, in pixels."""
+    return in_text(LABEL_WIDTH)
 
 
 def longest_word(label: QLabel) -> int:
@@ -107,14 +113,21 @@ class FieldRow(QWidget):
         if not self.editor.wide and self._is_narrow() != self._is_stacked:
             self._stack(not self._is_stacked)
 
+    def minimumSizeHint(self) -> QSize:
+        """That of label and editor one below the other, however they stand now."""
+        beside = 0 if self.reset.isHidden() else self.reset.sizeHint().width() + SPACING
+        words = longest_word(self.label) + beside
+        width = max(words, self.editor.minimumSizeHint().width())
+        return QSize(width, super().minimumSizeHint().height())
+
     def _is_narrow(self) -> bool:
-        beside = self.width() - LABEL_WIDTH - self.reset.sizeHint().width() - 2 * SPACING
-        return beside < self.editor.least_width() or longest_word(self.label) > LABEL_WIDTH
+        beside = self.width() - label_width() - self.reset.sizeHint().width() - 2 * SPACING
+        return beside < self.editor.least_width() or longest_word(self.label) > label_width()
 
     def _stack(self, is_stacked: bool) -> None:
         self._is_stacked = is_stacked
-        self.label.setMinimumWidth(0 if is_stacked else LABEL_WIDTH)
-        self.label.setMaximumWidth(QWIDGETSIZE_MAX if is_stacked else LABEL_WIDTH)
+        self.label.setMinimumWidth(0 if is_stacked else label_width())
+        self.label.setMaximumWidth(QWIDGETSIZE_MAX if is_stacked else label_width())
         self.line.setStretchFactor(self.label, 1 if is_stacked else 0)
         if is_stacked:
             self.line.removeWidget(self.editor)
@@ -163,7 +176,8 @@ class FieldRow(QWidget):
         label.setToolTip(f"{self.help}\n\nTwiML: {self.spec.name}".strip())
         self.editor.input.setAccessibleName(self.spec.label)
         self.editor.input.setAccessibleDescription(self.help)
-        self.editor.input.setToolTip(self.help)
+        tip = (self.help, self.editor.empty_words)
+        self.editor.input.setToolTip("\n".join(filter(None, tip)))
         label.setBuddy(self.editor.input)
         if status:
             label.setProperty("role", "muted")
@@ -177,14 +191,14 @@ class FieldRow(QWidget):
         line.setSpacing(SPACING)
         line.addWidget(self.label)
         if self.editor.wide:
-            self.label.setMinimumWidth(LABEL_WIDTH)
+            self.label.setMinimumWidth(label_width())
             self.label.setWordWrap(False)
             line.addWidget(self.reset)
             line.addStretch(1)
             outer.addLayout(line)
             outer.addWidget(self.editor)
         else:
-            self.label.setFixedWidth(LABEL_WIDTH)
+            self.label.setFixedWidth(label_width())
             line.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignVCenter)
             line.addWidget(self.editor, 1)
             outer.addLayout(line)

@@ -16,12 +16,15 @@ from designer.ui.inspector.binding import Path
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.names import gist_of
 from designer.ui.inspector.verdicts import inside
+from designer.ui.theme import in_text
 from designer.ui.widgets import Chip, ElidedLabel, IconButton
 
 if TYPE_CHECKING:
     from designer.ui.inspector.elementform import ElementForm
 
 
+LEAST_TAG = 72
+"""What is in sight of the element’s name at least, in pixels."""
 WORDS_BEFORE = 2
 """How many of the words before an element are shown."""
 
@@ -42,8 +45,9 @@ class NestedRow(QWidget):
         self.toggle.clicked.connect(lambda: self.set_open(not self._open))
         self.icon = QLabel()
         self.icon.setFixedSize(16, 16)
-        self.tag = QLabel(spec.label if spec is not None else element.tag)
-        self.tag.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+        self.tag = ElidedLabel(spec.label if spec is not None else element.tag)
+        self.tag.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.tag.setMinimumWidth(min(self.tag.sizeHint().width(), in_text(LEAST_TAG)))
         self.gist = ElidedLabel(muted=True)
         self.count = Chip()
         self.remove = IconButton("x", tr("Remove {tag}", tag=element.tag))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from designer.flow import BranchNode, Node, NodeId, VerbNode
@@ -93,10 +92,6 @@ class NodePage(QWidget):
         """Put the cursor into the element at ``path``; into the name when that has no field."""
         if self.body is None or not self.body.focus_element(path):
             self.header.title.take_focus()
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as a dock may be: what does not fit is squeezed, never scrolled sideways."""
-        return QSize(240, super().minimumSizeHint().height())
 
     def _body_for(self, key: tuple[str, str]) -> Body:
         """The body for such nodes, shown in place of the one before."""

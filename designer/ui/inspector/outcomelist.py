@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from designer.flow import (
@@ -18,8 +19,10 @@ from designer.flow import (
 from designer.problem import Problem
 from designer.text import tr
 from designer.ui.inspector.context import FormContext
+from designer.ui.inspector.fieldrow import longest_word
 from designer.ui.inspector.targetcombo import TargetCombo
 from designer.ui.inspector.verdicts import in_place, of_outcomes, role_of
+from designer.ui.theme import in_text
 from designer.ui.widgets import Fold, IconButton, Message, heading
 
 
@@ -112,6 +115,7 @@ class OutcomeList(QWidget):
                 self._rows[key].show()
 
 
+SPACING = 4
 OUTCOME_WIDTH = 92
 """Labels of ways out are short, and where they lead is not."""
 
@@ -127,7 +131,7 @@ class OutcomeRow(QWidget):
         self._label = ""
         self.label = QLabel()
         self.label.setWordWrap(True)
-        self.label.setFixedWidth(OUTCOME_WIDTH)
+        self.label.setFixedWidth(in_text(OUTCOME_WIDTH))
         self.combo = TargetCombo()
         self.combo.chosen.connect(self._on_chosen)
         self.label.setBuddy(self.combo)
@@ -135,6 +139,7 @@ class OutcomeRow(QWidget):
         self.jump.clicked.connect(self._on_jump)
         self.message = Message()
         self._refused = ""
+        self._is_stacked = False
         self._lay_out()
 
     def show_outcome(self, node: NodeId, way: Outcome, problem: Problem | None) -> None:
@@ -148,6 +153,9 @@ class OutcomeRow(QWidget):
         if way.label != self._label:
             self._label = way.label
             self.label.setText(way.label)
+            self.label.setToolTip(way.label)
+            usual = in_text(OUTCOME_WIDTH)
+            self.label.setFixedWidth(min(max(usual, longest_word(self.label)), 2 * usual))
             self.combo.setAccessibleName(tr("{outcome} leads to", outcome=way.label))
         flow = self.context.workspace.bridge.flow
         target = flow.target(node, way.key)
@@ -160,6 +168,29 @@ class OutcomeRow(QWidget):
             self.message.say(in_place(problem, flow.nodes[node]), role_of([problem]))
         else:
             self.message.say("")
+
+    def minimumSizeHint(self) -> QSize:
+        """That of label and target one below the other, however they stand now."""
+        hint = super().minimumSizeHint()
+        return QSize(max(self.label.minimumWidth(), self._target_width()), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Label and target stand side by side where both can be read."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < self.label.width() + SPACING + self._target_width()
+        if is_narrow != self._is_stacked:
+            self._is_stacked = is_narrow
+            if is_narrow:
+                self._line.removeWidget(self.label)
+                self._outer.insertWidget(0, self.label)
+            else:
+                self._outer.removeWidget(self.label)
+                self._line.insertWidget(0, self.label)
+            self.updateGeometry()
+
+    def _target_width(self) -> int:
+        """What the target and the way there need, in pixels."""
+        return self.combo.minimumSizeHint().width() + SPACING + self.jump.sizeHint().width()
 
     def forget(self) -> None:
         """The row will show another node: forget what was refused."""
@@ -198,9 +229,10 @@ class OutcomeRow(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(2)
         line = QHBoxLayout()
-        line.setSpacing(4)
+        line.setSpacing(SPACING)
         line.addWidget(self.label)
         line.addWidget(self.combo, 1)
         line.addWidget(self.jump)
         outer.addLayout(line)
         outer.addWidget(self.message)
+        self._line, self._outer = line, outer

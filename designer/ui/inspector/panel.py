@@ -165,12 +165,11 @@ class Inspector(QWidget):
 
 
 def _scrolled(page: QWidget) -> QScrollArea:
-    """``page`` in a scroll area that goes up and down only."""
+    """``page`` in a scroll area; sideways only where the text is too large for the panel."""
     scroll = QScrollArea()
     scroll.setWidget(page)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return scroll
 

@@ -14,7 +14,8 @@ from designer.flow.outline import FirstWays
 from designer.text import tr, tr_n
 from designer.ui.icons import icon, node_icon
 from designer.ui.moving.places import outcome_words
-from designer.ui.theme import SPACE
+from designer.ui.theme import SPACE, in_text
+from designer.ui.widgets import ElidedLabel
 from designer.ui.workspace import Workspace
 
 HEIGHT = 28
@@ -23,6 +24,7 @@ LONGEST = 190
 LONGEST_ALONE = 480
 """and that of its name otherwise."""
 MARK = "›"
+ICON_ROOM = 40
 
 
 class Breadcrumbs(QWidget):
@@ -31,7 +33,7 @@ class Breadcrumbs(QWidget):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("breadcrumbs")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(in_text(HEIGHT))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("The way to the selected card"))
         self._workspace = workspace
@@ -105,28 +107,35 @@ class Breadcrumbs(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        taken = 0
         if words:
-            label = QLabel(words, self)
-            label.setProperty("role", "muted")
-            self._row.addWidget(label)
+            label = ElidedLabel(words, self, muted=True)
+            self._row.addWidget(label, 0 if nodes else 1)
+            taken = label.sizeHint().width()
         crumbs = [self._crumb(node, words) for node, words in zip(nodes, names, strict=True)]
         for link, crumb in zip(way, crumbs[1:], strict=False):
             crumb.setToolTip(f"{crumb.toolTip()}\n{self._by(link)}")
-        self._lay(crumbs, nodes, names)
-        self._row.addStretch(1)
+        self._lay(crumbs, nodes, names, self.width() - 2 * SPACE - taken)
+        if nodes:
+            self._row.addStretch(1)
 
     def _lay(
-        self, crumbs: list[QToolButton], nodes: tuple[NodeId, ...], names: tuple[str, ...]
+        self,
+        crumbs: list[QToolButton],
+        nodes: tuple[NodeId, ...],
+        names: tuple[str, ...],
+        room: int,
     ) -> None:
         """The first crumb and as many of the last ones as fit, a menu of the others between.
 
         Names are cut only where not all of them have room."""
         between = self.fontMetrics().horizontalAdvance(f" {MARK} ") + 4
-        room = self.width() - 2 * SPACE - 60
+        most = max(0, room - ICON_ROOM) if len(crumbs) == 1 else in_text(LONGEST) - ICON_ROOM
+        room -= 60
         widths = [crumb.sizeHint().width() + between for crumb in crumbs]
         if sum(widths) > room:
             for crumb, node in zip(crumbs, nodes, strict=True):
-                self._name(crumb, node, LONGEST - 40)
+                self._name(crumb, node, most)
             widths = [crumb.sizeHint().width() + between for crumb in crumbs]
         hidden = range(0)
         if sum(widths) > room and len(crumbs) > 2:
@@ -162,7 +171,7 @@ class Breadcrumbs(QWidget):
         shown = self._workspace.bridge.flow.nodes[node]
         button.setIcon(icon(node_icon(shown), self._workspace.themes.theme.muted))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._name(button, node, LONGEST_ALONE)
+        self._name(button, node, in_text(LONGEST_ALONE))
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(partial(self._workspace.selection.show, node))

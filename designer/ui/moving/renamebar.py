@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 
 from designer.text import tr
 from designer.ui.moving.renaming import Nameable, nameables
-from designer.ui.theme import SPACE
+from designer.ui.theme import SPACE, in_text
 from designer.ui.widgets import ElidedLabel, IconButton, defer_undo
+from designer.ui.widgets.flowrow import FlowRow
 from designer.ui.workspace import Workspace
 
-FIELD_WIDTH = 240
+FIELD_WIDTH, NOTE_WIDTH = 240, 140
 
 
 class RenameBar(QFrame):
@@ -41,7 +42,7 @@ class RenameBar(QFrame):
         self.field = QLineEdit()
         self.field.setObjectName("rename_field")
         self.field.setAccessibleName(tr("New name"))
-        self.field.setFixedWidth(FIELD_WIDTH)
+        self.field.setFixedWidth(in_text(FIELD_WIDTH))
         defer_undo(self.field)
         self.note = ElidedLabel(muted=True)
         self.note.setObjectName("rename_note")
@@ -51,12 +52,18 @@ class RenameBar(QFrame):
         self.button.setProperty("role", "primary")
         leave = IconButton("x", tr("Do not rename"))
         label = QLabel(tr("Rename"))
+        parts = QWidget()
+        flow = FlowRow(parts, gap=SPACE)
+        flow.setContentsMargins(0, 0, 0, 0)
+        self.note.setMinimumWidth(in_text(NOTE_WIDTH))
+        for widget in (label, self.what, self.field, self.button, self.note):
+            flow.addWidget(widget)
+        flow.stretch(self.note)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * SPACE, SPACE // 2, SPACE, SPACE // 2)
         row.setSpacing(SPACE)
-        for widget in (label, self.what, self.field, self.button, self.note, leave):
-            row.addWidget(widget)
-        row.setStretchFactor(self.note, 1)
+        row.addWidget(parts, 1)
+        row.addWidget(leave, 0, Qt.AlignmentFlag.AlignTop)
         self.what.currentIndexChanged.connect(self._on_what)
         self.field.textChanged.connect(self._show_changes)
         self.button.clicked.connect(self.apply)

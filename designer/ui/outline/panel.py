@@ -20,7 +20,7 @@ from designer.ui.compiled import INLINE
 from designer.ui.latestrun import LatestRun
 from designer.ui.outline.model import NODE, Index, OutlineModel
 from designer.ui.outline.rows import RowKind, Tree, next_tree
-from designer.ui.theme import SPACE, ThemeSwitch
+from designer.ui.theme import SPACE, ThemeSwitch, in_text
 from designer.ui.widgets.seen import is_in_sight
 from designer.ui.workspace import Workspace
 
@@ -208,7 +208,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self._themes = themes
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, in_text(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         count, role = self._model.problems(index)

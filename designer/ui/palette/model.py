@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 from designer.text import tr
 from designer.ui.icons import icon
 from designer.ui.nodekinds import BRANCH, ENTRY, MIME, NOUN, NodeKind, kinds, mime_of, nouns
-from designer.ui.theme import Theme
+from designer.ui.theme import Theme, in_text
 
 
 def sections() -> dict[str, str]:
@@ -122,7 +122,7 @@ def _heading(section: str, title: str, theme: Theme) -> QStandardItem:
     font.setWeight(QFont.Weight.DemiBold)
     head.setFont(font)
     head.setForeground(theme.color("muted"))
-    head.setSizeHint(QSize(0, ROW_HEIGHT))
+    head.setSizeHint(QSize(0, in_text(ROW_HEIGHT)))
     return head
 
 
@@ -132,7 +132,7 @@ def _row(kind: NodeKind, theme: Theme) -> QStandardItem:
     row.setData(kind, KIND)
     row.setToolTip(f"<b>{kind.label}</b><br>{kind.help}")
     row.setData(f"{kind.label}: {kind.help}", Qt.ItemDataRole.AccessibleTextRole)
-    row.setSizeHint(QSize(0, ROW_HEIGHT))
+    row.setSizeHint(QSize(0, in_text(ROW_HEIGHT)))
     row.setFlags(
         Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
     )

@@ -27,6 +27,8 @@ from designer.ui.paths.table import PathTable
 from designer.ui.paths.walking import Walked, Walker, is_of
 from designer.ui.paths.words import VERDICT_LOOKS, verdict_words
 from designer.ui.theme import SPACE
+from designer.ui.widgets import ElidedLabel
+from designer.ui.widgets.flowrow import FlowRow
 from designer.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -179,7 +181,7 @@ class PathsPanel(QWidget):
         self._holder.setVisible(has_list)
         self.filter.setVisible(has_list)
         has_all = self.result is None or self.result.complete
-        self.note.setText(
+        self.note.set_text(
             ""
             if has_all or not has_list
             else tr("There are more paths; these are the shortest to each end.")
@@ -218,12 +220,13 @@ class PathsPanel(QWidget):
     def _make_bar(self) -> None:
         self.filter = QComboBox()
         self.filter.setObjectName("path_filter")
+        self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.filter.setMinimumContentsLength(6)
         self.filter.setAccessibleName(tr("Paths that come to"))
         self.filter.addItem(tr("All"), None)
         self.filter.currentIndexChanged.connect(lambda _: self._fill())
-        self.note = QLabel()
+        self.note = ElidedLabel(muted=True)
         self.note.setObjectName("path_note")
-        self.note.setProperty("role", "muted")
         self.switch = QPushButton(tr("Properties"))
         self.switch.setObjectName("path_properties")
         self.switch.setCheckable(True)
@@ -247,10 +250,11 @@ class PathsPanel(QWidget):
 
     def _lay_out(self) -> None:
         self._bar = QWidget()
-        bar = QHBoxLayout(self._bar)
+        bar = FlowRow(self._bar)
         bar.setContentsMargins(SPACE, 2, SPACE, 2)
         bar.addWidget(self.filter)
-        bar.addWidget(self.note, 1)
+        bar.addWidget(self.note)
+        bar.stretch(self.note)
         bar.addWidget(self.switch)
         bar.addWidget(self.price_switch)
         empty = QWidget()

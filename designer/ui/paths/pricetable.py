@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from designer.flow import Prices, set_prices
 from designer.text import tr
-from designer.ui.theme import SPACE
+from designer.ui.theme import SPACE, in_text
 from designer.ui.widgets import defer_undo, guard_wheel
 from designer.ui.widgets.flowrow import FlowRow
 from designer.ui.workspace import Workspace
@@ -55,14 +55,13 @@ class PriceTable(QScrollArea):
         self.setAccessibleName(tr("Prices"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._workspace = workspace
         self.currency = QLineEdit()
         self.currency.setObjectName("price_currency")
         self.currency.setAccessibleName(tr("Currency"))
         self.currency.setPlaceholderText(tr("such as EUR"))
         self.currency.setMaxLength(12)
-        self.currency.setFixedWidth(FIELD_WIDTH)
+        self.currency.setFixedWidth(in_text(FIELD_WIDTH))
         defer_undo(self.currency)
         self.talk = _field("conversation_minutes", LONGEST_MINUTES, 1)
         self.talk.setMinimum(0.1)
@@ -153,6 +152,6 @@ def _field(name: str, most: float, decimals: int) -> QDoubleSpinBox:
     field.setDecimals(decimals)
     field.setRange(0.0, most)
     field.setSingleStep(0.001 if decimals > 1 else 0.5)
-    field.setFixedWidth(FIELD_WIDTH)
+    field.setFixedWidth(in_text(FIELD_WIDTH))
     guard_wheel(field)
     return field

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -50,7 +50,6 @@ class Promises(QScrollArea):
         self.setAccessibleName(tr("Properties"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._workspace = workspace
         self._proofs: dict[Property, Proof] = {}
         self._touched = ""
@@ -108,7 +107,13 @@ class Promises(QScrollArea):
     def _show_whole(self, row: PropertyRow) -> None:
         """Bring what came of the property that was touched last into sight, once."""
         self._touched = ""
-        QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, SPACE))
+
+        def show() -> None:
+            for part in (row, row.show_call):
+                if part.isVisible():
+                    self.ensureWidgetVisible(part, 0, SPACE)
+
+        QTimer.singleShot(0, row, show)
 
     def _count(self, proofs: tuple[Proof, ...] | None) -> None:
         total = len(self._workspace.bridge.project.properties)

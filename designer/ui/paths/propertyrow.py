@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSpinBox,
@@ -22,15 +21,16 @@ from designer.flow import PROPERTY_KINDS, Flow, NodeId, NoteNode, Property, outc
 from designer.flow.names import short_name
 from designer.text import tr
 from designer.ui.icons import icon
-from designer.ui.theme import SPACE, Theme
+from designer.ui.theme import SPACE, Theme, in_text
 from designer.ui.widgets import guard_wheel
+from designer.ui.widgets.flowrow import FlowRow
 
 if TYPE_CHECKING:
     from designer.paths import Proof
 
 LONGEST_SECONDS = 3600
 MOST_KEYS = 20
-SPIN_WIDTH = 110
+SPIN_WIDTH, WORDS_WIDTH = 110, 150
 Box = TypeVar("Box", bound=QComboBox)
 
 
@@ -136,6 +136,8 @@ class PropertyRow(QWidget):
         self.node.show_node(flow, one.node)
         self._fill_outcomes(flow)
         self.outcome.setCurrentIndex(max(0, self.outcome.findData(one.outcome)))
+        for box in (self.after, self.outcome, self.node):
+            box.setToolTip(box.currentText())
 
     def _fill_outcomes(self, flow: Flow) -> None:
         """The ways out of the chosen node."""
@@ -155,7 +157,7 @@ class PropertyRow(QWidget):
         spin.setRange(0, most)
         spin.setSuffix(unit)
         spin.setPrefix("≤ ")
-        spin.setFixedWidth(SPIN_WIDTH)
+        spin.setFixedWidth(in_text(SPIN_WIDTH))
         spin.valueChanged.connect(lambda _: self._on_value())
         return spin
 
@@ -168,13 +170,14 @@ class PropertyRow(QWidget):
         box.setAccessibleName(self._spoken(_spoken_names()[name]))
         box.setMinimumContentsLength(8)
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.currentTextChanged.connect(box.setToolTip)
         if name == "after":
             box.currentIndexChanged.connect(lambda _: self._forget_outcome())
         box.currentIndexChanged.connect(lambda _: self._on_value())
         return box
 
     def _lay_out(self, takes: frozenset[str]) -> None:
-        first = QHBoxLayout()
+        first = FlowRow()
         first.addWidget(self.check)
         for name in ("keys", "seconds"):
             spin: QSpinBox = getattr(self, name)
@@ -184,25 +187,25 @@ class PropertyRow(QWidget):
                 first.addWidget(spin)
             else:
                 spin.setParent(self)
-        first.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, SPACE // 2)
         layout.setSpacing(2)
         layout.addLayout(first)
-        ways = QHBoxLayout()
+        ways = FlowRow()
         for word, box in ((tr("after"), self.after), ("", self.outcome), (tr("not to"), self.node)):
             if "node" in takes:
                 if word:
                     ways.addWidget(QLabel(word))
-                ways.addWidget(box, 1)
+                ways.addWidget(box)
             else:
                 box.setParent(self)
                 box.hide()
         layout.addLayout(ways)
-        result = QHBoxLayout()
-        result.addWidget(self.icon)
-        result.addWidget(self.words, 1)
-        result.addWidget(self.show_call)
+        result = FlowRow()
+        self.words.setMinimumWidth(in_text(WORDS_WIDTH))
+        for part in (self.icon, self.words, self.show_call):
+            result.addWidget(part)
+        result.stretch(self.words)
         layout.addLayout(result)
 
 

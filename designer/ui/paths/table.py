@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from designer.flow import EntryNode, Project
 from designer.flow.names import short_name
@@ -19,13 +20,17 @@ from designer.ui.paths.words import (
     verdict_words,
     what_happens,
 )
-from designer.ui.theme import Theme
+from designer.ui.theme import Theme, in_text
+from designer.ui.widgets import name_columns
 
 if TYPE_CHECKING:
     from designer.paths import CallPath
 
 PATH = Qt.ItemDataRole.UserRole + 1
-COST = 5
+SAID, COST = 1, 5
+WIDTHS = {0: 200, 2: 130, 3: 48, 4: 170, COST: 80}
+LEAST_SAID = 200
+"""The least width of what happens; all in pixels, at the usual size of text."""
 
 
 class PathTable(QTreeWidget):
@@ -35,7 +40,8 @@ class PathTable(QTreeWidget):
         super().__init__(parent)
         self.setObjectName("path_list")
         self.setAccessibleName(tr("Paths"))
-        self.setHeaderLabels(
+        name_columns(
+            self,
             [
                 tr("Comes to"),
                 tr("What happens"),
@@ -43,16 +49,23 @@ class PathTable(QTreeWidget):
                 tr("Keys"),
                 tr("Shortest / typical / slowest"),
                 tr("Cost"),
-            ]
+            ],
         )
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
         self.setIndentation(12)
         header = self.header()
         header.setStretchLastSection(False)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, 220), (2, 130), (3, 48), (4, 170), (5, 80)):
-            self.setColumnWidth(column, max(width, header.sectionSizeHint(column)))
+        for column, width in WIDTHS.items():
+            self.setColumnWidth(column, max(in_text(width), header.sectionSizeHint(column)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What happens gets the room that the others leave, and never too little to be read."""
+        super().resizeEvent(event)
+        others = sum(
+            self.columnWidth(column) for column in WIDTHS if not self.isColumnHidden(column)
+        )
+        self.setColumnWidth(SAID, max(in_text(LEAST_SAID), self.viewport().width() - others))
 
     def current_path(self) -> CallPath | None:
         """The path in the current row."""

@@ -11,7 +11,7 @@ from designer.ui.preview.keeping import can_keep
 from designer.ui.preview.live import LiveCall
 from designer.ui.preview.pace import INSTANT
 from designer.ui.preview.sound.switch import SoundSwitch
-from designer.ui.theme import ThemeSwitch
+from designer.ui.theme import ThemeSwitch, in_text
 from designer.ui.widgets.iconbutton import IconButton
 
 SPEEDS = (1.0, 4.0, INSTANT)
@@ -34,7 +34,7 @@ class Controls(QWidget):
         self._themes = themes
         self.call = QPushButton(tr("Call"))
         self.call.setObjectName("call_button")
-        self.call.setMinimumHeight(32)
+        self.call.setMinimumHeight(in_text(32))
         self.restart = _button("rotate-ccw", tr("Call again from the start"), "restart_button")
         self.run = _button("pause", tr("Stop the clock"), "run_button")
         self.step = _button(

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from designer.text import tr
+from designer.ui.theme import in_text
 
 KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "*", "0", "#")
 LETTERS = {
@@ -67,6 +68,6 @@ class Keypad(QWidget):
         if key in LETTERS:
             button.setToolTip(LETTERS[key])
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setFixedSize(38, 28)
+        button.setFixedSize(in_text(38), in_text(28))
         button.clicked.connect(lambda: self.pressed.emit(key))
         return button

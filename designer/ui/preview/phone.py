@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,9 +27,6 @@ from designer.ui.preview.visited import add_flow, documents_of, flow_of
 from designer.ui.theme import SPACE
 from designer.ui.widgets import Message
 from designer.ui.workspace import Workspace
-
-TEXT_LINES = 22
-"""Room for the phone below its form, in lines of text: it is the same with a call and without."""
 
 
 class Preview(QWidget):
@@ -60,12 +57,6 @@ class Preview(QWidget):
         self._lay_out()
         self._connect()
         self._on_entries_changed()
-
-    def minimumSizeHint(self) -> QSize:
-        """The same whatever a call shows, so that the panels around it stay where they are."""
-        room = TEXT_LINES * self.fontMetrics().lineSpacing()
-        least = self.form.minimumSizeHint().height() + room
-        return QSize(super().minimumSizeHint().width(), least)
 
     @property
     def _session(self) -> CallSession:

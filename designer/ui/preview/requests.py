@@ -34,6 +34,7 @@ from designer.ui.preview.requestview import (
 )
 from designer.ui.preview.visits import Visit, checked_words, findings_of, visits_of
 from designer.ui.theme import monospaced
+from designer.ui.widgets import name_columns
 from designer.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ class Requests(QWidget):
         tree = QTreeWidget()
         tree.setObjectName("request_list")
         tree.setAccessibleName(tr("HTTP requests"))
-        tree.setHeaderLabels(_columns())
+        name_columns(tree, _columns())
         tree.setUniformRowHeights(True)
         tree.setIndentation(14)
         header = tree.header()

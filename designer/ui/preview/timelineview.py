@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 from designer.text import tr
 from designer.ui.preview.callwords import clock_words
 from designer.ui.preview.timeline import CallTimeline, lane_words, span_words
-from designer.ui.theme import SPACE, ThemeSwitch
+from designer.ui.theme import SPACE, ThemeSwitch, in_text
 
 if TYPE_CHECKING:
     from designer.simulator import Span
@@ -70,6 +70,8 @@ class TimelineView(QAbstractScrollArea):
         self._themes = themes
         self._timeline = CallTimeline()
         self._zoom = 1.0
+        self._lane, self._ruler = in_text(LANE_HEIGHT), in_text(RULER_HEIGHT)
+        self._label_width = in_text(LABEL_WIDTH)
         self.current = -1
         themes.changed.connect(self.viewport().update)
 
@@ -111,24 +113,24 @@ class TimelineView(QAbstractScrollArea):
     @property
     def scale(self) -> float:
         """Pixels a second."""
-        room = max(50.0, self.viewport().width() - LABEL_WIDTH - 2 * SPACE)
+        room = max(50.0, self.viewport().width() - self._label_width - 2 * SPACE)
         fit = room / max(1.0, self._timeline.end)
         return min(max(fit, MOST_PIXELS_A_SECOND / 4), fit * self._zoom)
 
     def x_of(self, time: float) -> float:
         """Where a second of the call is in the viewport."""
-        return LABEL_WIDTH + SPACE + time * self.scale - self.horizontalScrollBar().value()
+        return self._label_width + SPACE + time * self.scale - self.horizontalScrollBar().value()
 
     def rect_of(self, span: Span) -> QRectF:
         """Where a span is drawn in the viewport."""
         row = self._timeline.lanes.index(span.lane)
-        top = RULER_HEIGHT + row * LANE_HEIGHT - self.verticalScrollBar().value()
+        top = self._ruler + row * self._lane - self.verticalScrollBar().value()
         left = self.x_of(span.start)
         seconds = self._timeline.end_of(span) - span.start
         if seconds <= 0:
-            return QRectF(left - POINT / 2, top + (LANE_HEIGHT - POINT) / 2, POINT, POINT)
+            return QRectF(left - POINT / 2, top + (self._lane - POINT) / 2, POINT, POINT)
         inset = min(6, 2 * span.depth)
-        height = LANE_HEIGHT - 3 - 2 * inset
+        height = self._lane - 3 - 2 * inset
         return QRectF(left, top + 1 + inset, max(2.0, seconds * self.scale), height)
 
     def span_at(self, point: QPointF) -> int:
@@ -196,7 +198,7 @@ class TimelineView(QAbstractScrollArea):
         middle = self._timeline.spans[self.current].start if self.current >= 0 else 0.0
         self._zoom = max(1.0, min(200.0, zoom))
         self._range()
-        room = self.viewport().width() - LABEL_WIDTH
+        room = self.viewport().width() - self._label_width
         self.horizontalScrollBar().setValue(round(middle * self.scale - room / 2))
         self.viewport().update()
 
@@ -205,11 +207,11 @@ class TimelineView(QAbstractScrollArea):
         self._range()
 
     def _range(self) -> None:
-        width = LABEL_WIDTH + 2 * SPACE + self._timeline.end * self.scale
+        width = self._label_width + 2 * SPACE + self._timeline.end * self.scale
         across = self.horizontalScrollBar()
         across.setPageStep(self.viewport().width())
         across.setRange(0, max(0, round(width - self.viewport().width())))
-        height = RULER_HEIGHT + LANE_HEIGHT * len(self._timeline.lanes)
+        height = self._ruler + self._lane * len(self._timeline.lanes)
         down = self.verticalScrollBar()
         down.setPageStep(self.viewport().height())
         down.setRange(0, max(0, height - self.viewport().height()))
@@ -217,8 +219,8 @@ class TimelineView(QAbstractScrollArea):
     def _reveal(self, span: Span) -> None:
         rect = self.rect_of(span)
         bar = self.horizontalScrollBar()
-        if rect.left() < LABEL_WIDTH:
-            bar.setValue(bar.value() - round(LABEL_WIDTH + 2 * SPACE - rect.left()))
+        if rect.left() < self._label_width:
+            bar.setValue(bar.value() - round(self._label_width + 2 * SPACE - rect.left()))
         elif rect.left() > self.viewport().width() - 2 * SPACE:
             bar.setValue(bar.value() + round(rect.left() - self.viewport().width() / 2))
 
@@ -232,7 +234,7 @@ class TimelineView(QAbstractScrollArea):
         self._draw_ruler(painter)
         for index, span in enumerate(self._timeline.spans):
             rect = self.rect_of(span)
-            if rect.right() >= LABEL_WIDTH and rect.left() <= self.viewport().width():
+            if rect.right() >= self._label_width and rect.left() <= self.viewport().width():
                 self._draw_span(painter, span, rect, index == self.current)
         self._draw_cursor(painter)
         self._draw_labels(painter)
@@ -249,10 +251,10 @@ class TimelineView(QAbstractScrollArea):
             if x > self.viewport().width():
                 break
             painter.setPen(theme.color("grid"))
-            painter.drawLine(QPointF(x, RULER_HEIGHT - 4), QPointF(x, height))
+            painter.drawLine(QPointF(x, self._ruler - 4), QPointF(x, height))
             painter.setPen(theme.color("muted"))
             words = clock_words(number * step) if step >= 1 else f"{number * step:.1f} s"
-            painter.drawText(QPointF(x + 3, RULER_HEIGHT - 6), words)
+            painter.drawText(QPointF(x + 3, self._ruler - 6), words)
 
     def _draw_span(self, painter: QPainter, span: Span, rect: QRectF, chosen: bool) -> None:
         theme = self._themes.theme
@@ -271,7 +273,7 @@ class TimelineView(QAbstractScrollArea):
         if rect.width() > 24:
             painter.setPen(theme.color("text"))
             inner = rect.adjusted(5, 0, -3, 0)
-            inner.setLeft(max(inner.left(), LABEL_WIDTH + 5.0))
+            inner.setLeft(max(inner.left(), self._label_width + 5.0))
             words = QFontMetrics(painter.font()).elidedText(
                 span.label, Qt.TextElideMode.ElideRight, int(inner.width())
             )
@@ -286,12 +288,12 @@ class TimelineView(QAbstractScrollArea):
     def _draw_labels(self, painter: QPainter) -> None:
         theme = self._themes.theme
         height = self.viewport().height()
-        painter.fillRect(QRect(0, 0, LABEL_WIDTH, height), theme.color("window"))
+        painter.fillRect(QRect(0, 0, self._label_width, height), theme.color("window"))
         painter.setPen(theme.color("muted"))
         down = self.verticalScrollBar().value()
         for row, lane in enumerate(self._timeline.lanes):
-            top = RULER_HEIGHT + row * LANE_HEIGHT - down
-            area = QRect(SPACE, top, LABEL_WIDTH - SPACE, LANE_HEIGHT)
+            top = self._ruler + row * self._lane - down
+            area = QRect(SPACE, top, self._label_width - SPACE, self._lane)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, lane_words(lane))
 
 

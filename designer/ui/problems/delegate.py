@@ -17,7 +17,7 @@ from designer.ui.problems.model import (
     Index,
     severity_word,
 )
-from designer.ui.theme import SPACE, ThemeSwitch
+from designer.ui.theme import SPACE, ThemeSwitch, in_text
 
 ROW_HEIGHT = 28
 PLACE_WIDTH = 240
@@ -33,7 +33,7 @@ class ProblemDelegate(QStyledItemDelegate):
         self._themes = themes
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, in_text(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         problem: Problem = index.data(PROBLEM)
@@ -47,7 +47,7 @@ class ProblemDelegate(QStyledItemDelegate):
         color = theme.color(SEVERITY_COLORS[problem.severity]).name()
         ratio = painter.device().devicePixelRatioF()
         mark = pixmap(SEVERITY_ICONS[problem.severity], color, 16, ratio)
-        painter.drawPixmap(area.left() + SPACE, area.top() + (ROW_HEIGHT - 16) // 2, mark)
+        painter.drawPixmap(area.left() + SPACE, area.top() + (area.height() - 16) // 2, mark)
         right = area.right() - SPACE
         if problem.fix is not None:
             link = fix_rect(area, problem, option.font)  # type: ignore[attr-defined]
@@ -83,7 +83,8 @@ class ProblemDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(self._themes.theme.color("text"))
-        name = painter.fontMetrics().elidedText(place, Qt.TextElideMode.ElideMiddle, PLACE_WIDTH)
+        most = in_text(PLACE_WIDTH)
+        name = painter.fontMetrics().elidedText(place, Qt.TextElideMode.ElideMiddle, most)
         width = painter.fontMetrics().horizontalAdvance(name)
         painter.drawText(
             QRect(left, area.top(), width + 2, area.height()), Qt.AlignmentFlag.AlignVCenter, name

@@ -15,6 +15,10 @@ LEAST_ROWS = 12
 """Findings from which on it is worth choosing among their kinds."""
 
 
+LEAST_LETTERS = 10
+"""What of a kind is in sight in a narrow panel."""
+
+
 class KindFilter(QComboBox):
     """``chosen`` tells that another kind is wanted; hidden while there is little to choose from."""
 
@@ -24,6 +28,7 @@ class KindFilter(QComboBox):
         super().__init__(parent)
         self.setObjectName("problem_kinds")
         self.setAccessibleName(tr("Kind of problem"))
+        self.setMinimumContentsLength(LEAST_LETTERS)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._counts: dict[str, int] = {}
         self.hide()

@@ -7,7 +7,6 @@ from collections import Counter
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QListView,
     QMenu,
@@ -31,6 +30,7 @@ from designer.ui.problems.model import (
 )
 from designer.ui.problems.waiving import WaiveBar
 from designer.ui.theme import SPACE
+from designer.ui.widgets.flowrow import FlowRow
 from designer.ui.workspace import Workspace
 
 PATIENCE = 300
@@ -261,12 +261,11 @@ class Problems(QWidget):
 
     def _lay_out(self) -> None:
         self._bar = QWidget()
-        bar = QHBoxLayout(self._bar)
+        bar = FlowRow(self._bar)
         bar.setContentsMargins(SPACE // 2, 2, SPACE, 2)
         for button in self._filters.values():
             bar.addWidget(button)
         bar.addWidget(self.kinds)
-        bar.addStretch(1)
         bar.addWidget(self.waived)
         bar.addWidget(self.checking)
         holder = QWidget()

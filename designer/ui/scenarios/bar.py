@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSizePolicy, QWidg
 
 from designer.text import tr
 from designer.ui.scenarios.playing import Played
-from designer.ui.theme import SPACE
+from designer.ui.theme import SPACE, in_text
 from designer.ui.widgets.flowrow import FlowRow
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class ScenarioBar(QWidget):
         self.words.setObjectName("scenario_words")
         self.words.setProperty("role", "muted")
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.words.setMinimumWidth(WORDS)
+        self.words.setMinimumWidth(in_text(WORDS))
         self.overlay = QCheckBox(tr("Show what they cover"))
         self.overlay.setObjectName("scenario_overlay")
         layout = FlowRow(self)
@@ -69,7 +69,7 @@ class ScenarioBar(QWidget):
         self.words.setText(words)
         self.words.setToolTip(words)
         needed = self.words.fontMetrics().horizontalAdvance(words) + SPACE
-        self.words.setMinimumWidth(max(WORDS, min(needed, MOST_WORDS)))
+        self.words.setMinimumWidth(max(in_text(WORDS), min(needed, in_text(MOST_WORDS))))
 
     def show_played(self, played: Played) -> None:
         """How many passed, and what they cover."""

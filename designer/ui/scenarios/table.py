@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from designer.text import tr
 from designer.ui.icons import icon
-from designer.ui.theme import Theme
+from designer.ui.theme import Theme, in_text
+from designer.ui.widgets import name_columns
 
 if TYPE_CHECKING:
     from designer.scenarios import Scenario, ScenarioRun
@@ -31,7 +32,7 @@ class ScenarioTable(QTreeWidget):
         super().__init__(parent)
         self.setObjectName("scenario_list")
         self.setAccessibleName(tr("Scenarios"))
-        self.setHeaderLabels([tr("Result"), tr("Scenario"), tr("First difference")])
+        name_columns(self, [tr("Result"), tr("Scenario"), tr("First difference")])
         self.setUniformRowHeights(True)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setRootIsDecorated(False)
@@ -39,7 +40,7 @@ class ScenarioTable(QTreeWidget):
         header = self.header()
         for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(0, 110)
+        self.setColumnWidth(0, in_text(110))
         self.itemDoubleClicked.connect(lambda *_: self.taken.emit())
 
     def show_rows(

@@ -1,6 +1,7 @@
 """Small widgets that know nothing about phone calls."""
 
 from designer.ui.widgets.chip import Chip
+from designer.ui.widgets.columns import name_columns
 from designer.ui.widgets.combo import Combo
 from designer.ui.widgets.eventguards import defer_undo, guard_wheel
 from designer.ui.widgets.fold import Fold
@@ -8,6 +9,7 @@ from designer.ui.widgets.growingtext import GrowingText
 from designer.ui.widgets.iconbutton import IconButton
 from designer.ui.widgets.lines import ElidedLabel, Message, heading
 from designer.ui.widgets.picklist import PickList, PickRow
+from designer.ui.widgets.roomy import Roomy
 from designer.ui.widgets.rowlist import RowList
 
 __all__ = [
@@ -20,8 +22,10 @@ __all__ = [
     "Message",
     "PickList",
     "PickRow",
+    "Roomy",
     "RowList",
     "defer_undo",
     "guard_wheel",
     "heading",
+    "name_columns",
 ]

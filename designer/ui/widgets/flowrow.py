@@ -85,7 +85,7 @@ class FlowRow(QLayout):
         lines: list[list[QLayoutItem]] = []
         left = 0
         for item in self._shown():
-            wanted = self._width(item)
+            wanted = self._width(item, width)
             if not lines or left + self.spacing() + wanted > width:
                 lines.append([item])
                 left = wanted
@@ -96,7 +96,7 @@ class FlowRow(QLayout):
 
     def _widths(self, line: list[QLayoutItem], room: int) -> list[int]:
         """How wide each item of a line is: the stretched one takes what is left."""
-        widths = [self._width(item) for item in line]
+        widths = [self._width(item, room) for item in line]
         left = max(0, room - sum(widths) - self.spacing() * (len(line) - 1))
         return [
             width + left if item.widget() is self._stretched else width
@@ -111,10 +111,13 @@ class FlowRow(QLayout):
             item.setGeometry(QRect(QPoint(left, top), size))
             left += width + self.spacing()
 
-    def _width(self, item: QLayoutItem) -> int:
-        """What an item wants; the stretched one is content with its least."""
-        hint = item.minimumSize() if item.widget() is self._stretched else item.sizeHint()
-        return hint.width()
+    def _width(self, item: QLayoutItem, room: int) -> int:
+        """What an item wants, within a line if it can; the stretched one is content with its
+        least."""
+        least = item.minimumSize().width()
+        if item.widget() is self._stretched:
+            return least
+        return max(least, min(item.sizeHint().width(), room))
 
 
 def _height(item: QLayoutItem, width: int) -> int:

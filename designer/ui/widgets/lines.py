@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from designer.ui.theme import in_text
+
 
 def heading(text: str) -> QLabel:
     """The heading of a section."""
@@ -37,9 +39,9 @@ class ElidedLabel(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """One line, and up to 200 pixels."""
+        """One line, and up to 200 pixels of usual text."""
         metrics = self.fontMetrics()
-        return QSize(min(200, metrics.horizontalAdvance(self._text) + 2), metrics.height())
+        return QSize(min(in_text(200), metrics.horizontalAdvance(self._text) + 2), metrics.height())
 
     def minimumSizeHint(self) -> QSize:
         """One line of almost nothing."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.text import tr
+from designer.ui.theme import in_text
 
 SIZE = QSize(520, 380)
 FROM_TOP = 72
@@ -132,7 +133,7 @@ class PickList(QFrame):
 def _item(row: PickRow) -> QTreeWidgetItem:
     item = QTreeWidgetItem([row.words, row.detail])
     item.setData(0, _VALUE, row.value)
-    item.setSizeHint(0, QSize(0, ROW_HEIGHT))
+    item.setSizeHint(0, QSize(0, in_text(ROW_HEIGHT)))
     item.setIcon(0, row.icon if row.icon is not None and not row.icon.isNull() else _blank())
     item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     item.setToolTip(0, row.tip)

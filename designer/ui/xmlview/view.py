@@ -26,6 +26,7 @@ from designer.errors import DesignerError
 from designer.flow import NodeId, Project, apply_document, compile_flow, with_elements
 from designer.text import tr
 from designer.twiml import Channel, channel_of, read
+from designer.ui.theme import in_text
 from designer.ui.widgets import ElidedLabel, IconButton, Message, heading
 from designer.ui.workspace import Workspace
 from designer.ui.xmlview.editor import XmlEditor
@@ -99,7 +100,7 @@ class XmlView(QWidget):
         self.routes_area.setWidget(self.routes)
         self.routes_area.setWidgetResizable(True)
         self.routes_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.routes_area.setMaximumHeight(ROUTES_HEIGHT)
+        self.routes_area.setMaximumHeight(in_text(ROUTES_HEIGHT))
         self._lay_out()
         workspace.selection.changed.connect(self.refresh)
         workspace.bridge.changed.connect(self._on_changed)

@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from designer.flow import EntryNode, NodeId, Project, VerbNode, add_node, disconnect
 from designer.twiml import element
 from designer.ui.mainwindow import MainWindow
 from designer.ui.selection import Port
-from designer.ui.widgets import PickList
+from designer.ui.widgets import ElidedLabel, PickList
 from tests.helpers.flows import build, menu_flow, say, verb
 from tests.helpers.windows import open_window
 
@@ -79,7 +79,7 @@ def test_crumbs_follow_edits(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: len(crumbs(window)) == 4)  # by way of the Dial now
     bridge.do("Unlink", lambda held: disconnect(held, NodeId("entry-1"), "start"))
     qtbot.waitUntil(lambda: crumbs(window) == ["Say “Goodbye.”"])
-    words = [label.text() for label in window.breadcrumbs.findChildren(QLabel)]
+    words = [label.text for label in window.breadcrumbs.findChildren(ElidedLabel)]
     assert "No caller gets here:" in words
 
 

@@ -44,6 +44,11 @@ class FieldEditor(QWidget):
         raise NotImplementedError
 
     @property
+    def empty_words(self) -> str:
+        """What it says while nothing is set: a narrow field shows their beginning only."""
+        return placeholder(self.spec)
+
+    @property
     def value(self) -> str | None:
         """What was shown or edited last."""
         return self._shown

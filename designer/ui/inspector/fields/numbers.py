@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractSpinBox, QLabel, QWidget
 
 from designer.twiml import AttributeSpec, ValueKind
 from designer.ui.inspector.fields.base import FieldEditor, placeholder
+from designer.ui.theme import in_text
 from designer.ui.widgets import defer_undo, guard_wheel
 
 SPACING = 6
@@ -23,7 +24,7 @@ class NumberField(FieldEditor):
     def __init__(self, spec: AttributeSpec, words: Mapping[str, str] | None = None) -> None:
         super().__init__(spec, words)
         self.spin = _NumberSpin(spec)
-        self.spin.setMinimumWidth(72)
+        self.spin.setMinimumWidth(in_text(72))
         self.spin.lineEdit().setTextMargins(4, 0, 0, 0)
         self.spin.lineEdit().setPlaceholderText(placeholder(spec))
         self.spin.lineEdit().textChanged.connect(self._on_changed)
