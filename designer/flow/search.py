@@ -182,7 +182,7 @@ def _names(node: Node) -> Iterator[str]:
     if isinstance(node, VerbNode):
         yield node.element.tag
     yield node.id
-    if isinstance(node, VerbNode | BranchNode):
+    if isinstance(node, VerbNode | BranchNode) and not node.document:
         yield path_of(node)
 
 

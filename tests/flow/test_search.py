@@ -15,7 +15,7 @@ def found(words: str, **options: bool) -> list[tuple[str, Part]]:
 
 def test_words_are_found_wherever_they_stand() -> None:
     assert found("goodbye") == [("bye", Part.PROMPT)]
-    assert found("MENU.XML") == [("menu", Part.NAME), ("menu", Part.DOCUMENT)]
+    assert found("MENU.XML") == [("menu", Part.DOCUMENT)]
     assert found("numdigits") == [("menu", Part.ATTRIBUTE)]
     assert found('numDigits="1"') == [("menu", Part.ATTRIBUTE)]
     assert found("news.mp3") == [("news", Part.VALUE)]

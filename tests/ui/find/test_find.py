@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from designer.flow import NodeId, VerbNode, set_element
+from designer.flow import NodeId, NoteNode, VerbNode, add_node, set_element
 from designer.ui.mainwindow import MainWindow
-from tests.helpers.flows import menu_flow
+from tests.helpers.flows import menu_flow, say, verb
 from tests.helpers.windows import open_window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -63,6 +63,34 @@ def test_problems_are_found_by_their_words(qtbot: QtBot, window: MainWindow) -> 
     problem = next(one for one in findings.problems if one.node)
     find(qtbot, window, problem.message.split(":")[-1].strip()[:30])
     assert any(", problem: " in row for row in rows(window))
+
+
+@pytest.mark.parametrize(
+    ("words", "node"),
+    [
+        ("goodbye", "bye"),
+        ("(555) 000-3333", "sales"),
+        ("media/news.mp3", "news"),
+        ('numdigits="1"', "menu"),
+        ("menu.xml", "menu"),
+        ("say-1.xml", "say-1"),
+        ("main number", "entry-1"),
+        ("5550002222", "entry-1"),
+        ("ask marketing", "note-1"),
+    ],
+    ids=["text", "number", "url", "attribute", "document", "path", "title", "entry", "note"],
+)
+def test_anything_is_found_once_and_return_goes_there(
+    qtbot: QtBot, window: MainWindow, words: str, node: str
+) -> None:
+    note = NoteNode(id=NodeId("note-1"), text="Ask marketing for words")
+    window.workspace.bridge.do("Add", lambda held: add_node(held, note, (0, 400)))
+    last = verb("say-1", say("Hello"))
+    window.workspace.bridge.do("Add", lambda held: add_node(held, last, (300, 400)))
+    find(qtbot, window, words)
+    assert window.find_field.count.text() == "1 found"
+    qtbot.keyClick(window.finder, Qt.Key.Key_Return)
+    assert window.workspace.selection.single == node
 
 
 def test_what_is_typed_elsewhere_is_found_soon(qtbot: QtBot, window: MainWindow) -> None:
