@@ -8,7 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from designer.errors import StorageError, TwimlError
-from designer.flow import NEXT, Fragment, NodeId, Project, VerbNode, copy, paste
+from designer.flow import NEXT, EntryNode, Fragment, NodeId, Project, VerbNode, copy, paste
 from designer.storage import decode, encode
 from designer.twiml import Element, write
 
@@ -72,20 +72,20 @@ def _fragment_of_text(text: str) -> Fragment | None:
 
 
 def twiml_of(fragment: Fragment) -> str:
-    """The fragment's verbs as one document, in the order in which the call takes them."""
+    """The fragment's verbs as one document: where a call begins comes first, then what nothing
+    leads to, and after each verb what follows it."""
     verbs = {node.id: node for node in fragment.nodes if isinstance(node, VerbNode)}
     if not verbs:
         return ""
-    onward = {
-        link.source: link.target
-        for link in fragment.links
-        if link.outcome == NEXT and link.source in verbs and link.target in verbs
-    }
+    onward = {link.source: link.target for link in fragment.links if link.outcome == NEXT}
+    entries = {node.id for node in fragment.nodes if isinstance(node, EntryNode)}
+    begun = [link.target for link in fragment.links if link.source in entries]
+    reached = {link.target for link in fragment.links if link.source != link.target}
+    starts = [node for node in verbs if node not in reached]
     ordered: dict[NodeId, Element] = {}
-    starts = [node for node in verbs if node not in onward.values()]
-    for start in (*starts, *verbs):
+    for start in (*begun, *starts, *verbs):
         current: NodeId | None = start
-        while current is not None and current not in ordered:
+        while current in verbs and current not in ordered:
             ordered[current] = verbs[current].element
             current = onward.get(current)
     return write(Element("Response", (), tuple(ordered.values()))).decode()
