@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from designer.simulator.fetcher import UNSURE_REDIRECTS, Fetched, Hop, is_http_url, resolve
+from designer.simulator.fetcher import UNSURE_REDIRECTS, Fetched, is_http_url, resolve
 from designer.simulator.limits import MAX_CALLBACKS, MEDIA_SECONDS
 from designer.simulator.media import PLAYABLE, sound_seconds
 from designer.simulator.moments import NOWHERE, Leg, Place
+from designer.simulator.script import Goto, Scope
 from designer.simulator.trace import Requested, RequestKind
-from designer.simulator.transport import Pairs
+from designer.simulator.transport import Pairs, merged
 from designer.text import tr
 
 if TYPE_CHECKING:
@@ -21,33 +22,21 @@ if TYPE_CHECKING:
 OFFLINE = tr("not sent: outside of this flow")
 
 
-def record_document(session: Session, fetched: Fetched, purpose: str, leg: Leg) -> None:
-    """Put every hop of a document's request into the trace."""
-    for hop in fetched.hops:
-        request, response = hop.request, hop.response
-        answered = response is not None
-        session.trace.append(
-            Requested(
-                session.clock,
-                request.method,
-                request.sent_url,
-                request.all_params,
-                request.params_in,
-                response.status if response else 0,
-                purpose,
-                response.from_cache if response else False,
-                request.cookies,
-                response.document if response else "",
-                response.routes if response else (),
-                leg,
-                fetched.error_code if hop is fetched.hops[-1] else "",
-                RequestKind.DOCUMENT,
-                response.cache if response and answered else "",
-            )
-        )
+def fetch_document(session: Session, goto: Goto, scope: Scope) -> Fetched:
+    """Request a document with the scope's parameters and those of ``goto``; record each hop.
+
+    Raises :class:`LimitReached` when too many documents were requested with no input between.
+    """
+    session.begin_document()
+    params = merged(scope.parameters(), goto.params)
+    fetched = session.fetcher.fetch(goto.method, goto.url, params)
+    _record(session, fetched, RequestKind.DOCUMENT, goto.purpose, leg=scope.leg)
+    if len(fetched.hops) > 1:
+        _note_redirected_posts(session, fetched, Place(fetched.url))
+    return fetched
 
 
-def note_redirected_posts(session: Session, fetched: Fetched, place: Place) -> None:
+def _note_redirected_posts(session: Session, fetched: Fetched, place: Place) -> None:
     """Say what became of a POST that was redirected: browsers turn it into GET after 301 and 302,
     which Twilio's pages only imply."""
     for hop in fetched.hops[:-1]:
@@ -147,40 +136,34 @@ def _record(
     fetched: Fetched,
     kind: RequestKind,
     purpose: str,
-    place: Place,
+    place: Place = NOWHERE,
     event: str = "",
     leg: Leg = Leg.CALLER,
 ) -> None:
+    """Put every hop of a request into the trace."""
+    steers = kind is RequestKind.DOCUMENT
+    unsent = fetched.offline and not steers  # a document that cannot be had is an error
     for hop in fetched.hops:
-        session.trace.append(_entry(session, fetched, hop, kind, purpose, place, event, leg))
-
-
-def _entry(
-    session: Session,
-    fetched: Fetched,
-    hop: Hop,
-    kind: RequestKind,
-    purpose: str,
-    place: Place,
-    event: str,
-    leg: Leg,
-) -> Requested:
-    request, response = hop.request, hop.response
-    is_last = hop is fetched.hops[-1]
-    return Requested(
-        time=session.clock,
-        method=request.method,
-        url=request.sent_url,
-        params=request.all_params,
-        params_in=request.params_in,
-        status=response.status if response else 0,
-        purpose=purpose,
-        from_cache=response.from_cache if response else False,
-        cookies=request.cookies,
-        leg=leg,
-        error_code=fetched.error_code if is_last and not fetched.offline else "",
-        kind=kind,
-        cache=response.cache if response else (OFFLINE if fetched.offline else ""),
-        place=place,
-        event=event,
-    )
+        request, response = hop.request, hop.response
+        is_last = hop is fetched.hops[-1]
+        session.trace.append(
+            Requested(
+                time=session.clock,
+                method=request.method,
+                url=request.sent_url,
+                params=request.all_params,
+                params_in=request.params_in,
+                status=response.status if response else 0,
+                purpose=purpose,
+                from_cache=response.from_cache if response else False,
+                cookies=request.cookies,
+                document=response.document if response and steers else "",
+                routes=response.routes if response and steers else (),
+                leg=leg,
+                error_code=fetched.error_code if is_last and not unsent else "",
+                kind=kind,
+                cache=response.cache if response else (OFFLINE if unsent else ""),
+                place=place,
+                event=event,
+            )
+        )

@@ -5,6 +5,7 @@ Rules: https://www.twilio.com/docs/voice/twiml.
 
 from __future__ import annotations
 
+from designer.simulator.asking import fetch_document
 from designer.simulator.delivery import deliver
 from designer.simulator.fetcher import Fetched
 from designer.simulator.limits import MEDIA_SECONDS
@@ -102,7 +103,7 @@ def run_documents(session: Session, scope: Scope, goto: Goto) -> Script[Finish]:
 
 def run_document(session: Session, scope: Scope, goto: Goto) -> Script[Step]:
     """Request one document and run it; what it leads to, Next when it ran out."""
-    fetched = session.fetch(goto, scope)
+    fetched = fetch_document(session, goto, scope)
     response = fetched.response
     if fetched.error_code or response is None:
         return _failed(fetched, goto, fetched.error_code, fetched.message)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from designer.errors import SimulationError
-from designer.simulator.asking import note_redirected_posts, record_document
 from designer.simulator.bounds import Bounds
 from designer.simulator.events import (
     NEEDS,
@@ -21,7 +21,7 @@ from designer.simulator.events import (
 )
 from designer.simulator.exchange import Exchange, Party
 from designer.simulator.faults import FaultyTransport
-from designer.simulator.fetcher import Fetched, Fetcher, is_http_url, resolve
+from designer.simulator.fetcher import Fetcher, is_http_url, resolve
 from designer.simulator.limits import MAX_CALL_SECONDS
 from designer.simulator.moments import NOWHERE, Leg, Moment, MomentKind, Place
 from designer.simulator.parameters import call_parameters, message_parameters
@@ -34,12 +34,10 @@ from designer.simulator.script import (
     Handler,
     Interruption,
     LimitReached,
-    Scope,
     Script,
     TakenOff,
     Verb,
 )
-from designer.simulator.services import Service
 from designer.simulator.setup import CallSetup, numbered_sids
 from designer.simulator.trace import (
     CallAnswered,
@@ -53,9 +51,12 @@ from designer.simulator.trace import (
     Waited,
     Warned,
 )
-from designer.simulator.transport import Pairs, Transport, merged
+from designer.simulator.transport import Pairs, Transport
 from designer.text import tr
 from designer.twiml import Channel
+
+if TYPE_CHECKING:
+    from designer.simulator.services import Service
 
 _WITH_CALLEE = frozenset({MomentKind.TALKING, MomentKind.CONNECTED})
 
@@ -313,19 +314,13 @@ class Session:
 
     # requests
 
-    def fetch(self, goto: Goto, scope: Scope) -> Fetched:
-        """Request a document with the scope's parameters and those of ``goto``; record each hop.
+    def begin_document(self) -> None:
+        """A document is about to be requested: what it runs into is warned of anew.
 
-        Raises :class:`LimitReached` when too many documents were requested with no input between.
+        Raises :class:`LimitReached` when too many were requested with no input between.
         """
         self._bounds.count_request()
         self._warned.clear()
-        params = merged(scope.parameters(), goto.params)
-        fetched = self.fetcher.fetch(goto.method, goto.url, params)
-        record_document(self, fetched, goto.purpose, scope.leg)
-        if len(fetched.hops) > 1:
-            note_redirected_posts(self, fetched, Place(fetched.url))
-        return fetched
 
     def fallback(self, code: str, url: str) -> Goto | None:
         """The request to the fallback URL after an error ``code`` at ``url``; None without one.

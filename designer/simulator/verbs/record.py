@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from designer.simulator.asking import call_back
+from designer.simulator.asking import call_back, fetch_document
 from designer.simulator.events import Key, RecordResult
 from designer.simulator.limits import BEEP_SECONDS
 from designer.simulator.moments import Accept, MomentKind
@@ -138,7 +138,7 @@ def _report(session: Session, verb: Verb, recording: Recording, sid: str) -> Non
 def request_unheard(session: Session, verb: Verb, goto: Goto) -> None:
     """Request a document after the caller hung up: it is answered, but nobody hears it."""
     session.complete()
-    fetched = session.fetch(goto, verb.scope)
+    fetched = fetch_document(session, goto, verb.scope)
     if fetched.error_code:
         session.warn(fetched.error_code, fetched.message, verb.place)
 
