@@ -1,4 +1,5 @@
-"""Random gestures leave no exception, no Qt warning, and a scene equal to a rebuilt one.
+"""Random gestures leave no exception, no Qt warning, a scene equal to a rebuilt one, and a picture
+equal to one painted anew.
 
 ``DESIGNER_MONKEY=20000`` makes the run long; ``DESIGNER_MONKEY_SEED`` chooses another one.
 """
@@ -14,6 +15,7 @@ from designer.ui.canvas.aligning import Side
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.nodekinds import kinds
 from tests.ui.canvas.hand import CTRL, NONE, SHIFT, Hand
+from tests.ui.canvas.test_painted import painted_anew, picture
 from tests.ui.canvas.test_slice import flow
 
 GESTURES = int(os.environ.get("DESIGNER_MONKEY", "400"))
@@ -22,6 +24,7 @@ ALT = Qt.KeyboardModifier.AltModifier
 KEYS = (NONE, NONE, NONE, SHIFT, CTRL, ALT, CTRL | SHIFT)
 MOST_NODES = 120
 CHECK_EACH = 10
+LOOK_EACH = 50
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 PLAIN = (
     *(Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Delete, Qt.Key.Key_Plus, Qt.Key.Key_Return),
@@ -187,3 +190,5 @@ def test_a_monkey_breaks_nothing(hand: Callable[[Project], Hand]) -> None:
             assert h.canvas.cancel_gesture() in {True, False}
             unlike = difference(h)
             assert not unlike, f"after {number} {done[-CHECK_EACH:]}: {unlike}"
+        if number % LOOK_EACH == LOOK_EACH - 1:
+            assert picture(h) == painted_anew(h), f"after {number} {done[-LOOK_EACH:]}"
