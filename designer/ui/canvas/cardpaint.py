@@ -17,7 +17,7 @@ from designer.ui.canvas.cardlayout import (
     CardLayout,
     PlacedPort,
 )
-from designer.ui.canvas.look import Look
+from designer.ui.canvas.look import CardType, Look
 from designer.ui.theme import RADIUS
 
 MARGIN = 16
@@ -31,15 +31,23 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def paint_card(
-    painter: QPainter, layout: CardLayout, look: Look, *, faded: bool, ratio: float
+    painter: QPainter,
+    layout: CardLayout,
+    look: Look,
+    *,
+    faded: bool,
+    ratio: float,
+    scale: float = 1.0,
 ) -> None:
-    """Paint the card with its corner at the origin; ``ratio`` is for sharp icons."""
+    """Paint the card with its corner at the origin; ``ratio`` is for sharp icons. A card that is
+    shown smaller has larger type in the same places, and fewer words, from ``scale`` on down."""
     is_unreachable, faded = faded, faded or layout.content.is_disabled
+    type_ = look.type_at(scale)
     _paint_body(painter, layout, look, faded)
-    _paint_header(painter, layout, look, faded, ratio)
-    _paint_summary(painter, layout, look, faded)
-    _paint_rows(painter, layout, look, faded, ratio)
-    _paint_ports(painter, layout, look, faded)
+    _paint_header(painter, layout, look, faded, ratio, type_)
+    _paint_summary(painter, layout, look, faded, type_)
+    _paint_rows(painter, layout, look, faded, ratio, type_)
+    _paint_ports(painter, layout, look, faded, type_)
     paint_state(painter, layout, look, faded=is_unreachable)
 
 
@@ -104,9 +112,9 @@ def _paint_edge(painter: QPainter, rect: QRectF, tint: QColor, faded: bool) -> N
 
 
 def _paint_header(
-    painter: QPainter, layout: CardLayout, look: Look, faded: bool, ratio: float
+    painter: QPainter, layout: CardLayout, look: Look, faded: bool, ratio: float, type_: CardType
 ) -> None:
-    inks, fonts, content = look.inks, look.fonts, layout.content
+    inks, content = look.inks, layout.content
     tint = inks.tints[content.tint].name()
     painter.setOpacity(0.6 if faded else 1.0)
     icon = icons.pixmap(content.icon, tint, ICON, ratio)
@@ -115,17 +123,21 @@ def _paint_header(
     left: float = PADDING + ICON + 8
     right = WIDTH - PADDING
     painter.setPen(inks.muted if faded else inks.text)
-    painter.setFont(fonts.strong.font)
-    verb = fonts.strong.elided(content.verb, right - left)
+    painter.setFont(type_.strong.font)
+    if type_.is_larger:  # the icon tells the verb
+        name = type_.strong.name(content.title or content.verb, right - left)
+        painter.drawText(QRectF(left, 0, right - left, HEADER), _LEFT, name)
+        return
+    verb = type_.strong.elided(content.verb, right - left)
     painter.drawText(QRectF(left, 0, right - left, HEADER), _LEFT, verb)
     if not content.title:
         return
-    left += fonts.strong.width(verb) + 8
+    left += type_.strong.width(verb) + 8
     if right - left < 24:
         return
     painter.setPen(inks.muted if faded else inks.text)
-    painter.setFont(fonts.regular.font)
-    title = fonts.regular.elided(content.title, right - left)
+    painter.setFont(type_.regular.font)
+    title = type_.regular.elided(content.title, right - left)
     painter.drawText(QRectF(left, 0, right - left, HEADER), _LEFT, title)
 
 
@@ -133,30 +145,36 @@ def _text_pen(words: Words, look: Look, faded: bool) -> QColor:
     return look.inks.text if words.tone is Tone.HEARD and not faded else look.inks.muted
 
 
-def _paint_summary(painter: QPainter, layout: CardLayout, look: Look, faded: bool) -> None:
-    words, meter = layout.content.summary, look.fonts.regular
+def _paint_summary(
+    painter: QPainter, layout: CardLayout, look: Look, faded: bool, type_: CardType
+) -> None:
+    words, meter = layout.content.summary, type_.regular
     if words is None:
         return
     painter.setFont(meter.font)
     painter.setPen(_text_pen(words, look, faded))
     if layout.content.is_note and not faded and words.tone is not Tone.MISSING:
         painter.setPen(look.inks.text)
-    for index, line in enumerate(layout.lines):
+    lines = layout.lines
+    if type_.is_larger and lines:
+        most = max(1, round(len(lines) * look.fonts.regular.line_height / meter.line_height))
+        lines = meter.wrapped(words.text, WIDTH - 2 * PADDING, most)
+    for index, line in enumerate(lines):
         baseline = layout.lines_y + index * meter.line_height + meter.ascent
         painter.drawText(QPointF(PADDING, baseline), line)
 
 
 def _paint_rows(
-    painter: QPainter, layout: CardLayout, look: Look, faded: bool, ratio: float
+    painter: QPainter, layout: CardLayout, look: Look, faded: bool, ratio: float, type_: CardType
 ) -> None:
     inks, fonts = look.inks, look.fonts
-    painter.setFont(fonts.regular.font)
+    painter.setFont(type_.regular.font)
     left, width = PADDING + ICON + 8, WIDTH - 2 * PADDING - ICON - 8
     for placed in layout.rows:
         icon = icons.pixmap(placed.row.icon, inks.muted.name(), ICON - 2, ratio)
         painter.drawPixmap(QPointF(PADDING + 1, placed.y + (fonts.row - ICON + 2) / 2), icon)
         painter.setPen(_text_pen(placed.row.words, look, faded))
-        text = fonts.regular.elided(placed.row.words.text, width)
+        text = type_.regular.elided(placed.row.words.text, width)
         painter.drawText(QRectF(left, placed.y, width, fonts.row), _LEFT, text)
     if layout.more:
         y = layout.rows[-1].y + fonts.row
@@ -164,13 +182,15 @@ def _paint_rows(
         painter.drawText(QRectF(left, y, width, fonts.row), _LEFT, tr("{n} more", n=layout.more))
 
 
-def _paint_ports(painter: QPainter, layout: CardLayout, look: Look, faded: bool) -> None:
+def _paint_ports(
+    painter: QPainter, layout: CardLayout, look: Look, faded: bool, type_: CardType
+) -> None:
     inks, fonts = look.inks, look.fonts
-    painter.setFont(fonts.regular.font)
+    painter.setFont(type_.regular.font)
     width = WIDTH - 2 * PADDING - 4
     for port in layout.ports:
         painter.setPen(inks.muted if port.is_stray or faded else inks.text)
-        label = fonts.regular.elided(port.label, width)
+        label = type_.regular.elided(port.label, width)
         box = QRectF(PADDING, port.y - fonts.row / 2, width, fonts.row)
         painter.drawText(box, _RIGHT, label)
         _paint_port(painter, port, look)

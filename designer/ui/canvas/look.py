@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontInfo, QPen
 
 from designer.flow import COLORS
 from designer.ui.canvas.cardlayout import CardFonts
 from designer.ui.canvas.colors import color_of
+from designer.ui.canvas.textfit import LEADING, TextMeter
 from designer.ui.theme import Theme
 
 FAMILIES = ("talk", "listen", "connect", "control", "media", "messaging", "web", "note")
+
+READ_AT = 9.4
+"""So large type on a card should at least be on the screen, in pixels."""
 
 
 def _pen(color: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
@@ -95,12 +101,21 @@ class Inks:
         return self._fills[color]
 
 
+class CardType(NamedTuple):
+    """The type in which a card is painted. ``is_larger`` than what it was laid out with."""
+
+    strong: TextMeter
+    regular: TextMeter
+    is_larger: bool
+
+
 class Look:
     """How the canvas is drawn now. ``is_moving``: it pans, zooms or drags, so speed comes first."""
 
     def __init__(self, theme: Theme, font: QFont) -> None:
         self.inks = Inks(theme)
         self.fonts = CardFonts(font)
+        self._types: dict[int, CardType] = {}
         self.is_moving = False
 
     def use_theme(self, theme: Theme) -> None:
@@ -110,3 +125,24 @@ class Look:
     def use_font(self, font: QFont) -> None:
         """Draw in another font; every card must be laid out anew."""
         self.fonts = CardFonts(font)
+        self._types.clear()
+
+    def type_at(self, scale: float) -> CardType:
+        """The type of cards that are shown at a scale: below about 70 % larger, as far as rows
+        have room, so that it is read at half the size of a card."""
+        fonts = self.fonts
+        small = QFontInfo(fonts.regular.font).pixelSize() * scale
+        most = fonts.row / (fonts.regular.line_height - LEADING)
+        tenths = round(10 * max(1.0, min(READ_AT / small, most)))
+        if tenths == 10:
+            return CardType(fonts.strong, fonts.regular, is_larger=False)
+        if tenths not in self._types:
+            strong, regular = (_larger(one, tenths / 10) for one in (fonts.strong, fonts.regular))
+            self._types[tenths] = CardType(strong, regular, is_larger=True)
+        return self._types[tenths]
+
+
+def _larger(meter: TextMeter, times: float) -> TextMeter:
+    font = QFont(meter.font)
+    font.setPointSizeF(font.pointSizeF() * times)
+    return TextMeter(font)

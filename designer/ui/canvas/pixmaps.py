@@ -49,12 +49,16 @@ class CardPixmaps:
         self._badges: dict[tuple[int, str, float], QPixmap] = {}
         self._dots: dict[float, QPixmap] = {}
         self._deadline = 0.0
+        self._ratio = 1.0
         self.late: set[NodeId] = set()
         self.is_patient = False
         """Take all the time it needs, for a picture."""
 
-    def begin_frame(self) -> None:
-        """A new frame: there is time again."""
+    def begin_frame(self, ratio: float) -> None:
+        """A new frame, ``ratio`` device pixels per pixel of the screen: there is time again."""
+        if ratio != self._ratio:
+            self.clear()
+            self._ratio = ratio
         seconds = SECONDS_MOVING if self.look.is_moving else SECONDS_AT_REST
         self._deadline = perf_counter() + seconds
 
@@ -106,7 +110,8 @@ class CardPixmaps:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.scale(factor, factor)
         painter.translate(QPointF(MARGIN, MARGIN))
-        paint_card(painter, layout, self.look, faded=faded, ratio=factor)
+        scale = factor / self._ratio
+        paint_card(painter, layout, self.look, faded=faded, ratio=factor, scale=scale)
         painter.end()
         kept = CardPixmap(layout, faded, factor, pixmap, width * height * 4)
         self._keep(node, kept)

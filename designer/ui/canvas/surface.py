@@ -254,7 +254,7 @@ class Surface(QGraphicsView):
         paint_background(painter, QRectF(rect), self.look)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        self.flow_scene.pixmaps.begin_frame()
+        self.flow_scene.pixmaps.begin_frame(self.devicePixelRatioF())
         if self.is_far:
             self._paint_far(event.region())
         else:
