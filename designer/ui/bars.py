@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from designer.text import tr
 from designer.ui.icons import pixmap
+from designer.ui.telling import tell
 from designer.ui.theme import SPACE, ThemeSwitch, in_text
 from designer.ui.widgets.flowrow import FlowRow
 from designer.ui.widgets.iconbutton import IconButton
@@ -45,6 +46,7 @@ class Bars(QWidget):
         self._bars[name] = bar
         self._layout.addWidget(bar)
         self.show()
+        tell(self, words)
 
     def drop(self, name: str) -> None:
         """Take a bar away; nothing happens when there is none of that name."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QStatusBar, QWid
 
 from designer.text import tr, tr_n
 from designer.ui.icons import pixmap
+from designer.ui.telling import tell
 from designer.ui.theme import SPACE
 from designer.ui.widgets.lines import ElidedLabel
 from designer.ui.workspace import Workspace
@@ -69,6 +70,7 @@ class StatusLine(QStatusBar):
 
     def _say(self, words: str) -> None:
         self.message.set_text(words)
+        tell(self, words)
         self._mark.show()
         self._timer.start(MESSAGE_MILLISECONDS)
 

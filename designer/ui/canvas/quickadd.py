@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from designer.text import tr
 from designer.ui import icons
 from designer.ui.nodekinds import ENTRY, NodeKind, kinds
+from designer.ui.telling import tell_offer
 from designer.ui.theme import RADIUS, Theme
 
 WIDTH, ROWS = 300, 9
@@ -174,6 +175,7 @@ class QuickAdd(QFrame):
         if not self.list.count():
             short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, WIDTH * 2 // 3)
             self._help.setText(tr("Nothing that fits here is called “{text}”.", text=short))
+            tell_offer(self.field, self._help.text())
 
     def _row_height(self) -> int:
         return max(24, self.fontMetrics().height() + 8)
@@ -181,6 +183,7 @@ class QuickAdd(QFrame):
     def _show_help(self, item: QListWidgetItem | None) -> None:
         if item is not None:
             self._help.setText(item.data(_KIND).help)
+            tell_offer(self.field, f"{item.text()}: {item.data(_KIND).help}")
         self._help.setFixedHeight(self._help.fontMetrics().height() * 2 + 2)
 
     def _on_clicked(self, item: QListWidgetItem) -> None:

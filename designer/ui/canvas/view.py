@@ -74,7 +74,6 @@ class Canvas(Surface):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Canvas"))
-        workspace.selection.changed.connect(self._describe)
         workspace.selection.reveal.connect(self.reveal)
         workspace.themes.changed.connect(self._on_theme)
         self._describe()
@@ -340,6 +339,10 @@ class Canvas(Surface):
             words = tr("{nodes}, nothing selected", nodes=count)
             words += ". " + tr("Ctrl and an arrow go to a card, W to the ways out of it")
         self.setAccessibleDescription(words)
+
+    def _on_selection(self) -> None:
+        self._describe()  # first, or a reader says it twice
+        super()._on_selection()
 
     def _on_changes(self, changes: Changes) -> None:
         self.cancel_gesture()

@@ -45,7 +45,11 @@ class Ways:
         """Go to the first way out of the selected card."""
         node = self._selection.single
         if node is None:
-            return self.at is not None
+            if self.at is None:
+                self._canvas.workspace.bridge.refused.emit(
+                    tr("Select one card to go along its ways out.")
+                )
+            return True
         keys = self._keys(node)
         if keys:
             self._go(Port(node, keys[0]))

@@ -20,6 +20,7 @@ from designer.ui.preview.keypad import KEYS, Keypad
 from designer.ui.preview.legtabs import LegTabs
 from designer.ui.preview.live import LiveCall
 from designer.ui.preview.microphone import CallerVoice
+from designer.ui.preview.reading import CallReading
 from designer.ui.preview.session import CallSession
 from designer.ui.preview.speechline import SpeechLine
 from designer.ui.preview.transcript import Transcript
@@ -44,6 +45,7 @@ class Preview(QWidget):
         self.head = CallHead(live)
         self.legs = LegTabs()
         self.transcript = Transcript(workspace.themes)
+        self._reading = CallReading(self, self.transcript.rows)
         self.empty = QLabel()
         self.pages = QStackedWidget()
         self.note = Message()
@@ -85,6 +87,7 @@ class Preview(QWidget):
         """Show the call as it is now."""
         session, rows = self._session, self.transcript.rows
         rows.follow(session)
+        self._reading.follow(session, is_aloud=self.controls.sound.isChecked())
         shows_call = bool(rows.lines) or self._live.is_preparing or session.was_placed
         self.pages.setCurrentWidget(self.transcript if shows_call else self.empty)
         self.legs.show_legs(rows.legs, rows.leg)

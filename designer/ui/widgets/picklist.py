@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.text import tr
+from designer.ui.telling import tell_offer
 from designer.ui.theme import in_text
 
 SIZE = QSize(520, 380)
@@ -82,6 +83,7 @@ class PickList(QFrame):
         self.field.textChanged.connect(self._fill)
         self.rows.itemActivated.connect(self._pick)
         self.rows.itemClicked.connect(self._pick)
+        self.rows.currentItemChanged.connect(self._offer)
         self._fill("")
 
     def open(self) -> None:
@@ -120,6 +122,12 @@ class PickList(QFrame):
         self.nothing.setVisible(first is None)
         if first is not None:
             self.rows.setCurrentItem(first)
+        else:
+            tell_offer(self.field, self.nothing.text())
+
+    def _offer(self, item: QTreeWidgetItem | None) -> None:
+        if item is not None:
+            tell_offer(self.field, item.data(0, Qt.ItemDataRole.AccessibleTextRole))
 
     def _pick(self, item: QTreeWidgetItem | None) -> None:
         """Leave, then tell: what was picked may open something itself."""
