@@ -5,64 +5,85 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from designer.text import tr
 from designer.ui.actions import Actions
 from designer.ui.fuzzy import score
+from designer.ui.otherwords import words_for
 from designer.ui.widgets.picklist import PickList, PickRow
+
+OTHER_WORDS = 500
+"""Points for one of an action's other words: less than its own, more than scattered letters."""
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One row: an action, with the words it goes by."""
+    """One row: an action, with the words it goes by, and others that it is looked for by."""
 
     id: str
     words: str
     action: QAction
+    others: str = ""
 
     @property
-    def keys(self) -> str:
-        """Its first keys as the system writes them."""
-        return self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    def detail(self) -> str:
+        """Its first keys as the system writes them, or what its menu says beside it."""
+        keys = self.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return keys or self.action.text().partition("\t")[2]
 
 
-def matching(actions: Actions, query: str) -> list[Command]:
-    """The actions whose words fit, best first; those that cannot run now come last."""
+def commands(actions: Actions, menus: tuple[QMenu, ...] = ()) -> list[Command]:
+    """Every action but the palette itself, then the rows of menus that change as one works."""
+    found = [
+        Command(name, actions.words(name), actions[name], f"{words_for(name)} {spec.tip}")
+        for name, spec in actions.specs.items()
+        if name != "commands"
+    ]
+    for menu in menus:
+        for row in menu.actions():
+            if not row.isSeparator():
+                words = row.text().partition("\t")[0].replace("&&", "&")
+                found.append(Command("", f"{menu.title()}: {words}", row))
+    return found
+
+
+def matching(found: list[Command], query: str) -> list[Command]:
+    """Those whose words fit, best first; those that cannot run now come last."""
     rated: list[tuple[bool, int, Command]] = []
-    for name, spec in actions.specs.items():
-        action = actions[name]
-        command = Command(name, actions.words(name), action)
-        points = _points(query, command.words, spec.tip)
-        if points is not None and name != "commands":
-            rated.append((not action.isEnabled(), -points, command))
+    for command in found:
+        points = _points(query, command)
+        if points is not None:
+            rated.append((not command.action.isEnabled(), -points, command))
     return [command for _, _, command in sorted(rated, key=lambda row: row[:2])]
 
 
-def _points(query: str, words: str, tip: str) -> int | None:
-    """How well an action fits: its words by a few letters, its tip as it is written only, since a
-    sentence holds the letters of nearly everything."""
-    points = score(query, words)
-    in_tip = " ".join(query.lower().split()) in tip.lower()
-    return 0 if points is None and in_tip else points
+def _points(query: str, command: Command) -> int | None:
+    """How well an action fits: its words by a few letters, other words and its tip as they are
+    written only, since a sentence holds the letters of nearly everything."""
+    points = score(query, command.words)
+    asked = query.casefold().split()
+    held = f" {command.words} {command.others}".casefold()
+    if asked and all(f" {word}" in held for word in asked):
+        return max(points or 0, OTHER_WORDS)
+    return points
 
 
 class CommandPalette(PickList):
     """Every action by a few of its letters; Enter runs it."""
 
-    def __init__(self, actions: Actions, parent: QWidget) -> None:
+    def __init__(self, actions: Actions, parent: QWidget, menus: tuple[QMenu, ...] = ()) -> None:
         actions.refresh()
+        found = commands(actions, menus)
 
         def rows_for(query: str) -> list[PickRow]:
-            return [_row(command) for command in matching(actions, query)]
+            return [_row(command) for command in matching(found, query)]
 
         super().__init__(rows_for, tr("What do you want to do?"), tr("Commands"), parent)
-        self.picked.connect(lambda name: actions[name].trigger())
+        self.picked.connect(lambda command: command.action.trigger())
 
 
 def _row(command: Command) -> PickRow:
     action = command.action
     why_not = "" if action.isEnabled() else tr("not possible now")
-    return PickRow(
-        command.words, command.id, command.keys, action.icon(), action.toolTip(), why_not
-    )
+    return PickRow(command.words, command, command.detail, action.icon(), action.toolTip(), why_not)

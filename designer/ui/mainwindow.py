@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from designer import __version__
 from designer.flow import Project
@@ -42,6 +42,7 @@ from designer.ui.scenarios import ScenariosPanel
 from designer.ui.settings import Settings
 from designer.ui.shortcuts import ShortcutList
 from designer.ui.statusline import StatusLine
+from designer.ui.viewswitches import ViewSwitches
 from designer.ui.windowactions import menus, window_actions
 from designer.ui.windowmenus import make_menus, make_tool_bar
 from designer.ui.workspace import Workspace
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.docks = Docks(self, self._panels())
         self.ring = PanelRing(self.docks, self.canvas, self)
         self.panels = PanelActions(self)
+        self.recent_menu = QMenu(self)
         self.actions_by_id = Actions(window_actions(self), self, self.canvas, self.workspace.themes)
         make_menus(self)
         self.card_menu = CardMenu(self.workspace, self.actions_by_id, self)
@@ -111,29 +113,6 @@ class MainWindow(QMainWindow):
         """Call again from the start."""
         self.panels.bring_up("preview")
         self.preview.restart()
-
-    def use_theme(self, mode: str) -> None:
-        """Light, dark, or like the system; remembered."""
-        self.settings.theme = mode
-        self.workspace.themes.use(mode)
-        self.actions_by_id.refresh()
-
-    def toggle_minimap(self) -> None:
-        """Show the map of the flow, or do not; remembered."""
-        self.settings.minimap = not self.settings.minimap
-        self.canvas.set_minimap_visible(self.settings.minimap)
-        self.actions_by_id.refresh()
-
-    def toggle_motion(self) -> None:
-        """Let nothing move by itself, or do as the system says; remembered."""
-        self.settings.reduced_motion = not self.settings.reduced_motion
-        self.workspace.motion.reduce(self.settings.reduced_motion)
-        self.actions_by_id.refresh()
-
-    def reset_layout(self) -> None:
-        """Put every panel back to where it was at first."""
-        self.settings.forget_window()
-        self.docks.arrange()
 
     def show_tour(self) -> None:
         """Open the flow that explains the program."""
@@ -236,8 +215,8 @@ class MainWindow(QMainWindow):
     def _make_panels(self) -> None:
         workspace = self.workspace
         self.canvas = Canvas(workspace)
-        self.canvas.snaps_to_grid = self.settings.snaps_to_grid
-        self.canvas.set_minimap_visible(self.settings.minimap)
+        self.switches = ViewSwitches(self)
+        self.switches.apply()
         self.palette_panel = Palette(workspace)
         self.outline = OutlinePanel(workspace)
         self.inspector = Inspector(workspace)
@@ -294,11 +273,6 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.breadcrumbs)
         self.setCentralWidget(holder)
         self.setStatusBar(self.status)
-
-    def toggle_grid(self) -> None:
-        """Let dragged cards stop at the grid, or not; the choice is remembered."""
-        self.canvas.snaps_to_grid = not self.canvas.snaps_to_grid
-        self.settings.snaps_to_grid = self.canvas.snaps_to_grid
 
     def _connect(self) -> None:
         bridge, selection = self.workspace.bridge, self.workspace.selection

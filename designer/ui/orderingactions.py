@@ -77,7 +77,7 @@ def _align_actions(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "snap_to_grid",
             tr("Snap to the grid"),
-            window.toggle_grid,
+            window.switches.toggle_grid,
             checked=lambda: canvas.snaps_to_grid,
             tip=tr("Cards that are dragged stop at the grid; Alt drags them freely"),
         ),

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from designer.ui.commands import CommandPalette
+from designer.ui.recentmenu import fill_recent
+
 if TYPE_CHECKING:
     from designer.ui.mainwindow import MainWindow
 
@@ -19,6 +22,12 @@ class PanelActions:
         dock = self._window.docks[name]
         dock.show()
         dock.raise_()
+
+    def show_commands(self) -> None:
+        """Offer every action by its name; the menu of recent files, too."""
+        window = self._window
+        fill_recent(window.recent_menu, window.settings, window.files)
+        CommandPalette(window.actions_by_id, window, (window.recent_menu,)).open()
 
     def search_palette(self) -> None:
         """Put the cursor into the palette's search field."""

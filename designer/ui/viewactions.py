@@ -43,18 +43,18 @@ def view_actions(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "minimap",
             tr("Minimap"),
-            window.toggle_minimap,
+            window.switches.toggle_minimap,
             checked=lambda: canvas.has_minimap,
             tip=tr("Show a map of the flow where it is larger than the view"),
         ),
         ActionSpec(
             "reduce_motion",
             tr("Reduce motion"),
-            window.toggle_motion,
+            window.switches.toggle_motion,
             checked=lambda: window.workspace.motion.is_reduced,
             tip=tr("Let nothing on the screen move by itself"),
         ),
-        ActionSpec("reset_layout", tr("Reset the window’s layout"), window.reset_layout),
+        ActionSpec("reset_layout", tr("Reset the window’s layout"), window.switches.reset_layout),
         *(_panel_action(window, name, title) for name, title in window.docks.titles.items()),
         *_theme_actions(window),
         *_language_actions(window),
@@ -78,7 +78,7 @@ def _theme_actions(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             f"theme_{mode}",
             title,
-            partial(window.use_theme, mode),
+            partial(window.switches.use_theme, mode),
             checked=lambda mode=mode: themes.mode == mode,  # type: ignore[misc]
             submenu=tr("Colours"),
             one_of="theme",

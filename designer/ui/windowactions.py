@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeySequence
 
 from designer.text import tr
 from designer.ui.actions import SEPARATOR, ActionSpec, Keys
-from designer.ui.commands import CommandPalette
 from designer.ui.movingactions import find_actions, moving_actions
 from designer.ui.orderingactions import ORDER_MENU, ordering_actions
 from designer.ui.viewactions import view_actions
@@ -138,7 +137,7 @@ def window_actions(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "commands",
             tr("All commands …"),
-            lambda: CommandPalette(window.actions_by_id, window).open(),
+            window.panels.show_commands,
             ("Ctrl+Shift+P",),
             "command",
         ),

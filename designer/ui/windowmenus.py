@@ -27,7 +27,8 @@ WITH_WORDS = ("call", "export", "arrange")
 def make_menus(window: MainWindow) -> None:
     """Fill the menu bar. What changes in a menu is brought up to date when it opens."""
     actions = window.actions_by_id
-    recent = QMenu(tr("Open recent"), window)
+    recent = window.recent_menu
+    recent.setTitle(tr("Open recent"))
     recent.aboutToShow.connect(lambda: fill_recent(recent, window.settings, window.files))
     submenus = {
         "recent": recent,

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar
 from pytestqt.qtbot import QtBot
 
-from designer.ui.commands import CommandPalette, matching
+from designer.ui.commands import CommandPalette, commands, matching
 from designer.ui.fuzzy import score
 from designer.ui.mainwindow import MainWindow
+from designer.ui.otherwords import other_words
 from tests.helpers.flows import menu_flow
 from tests.helpers.windows import open_window
 
@@ -48,11 +51,71 @@ def test_words_as_they_stand_beat_scattered_letters() -> None:
 
 def test_every_action_is_listed_with_its_keys(qtbot: QtBot, window: MainWindow) -> None:
     palette = opened(qtbot, window)
-    assert palette.rows.topLevelItemCount() == len(window.actions_by_id.specs) - 1
+    assert palette.rows.topLevelItemCount() >= len(window.actions_by_id.specs) - 1
     qtbot.keyClicks(palette.field, "save")
     row = palette.rows.topLevelItem(0)
     assert row is not None
     assert (row.text(0), row.text(1)) == ("Save", "Ctrl+S")
+
+
+def in_menus(menu: QMenu | QMenuBar) -> Iterator[QAction]:
+    """Everything that a person can choose in a menu and the menus in it, as they are when open."""
+    for action in menu.actions():
+        below = action.menu()
+        if isinstance(below, QMenu):
+            below.aboutToShow.emit()
+            yield from in_menus(below)
+        elif not action.isSeparator():
+            yield action
+
+
+def test_everything_in_menus_is_in_the_palette(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.settings.note_recent(tmp_path / "desk.callflow")
+    palette = opened(qtbot, window)
+    rows = palette.rows.invisibleRootItem()
+    listed = {rows.child(place).text(0) for place in range(rows.childCount())}
+    actions = window.actions_by_id
+    offered = {actions[name]: actions.words(name) for name in actions.specs}
+    wanted = [
+        offered.get(action) or f"Open recent: {action.text().partition(chr(9))[0]}"
+        for action in in_menus(window.menuBar())
+        if action is not window.actions_by_id["commands"]
+    ]
+    assert "Open recent: desk.callflow" in wanted
+    assert "Colours: Dark" in wanted
+    assert len(wanted) > 60
+    assert [words for words in wanted if words not in listed] == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("theme", "theme_dark"),
+        ("color", "theme_dark"),
+        ("dark", "theme_dark"),
+        ("dark theme", "theme_dark"),
+        ("search", "find"),
+        ("tests", "scenarios"),
+        ("settings", "flow_properties"),
+        ("zoom to fit", "fit_all"),
+        ("group", "frame"),
+        ("exit", "quit"),
+        ("locale", "language_de"),
+        ("publish", "export"),
+        ("auto layout", "arrange"),
+    ],
+)
+def test_other_words_find_an_action(window: MainWindow, typed: str, found: str) -> None:
+    first = [command.id for command in matching(commands(window.actions_by_id), typed)][:8]
+    assert found in first
+
+
+def test_other_words_belong_to_an_action(window: MainWindow) -> None:
+    ids = set(window.actions_by_id.specs)
+    known = ids | {name.partition("_")[0] for name in ids}
+    assert set(other_words()) <= known
 
 
 def test_a_few_letters_and_enter_run_an_action(qtbot: QtBot, window: MainWindow) -> None:
@@ -64,9 +127,9 @@ def test_a_few_letters_and_enter_run_an_action(qtbot: QtBot, window: MainWindow)
 
 
 def test_what_cannot_run_now_comes_last_and_says_so(window: MainWindow) -> None:
-    command = matching(window.actions_by_id, "fit selection")[0]
+    command = matching(commands(window.actions_by_id), "fit selection")[0]
     assert not command.action.isEnabled()
-    assert matching(window.actions_by_id, "")[0].action.isEnabled()
+    assert matching(commands(window.actions_by_id), "")[0].action.isEnabled()
 
 
 def test_escape_leaves_nothing_behind(qtbot: QtBot, window: MainWindow) -> None:
@@ -77,10 +140,12 @@ def test_escape_leaves_nothing_behind(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_letters_of_a_long_tip_do_not_count(qtbot: QtBot, window: MainWindow) -> None:
-    found = [command.id for command in matching(window.actions_by_id, "theme")]
+    found = [command.id for command in matching(commands(window.actions_by_id), "theme")]
     assert "reduce_motion" not in found
     assert "arrange" not in found
-    assert "arrange" in [command.id for command in matching(window.actions_by_id, "left to right")]
+    assert "arrange" in [
+        command.id for command in matching(commands(window.actions_by_id), "left to right")
+    ]
 
 
 def test_a_palette_without_a_row_says_so(qtbot: QtBot, window: MainWindow) -> None:

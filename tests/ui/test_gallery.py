@@ -54,10 +54,10 @@ def test_every_beginning_has_a_picture_and_facts(qtbot: QtBot, window: MainWindo
 
 
 def test_pictures_follow_the_theme(qtbot: QtBot, window: MainWindow) -> None:
-    window.use_theme("light")
+    window.switches.use_theme("light")
     show(qtbot, window)
     light = window.gallery.list.item(1).data(PICTURE).toImage().pixelColor(1, 1)
-    window.use_theme("dark")
+    window.switches.use_theme("dark")
     show(qtbot, window)
     dark = window.gallery.list.item(1).data(PICTURE).toImage().pixelColor(1, 1)
     assert light.lightness() > 200 > 60 > dark.lightness()

@@ -129,7 +129,7 @@ def test_nothing_is_cut_in_a_narrow_dock(qtbot: QtBot, window: MainWindow) -> No
 
 @pytest.mark.parametrize("mode", ["light", "dark"])
 def test_a_change_of_theme_reaches_every_part(window: MainWindow, mode: str) -> None:
-    window.use_theme(mode)
+    window.switches.use_theme(mode)
     theme = window.workspace.themes.theme
     shown = window.preview.grab().toImage()
     assert shown.pixelColor(2, 2).name() == theme.window
