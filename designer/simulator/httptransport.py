@@ -10,6 +10,7 @@ import ssl
 import tempfile
 import threading
 import time
+from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from pathlib import Path
 from types import MappingProxyType, TracebackType
@@ -55,6 +56,7 @@ class HttpTransport:
             follow_redirects=False,
             cookies=no_cookies,
             timeout=_httpx_timeout(self._usual),
+            verify=_certificates(),
             headers={"User-Agent": USER_AGENT, "Accept": "*/*"},
         )
 
@@ -134,6 +136,14 @@ class HttpTransport:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+@cache
+def _certificates() -> ssl.SSLContext:
+    """Whom to trust; read once, since reading the file takes longer than most requests."""
+    import httpx
+
+    return httpx.create_ssl_context()
 
 
 def _httpx_timeout(limits: Timeouts) -> httpx.Timeout:
