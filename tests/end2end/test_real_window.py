@@ -1,4 +1,5 @@
-"""The real program on a real (virtual) screen: a drag from the palette to the canvas works."""
+"""The real program on a real (virtual) screen: a drag from the palette to the canvas, and the
+clipboard between two programs."""
 
 from __future__ import annotations
 
@@ -6,18 +7,21 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from designer.flow import Project
 from designer.storage import save_project
 from designer.ui.files import blank_project
+from tests.helpers.flows import plain_flow
 
 ROOT = Path(__file__).parents[2]
 SECONDS = 40
 ROW = (90, 263)
 """A row of the palette, and a free place of the canvas, in pixels from the window's corner."""
+PASTED = ["Hangup", "Hangup", "Record", "Say", "Say"]
 FREE = (330, 430)
 
 pytestmark = [pytest.mark.slow]
@@ -35,26 +39,56 @@ def screen(real_screen: dict[str, str], tmp_path: Path) -> dict[str, str]:
 
 
 @pytest.fixture
-def program(screen: dict[str, str], tmp_path: Path) -> Iterator[subprocess.Popen[bytes]]:
-    """The program on a blank flow; it does not outlive the test."""
-    flow = tmp_path / "mine" / "blank.callflow"
-    flow.parent.mkdir()
-    save_project(blank_project(), flow)
-    command = [sys.executable, "-m", "designer", str(flow)]
-    started = subprocess.Popen(command, cwd=ROOT, env=screen)
-    yield started
-    started.kill()
-    started.wait()
+def start(
+    screen: dict[str, str], tmp_path: Path
+) -> Iterator[Callable[[Project], subprocess.Popen[bytes]]]:
+    """Starts the program on a flow; it does not outlive the test."""
+    started: list[subprocess.Popen[bytes]] = []
+
+    def run(project: Project) -> subprocess.Popen[bytes]:
+        flow = tmp_path / "mine" / f"{len(started)}.callflow"
+        flow.parent.mkdir(exist_ok=True)
+        save_project(project, flow)
+        command = [sys.executable, "-m", "designer", str(flow)]
+        started.append(subprocess.Popen(command, cwd=ROOT, env=screen))
+        return started[-1]
+
+    yield run
+    for one in started:
+        one.kill()
+        one.wait()
 
 
 def test_drag_from_the_palette_to_the_canvas(
-    program: subprocess.Popen[bytes], screen: dict[str, str], tmp_path: Path
+    start: Callable[[Project], subprocess.Popen[bytes]], screen: dict[str, str], tmp_path: Path
 ) -> None:
-    window = window_of(program, screen)
+    window = window_of(start(blank_project()), screen)
     ask(screen, "windowactivate", "--sync", window)
     time.sleep(0.5)
     drag(screen, window, ROW, FREE)
     assert tags_in_autosave(tmp_path / "data") == ["Say"]
+
+
+def test_cards_are_copied_from_one_program_to_another(
+    start: Callable[[Project], subprocess.Popen[bytes]], screen: dict[str, str], tmp_path: Path
+) -> None:
+    first = start(plain_flow())
+    use(screen, window_of(first, screen), "ctrl+a", "ctrl+c")
+    second = window_of(start(blank_project()), screen)
+    use(screen, second, "ctrl+v")
+    assert sorted(tags_in_autosave(tmp_path / "data")) == PASTED
+
+
+def use(screen: dict[str, str], window: str, *keys: str) -> None:
+    """Click on the canvas and press keys."""
+    ask(screen, "windowactivate", "--sync", window)
+    time.sleep(0.5)
+    move(screen, window, FREE)
+    ask(screen, "click", "1")
+    for one in keys:
+        time.sleep(0.3)
+        ask(screen, "key", one)
+    time.sleep(0.5)
 
 
 def window_of(program: subprocess.Popen[bytes], screen: dict[str, str]) -> str:
