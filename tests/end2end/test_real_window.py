@@ -21,8 +21,8 @@ ROOT = Path(__file__).parents[2]
 SECONDS = 40
 ROW = (90, 263)
 """A row of the palette, and a free place of the canvas, in pixels from the window's corner."""
-PASTED = ["Hangup", "Hangup", "Record", "Say", "Say"]
 FREE = (330, 430)
+PASTED = ["Hangup", "Hangup", "Record", "Say", "Say"]
 
 pytestmark = [pytest.mark.slow]
 
