@@ -7,6 +7,7 @@ from designer.analysis.analyser import Analyser, Analysis, analyse
 from designer.analysis.arrange import arrange
 from designer.analysis.graph import FlowGraph, Role, Way
 from designer.analysis.profiles import PROFILES, Profile
+from designer.analysis.reached import Reached
 from designer.analysis.rules import RULES, Rule, name_of
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "Analysis",
     "FlowGraph",
     "Profile",
+    "Reached",
     "Role",
     "Rule",
     "Way",

@@ -104,10 +104,16 @@ class FlowGraph:
 
     def update(self, flow: Flow, changes: Changes) -> None:
         """Stand for ``flow``, which differs from the flow before by ``changes``."""
+        self.follow(flow, changes.removed | changes.added | changes.changed | changes.relinked)
+
+    def follow(self, flow: Flow, touched: Iterable[NodeId]) -> None:
+        """Stand for ``flow``, which differs from the flow before in these nodes and what leaves
+        them at most."""
         self._flow = flow
-        for node_id in changes.removed:
-            self._forget(node_id)
-        self._rebuild(changes.added | changes.changed | (changes.relinked - changes.removed))
+        for node_id in touched:
+            if node_id not in flow.nodes:
+                self._forget(node_id)
+        self._rebuild(touched)
 
     def ways(self, node_id: NodeId) -> tuple[Way, ...]:
         """The node's ways, in the order of its outcomes."""
@@ -118,6 +124,18 @@ class FlowGraph:
     def outcomes(self, node_id: NodeId) -> tuple[Outcome, ...]:
         """The node's ways out, linked or not."""
         return self._outcomes.get(node_id, ())
+
+    def goals(self, node_id: NodeId) -> tuple[NodeId, ...]:
+        """All that the node's ways lead to, each once; what runs beside the flow, too."""
+        return self._goals.get(node_id, ())
+
+    def is_entry(self, node_id: NodeId) -> bool:
+        """Whether calls or messages come in here."""
+        return node_id in self._entries
+
+    def is_outside(self, node_id: NodeId) -> bool:
+        """Whether nothing leads here by its nature: an entry, a note."""
+        return node_id in self._outside
 
     def steps(self, node_id: NodeId) -> tuple[NodeId, ...]:
         """Where a call may get to next from the node, each once; what runs beside is left out."""
@@ -206,6 +224,8 @@ class FlowGraph:
             node = nodes.get(node_id)
             if node is None:
                 continue
+            self._entries.pop(node_id, None)
+            self._outside.discard(node_id)
             if isinstance(node, EntryNode):
                 message = node.kind is EntryKind.MESSAGE
                 self._entries[node_id] = Role.MESSAGE if message else Role.CALL

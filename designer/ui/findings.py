@@ -14,7 +14,7 @@ from designer.problem import Problem, Severity
 from designer.ui.bridge import EditorBridge
 
 if TYPE_CHECKING:
-    from designer.analysis import FlowGraph
+    from designer.analysis import FlowGraph, Reached
 
 
 class Analysis(Protocol):
@@ -32,7 +32,7 @@ class Analysis(Protocol):
 Analyse = Callable[[Project], Analysis]
 
 LATER_MILLISECONDS = 30
-"""So long after an edit it is analysed: first comes the picture."""
+"""So long after an edit it is marked and analysed: first comes the picture."""
 
 _ORDER = {severity: place for place, severity in enumerate(Severity)}
 
@@ -43,7 +43,8 @@ class Findings(QObject):
     ``problems`` in order of display, ``by_node`` the same by node, ``unreachable`` the nodes that
     no entry leads to. ``is_current`` is False while an edit's result is awaited. ``analyse`` runs
     in a thread of its own, one at a time, on a snapshot; edits of the same moment are one run.
-    Which nodes are unreachable does not wait for it: ``marked`` tells at once that others are.
+    Which nodes are unreachable does not wait for it: ``marked`` tells that others are as soon as
+    the picture of the edit is there.
     """
 
     changed = Signal()
@@ -62,10 +63,12 @@ class Findings(QObject):
         self.by_node: Mapping[NodeId, tuple[Problem, ...]] = {}
         self.unreachable: frozenset[NodeId] = frozenset()
         self.is_current = False
-        self._graph: FlowGraph | None = None
+        self._reached: Reached | None = None
+        self._touched: set[NodeId] = set()
+        """Nodes that edits changed, or what leaves them, since ``_reached`` was brought up."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._start)
+        self._soon.timeout.connect(self._on_pause)
         self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
         bridge.changed.connect(self._on_changed)
         self._soon.start(0)
@@ -81,31 +84,33 @@ class Findings(QObject):
     def forget(self) -> None:
         """Another flow is held: what was found in the last one says nothing of it."""
         self.problems, self.by_node, self.unreachable = (), {}, frozenset()
+        self._reached = None
         self.is_current = False
         self.changed.emit()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches_flow:
-            self._mark(changes)
+            for nodes in (changes.removed, changes.added, changes.changed, changes.relinked):
+                self._touched |= nodes
         if changes.touches_flow or changes.project:
             self.is_current = False
             if not self._closed:
                 self._soon.start(LATER_MILLISECONDS)
 
-    def _mark(self, changes: Changes) -> None:
-        """Let ``unreachable`` follow the edit, once a graph of the flow before it is there."""
+    def _on_pause(self) -> None:
+        self._mark()
+        self._start()
+
+    def _mark(self) -> None:
+        """Let ``unreachable`` follow the edits, once it is known for a flow before them."""
         flow = self._bridge.flow
-        if self._graph is None or any(node.is_disabled for node in flow.nodes.values()):
-            self._graph = None  # calls pass disabled nodes by, which only the analysis knows
+        touched, self._touched = self._touched, set()
+        if self._reached is None or not touched:
             return
-        ways = {node: self._graph.ways(node) for node in changes.changed}
-        self._graph.update(flow, changes)
-        is_same = all(self._graph.ways(node) == before for node, before in ways.items())
-        if is_same and not (changes.added or changes.removed or changes.relinked):
-            return  # other words in a prompt lead nowhere else
-        unreachable = self._graph.unreachable()
-        if unreachable != self.unreachable:
-            self.unreachable = unreachable
+        if any(node in flow.nodes and flow.nodes[node].is_disabled for node in touched):
+            self._reached = None  # calls pass disabled nodes by, which only the analysis knows
+        elif self._reached.update(flow, touched):
+            self.unreachable = self._reached.unreachable
             self.marked.emit()
 
     def _start(self) -> None:
@@ -122,15 +127,20 @@ class Findings(QObject):
     def _work(self, analyse: Analyse, project: Project) -> None:
         """In the thread: analyse, and post the result (or the error) to the GUI thread."""
         analysis: Analysis | None = None
+        reached: Reached | None = None
         error: Exception | None = None
         try:
             analysis = analyse(project)
+            if self._reached is None:
+                reached = _reached(analysis, project)
         except Exception as caught:
             error = caught
         with contextlib.suppress(RuntimeError):  # the window is gone: nobody waits for it
-            self._came.emit(project, analysis, error)
+            self._came.emit(project, (analysis, reached), error)
 
-    def _on_came(self, project: Project, analysis: Analysis | None, error: object) -> None:
+    def _on_came(
+        self, project: Project, found: tuple[Analysis | None, Reached | None], error: object
+    ) -> None:
         if self._thread is not None:
             self._thread.join()
             self._thread = None
@@ -142,6 +152,9 @@ class Findings(QObject):
         self.is_current = True
         if isinstance(error, BaseException):
             raise error
+        analysis, reached = found
+        if reached is not None:
+            self._reached, self._touched = reached, set()
         if analysis is not None:
             self._show(analysis)
 
@@ -154,8 +167,18 @@ class Findings(QObject):
         self.problems = tuple(problems)
         self.by_node = {node: tuple(found) for node, found in by_node.items()}
         self.unreachable = frozenset(analysis.unreachable)
-        self._graph = getattr(analysis, "graph", None)
         self.changed.emit()
+
+
+def _reached(analysis: Analysis, project: Project) -> Reached | None:
+    """What lets ``unreachable`` follow edits of this flow; nothing where calls take another flow,
+    as they do past disabled nodes."""
+    graph: FlowGraph | None = getattr(analysis, "graph", None)
+    if graph is None or graph.flow is not project.flow:
+        return None
+    from designer.analysis import Reached  # in the thread: the analysis is there by now
+
+    return Reached(graph)
 
 
 def _same_flow(one: Project, other: Project) -> bool:

@@ -5,9 +5,19 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
-from designer.flow import NodeId, Project, disconnect, move_nodes, set_title
+from designer.analysis import Analyser
+from designer.flow import (
+    NodeId,
+    Project,
+    disconnect,
+    move_nodes,
+    remove_nodes,
+    set_disabled,
+    set_title,
+)
 from designer.problem import Problem, Severity
 from designer.ui.bridge import EditorBridge
 from designer.ui.findings import Findings
@@ -122,20 +132,57 @@ def test_real_analysis_finds_what_drops_the_caller(qtbot: QtBot) -> None:
     findings.close()
 
 
-def test_reachability_follows_an_edit_at_once(qtbot: QtBot) -> None:
+def test_reachability_follows_an_edit_after_its_picture(qtbot: QtBot) -> None:
     bridge = EditorBridge(menu_flow())
     findings = Findings(bridge)
     with qtbot.waitSignal(findings.changed, timeout=10_000):
         pass
     assert findings.unreachable == frozenset()
-    with qtbot.waitSignal(findings.marked, timeout=0):
-        bridge.do("Unlink", lambda project: disconnect(project, NodeId("entry-1"), "start"))
-    at_once = findings.unreachable
-    assert MENU in at_once
+    told: list[frozenset[NodeId]] = []
+    findings.marked.connect(lambda: told.append(findings.unreachable))
+    bridge.do("Unlink", lambda project: disconnect(project, NodeId("entry-1"), "start"))
+    QCoreApplication.processEvents()
+    assert not told
     qtbot.waitUntil(lambda: findings.is_current, timeout=10_000)
-    assert findings.unreachable == at_once
-    with qtbot.waitSignal(findings.marked, timeout=0):
-        bridge.undo()
+    assert told == [findings.unreachable]
+    assert MENU in told[0]
+    bridge.undo()
+    qtbot.waitUntil(lambda: findings.is_current, timeout=10_000)
+    assert told[1:] == [frozenset()]
     assert findings.unreachable == frozenset()
+    findings.close()
+
+
+def test_edits_of_one_moment_are_marked_at_once(qtbot: QtBot) -> None:
+    bridge = EditorBridge(menu_flow())
+    findings = Findings(bridge)
     qtbot.waitUntil(lambda: findings.is_current, timeout=10_000)
+    told: list[frozenset[NodeId]] = []
+    findings.marked.connect(lambda: told.append(findings.unreachable))
+    bridge.do("Unlink", lambda project: disconnect(project, NodeId("entry-1"), "start"))
+    bridge.do("Delete", lambda project: remove_nodes(project, [MENU]))
+    qtbot.waitUntil(lambda: findings.is_current, timeout=10_000)
+    assert told == [findings.unreachable]
+    assert told[0]
+    assert MENU not in told[0]
+    findings.close()
+
+
+def test_past_disabled_nodes_only_the_analysis_knows_the_way(qtbot: QtBot) -> None:
+    bridge = EditorBridge(menu_flow())
+    findings = Findings(bridge)
+    qtbot.waitUntil(lambda: findings.is_current, timeout=10_000)
+    told: list[frozenset[NodeId]] = []
+    findings.marked.connect(lambda: told.append(findings.unreachable))
+    bridge.do("Disable", lambda project: set_disabled(project, [MENU]))
+    bridge.do("Unlink", lambda project: disconnect(project, NodeId("entry-1"), "start"))
+    qtbot.waitUntil(lambda: findings.is_current, timeout=10_000)
+    assert not told
+    assert findings.unreachable == Analyser().run(bridge.project).unreachable
+    bridge.undo()
+    bridge.undo()
+    qtbot.waitUntil(lambda: findings.is_current, timeout=10_000)
+    bridge.do("Unlink", lambda project: disconnect(project, NodeId("entry-1"), "start"))
+    qtbot.waitUntil(lambda: bool(told), timeout=10_000)
+    assert MENU in told[0]
     findings.close()
