@@ -1,15 +1,13 @@
 """The analyser keeps what did not change, and never tells the difference."""
 
-import time
 from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from designer.analysis import Analyser, analyse
-from designer.flow import NodeId, Project, set_title
+from designer.flow import NodeId, Project
 from designer.problem import Problem
-from tests.helpers.bigflow import big_project
 from tests.helpers.briefflows import call, hangup, project_of, say
 from tests.helpers.edits import edited
 from tests.helpers.strategies import projects
@@ -43,18 +41,3 @@ def test_findings_by_node() -> None:
     assert set(analysis.by_node) == {"lost"}
     assert analysis.unreachable == {"lost"}
     assert NodeId("lost") not in analysis.roles
-
-
-def test_speed_of_all_rules() -> None:
-    """Prints; asserts nothing about time."""
-    project = big_project(10_000)
-    analyser = Analyser()
-    started = time.perf_counter()
-    analyser.run(project)
-    first = time.perf_counter()
-    analysis = analyser.run(set_title(project, NodeId("n-7"), "Seven"))
-    second = time.perf_counter()
-    print(
-        f"\n10,000 nodes: all rules {1000 * (first - started):.0f} ms, "
-        f"after an edit {1000 * (second - first):.0f} ms, {len(analysis.problems)} findings"
-    )

@@ -1,6 +1,5 @@
 """The tidy arrangement: no overlaps, on the grid, the same every time, and readable."""
 
-import time
 from collections.abc import Mapping
 from itertools import combinations
 
@@ -230,12 +229,3 @@ def test_monotone_is_the_nearest_that_never_falls(wishes: list[float]) -> None:
     assert values == sorted(values)
     assert abs(sum(values) - sum(wishes)) < 1e-6
     assert monotone(values) == values
-
-
-def test_speed_of_arranging() -> None:
-    """Prints; asserts nothing about time."""
-    for count in (1_000, 10_000):
-        project = big_project(count)
-        started = time.perf_counter()
-        arrange(project)
-        print(f"\n{count} nodes arranged in {1000 * (time.perf_counter() - started):.0f} ms")

@@ -1,7 +1,5 @@
 """Reading keeps everything, and says in plain words what cannot be read."""
 
-import time
-
 import pytest
 
 from designer.errors import TwimlError
@@ -150,10 +148,8 @@ def test_bytes_in_no_known_encoding_are_told_so(data: bytes, words: str) -> None
 def test_declared_entities_are_refused_before_they_grow() -> None:
     laughs = "".join(f'<!ENTITY l{i} "{f"&l{i - 1};" * 10}">' for i in range(1, 30))
     source = f'<!DOCTYPE r [<!ENTITY l0 "ha">{laughs}]><Response a="&l29;">&l29;</Response>'
-    start = time.perf_counter()
     with pytest.raises(TwimlError, match="declares the entity l0"):
         read(source)
-    assert time.perf_counter() - start < 1
 
 
 def test_external_entities_are_refused() -> None:
