@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from designer.text import tr
+
 if TYPE_CHECKING:
     from designer.ui.mainwindow import MainWindow
 
@@ -14,6 +16,7 @@ class ViewSwitches:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._settings = window.settings
+        window.canvas.minimap.switched_off.connect(self._hide_minimap)
 
     def apply(self) -> None:
         """Show the canvas as it was switched last."""
@@ -31,6 +34,10 @@ class ViewSwitches:
         self._settings.minimap = not self._settings.minimap
         self._window.canvas.set_minimap_visible(self._settings.minimap)
         self._window.actions_by_id.refresh()
+
+    def _hide_minimap(self) -> None:
+        self.toggle_minimap()
+        self._window.status.tell(tr("The map is hidden; the View menu shows it again."))
 
     def toggle_motion(self) -> None:
         """Let nothing move by itself, or do as the system says."""

@@ -1,11 +1,16 @@
 """The map in the canvas's corner."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from designer.flow import NodeId, Project, move_nodes
 from tests.helpers.flows import build, say, verb
+from tests.helpers.windows import open_window
 from tests.ui.canvas.hand import Hand
 
 MakeHand = Callable[[Project], Hand]
@@ -39,3 +44,63 @@ def test_the_map_follows_an_edit(hand: MakeHand) -> None:
     h.canvas.minimap.redraw()
     h.workspace.bridge.do("Move", lambda p: move_nodes(p, {NodeId("b"): (300, 0)}))
     h.qtbot.waitUntil(h.canvas.minimap.isHidden)
+
+
+def full() -> Project:
+    """Cards in every corner of the view, the fewest at the upper left."""
+    names = [f"c{n}" for n in range(12)]
+    project = build([verb(name, say(name)) for name in (*names, "far")], [])
+    places: dict[NodeId, tuple[float, float]] = {NodeId("far"): (9000.0, 5000.0)}
+    spots = [(60.0, -60.0)]
+    spots += [(1080.0, -60.0 + 100 * n) for n in range(2)]
+    spots += [(-60.0 + 250 * (n % 2), 600.0 + 100 * (n // 2)) for n in range(4)]
+    spots += [(900.0 + 250 * (n % 2), 600.0 + 100 * (n // 2)) for n in range(5)]
+    places |= {NodeId(name): spot for name, spot in zip(names, spots, strict=True)}
+    return move_nodes(project, places)
+
+
+def test_with_cards_in_every_corner_the_map_covers_the_least(hand: MakeHand) -> None:
+    h = hand(full())
+    h.canvas.minimap.redraw()
+    h.qtbot.waitUntil(lambda: not h.canvas.look.is_moving)
+    h.canvas.minimap.make_way()
+    assert h.canvas.minimap.isVisible()
+    place = h.canvas.minimap.geometry()
+    assert place.left() < 100
+    assert place.top() < 100
+    h.workspace.selection.set([NodeId("c0")])
+    h.canvas.minimap.make_way()
+    assert h.canvas.minimap.geometry() != place, "the selected card is seen"
+
+
+def test_a_low_canvas_has_a_small_map(hand: MakeHand) -> None:
+    h = hand(wide())
+    h.canvas.resize(1200, 420)
+    h.canvas.minimap.redraw()
+    assert h.canvas.minimap.isVisible()
+    assert h.canvas.minimap.height() <= 105
+    assert h.canvas.minimap.frame().intersects(QRectF(h.canvas.minimap.rect()))
+    h.canvas.resize(1200, 300)
+    assert h.canvas.minimap.isHidden()
+
+
+def test_the_map_has_a_switch_of_its_own_under_the_pointer(qtbot: QtBot, tmp_path: Path) -> None:
+    window = open_window(qtbot, tmp_path, wide())
+    window.resize(1400, 900)
+    window.show()
+    qtbot.waitExposed(window)
+    minimap = window.canvas.minimap
+    minimap.redraw()
+    qtbot.waitUntil(minimap.isVisible)
+    assert minimap.switch.isHidden()
+    middle = QPointF(minimap.rect().center())
+    QApplication.sendEvent(minimap, QEnterEvent(middle, middle, middle))
+    assert minimap.switch.isVisible()
+    qtbot.mouseClick(minimap.switch, Qt.MouseButton.LeftButton)
+    assert minimap.isHidden()
+    assert not window.actions_by_id["minimap"].isChecked()
+    assert "View menu" in window.status.message.text
+    window.actions_by_id["minimap"].trigger()
+    assert minimap.isVisible()
+    QApplication.sendEvent(minimap, QEvent(QEvent.Type.Leave))
+    assert minimap.switch.isHidden()
