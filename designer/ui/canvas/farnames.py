@@ -138,7 +138,8 @@ class FarNames:
             name = self._placed(box, text, is_strong, taken)
             if name is not None:
                 found.append((name, text))
-        self._shown = [self._widened(name, text, taken) for name, text in found]
+        edge = visible.right() * scale
+        self._shown = [self._widened(name, text, taken, edge) for name, text in found]
 
     def _candidates(self, scale: float) -> Iterator[tuple[QRectF, str, bool]]:
         """What has a name, the most important first: its box on the canvas, and the name."""
@@ -171,8 +172,9 @@ class FarNames:
                 return _Name(box.topLeft(), there, text, is_strong)
         return None
 
-    def _widened(self, name: _Name, text: str, taken: set[tuple[int, int]]) -> _Name:
-        """The name with more of its words, where room is left to its right."""
+    def _widened(self, name: _Name, text: str, taken: set[tuple[int, int]], edge: float) -> _Name:
+        """The name with more of its words, where room is left to its right, before the edge of
+        what is seen."""
         if name.text == text:
             return name
         meter = self._fonts()[name.is_strong]
@@ -180,8 +182,9 @@ class FarNames:
         box = QRectF(name.box)
         own = _cells(box.translated(name.anchor * self._scale))
         box.setWidth(meter.width(longer) + 2 * PADDING)
-        cells = _cells(box.translated(name.anchor * self._scale)) - own
-        if not taken.isdisjoint(cells):
+        there = box.translated(name.anchor * self._scale)
+        cells = _cells(there) - own
+        if there.right() > edge or not taken.isdisjoint(cells):
             return name
         taken.update(cells)
         return _Name(name.anchor, box, longer, name.is_strong)
