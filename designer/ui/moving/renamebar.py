@@ -73,7 +73,7 @@ class RenameBar(QFrame):
         self.hide()
 
     def ask(self) -> None:
-        """Ask for a new name of the selected card, or of the flow; or of the next thing of it."""
+        """Ask for a new name of what is selected: card, frame or flow; or of the next of them."""
         if self.isVisible() and self.what.count() > 1:
             self.what.setCurrentIndex((self.what.currentIndex() + 1) % self.what.count())
             return
@@ -115,8 +115,8 @@ class RenameBar(QFrame):
         return self._names[place] if 0 <= place < len(self._names) else None
 
     def _fill(self) -> None:
-        project, node = self._workspace.bridge.project, self._workspace.selection.single
-        self._names = nameables(project, node)
+        workspace = self._workspace
+        self._names = nameables(workspace.bridge.project, workspace.selection.nodes)
         self.what.blockSignals(True)
         self.what.clear()
         self.what.addItems([name.title for name in self._names])

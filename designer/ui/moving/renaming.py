@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from designer.flow import (
     BranchNode,
     Edit,
     Flow,
+    FrameId,
     NodeId,
     Project,
     SharedName,
     VerbNode,
+    frame_of,
     names_in,
     rename,
     rename_everywhere,
     set_document,
+    set_frame,
     set_title,
     uses_of,
     why_no_document,
@@ -36,10 +39,13 @@ class Nameable:
     node: NodeId | None = None
     is_document: bool = False
     shared: SharedName | None = None
+    frame: FrameId | None = None
 
     def edit(self, new: str) -> Edit:
         """The edit that changes it everywhere."""
-        node, shared = self.node, self.shared
+        node, shared, frame = self.node, self.shared, self.frame
+        if frame is not None:
+            return lambda project: set_frame(project, frame, title=new)
         if shared is not None:
             return lambda project: rename_everywhere(project, shared, new)
         if node is None:
@@ -52,7 +58,7 @@ class Nameable:
         """Why it cannot be called so; empty when it can."""
         if self.is_document and self.node is not None:
             return why_no_document(flow, self.node, new)
-        is_named = self.node is not None and self.shared is None
+        is_named = self.frame is not None or (self.node is not None and self.shared is None)
         return "" if new or is_named else tr("Write a name: it cannot be empty.")
 
     def changes(self, flow: Flow, new: str) -> str:
@@ -81,17 +87,25 @@ class Nameable:
         return words
 
 
-def nameables(project: Project, node_id: NodeId | None) -> list[Nameable]:
-    """What can be renamed about a node; about the flow as a whole when there is none."""
+def nameables(project: Project, nodes: Collection[NodeId]) -> list[Nameable]:
+    """What can be renamed about the selected nodes: of one its title, its document, names that it
+    shares and its frame; of all in a frame that frame; else the flow as a whole."""
     flow = project.flow
-    node = flow.nodes.get(node_id) if node_id is not None else None
-    if node is None or node_id is None:
-        return [Nameable(tr("Flow"), project.name)]
-    return [
-        Nameable(tr("Title"), node.title, node_id),
-        *_document_of(flow, node_id),
-        *_shared_names(flow, node_id),
-    ]
+    chosen = [node for node in nodes if node in flow.nodes]
+    frame = frame_of(project, chosen[0]) if chosen else None
+    of_frame = [Nameable(tr("Frame"), frame.title, frame=frame.id)] if frame is not None else []
+    if len(chosen) == 1:
+        (node,) = chosen
+        of_node = [
+            Nameable(tr("Title"), flow.nodes[node].title, node),
+            *_document_of(flow, node),
+            *_shared_names(flow, node),
+        ]
+        is_hidden = frame is not None and frame.is_collapsed
+        return of_frame + of_node if is_hidden else of_node + of_frame
+    if frame is not None and set(frame.members) == set(chosen):
+        return of_frame
+    return [Nameable(tr("Flow"), project.name)]
 
 
 def _document_of(flow: Flow, node_id: NodeId) -> Iterator[Nameable]:

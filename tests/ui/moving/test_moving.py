@@ -11,7 +11,17 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from designer.flow import EntryNode, NodeId, Project, VerbNode, add_node, disconnect
+from designer.flow import (
+    EntryNode,
+    Frame,
+    FrameId,
+    NodeId,
+    Project,
+    VerbNode,
+    add_frame,
+    add_node,
+    disconnect,
+)
 from designer.twiml import element
 from designer.ui.mainwindow import MainWindow
 from designer.ui.selection import Port
@@ -266,6 +276,28 @@ def test_without_a_selection_the_flow_is_renamed(qtbot: QtBot, window: MainWindo
     bar.field.setText("Reception")
     qtbot.keyClick(bar.field, Qt.Key.Key_Return)
     assert window.workspace.bridge.project.name == "Reception"
+
+
+@pytest.mark.parametrize("collapsed", [True, False])
+def test_a_selected_frame_is_renamed(qtbot: QtBot, window: MainWindow, collapsed: bool) -> None:
+    bridge = window.workspace.bridge
+    frame = Frame(FrameId("frame-1"), (NodeId("news"), NodeId("bye")), "Old", "", collapsed)
+    bridge.do("Frame", lambda held: add_frame(held, frame))
+    window.workspace.selection.set(frame.members)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_F2)
+    bar = window.rename_bar
+    assert (bar.what.currentText(), bar.field.text()) == ("Frame", "Old")
+    qtbot.keyClicks(bar.field, "Both")
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert bridge.project.frames[frame.id].title == "Both"
+    assert bridge.project.name == "Front desk"
+    window.workspace.selection.set([NodeId("bye")])
+    qtbot.keyClick(window.canvas, Qt.Key.Key_F2)
+    names = [bar.what.itemText(place) for place in range(bar.what.count())]
+    assert names[0 if collapsed else -1] == "Frame"
+    assert "Title" in names
+    bridge.undo()
+    assert bridge.project.frames[frame.id].title == "Old"
 
 
 def test_escape_leaves_the_name_alone(qtbot: QtBot, window: MainWindow) -> None:
