@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 
 _HOLD_WORDS = {
-    "queue": "waits",
-    "conference": "waits",
+    "queue": tr("waits"),
+    "conference": tr("waits"),
     "whisper": tr("is announced"),
 }
 _HOLD_ACTIONS = {
@@ -66,6 +66,7 @@ class Besides:
         yield from self._stepper.requested(inside, node, Request(path, url, (), purpose), edge)
 
     def at_end(self, state: State, node: NodeId) -> Iterator[Step]:
+        """What follows when a document has run out: the end of the call, or of the wait."""
         edge = Edge(0, None)
         if state.hold is None:
             yield self._stepper.end(state, node, EndedBy.END_OF_DOCUMENT, edge)
@@ -84,9 +85,11 @@ class Besides:
             yield from self._stepper.requested(state, holder, request, again)
 
     def left(self, state: State, hold: Hold) -> Iterator[Step]:
+        """A Leave in a wait document: the caller is out of the queue."""
         yield from self.resumed(hold, "leave", Edge(0, None))
 
     def failed(self, state: State, edge: Edge) -> Iterator[Step]:
+        """A document beside the flow cannot be had or run: the verb goes on as when it failed."""
         hold = state.hold
         assert hold is not None
         result = {"queue": "error", "conference": "failed", "whisper": "no-answer"}[hold.kind]

@@ -98,6 +98,7 @@ def _kept(edge: Edge, longest: Sequence[float]) -> float:
 
 
 def words_at_the_end(search: Search, one: Property) -> Proof | None:
+    """A call that ends without a word; None when there is none but where it is waived."""
     machine = search.machine
     for edge in ends_of(search):
         assert edge.end is not None
@@ -110,6 +111,7 @@ def words_at_the_end(search: Search, one: Property) -> Proof | None:
 
 
 def always_ends(search: Search, one: Property) -> Proof | None:
+    """A silent call that never ends; None when there is none but where it is waived."""
     machine = search.machine
     for edge in sorted(silent_loops(machine), key=lambda found: found.source):
         if edge.source and search.came[edge.source] is None:

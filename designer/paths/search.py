@@ -94,5 +94,6 @@ def ends_of(search: Search) -> Iterator[Edge]:
 
 
 def name_in(machine: Machine, node_id: NodeId) -> str:
+    """The node as messages name it, also when it is no longer in the flow."""
     node = machine.flow.nodes.get(node_id)
     return f"“{node_id}”" if node is None else unique_name(node)

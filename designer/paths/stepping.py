@@ -73,6 +73,7 @@ class Stepper:
         yield from self.requested(state, NodeId(self.entry.source), request, Edge(0, None))
 
     def steps(self, state: State) -> Iterator[Step]:
+        """What can happen in the state; it runs the verb that the state stands at."""
         program = self.documents.program(state)
         assert not isinstance(program, str)
         node = self.documents.node(state)
@@ -111,12 +112,14 @@ class Stepper:
         yield from held
 
     def inputs(self, state: State, verb: Element, asked: str | None) -> tuple[Input, ...]:
+        """What callers may do at the verb, as far as the answer at ``asked`` tells it apart."""
         if verb.tag not in ASKS:
             return inputs_of(verb, ())
         bare = self.shape(state, verb) if verb.tag == "Gather" else verb  # many share theirs
         return _inputs_of(bare, self.arrivals.conditions(asked))
 
     def shape(self, state: State, verb: Element) -> Element:
+        """The verb without what makes no difference to how it runs, found once."""
         key = (state.document, state.index, state.filled)
         found = self._shapes.get(key)
         if found is None:
@@ -170,6 +173,7 @@ class Stepper:
     def leads(
         self, state: State, node: NodeId, verb: Element, ran: Ran, edge: Edge
     ) -> Iterator[Step]:
+        """Where the call goes on once the verb ran."""
         history = self._after(state.history, verb, ran, edge)
         state = replace(state, history=history)
         match ran.leads:
@@ -240,6 +244,7 @@ class Stepper:
             yield self.end(state, node, ran.by, edge)
 
     def end(self, state: State, node: NodeId, by: str, edge: Edge) -> Step:
+        """The step that ends the call; ``by`` is what ended it (:class:`EndedBy`)."""
         return Step(edge, None, by, node, int(state.history))
 
     def requested(self, state: State, node: NodeId, request: Request, edge: Edge) -> Iterator[Step]:

@@ -179,7 +179,7 @@ def _check_outcomes(
     """The node has the ways out that are linked, or it is a ``next`` that TwiML never reaches."""
     for key in outgoing:
         if key not in known and not (key == NEXT and isinstance(node, VerbNode)):
-            ways = ", ".join(sorted(known)) or "none"
+            ways = ", ".join(sorted(known)) or tr("none")
             raise StorageError(
                 tr(
                     "{place}: “{id}” has no way out “{key}” (its ways out: {ways})",

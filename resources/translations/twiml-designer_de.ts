@@ -9196,6 +9196,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>anrufbeantworter mailbox nachricht aufnehmen</translation>
     </message>
     <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
         <source>was heard</source>
         <translation>wurde geh√∂rt</translation>
     </message>

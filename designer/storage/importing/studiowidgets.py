@@ -50,12 +50,14 @@ def prompt(fields: Fields) -> Element | None:
 
 
 def say_play(widget: WidgetRecord) -> Part:
+    """A Say or a Play."""
     fields = Fields(widget)
     spoken = prompt(fields) or Element("Say")
     return verb(fields, spoken, exits(NEXT, widget.target("audioComplete")))
 
 
 def connect_call_to(widget: WidgetRecord) -> Part:
+    """A Dial of the numbers, client, SIP address or conference that are named."""
     fields = Fields(widget)
     noun = NOUNS.get(widget.text("noun"), "")
     if not noun:
@@ -81,6 +83,7 @@ def connect_call_to(widget: WidgetRecord) -> Part:
 
 
 def record_voicemail(widget: WidgetRecord) -> Part:
+    """A Record."""
     fields = Fields(widget)
     fields.take("timeout", "timeout", skip="5")
     fields.take("finishOnKey", "finish_on_key")
@@ -159,6 +162,7 @@ PAYMENTS = {
 
 
 def capture_payments(widget: WidgetRecord) -> Part:
+    """A Pay with its parameters."""
     fields = Fields(widget)
     fields.take("paymentConnector", "payment_connector")
     fields.take("paymentMethod", "payment_method", skip="CREDIT_CARD")
@@ -191,6 +195,7 @@ def _pay_value(name: str, value: str) -> str:
 
 
 def fork_stream(widget: WidgetRecord) -> Part:
+    """A Start or Stop of a Stream or Siprec."""
     fields = Fields(widget)
     is_siprec = widget.text("stream_transport_type") == "siprec"
     tag = "Stop" if widget.text("stream_action") == "stop" else "Start"
@@ -226,6 +231,7 @@ AGENT_EVENTS = {
 
 
 def connect_virtual_agent(widget: WidgetRecord) -> Part:
+    """A Connect to a VirtualAgent."""
     fields = Fields(widget)
     fields.take("connectorName", "connector", "connector_name")
     fields.take("language", "language")
