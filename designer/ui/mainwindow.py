@@ -284,6 +284,8 @@ class MainWindow(QMainWindow):
         self.problems.counted.connect(self._on_problems)
         self.docks["scenarios"].visibilityChanged.connect(self.scenarios.be_seen)
         self.problems.waived_wanted.connect(self.panels.show_properties)
+        self.paths.call_wanted.connect(self.panels.show_call)
+        self.scenarios.call_wanted.connect(self.panels.show_call)
         self.gallery.left.connect(self.show_canvas)
         self.gallery.chosen.connect(self._begin)
         self.export_panel.closed.connect(self.show_canvas)

@@ -8,6 +8,7 @@ from designer.ui.commands import CommandPalette
 from designer.ui.recentmenu import fill_recent
 
 if TYPE_CHECKING:
+    from designer.scenarios import Scenario
     from designer.ui.mainwindow import MainWindow
 
 
@@ -28,6 +29,11 @@ class PanelActions:
         window = self._window
         fill_recent(window.recent_menu, window.settings, window.files)
         CommandPalette(window.actions_by_id, window, (window.recent_menu,)).open()
+
+    def show_call(self, scenario: Scenario) -> None:
+        """Play the call of a path, a property or a scenario in the preview."""
+        self.bring_up("preview")
+        self._window.preview.play(scenario)
 
     def search_palette(self) -> None:
         """Put the cursor into the palette's search field."""

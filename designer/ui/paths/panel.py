@@ -41,9 +41,11 @@ def empty_words() -> str:
 
 
 class PathsPanel(QWidget):
-    """Walks the paths while it is seen; ``walked`` tells of a result of the flow as it stands."""
+    """Walks the paths while it is seen; ``walked`` tells of a result of the flow as it stands,
+    ``call_wanted`` carries the Scenario of a path to be played."""
 
     walked = Signal()
+    call_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,7 +57,7 @@ class PathsPanel(QWidget):
         self.run = LatestRun(self)
         self.table = PathTable()
         self.promises = Promises(workspace)
-        self.promises.call_wanted.connect(self.draw)
+        self.promises.call_wanted.connect(self.show_call)
         self.prices = PriceTable(workspace)
         self._make_bar()
         self._lay_out()
@@ -67,6 +69,7 @@ class PathsPanel(QWidget):
         self.run.failed.connect(self._on_failed)
         self.run.progressed.connect(self.words.setText)
         self.table.itemSelectionChanged.connect(self._on_row)
+        self.table.itemActivated.connect(lambda *_: self._show_current())
         workspace.bridge.changed.connect(self._on_changed)
         workspace.themes.changed.connect(self._fill)
 
@@ -112,6 +115,18 @@ class PathsPanel(QWidget):
         self._workspace.highlight.show(path.nodes, path.links)
         if path.end.node in self._workspace.bridge.flow.nodes:
             self._workspace.selection.reveal.emit(path.end.node)
+
+    def show_call(self, path: CallPath) -> None:
+        """Show a path on the canvas, and let its caller call."""
+        from designer.scenarios import scenario_of
+
+        self.draw(path)
+        self.call_wanted.emit(scenario_of(path, ""))
+
+    def _show_current(self) -> None:
+        path = self.table.current_path()
+        if path is not None:
+            self.show_call(path)
 
     # Qt
 
@@ -164,7 +179,9 @@ class PathsPanel(QWidget):
 
     def _on_row(self) -> None:
         path = self.table.current_path()
-        if path is not None and self.table.selectedItems():
+        is_chosen = path is not None and bool(self.table.selectedItems())
+        self.play.setEnabled(is_chosen)
+        if path is not None and is_chosen:
             self.draw(path)
 
     def _on_switch(self, switch: QPushButton, is_on: bool) -> None:
@@ -180,6 +197,7 @@ class PathsPanel(QWidget):
         self.prices.setVisible(self.price_switch.isChecked())
         self._holder.setVisible(has_list)
         self.filter.setVisible(has_list)
+        self.play.setVisible(has_list)
         has_all = self.result is None or self.result.complete
         self.note.set_text(
             ""
@@ -227,6 +245,11 @@ class PathsPanel(QWidget):
         self.filter.currentIndexChanged.connect(lambda _: self._fill())
         self.note = ElidedLabel(muted=True)
         self.note.setObjectName("path_note")
+        self.play = QPushButton(tr("Show the call"))
+        self.play.setObjectName("path_play")
+        self.play.setToolTip(tr("Play this caller in the preview (Enter)"))
+        self.play.setEnabled(False)
+        self.play.clicked.connect(self._show_current)
         self.switch = QPushButton(tr("Properties"))
         self.switch.setObjectName("path_properties")
         self.switch.setCheckable(True)
@@ -255,6 +278,7 @@ class PathsPanel(QWidget):
         bar.addWidget(self.filter)
         bar.addWidget(self.note)
         bar.stretch(self.note)
+        bar.addWidget(self.play)
         bar.addWidget(self.switch)
         bar.addWidget(self.price_switch)
         empty = QWidget()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from designer.errors import DesignerError
 from designer.flow import Changes, Compiled, Flow, Project
 from designer.ui.preview.light import CallLight
 from designer.ui.preview.liveway import LiveWay
@@ -19,6 +20,7 @@ from designer.ui.preview.placing import (
     World,
     flow_world,
     live_world,
+    scenario_world,
     why_no_call,
     why_no_url,
 )
@@ -30,6 +32,7 @@ from designer.ui.preview.visits import Visit
 from designer.ui.workspace import Workspace
 
 if TYPE_CHECKING:
+    from designer.scenarios import Scenario
     from designer.simulator import Place, Requested
 
 TICK_MILLISECONDS = 100
@@ -99,6 +102,17 @@ class LiveCall(QObject):
         )
         if self.is_preparing:
             self.changed.emit()
+
+    def play(self, scenario: Scenario) -> None:
+        """Play the call of a scenario with the flow as it is now, at once, from start to end."""
+        self._let_go()
+        self.is_stale = False
+        self.plan.choose(scenario.entry)
+        self.placed.emit()
+        self.is_preparing = True
+        self._workspace.compiled.when_current(
+            lambda project, compiled: self._play(project, compiled, scenario)
+        )
 
     def hang_up(self) -> None:
         """End the call that is looked at, also before it has begun."""
@@ -204,6 +218,20 @@ class LiveCall(QObject):
             project.flow, compiled, entry, options, runner, body, self._media_folder()
         )
         self.session.place(self._world)
+
+    def _play(self, project: Project, compiled: Compiled, scenario: Scenario) -> None:
+        from designer.simulator import ScriptedCaller
+
+        self.is_preparing = False
+        script = ScriptedCaller(scenario.caller)
+        try:
+            self._world = scenario_world(project.flow, compiled, scenario, self._media_folder())
+        except DesignerError as error:
+            self.session.refuse(str(error))
+            return
+        if self._world.is_message:
+            script.take_opening_message()
+        self.session.place(self._world, script)
 
     def _place_live(self, project: Project, compiled: Compiled, body: str) -> None:
         self.is_preparing = False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
@@ -28,6 +30,9 @@ from designer.ui.preview.visited import add_flow, documents_of, flow_of
 from designer.ui.theme import SPACE
 from designer.ui.widgets import Message
 from designer.ui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from designer.scenarios import Scenario
 
 
 class Preview(QWidget):
@@ -78,6 +83,10 @@ class Preview(QWidget):
     def restart(self) -> None:
         """Call again from the start, whatever goes on."""
         self._begin()
+
+    def play(self, scenario: Scenario) -> None:
+        """Play the call of a scenario at once, so that it can be read."""
+        self._live.play(scenario)
 
     def ask_url(self) -> None:
         """Call a URL next; the cursor is in its field."""

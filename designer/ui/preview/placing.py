@@ -16,6 +16,7 @@ from designer.ui.preview.visits import WatchedTransport
 from designer.ui.preview.way import Way
 
 if TYPE_CHECKING:
+    from designer.scenarios import Scenario
     from designer.simulator import Call, CallSetup, Fault, Transport
 
 CALLERS = ("+15550001111", "+15550001112", "+15550001113", "+15550001114")
@@ -161,6 +162,23 @@ def flow_world(
 
     setup = setup_of(entry, BundleTransport(bundle).url_of, body, options)
     return World(setup, runner or InlineRunner(), connect, CalledFlow(flow, bundle, entry))
+
+
+def scenario_world(
+    flow: Flow, compiled: Compiled, scenario: Scenario, media_folder: Path | None = None
+) -> World:
+    """The world in which the call of a scenario is placed. ScenarioError when it cannot be."""
+    from designer.scenarios import entry_of, offline, setup_of
+    from designer.simulator import BundleTransport
+
+    bundle = compiled.bundle
+    entry = entry_of(bundle, scenario.entry)
+
+    def connect(world: World) -> Transport:
+        return BundleTransport(bundle, media_folder=media_folder)
+
+    setup = setup_of(offline(bundle), entry, scenario)
+    return World(setup, InlineRunner(), connect, CalledFlow(flow, bundle, entry))
 
 
 def live_world(

@@ -16,10 +16,21 @@ from designer.ui.preview.placing import World
 from designer.ui.preview.way import Way, WayStep
 
 if TYPE_CHECKING:
-    from designer.simulator import Call, CallerEvent, Moment, Place, Requested, TraceEntry
+    from designer.simulator import (
+        Call,
+        CallerEvent,
+        Moment,
+        Place,
+        Requested,
+        ScriptedCaller,
+        TraceEntry,
+    )
 
 BURST = 25
 """How many moments pass in one go at instant speed before the window may draw again."""
+
+LONGEST_SCRIPT = 400
+"""How many moments of a scripted call are played at once; after them its clock stands still."""
 
 Listener = Callable[[], None]
 
@@ -41,6 +52,7 @@ class CallSession:
         self._moment: Moment | None = None
         self._cut: Sequence[TraceEntry] | None = None
         self._ahead: deque[CallerEvent] = deque()
+        self._script: ScriptedCaller | None = None
         self.deeds: list[tuple[Moment, CallerEvent | None]] = []
         self._generation = 0
         self.is_busy = False
@@ -176,9 +188,10 @@ class CallSession:
 
     # the call
 
-    def place(self, world: World) -> None:
-        """Place a call in ``world``."""
+    def place(self, world: World, script: ScriptedCaller | None = None) -> None:
+        """Place a call in ``world``; with a ``script`` it is played at once, to its end."""
         self._drop()
+        self._script = script
         self._world = world
         self._way = world.new_way()
         self._go(lambda: self._begin(world))
@@ -283,11 +296,23 @@ class CallSession:
     def _step(self, call: Call, event: CallerEvent | None) -> None:
         """In the runner: one moment, or a burst of them when nothing takes time."""
         self._do(call, event)
-        if self.running and self._pace.is_instant:
+        if self._script is not None:
+            self._play(call, self._script)
+        elif self.running and self._pace.is_instant:
             for _ in range(BURST):
                 if call.moment is None or needs_answer(call.moment):
                     break
                 self._do(call, None)
+
+    def _play(self, call: Call, script: ScriptedCaller) -> None:
+        """Let the script answer every moment; the call stands still where it never ends."""
+        for _ in range(LONGEST_SCRIPT):
+            if call.moment is None:
+                break
+            self._do(call, script.answer(call.moment))
+        else:
+            self._pace.running = False
+        self._script = None
 
     def _do(self, call: Call, event: CallerEvent | None) -> None:
         """Answer the moment that goes on, and remember that."""
@@ -339,6 +364,7 @@ class CallSession:
         self._pace.reset()
         self._world = self._call = self._way = self._moment = self._cut = None
         self._ahead.clear()
+        self._script = None
         self.deeds = []
         self.is_busy = False
         self.refusal = ""

@@ -27,6 +27,8 @@ class ScenarioBar(QWidget):
         super().__init__(parent)
         self.all = _button(tr("Run all"), "scenario_run_all")
         self.one = _button(tr("Run"), "scenario_run_one")
+        self.show_call = _button(tr("Show the call"), "scenario_show_call")
+        self.show_call.setToolTip(tr("Play this caller in the preview"))
         self.delete = _button(tr("Delete"), "scenario_delete")
         self.propose = _button(tr("Propose calls"), "scenario_propose")
         self.accept = _button(tr("Accept"), "scenario_accept")
@@ -41,7 +43,15 @@ class ScenarioBar(QWidget):
         self.overlay.setObjectName("scenario_overlay")
         layout = FlowRow(self)
         layout.setContentsMargins(SPACE, 4, SPACE, 4)
-        for widget in (self.all, self.one, self.delete, self.propose, self.accept, self.accept_all):
+        for widget in (
+            self.all,
+            self.one,
+            self.show_call,
+            self.delete,
+            self.propose,
+            self.accept,
+            self.accept_all,
+        ):
             layout.addWidget(widget)
         layout.addWidget(self.words)
         layout.stretch(self.words)
@@ -110,6 +120,7 @@ class ScenarioBar(QWidget):
         """Only what can be done now."""
         self.all.setEnabled(can and has_saved)
         self.one.setEnabled(can and has_saved and has_current)
+        self.show_call.setEnabled(can and has_current)
         self.delete.setEnabled(can and has_current)
         self.propose.setEnabled(can)
         self.accept.setVisible(proposed > 0)

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -31,7 +31,12 @@ def unsaved_words() -> str:
 
 
 class ScenariosPanel(QWidget):
-    """Plays the scenarios while it is seen; results are of the flow as it stands, or absent."""
+    """Plays the scenarios while it is seen; results are of the flow as it stands, or absent.
+
+    ``call_wanted`` carries the Scenario whose call is to be shown in the preview.
+    """
+
+    call_wanted = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -155,6 +160,15 @@ class ScenariosPanel(QWidget):
         if node in flow.nodes:
             self._workspace.selection.show(node)
 
+    def show_call(self) -> None:
+        """Draw the call of the current one, saved or proposed, and play it in the preview."""
+        current = self.table.current()
+        if current is None:
+            return
+        is_proposed, number = current
+        self.go()
+        self.call_wanted.emit((self.proposed if is_proposed else self.store.scenarios)[number])
+
     def be_seen(self, is_seen: bool) -> None:
         """The panel came to the front, or went behind another: only with its legend does the canvas
         show what is covered."""
@@ -211,6 +225,7 @@ class ScenariosPanel(QWidget):
             (bar.accept, self.accept),
             (bar.accept_all, self.accept_all),
             (bar.delete, self.delete),
+            (bar.show_call, self.show_call),
         ):
             button.clicked.connect(do)
         bar.overlay.toggled.connect(self.show_coverage)
