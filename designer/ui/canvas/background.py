@@ -14,6 +14,8 @@ SPACING = 24
 LEAST_SCALE = 0.5
 _BLOCK = 8
 """Dots are drawn in blocks of so many columns and rows, each made once."""
+_TILE = 384
+"""A tile is about so wide and high: long rows of pixels are copied faster than short ones."""
 
 
 def paint_background(painter: QPainter, rect: QRectF, look: Look) -> None:
@@ -37,7 +39,7 @@ def paint_background(painter: QPainter, rect: QRectF, look: Look) -> None:
 
 
 def _paint_tiles(painter: QPainter, rect: QRectF, look: Look, side: int) -> None:
-    """The same where the dots are whole pixels apart: a tile with one dot, many times."""
+    """The same where the dots are whole pixels apart: a tile with some dots, many times."""
     transform = painter.worldTransform()
     tile = _tile(side, look.inks.canvas.rgba(), look.inks.grid.rgba())
     room = transform.mapRect(rect).toAlignedRect()
@@ -50,11 +52,13 @@ def _paint_tiles(painter: QPainter, rect: QRectF, look: Look, side: int) -> None
 
 @lru_cache(maxsize=8)
 def _tile(side: int, canvas: int, grid: int) -> QPixmap:
-    tile = QPixmap(side, side)
+    count = max(1, _TILE // side)
+    tile = QPixmap(side * count, side * count)
     tile.fill(QColor.fromRgba(canvas))
     painter = QPainter(tile)
     painter.setPen(QPen(QColor.fromRgba(grid), max(2.0, 2.0 * side / SPACING)))
-    painter.drawPoint(QPointF(side / 2, side / 2))
+    places = [(n + 0.5) * side for n in range(count)]
+    painter.drawPoints([QPointF(x, y) for x in places for y in places])
     painter.end()
     return tile
 

@@ -216,7 +216,7 @@ class Surface(QGraphicsView):
             self._filling.start()
         self.marks.restore(made)
         self.marks.light()
-        self._place_overlays()
+        self._show_empty()
         if self.is_far:
             self.viewport().update()
 
@@ -242,11 +242,15 @@ class Surface(QGraphicsView):
             self.navigation.keep_visible(rect)
 
     def _place_overlays(self) -> None:
+        self._show_empty()
+        self.minimap.place()
+
+    def _show_empty(self) -> None:
         nodes = self.workspace.bridge.flow.nodes.values()
         begun = any(not isinstance(node, EntryNode) for node in nodes)
         self._empty.setVisible(not begun)
-        self._empty.center_in(self.viewport().geometry(), below=bool(nodes))
-        self.minimap.place()
+        if not begun:
+            self._empty.center_in(self.viewport().geometry(), below=bool(nodes))
 
     # Painting
 
