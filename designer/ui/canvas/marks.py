@@ -70,10 +70,14 @@ class Marks(QObject):
 
     def restore(self, nodes: Iterable[NodeId]) -> None:
         """Mark cards that came (back) just now, and have no marks yet."""
-        marked = self._selected | self._playing | self._faded | self._failing | self._dimmed
-        if self._way is not None:
-            marked |= {self._way.node}
-        for node in (marked | self._workspace.findings.by_node.keys()).intersection(nodes):
+        marked = (
+            *(self._selected, self._playing, self._faded, self._failing, self._dimmed),
+            self._badges,
+            () if self._way is None else (self._way.node,),
+        )
+        for node in nodes:
+            if not any(node in some for some in marked):
+                continue
             self._scene.mark(
                 node,
                 is_selected=node in self._selected,
