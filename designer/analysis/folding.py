@@ -7,6 +7,7 @@ from one column to the next.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from designer.analysis.layered import Children, onward
 from designer.analysis.packing import fold, wrap
@@ -17,6 +18,8 @@ PIECE_GAP = 80
 PIECE_GAP_ACROSS = 160
 GAIN = 1.5
 """What is folded or wrapped is shown at least so many times larger for it."""
+MOST_BACK = 4
+"""So many links at most lead from a row back to those above it: they are long, and run across."""
 MOST_TOGETHER = 8
 """So many cards that one leads to stay below each other at most."""
 
@@ -77,16 +80,17 @@ def _measured(layers: Layers, sizes: Sizes) -> list[tuple[float, float]]:
 
 
 def _cuts(layers: Layers, children: Children) -> list[int]:
-    """How many links lead from the layers before each one to it or beyond."""
+    """How many links lead from the layers before each one to it or beyond; and how many lead back
+    across, as far as these are too many to be seen as exceptions."""
     depth = {one: index for index, layer in enumerate(layers) for one in layer}
-    change = [0] * (len(layers) + 1)
-    for one, index in depth.items():
+    ahead, back = [0] * (len(layers) + 1), [0] * (len(layers) + 1)
+    for one, start in depth.items():
         for child in children[one]:
-            if depth[child] > index:
-                change[index + 1] += 1
-                change[min(depth[child] + 1, len(layers))] -= 1
-    cuts, running = [], 0
-    for index in range(len(layers)):
-        running += change[index]
-        cuts.append(running)
-    return cuts
+            end = depth[child]
+            change = ahead if end > start else back
+            change[min(start, end) + 1] += 1
+            change[max(start, end) + 1] -= 1
+    return [
+        one + max(0, other - MOST_BACK)
+        for one, other in zip(accumulate(ahead[:-1]), accumulate(back[:-1]), strict=True)
+    ]

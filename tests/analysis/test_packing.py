@@ -146,3 +146,13 @@ def test_documents_that_have_nothing_in_common_fill_a_window() -> None:
     assert SHAPE / 1.5 < width / height < SHAPE * 1.5
     firsts = [places[NodeId(f"in{n}")][::-1] for n in range(80)]
     assert firsts == sorted(firsts)
+
+
+def test_many_ways_back_keep_a_flow_in_one_row() -> None:
+    """In rows, a link from each card back to the first would be a long line across."""
+    menus = [menu(f"m{n}", "1") for n in range(16)]
+    links = ["in start m0"]
+    links += [f"m{n} next m{n + 1}\nm{n + 1} choice:1 m0" for n in range(15)]
+    back = project_of(call(), *menus, links="\n".join(links))
+    assert len({y for _, y in arrange(back).values()}) == 1
+    assert len({y for _, y in arrange(chain(30)).values()}) > 1
