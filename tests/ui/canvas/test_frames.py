@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QPoint, QPointF
+
 from designer.flow import (
     Frame,
     FrameId,
@@ -74,6 +76,27 @@ def test_links_within_a_collapsed_frame_are_not_drawn(hand: MakeHand) -> None:
     h.workspace.bridge.do("Expand", lambda p: set_frame(p, ONE, is_collapsed=False))
     assert Port(MENU, "choice:c1") in h.canvas.flow_scene.links.shapes
     assert h.canvas.equals_rebuilt()
+
+
+def test_a_wire_dropped_on_a_collapsed_frame_links_to_what_callers_come_to_first(
+    hand: MakeHand,
+) -> None:
+    """Here to Sales, the first of two that the menu leads to."""
+    h = hand(framed(collapsed=True))
+    box = h.canvas.flow_scene.frames.items[ONE].box
+    for spot in (box.center(), box.topLeft() + QPointF(-8, 20)):
+        end = h.canvas.mapFromScene(spot)
+        h.press(h.port("entry-1", "start"))
+        h.move(end - QPoint(20, 0))
+        h.move(end)
+        assert h.canvas.tip.text() == "Release to link to Dial +15550003333"
+        h.release(end)
+        assert h.project.flow.target(ENTRY, "start") == SALES
+        assert h.undo_name == "Link “starts”"
+        assert h.canvas.equals_rebuilt()
+        h.workspace.bridge.undo()
+    h.drag(h.port("entry-1", "start"), h.canvas.mapFromScene(box.center() + QPointF(0, 300)))
+    assert h.canvas.asking.popup.isVisible()
 
 
 def test_a_frame_follows_what_is_removed_and_brought_back(hand: MakeHand) -> None:

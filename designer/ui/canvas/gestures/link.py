@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt
 
-from designer.flow import NodeId, why_no_link
+from designer.flow import Frame, FrameId, NodeId, why_no_link
+from designer.flow.names import short_name
 from designer.text import tr, tr_n
 from designer.ui.canvas import actions
-from designer.ui.canvas.carditem import CardItem
-from designer.ui.canvas.cardlayout import WIDTH
+from designer.ui.canvas.cardlayout import WAY_IN_Y, WIDTH
 from designer.ui.canvas.gestures.gesture import Gesture, Pointer
 from designer.ui.canvas.hits import PORT_OUTSIDE
 from designer.ui.selection import Port
@@ -26,6 +26,7 @@ class LinkGesture(Gesture):
     """A wire follows the pointer from a port.
 
     Over a card it says by a ring whether the link may be, and why not; released there it links.
+    Over a collapsed frame that is about the card that callers come to first.
     Released on empty canvas it asks what to add there, or unlinks when an existing link's end was
     taken (``takes_end``).
     """
@@ -40,18 +41,17 @@ class LinkGesture(Gesture):
         self._takes_end = takes_end
         self._target: NodeId | None = None
         self._swap: str | None = None
+        self._firsts: dict[FrameId, NodeId] = {}
 
     def drag(self, pointer: Pointer) -> None:
         canvas = self.canvas
         if self._takes_end:
             canvas.flow_scene.links.leave_out(self._port)
         self._swap = self._choice_at(pointer)
-        card = canvas.flow_scene.card_at(pointer.place.x(), pointer.place.y())
-        card = card or self._near_way_in(pointer)
-        target = card.node_id if card is not None and self._swap is None else None
+        target = self._node_at(pointer.place) if self._swap is None else None
         reason = self._reason(target)
         self._show_target(target, "refused" if reason else "target")
-        end = card.way_in() if card is not None and not reason else pointer.place
+        end = self._way_in(target) if target is not None and not reason else pointer.place
         start = canvas.flow_scene.cards[self._port.node].port(self._port.outcome)
         if start is not None:
             canvas.feedback.show_wire(start, end, refused=bool(reason))
@@ -70,10 +70,37 @@ class LinkGesture(Gesture):
         is_other = bool(near) and near[0] != self._port.outcome and near[0].startswith(CHOICE)
         return near[0] if is_other else None
 
-    def _near_way_in(self, pointer: Pointer) -> CardItem | None:
-        """The card whose way in is just right of the pointer."""
-        near = pointer.place + QPointF(14, 0)
-        return self.canvas.flow_scene.card_at(near.x(), near.y())
+    def _node_at(self, place: QPointF) -> NodeId | None:
+        """The node to link to: of the card there, or of one whose way in is just right of there;
+        of a collapsed frame the one that its callers come to first."""
+        scene, near = self.canvas.flow_scene, place + QPointF(14, 0)
+        card = scene.card_at(place.x(), place.y()) or scene.card_at(near.x(), near.y())
+        if card is not None:
+            return card.node_id
+        item = scene.frames.at(place) or scene.frames.at(near)
+        if item is None or not item.frame.is_collapsed:
+            return None
+        if item.frame.id not in self._firsts:
+            self._firsts[item.frame.id] = self._first_of(item.frame)
+        return self._firsts[item.frame.id]
+
+    def _first_of(self, frame: Frame) -> NodeId:
+        """The member that links from outside lead to, else one that none of the others leads to;
+        of several the leftmost."""
+        flow = self.canvas.workspace.bridge.flow
+        links = [link for link in flow.all_links() if link.target in frame.members]
+        entered = {link.target for link in links if link.source not in frame.members}
+        inner = {link.target for link in links if link.source in frame.members}
+        firsts = entered or set(frame.members) - inner or set(frame.members)
+        positions = self.canvas.workspace.bridge.project.positions
+        return min(firsts, key=lambda node: positions[node])
+
+    def _way_in(self, node: NodeId) -> QPointF:
+        """Where a link to the node ends: at its card, or at the frame that hides it."""
+        scene = self.canvas.flow_scene
+        if scene.frames.hiding(node) is None:
+            return scene.cards[node].way_in()
+        return scene.frames.shown_at(node).topLeft() + QPointF(0, WAY_IN_Y)
 
     def _reason(self, target: NodeId | None) -> str:
         if target is None:
@@ -91,6 +118,9 @@ class LinkGesture(Gesture):
             return tr_n("Release to link {n} card", "Release to link {n} cards", count)
         if target is None and self._takes_end:
             return tr("Release to unlink")
+        if target is not None and self.canvas.flow_scene.frames.hiding(target) is not None:
+            node = self.canvas.workspace.bridge.flow.nodes[target]
+            return tr("Release to link to {card}", card=short_name(node))
         return ""
 
     def _show_target(self, target: NodeId | None, ring: str) -> None:
