@@ -25,6 +25,7 @@ from designer.text import tr, tr_n
 from designer.ui.canvas.cardlayout import WIDTH
 from designer.ui.names import way_words
 from designer.ui.selection import Port
+from designer.ui.telling import tell
 
 if TYPE_CHECKING:
     from designer.ui.canvas.carditem import CardItem
@@ -197,6 +198,8 @@ class CanvasInterface(QAccessibleObject):
         self._items: dict[NodeId, CardInterface] = {}
         self._ways: dict[Port, WayInterface] = {}
         self._order: list[NodeId] | None = None
+        self.heard: tuple[QAccessibleInterface | None, str] = (None, "")
+        """What was current when a reader was told last, and its words."""
         surface.flow_scene.content_changed.connect(self._forget_order)
 
     def isValid(self) -> bool:
@@ -304,18 +307,23 @@ def _interface(key: str, object: QObject) -> QAccessibleInterface | None:
 
 def tell_current(surface: Surface) -> None:
     """Tell a screen reader that the keyboard is at another card, or at another way out."""
-    _tell(surface, QAccessible.Event.Focus)
-
-
-def tell_renamed(surface: Surface) -> None:
-    """Tell a screen reader that what is current may have other words now: it was linked, say."""
-    _tell(surface, QAccessible.Event.NameChanged)
-
-
-def _tell(surface: Surface, event: QAccessible.Event) -> None:
     if not surface.hasFocus() or not QAccessible.isActive():
         return
     interface = QAccessible.queryAccessibleInterface(surface)
     if isinstance(interface, CanvasInterface):
         current = interface.focusChild() or interface
-        QAccessible.updateAccessibility(QAccessibleEvent(current, event))
+        interface.heard = current, current.text(QAccessible.Text.Name)
+        QAccessible.updateAccessibility(QAccessibleEvent(current, QAccessible.Event.Focus))
+
+
+def tell_renamed(surface: Surface) -> None:
+    """Tell a screen reader when what is current has other words now: it was linked, say."""
+    if not surface.hasFocus() or not QAccessible.isActive():
+        return
+    interface = QAccessible.queryAccessibleInterface(surface)
+    if isinstance(interface, CanvasInterface):
+        current = interface.focusChild() or interface
+        words = current.text(QAccessible.Text.Name)
+        if interface.heard[0] is current and interface.heard[1] != words:
+            tell(surface, words)
+        interface.heard = current, words

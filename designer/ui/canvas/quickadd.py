@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Protocol, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -113,7 +113,6 @@ class QuickAdd(QFrame):
         self._kinds = tuple(choices)
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
-        self.field.clear()
         self._refill("")
         self.adjustSize()
         room = self._canvas.rect().adjusted(8, 8, -8, -8)
@@ -127,11 +126,13 @@ class QuickAdd(QFrame):
     def close_it(self, *, gives_focus: bool = True) -> None:
         """Close it without a choice; ``closed`` tells it unless the focus went elsewhere."""
         if self.isVisible() and not self._is_closing:
-            self._is_closing = True  # to hide takes the focus, and that would close it again
-            self.hide()
-            self._is_closing = False
+            self._is_closing = True  # to lose the focus would close it again
             if gives_focus:
                 self.closed.emit()
+            self.hide()
+            with QSignalBlocker(self.field):  # now: a reader takes it for typing while it is open
+                self.field.clear()
+            self._is_closing = False
 
     def choose(self) -> None:
         """Add what is chosen in the list; nothing when the list is empty."""
@@ -161,7 +162,8 @@ class QuickAdd(QFrame):
         return True
 
     def _refill(self, text: str) -> None:
-        self.list.clear()
+        with QSignalBlocker(self.list):  # each row that goes would make another one current
+            self.list.clear()
         color = self._theme.text if self._theme is not None else "#000000"
         for kind in matching(self._kinds, text):
             item = QListWidgetItem(icons.icon(kind.icon, color), kind.label)

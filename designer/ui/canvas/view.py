@@ -6,7 +6,7 @@ for. It knows neither the window nor the other panels; all they share is the wor
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -41,7 +41,6 @@ from designer.ui.canvas.pointing import Pointing
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.canvas.surface import Surface
 from designer.ui.canvas.ways import Ways
-from designer.ui.names import way_words
 from designer.ui.nodekinds import NodeKind
 from designer.ui.selection import Port
 from designer.ui.workspace import Workspace
@@ -281,7 +280,7 @@ class Canvas(Surface):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        tell_current(self)
+        QTimer.singleShot(0, self, lambda: tell_current(self))  # after Qt told of the canvas itself
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -324,20 +323,14 @@ class Canvas(Surface):
         QToolTip.showText(event.globalPos(), words, self)
 
     def _describe(self) -> None:
-        """Tell screen readers what is there and what is selected."""
-        cards = self.flow_scene.cards
+        """Tell screen readers what is selected where that is no item that has the keyboard."""
         known = self.workspace.bridge.flow.nodes
         nodes = [n for n in self.workspace.selection.nodes if n in known]
-        count = tr_n("{n} card", "{n} cards", len(cards))
-        chosen, way = "", self.ways.at
-        if nodes:
-            chosen = actions.nodes_words(self.workspace.bridge.project, nodes)
-        elif way is not None:
-            chosen = way_words(self.workspace.bridge.flow, *way)
-        words = tr("{nodes}, {chosen} selected", nodes=count, chosen=chosen)
-        if not chosen:
-            words = tr("{nodes}, nothing selected", nodes=count)
-            words += ". " + tr("Ctrl and an arrow go to a card, W to the ways out of it")
+        words = ""
+        if len(nodes) > 1:
+            words = tr_n("{n} card selected", "{n} cards selected", len(nodes))
+        elif not nodes and self.ways.at is None:
+            words = tr("Nothing is selected. Ctrl and an arrow go to a card, W to its ways out.")
         self.setAccessibleDescription(words)
 
     def _on_selection(self) -> None:

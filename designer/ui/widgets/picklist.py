@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
@@ -116,7 +125,8 @@ class PickList(QFrame):
         self.rows.header().setSectionResizeMode(1, self.rows.header().ResizeMode.ResizeToContents)
 
     def _fill(self, query: str) -> None:
-        self.rows.clear()
+        with QSignalBlocker(self.rows):  # each row that goes would make another one current
+            self.rows.clear()
         self.rows.addTopLevelItems([_item(row) for row in self._rows_for(query)])
         first = self.rows.topLevelItem(0)
         self.nothing.setVisible(first is None)

@@ -14,6 +14,7 @@ from tests.ui.canvas.hand import Hand
 MakeHand = Callable[[Project], Hand]
 MENU = NodeId("menu")
 NAME, FOCUS = QAccessible.Text.Name, QAccessible.Event.Focus
+SAID = QAccessible.Event.ObjectShow
 Told = list[tuple[QAccessible.Event, str]]
 
 
@@ -100,7 +101,8 @@ def test_coming_to_the_canvas_tells_what_is_current(hand: MakeHand, told: Told) 
     h.canvas.clearFocus()
     told.clear()
     h.canvas.setFocus()
-    assert (FOCUS, "Gather, Main menu, 2 choices") in told
+    h.qtbot.waitUntil(lambda: bool(told))
+    assert told[-1] == (FOCUS, "Gather, Main menu, 2 choices")
 
 
 def test_the_ways_out_of_a_card_are_its_items(hand: MakeHand) -> None:
@@ -137,9 +139,31 @@ def test_walking_along_ways_out_tells_them(hand: MakeHand, told: Told) -> None:
     assert told == [
         (FOCUS, "1 Sales, leads to Dial +15550003333"),
         (FOCUS, "2 News, leads to Play “media/news.mp3”"),
-        (QAccessible.Event.NameChanged, "2 News, leads nowhere yet"),
+        (SAID, "2 News, leads nowhere yet"),
     ]
-    assert h.canvas.accessibleDescription() == "7 cards, 2 News, leads nowhere yet selected"
+    h.key(Qt.Key.Key_Delete)
+    assert len(told) == 3
+
+
+def test_the_canvas_says_what_no_item_can(hand: MakeHand) -> None:
+    h = hand(menu_flow())
+    assert h.canvas.accessibleDescription().startswith("Nothing is selected.")
+    h.workspace.selection.set((MENU, NodeId("sales")))
+    assert h.canvas.accessibleDescription() == "2 cards selected"
+    h.workspace.selection.set((MENU,))
+    assert h.canvas.accessibleDescription() == ""
+    h.workspace.selection.set((), (Port(MENU, "next"),))
+    assert h.canvas.accessibleDescription() == ""
+
+
+def test_what_becomes_of_the_current_card_is_said(hand: MakeHand, told: Told) -> None:
+    h = hand(menu_flow())
+    h.workspace.selection.set((NodeId("news"),))
+    told.clear()
+    h.workspace.bridge.do("Rename", lambda p: set_title(p, NodeId("news"), "News"))
+    assert told == [(SAID, "Play, News")]
+    h.workspace.bridge.do("Rename", lambda p: set_title(p, MENU, "Another"))
+    assert len(told) == 1
 
 
 def test_a_way_out_that_went_is_no_longer_valid(hand: MakeHand) -> None:
