@@ -14,7 +14,7 @@ from types import MappingProxyType
 
 import msgspec
 
-from designer.bundle import OPERATORS, Bundle, BundleEntry, Route, Sources
+from designer.bundle import OPERATORS, WITHOUT_VALUE, Bundle, BundleEntry, Route, Sources
 from designer.errors import ExportError, StorageError
 from designer.storage.atomic import reason
 from designer.storage.fileformat import as_record, parse_json
@@ -26,8 +26,6 @@ from designer.text import tr
 BUNDLE_FILE = "bundle.json"
 BUNDLE_FORMAT = "twiml-designer-bundle"
 BUNDLE_VERSION = 1
-
-_WITHOUT_VALUES = frozenset({"is_empty", "is_not_empty"})
 
 
 class BundleRecord(msgspec.Struct, forbid_unknown_fields=True):
@@ -185,7 +183,7 @@ def _check_routes(routes: Mapping[str, Route], known: set[str]) -> None:
                             operator=condition.operator,
                         )
                     )
-                if not condition.values and condition.operator not in _WITHOUT_VALUES:
+                if not condition.values and condition.operator not in WITHOUT_VALUE:
                     raise StorageError(
                         tr(
                             "{place}: “{operator}” needs a value",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from designer.bundle import OPERATORS
+from designer.bundle import OPERATORS, WITHOUT_VALUE
 from designer.errors import StorageError
 from designer.flow import (
     BranchCase,
@@ -43,7 +43,6 @@ from designer.text import tr
 from designer.twiml import Comment, Instruction
 
 _ID = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*")
-_WITHOUT_VALUES = frozenset({"is_empty", "is_not_empty"})
 
 
 def build_node(record: AnyNodeRecord, place: str) -> Node:
@@ -165,7 +164,7 @@ def _cases(records: Sequence[CaseRecord], place: str) -> tuple[BranchCase, ...]:
                     operator=record.operator,
                 )
             )
-        if not record.values and record.operator not in _WITHOUT_VALUES:
+        if not record.values and record.operator not in WITHOUT_VALUE:
             raise StorageError(
                 tr(
                     "{place}[{index}].values: “{operator}” needs a value",

@@ -108,7 +108,6 @@ def choice_prefix(rule: Rule, context: NodeContext) -> Iterator[Problem]:
     for choice in pad.keyed:
         longer = [one.digits for one in pad.keyed if _begins(choice.digits, one.digits, pad)]
         if longer:
-            finish = tr(" or press {finish}", finish=pad.finish) if pad.finish else ""
             yield rule.found(
                 tr(
                     "“{digits}” is the beginning of “{longer}”: callers who press "
@@ -117,11 +116,16 @@ def choice_prefix(rule: Rule, context: NodeContext) -> Iterator[Problem]:
                     digits=choice.digits,
                     longer=longer[0],
                     timeout=pad.timeout,
-                    finish=finish,
+                    finish=_or_finish(pad),
                 ),
                 context.node,
                 outcome=choice_key(choice),
             )
+
+
+def _or_finish(pad: Keypad) -> str:
+    """The words for the key that ends the input, behind those for the time that ends it."""
+    return tr(" or press {finish}", finish=pad.finish) if pad.finish else ""
 
 
 def _begins(digits: str, other: str, pad: Keypad) -> bool:
@@ -167,14 +171,13 @@ def choice_length(rule: Rule, context: NodeContext) -> Iterator[Problem]:
                 ),
             )
         elif len(choice.digits) < pad.length:
-            finish = tr(" or press {finish}", finish=pad.finish) if pad.finish else ""
             yield rule.found(
                 tr(
                     "callers who press “{digits}” must wait {timeout} seconds{finish}: "
                     "the input ends by itself only after {length} keys (numDigits).",
                     digits=choice.digits,
                     timeout=pad.timeout,
-                    finish=finish,
+                    finish=_or_finish(pad),
                     length=pad.length,
                 ),
                 context.node,

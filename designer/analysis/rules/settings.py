@@ -15,7 +15,7 @@ from designer.analysis.rules.base import (
     node_rule,
 )
 from designer.analysis.rules.mending import mend
-from designer.bundle import OPERATORS
+from designer.bundle import OPERATORS, WITHOUT_VALUE
 from designer.flow import (
     TARGET,
     BranchCase,
@@ -31,7 +31,6 @@ from designer.problem import Problem, Severity
 from designer.text import tr
 from designer.twiml import TEXT, Channel, check_element
 
-WITHOUT_VALUE = frozenset({"is_empty", "is_not_empty"})
 NUMERIC = frozenset({"less_than", "greater_than"})
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from designer.bundle import WITHOUT_VALUE
 from designer.flow import (
     ELSE,
     NEXT,
@@ -192,7 +193,7 @@ def _case(id: str, condition: ConditionRecord) -> BranchCase | None:
     values = values_of(condition)
     label = condition.friendly_name if condition.friendly_name not in values else ""
     operator = OPERATORS.get(condition.type)
-    if operator in {"is_empty", "is_not_empty"}:
+    if operator in WITHOUT_VALUE:
         return BranchCase(id, operator, (), label)
     if any("{" in value for value in values) or not values:
         return None
