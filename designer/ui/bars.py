@@ -20,7 +20,8 @@ COLORS = {"error": "error", "warning": "warning", "info": "accent", "success": "
 WORDS = 180
 """The least room for the words, in pixels; buttons that leave less stand below them."""
 
-Choice = tuple[str, Callable[[], None]]
+Choice = tuple[str, str, Callable[[], None]]
+"""What a button is called in the program, what stands on it, and what it does."""
 
 
 class Bars(QWidget):
@@ -40,8 +41,8 @@ class Bars(QWidget):
         self.drop(name)
         bar = Bar(role, words, self._themes)
         bar.setObjectName(f"bar_{name}")
-        for title, callback in choices:
-            bar.offer(title, callback, lambda: self.drop(name))
+        for choice in choices:
+            bar.offer(choice, lambda: self.drop(name))
         bar.close_button.clicked.connect(lambda: self.drop(name))
         self._bars[name] = bar
         self._layout.addWidget(bar)
@@ -91,10 +92,11 @@ class Bar(QFrame):
         themes.changed.connect(self._draw)
         self._draw()
 
-    def offer(self, title: str, callback: Callable[[], None], then: Callable[[], None]) -> None:
+    def offer(self, choice: Choice, then: Callable[[], None]) -> None:
         """Add a button; the bar goes (``then``) once it is taken."""
+        name, title, callback = choice
         button = QPushButton(title)
-        button.setObjectName("bar_" + title.lower().replace(" ", "_"))
+        button.setObjectName(f"bar_{name}")
         button.clicked.connect(then)
         button.clicked.connect(callback)
         self._row.addWidget(button)

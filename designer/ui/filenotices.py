@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from designer.text import tr, tr_n
+from designer.ui.bars import Choice
 from designer.ui.recovery import Leftover
 
 if TYPE_CHECKING:
     from designer.ui.mainwindow import MainWindow
-
-Choices = tuple[tuple[str, Callable[[], None]], ...]
 
 
 class FileNotices(QObject):
@@ -47,7 +45,7 @@ class FileNotices(QObject):
                 file=found[0].title,
                 others=count - 1,
             )
-            self._say("leftovers", words, ((tr("Look at it …"), self._show_leftovers),))
+            self._say("leftovers", words, (("look", tr("Look at it …"), self._show_leftovers),))
             self._show_leftovers()
 
     def _show_leftovers(self) -> None:
@@ -74,7 +72,7 @@ class FileNotices(QObject):
                 "Unsaved work of {n} earlier windows is kept.",
                 count,
             )
-            self._say("leftovers", words, ((tr("Look at it …"), self._show_leftovers),))
+            self._say("leftovers", words, (("look", tr("Look at it …"), self._show_leftovers),))
 
     def _on_opened(self) -> None:
         for name in ("file", "disk", "save", "in_use"):
@@ -86,7 +84,7 @@ class FileNotices(QObject):
         self._window.status.tell(tr("Saved {file}", file=self._files.title))
 
     def _on_save_failed(self, words: str) -> None:
-        again = (tr("Try again"), self._window.save)
+        again = ("try_again", tr("Try again"), self._window.save)
         said = tr("Not saved. {why}", why=words)
         self._say("save", said, (self._elsewhere(), again), role="error")
 
@@ -101,7 +99,7 @@ class FileNotices(QObject):
         words = tr("{file} was changed by another program.", file=self._files.title)
         if self._files.is_dirty:
             words += " " + tr("Reloading drops what you changed here since the last save.")
-        keep = (tr("Keep mine"), self._files.keep_against_disk)
+        keep = ("keep_mine", tr("Keep mine"), self._files.keep_against_disk)
         self._say("disk", words, (self._reload(), keep, self._elsewhere()))
 
     def _on_disk_removed(self) -> None:
@@ -110,7 +108,7 @@ class FileNotices(QObject):
             "{file} is no longer there: it was moved or deleted. Save to write it.",
             file=self._files.title,
         )
-        self._say("disk", words, ((tr("Save"), self._window.save),))
+        self._say("disk", words, (("save", tr("Save"), self._window.save),))
 
     def _on_in_use(self) -> None:
         """The file is open elsewhere: here it can be changed, but only saved as a copy."""
@@ -129,19 +127,22 @@ class FileNotices(QObject):
                 "changes.",
                 file=self._files.title,
             )
-        choices = [(tr("Save a copy …"), self._save_as), (tr("Try again"), self._reopen)]
+        choices = [
+            ("save_copy", tr("Save a copy …"), self._save_as),
+            ("try_again", tr("Try again"), self._reopen),
+        ]
         if machine:
-            choices.append((tr("It is closed there"), self._take_over))
+            choices.append(("take_over", tr("It is closed there"), self._take_over))
         self._say("in_use", words, tuple(choices))
 
-    def _reload(self) -> tuple[str, Callable[[], None]]:
-        return tr("Reload"), self._reopen_now
+    def _reload(self) -> Choice:
+        return "reload", tr("Reload"), self._reopen_now
 
-    def _replace(self) -> tuple[str, Callable[[], None]]:
-        return tr("Save mine over it"), self._save_over
+    def _replace(self) -> Choice:
+        return "save_mine", tr("Save mine over it"), self._save_over
 
-    def _elsewhere(self) -> tuple[str, Callable[[], None]]:
-        return tr("Save as …"), self._save_as
+    def _elsewhere(self) -> Choice:
+        return "save_as", tr("Save as …"), self._save_as
 
     def _save_as(self) -> None:
         self._files.save_as()
@@ -164,5 +165,7 @@ class FileNotices(QObject):
             self._files.lock.take_over()
         self._reopen()
 
-    def _say(self, name: str, words: str, choices: Choices, role: str = "warning") -> None:
+    def _say(
+        self, name: str, words: str, choices: tuple[Choice, ...], role: str = "warning"
+    ) -> None:
         self._window.bars.say(name, role, words, choices)

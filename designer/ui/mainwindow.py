@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
             return True
         self.panels.bring_up("xml")
         words = tr("What is typed in the TwiML view cannot be read, and would be lost.")
-        close = (tr("Close anyway"), self._close_without_draft)
+        close = ("close_anyway", tr("Close anyway"), self._close_without_draft)
         self.bars.say("draft", "warning", words, (close,))
         return False
 

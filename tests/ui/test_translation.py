@@ -68,6 +68,7 @@ app = application()
 if {setting!r}:
     Settings().language = {setting!r}
 spoken = install(app, Settings().language)
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialogButtonBox, QLabel
 from designer.analysis import RULES, analyse
 from designer.flow import EntryNode
@@ -81,6 +82,11 @@ window = MainWindow(project)
 window.show()
 window.workspace.selection.show("gather-1")
 app.processEvents()
+window.files.save_failed.emit("")
+window.files.overtaken.emit()
+window.disk.removed.emit()
+window.rename_bar.ask()
+window.show_shortcuts()
 box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
 found = analyse(project)
 print(json.dumps({{
@@ -91,6 +97,7 @@ print(json.dumps({{
     "finding": " ".join(one.message for one in found if one.node == "gather-1"),
     "rules": " ".join(one.title for one in RULES),
     "button": box.buttons()[0].text(),
+    "names": sorted({{one.objectName() for one in window.findChildren(QObject)}}),
 }}))
 sys.stdout.flush()
 __import__("os")._exit(0)
@@ -111,6 +118,14 @@ def test_the_window_speaks_german(setting: str, system: str, tmp_path: Path) -> 
     assert "Kein Weg führt hierher" in shown["rules"]
     assert "No way" not in shown["rules"]
     assert shown["button"].replace("&", "") == "Abbrechen"
+
+
+def test_object_names_are_the_same_in_every_language(tmp_path: Path) -> None:
+    names = [
+        set(run(WINDOW.format(setting=code), tmp_path / code)["names"]) for code in ("en", "de")
+    ]
+    assert names[0] == names[1]
+    assert {"bar_save_as", "dock_palette", "rename_field", "action_theme_dark"} <= names[0]
 
 
 @pytest.mark.parametrize(("setting", "system"), [("en", "de_DE.UTF-8"), ("", "eo.UTF-8")])
