@@ -15,10 +15,8 @@ from statistics import median
 
 from designer.analysis.blocks import Blocks
 from designer.analysis.folding import (
-    COLUMN_GAP,
     PIECE_GAP,
     PIECE_GAP_ACROSS,
-    ROW_GAP,
     columns_of,
     rows_of,
 )
@@ -26,6 +24,7 @@ from designer.analysis.graph import FlowGraph
 from designer.analysis.layered import coordinates, layers_of, ordered
 from designer.analysis.packing import packed
 from designer.flow import EntryNode, Flow, NodeId, NoteNode, Point, Project, VerbNode, choice_key
+from designer.flow.room import COLUMN_GAP, ROW_GAP
 
 GRID = 8
 CARD = (240.0, 120.0)

@@ -11,9 +11,8 @@ from itertools import accumulate
 
 from designer.analysis.layered import Children, onward
 from designer.analysis.packing import fold, wrap
+from designer.flow.room import COLUMN_GAP, ROW_GAP
 
-COLUMN_GAP = 96
-ROW_GAP = 40
 PIECE_GAP = 80
 PIECE_GAP_ACROSS = 160
 GAIN = 1.5

@@ -10,7 +10,7 @@ from math import ceil
 from typing import TypeVar
 
 from designer.flow.model import Point
-from designer.flow.room import GAP, GRID
+from designer.flow.room import COLUMN_GAP, GAP, GRID, ROW_GAP
 
 LEAST_GAP = 16.0
 """What grows leaves this much of a gap as it is, and makes a whole one of less."""
@@ -51,7 +51,7 @@ def opened(seed: Box, whole: Box, others: Mapping[Key, Box]) -> dict[Key, Point]
         ]
         if not met:
             continue
-        (dx, dy), is_beyond = room_for(whole, met)
+        (dx, dy), is_beyond = room_for(seed, whole, met)
         for key, box in there.items():
             if is_beyond(box):
                 x, y = moves.get(key, (0.0, 0.0))
@@ -63,27 +63,36 @@ Beyond = Callable[[Box], bool]
 Room = tuple[Point, Beyond]
 
 
-def _to_the_right(whole: Box, met: list[Box]) -> Room:
+def _to_the_right(seed: Box, whole: Box, met: list[Box]) -> Room:
     first = min(box[0] for box in met)
-    return (_up(whole[2] + GAP - first), 0.0), lambda box: box[0] >= first
+    by = whole[2] + _kept(first - seed[2], COLUMN_GAP) - first
+    return (_up(by), 0.0), lambda box: box[0] >= first
 
 
-def _down(whole: Box, met: list[Box]) -> Room:
+def _down(seed: Box, whole: Box, met: list[Box]) -> Room:
     first = min(box[1] for box in met)
-    return (0.0, _up(whole[3] + GAP - first)), lambda box: box[1] >= first
+    by = whole[3] + _kept(first - seed[3], ROW_GAP) - first
+    return (0.0, _up(by)), lambda box: box[1] >= first
 
 
-def _to_the_left(whole: Box, met: list[Box]) -> Room:
+def _to_the_left(seed: Box, whole: Box, met: list[Box]) -> Room:
     last = max(box[2] for box in met)
-    return (-_up(last + GAP - whole[0]), 0.0), lambda box: box[2] <= last
+    by = last + _kept(seed[0] - last, COLUMN_GAP) - whole[0]
+    return (-_up(by), 0.0), lambda box: box[2] <= last
 
 
-def _upwards(whole: Box, met: list[Box]) -> Room:
+def _upwards(seed: Box, whole: Box, met: list[Box]) -> Room:
     last = max(box[3] for box in met)
-    return (0.0, -_up(last + GAP - whole[1])), lambda box: box[3] <= last
+    by = last + _kept(seed[1] - last, ROW_GAP) - whole[1]
+    return (0.0, -_up(by)), lambda box: box[3] <= last
 
 
-_SIDES: tuple[tuple[Callable[[Box, Box], bool], Callable[[Box, list[Box]], Room]], ...] = (
+def _kept(gap: float, usual: float) -> float:
+    """The gap that stays where there was ``gap``: it holds links as before."""
+    return max(GAP, min(gap, usual))
+
+
+_SIDES: tuple[tuple[Callable[[Box, Box], bool], Callable[[Box, Box, list[Box]], Room]], ...] = (
     (lambda seed, box: box[0] >= seed[2] and box[1] < seed[3], _to_the_right),
     (lambda seed, box: box[1] >= seed[3], _down),
     (lambda seed, box: box[2] <= seed[0], _to_the_left),

@@ -12,7 +12,8 @@ CARD_WIDTH = 240.0
 GRID = 8
 GAP = 24.0
 COLUMN_GAP = 96.0
-"""The room between two columns of cards, in pixels."""
+ROW_GAP = 40.0
+"""The room between two columns of cards, and between two cards of one, in pixels."""
 FRAME_ROOM, FRAME_TITLE = 16.0, 32.0
 """What a frame leaves around its cards, and for its title above them."""
 HEADER, LINE, ROW = 40.0, 20.0, 24.0

@@ -52,7 +52,7 @@ def test_columns_to_the_right_move_together() -> None:
     others = {0: (336.0, 0.0, 576.0, 100.0), 1: (336.0, 2000.0, 576.0, 2100.0)}
     others |= {2: (672.0, 0.0, 912.0, 100.0), 3: (-336.0, 0.0, -96.0, 100.0)}
     moves = opened(SEED, (-16.0, -40.0, 800.0, 300.0), others)
-    assert moves == {0: (488.0, 0.0), 1: (488.0, 0.0), 2: (488.0, 0.0)}
+    assert moves == {0: (560.0, 0.0), 1: (560.0, 0.0), 2: (560.0, 0.0)}  # the gap is kept
 
 
 @given(boxes_apart(), st.integers(0, 900))

@@ -11,7 +11,7 @@ from designer.flow.room import FRAME_ROOM, FRAME_TITLE
 from designer.text import tr, tr_n
 from designer.ui.canvas.cardlayout import GRID, HEADER, PADDING, WAY_IN_Y, WIDTH
 from designer.ui.canvas.cardpaint import MARGIN, PORT_RADIUS, paint_badge
-from designer.ui.canvas.look import Look
+from designer.ui.canvas.look import CardType, Look
 from designer.ui.theme import RADIUS
 
 TITLE = FRAME_TITLE
@@ -88,10 +88,11 @@ class FrameItem(QGraphicsItem):
         self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None
     ) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        type_ = self._look.type_at(painter.worldTransform().m11())
         if self.frame.is_collapsed:
-            self._paint_card(painter)
+            self._paint_card(painter, type_)
         else:
-            self._paint_frame(painter)
+            self._paint_frame(painter, type_)
         if self.is_selected:
             painter.setPen(self._look.inks.ring)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -99,17 +100,17 @@ class FrameItem(QGraphicsItem):
             painter.drawRoundedRect(rect, RADIUS + 1, RADIUS + 1)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _paint_frame(self, painter: QPainter) -> None:
-        inks, fonts = self._look.inks, self._look.fonts
+    def _paint_frame(self, painter: QPainter, type_: CardType) -> None:
+        inks = self._look.inks
         painter.setPen(QPen(inks.frame_edge(self.frame.color), 1.5))
         painter.setBrush(inks.frame_fill(self.frame.color))
         painter.drawRoundedRect(self.box, RADIUS, RADIUS)
         painter.setPen(inks.text)
-        painter.setFont(fonts.strong.font)
+        painter.setFont(type_.strong.font)
         bar = self.bar().adjusted(PADDING, 0, -PADDING, 0)
-        painter.drawText(bar, _LEFT, fonts.strong.elided(self.title, bar.width()))
+        painter.drawText(bar, _LEFT, type_.strong.elided(self.title, bar.width()))
 
-    def _paint_card(self, painter: QPainter) -> None:
+    def _paint_card(self, painter: QPainter, type_: CardType) -> None:
         inks, fonts = self._look.inks, self._look.fonts
         if self.is_playing:
             painter.setPen(inks.soft_ring)
@@ -124,15 +125,15 @@ class FrameItem(QGraphicsItem):
         painter.drawRoundedRect(self.box, RADIUS, RADIUS)
         inner = self.box.adjusted(PADDING, 0, -PADDING, 0)
         painter.setPen(inks.text)
-        painter.setFont(fonts.strong.font)
+        painter.setFont(type_.strong.font)
         head = QRectF(inner.x(), inner.y(), inner.width(), HEADER)
-        painter.drawText(head, _LEFT, fonts.strong.elided(self.title, inner.width()))
+        painter.drawText(head, _LEFT, type_.strong.elided(self.title, inner.width()))
         painter.setPen(inks.muted)
-        painter.setFont(fonts.regular.font)
+        painter.setFont(type_.regular.font)
         count = len(self.frame.members)
         words = tr_n("{n} card, collapsed", "{n} cards, collapsed", count)
         row = QRectF(inner.x(), inner.y() + HEADER - 4, inner.width(), fonts.row)
-        painter.drawText(row, _LEFT, fonts.regular.elided(words, inner.width()))
+        painter.drawText(row, _LEFT, type_.regular.elided(words, inner.width()))
         painter.setPen(QPen(inks.link, 1.5))
         painter.setBrush(inks.card)
         for port in (self.way_in(), self.way_out()):
