@@ -28,6 +28,7 @@ from designer.ui.exportquestion import ExportQuestion
 from designer.ui.exportrun import ExportRun
 from designer.ui.files import Files, is_ours
 from designer.ui.settings import Settings
+from designer.ui.telling import tell
 from designer.ui.theme import SPACE, in_text
 from designer.ui.widgets.flowrow import FlowRow
 from designer.ui.widgets.iconbutton import IconButton
@@ -186,6 +187,8 @@ class ExportPanel(QFrame):
     def _say(self, words: str, role: str) -> None:
         self.question.hide()
         self.result.setText(words)
+        if not self.run.is_running:
+            tell(self, words)
         self.result.setVisible(bool(words))
         self.result.setProperty("role", role)
         self.result.style().polish(self.result)

@@ -70,7 +70,7 @@ class ImportPanel(QFrame):
         self.question = QLabel()
         self.ask_it = QPushButton(tr("Ask it, too"))
         self.leave_out = QPushButton(tr("Leave it out"))
-        self.result = Message("muted")
+        self.result = Message("muted", is_told=True)
         self.open_it = QPushButton(tr("Open the imported flow"))
         self.notes = QListWidget()
         self._lay_out()

@@ -42,6 +42,7 @@ from designer.ui.scenarios import ScenariosPanel
 from designer.ui.settings import Settings
 from designer.ui.shortcuts import ShortcutList
 from designer.ui.statusline import StatusLine
+from designer.ui.unread import leave_unread
 from designer.ui.viewswitches import ViewSwitches
 from designer.ui.windowactions import menus, window_actions
 from designer.ui.windowmenus import make_menus, make_tool_bar
@@ -259,6 +260,7 @@ class MainWindow(QMainWindow):
 
     def _make_centre(self) -> None:
         self.centre = QStackedWidget()
+        leave_unread(self.centre)
         self.centre.addWidget(self.canvas)
         self.centre.addWidget(self.gallery)
         holder = QWidget()

@@ -24,21 +24,22 @@ if TYPE_CHECKING:
 
 _HAS_NOTICES = sys.platform not in {"win32", "darwin"}
 """Orca says a notification that comes into sight; announcements it knows since version 45 only."""
-_notices: dict[int, _Notice] = {}
-"""By window. Kept for good: Qt remembers interfaces by number and never tells when it forgets."""
+_AT_ONCE = 12
+"""So many notices are in turn: a reader asks for the words of one a little after it came."""
+_notices: list[_Notice] = []
+"""Kept for good: Qt remembers interfaces by number and never tells when it forgets one."""
 
 
 def tell(widget: QWidget, words: str) -> None:
     """Have a screen reader say ``words``, which are seen in the window of ``widget``."""
     if not words or not QAccessible.isActive():
         return
-    window = widget.window()
     if _HAS_NOTICES:
-        notice = _notice_of(window)
-        notice.words = words
+        notice = _next_notice()
+        notice.place, notice.words = widget.window(), words
         event = QAccessibleEvent(notice, QAccessible.Event.ObjectShow)
     else:
-        event = QAccessibleAnnouncementEvent(window, words)
+        event = QAccessibleAnnouncementEvent(widget.window(), words)
     QAccessible.updateAccessibility(event)
 
 
@@ -51,34 +52,33 @@ def tell_offer(field: QWidget, words: str) -> None:
         tell(field, words)
 
 
-def _notice_of(window: QWidget) -> _Notice:
-    notice = _notices.get(id(window))
-    if notice is None or notice.window_widget is not window:
-        notice = _notices[id(window)] = _Notice(window)
-    return notice
+def _next_notice() -> _Notice:
+    """The one that was used longest ago."""
+    _notices.append(_Notice() if len(_notices) < _AT_ONCE else _notices.pop(0))
+    return _notices[-1]
 
 
 class _Notice(QAccessibleInterface):
     """A message of a window that is no widget: it has words and nothing else."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.window_widget = window
+        self.place: QWidget | None = None
         self.words = ""
 
     def isValid(self) -> bool:
-        return bool(isValid(self.window_widget))
+        return self.place is not None and bool(isValid(self.place))
 
     def object(self) -> QObject | None:  # type: ignore[override]
         return None
 
     def window(self) -> QWindow | None:  # type: ignore[override]
-        return self.window_widget.windowHandle() if self.isValid() else None
+        return self.place.windowHandle() if self.place is not None and self.isValid() else None
 
     def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
-        if not self.isValid():
+        if self.place is None or not self.isValid():
             return None
-        return QAccessible.queryAccessibleInterface(self.window_widget)
+        return QAccessible.queryAccessibleInterface(self.place)
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
         return None
@@ -99,8 +99,9 @@ class _Notice(QAccessibleInterface):
         """Nobody writes into a message."""
 
     def rect(self) -> QRect:
-        window = self.window_widget
-        return QRect(window.mapToGlobal(QPoint()), window.size()) if self.isValid() else QRect()
+        if self.place is None or not self.isValid():
+            return QRect()
+        return QRect(self.place.mapToGlobal(QPoint()), self.place.size())
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.Notification

@@ -11,6 +11,7 @@ from designer.text import tr
 from designer.ui.actions import SEPARATOR, ActionSpec, Keys
 from designer.ui.movingactions import find_actions, moving_actions
 from designer.ui.orderingactions import ORDER_MENU, ordering_actions
+from designer.ui.telling import tell
 from designer.ui.viewactions import view_actions
 
 if TYPE_CHECKING:
@@ -193,6 +194,12 @@ def _named(step: str, alone: str, named: str) -> str:
     return named.format(step=step) if step else alone
 
 
+def _step(window: MainWindow, go: Callable[[], None], words: str, step: str) -> None:
+    """Undo or do again; what that was, a screen reader says."""
+    tell(window, words.format(step=step))
+    go()
+
+
 def _edit_actions(window: MainWindow) -> list[ActionSpec]:
     bridge, canvas = window.workspace.bridge, window.canvas
     selection = window.workspace.selection
@@ -204,7 +211,7 @@ def _edit_actions(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "undo",
             tr("Undo"),
-            bridge.undo,
+            lambda: _step(window, bridge.undo, tr("Undo {step}"), bridge.editor.undo_name),
             (_KEYS.Undo,),
             "undo-2",
             enabled=lambda: bool(bridge.editor.undo_name),
@@ -213,7 +220,7 @@ def _edit_actions(window: MainWindow) -> list[ActionSpec]:
         ActionSpec(
             "redo",
             tr("Redo"),
-            bridge.redo,
+            lambda: _step(window, bridge.redo, tr("Redo {step}"), bridge.editor.redo_name),
             ("Ctrl+Shift+Z", "Ctrl+Y"),
             "redo-2",
             enabled=lambda: bool(bridge.editor.redo_name),

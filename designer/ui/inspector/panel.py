@@ -20,6 +20,7 @@ from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fieldrow import FieldRow
 from designer.ui.inspector.nodepage import NodePage
 from designer.ui.inspector.otherpages import EmptyPage, SeveralPage
+from designer.ui.unread import leave_unread
 from designer.ui.workspace import Workspace
 
 WARM_UP_MS = 60
@@ -38,6 +39,7 @@ class Inspector(QWidget):
         self.empty_page = EmptyPage(workspace)
         self.several_page = SeveralPage(self.context)
         self.pages = QStackedWidget()
+        leave_unread(self.pages)
         self.area = _scrolled(self.node_page)
         self.several_area = _scrolled(self.several_page)
         for page in (self.empty_page, self.several_area, self.area):

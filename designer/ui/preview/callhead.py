@@ -12,6 +12,7 @@ from designer.text import tr, tr_n
 from designer.ui.preview.callwords import clock_words, state_words
 from designer.ui.preview.live import LiveCall
 from designer.ui.theme import monospaced
+from designer.ui.unread import leave_unread
 from designer.ui.widgets import ElidedLabel
 
 THIN = 3
@@ -38,6 +39,7 @@ class CallHead(QWidget):
         self.countdown.setAccessibleName(tr("Time left"))
         self.countdown.setRange(0, 1000)
         self.countdown.setTextVisible(False)
+        leave_unread(self.countdown)
         self.countdown.setFixedHeight(THIN)
         keep = self.countdown.sizePolicy()
         keep.setRetainSizeWhenHidden(True)

@@ -28,6 +28,7 @@ from designer.ui.preview.speechline import SpeechLine
 from designer.ui.preview.transcript import Transcript
 from designer.ui.preview.visited import add_flow, documents_of, flow_of
 from designer.ui.theme import SPACE
+from designer.ui.unread import leave_unread
 from designer.ui.widgets import Message
 from designer.ui.workspace import Workspace
 
@@ -41,6 +42,7 @@ class Preview(QWidget):
     def __init__(self, workspace: Workspace, live: LiveCall, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview")
+        self.setAccessibleName(tr("Phone: digits press its keys"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._live = live
         self._workspace = workspace
@@ -53,7 +55,8 @@ class Preview(QWidget):
         self._reading = CallReading(self, self.transcript.rows)
         self.empty = QLabel()
         self.pages = QStackedWidget()
-        self.note = Message()
+        leave_unread(self.pages)
+        self.note = Message(is_told=True)
         self.visited = QPushButton()
         self.answers = AnswerBar()
         self.keypad = Keypad()

@@ -29,6 +29,7 @@ from designer.ui.problems.model import (
     ProblemModel,
 )
 from designer.ui.problems.waiving import WaiveBar
+from designer.ui.telling import tell
 from designer.ui.theme import SPACE
 from designer.ui.widgets.flowrow import FlowRow
 from designer.ui.workspace import Workspace
@@ -143,6 +144,7 @@ class Problems(QWidget):
         if count:
             row = (self.list.currentIndex().row() + 1) % count
             self.list.setCurrentIndex(self.rows.index(row))
+            tell(self, self.rows.index(row).data(Qt.ItemDataRole.AccessibleTextRole))
             self.go()
 
     def fix(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from designer.ui.telling import tell
 from designer.ui.theme import in_text
 
 
@@ -75,11 +76,15 @@ class ElidedLabel(QWidget):
 class Message(QLabel):
     """A sentence that takes room only while there is one.
 
-    ``role`` is ``"error"``, ``"warning"`` or ``"muted"``.
+    ``role`` is ``"error"``, ``"warning"`` or ``"muted"``. ``is_told``: screen readers say it when
+    it appears, since it answers what somebody just did.
     """
 
-    def __init__(self, role: str = "error", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, role: str = "error", parent: QWidget | None = None, *, is_told: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._is_told = is_told
         self.setProperty("role", role)
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -93,4 +98,6 @@ class Message(QLabel):
             self.style().polish(self)
         if text != self.text():
             self.setText(text)
+            if self._is_told:
+                tell(self, text)
         self.setVisible(bool(text))
