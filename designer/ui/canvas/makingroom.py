@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF
 from designer.flow import Changes, Frame, FrameId, NodeId, Point, Project, move_nodes
 from designer.flow.pushing import Box, meet, opened, pushed_down, shifted
 from designer.ui.canvas.cardlayout import WIDTH, layout_node
+from designer.ui.canvas.frameitem import ROOM
 from designer.ui.canvas.frames import corners
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class MakingRoom:
         It is called with the changes that an edit would make, before anything shows them.
         """
         scene = self._canvas.flow_scene
-        heights = {}
+        heights: dict[NodeId, int] = {}
         for node in (changes.changed | changes.relinked) & scene.cards.keys():
             card = scene.cards[node]
             if node in changes.moved or node not in project.flow.nodes or not card.is_laid_out:
@@ -61,37 +62,62 @@ class MakingRoom:
         if not heights:
             return project
         self._canvas.gliding.finish()
+        gone = changes.removed | changes.added | changes.moved
         places: dict[NodeId, Point] = {}
-        for node, height in heights.items():
-            places |= self._pushed(node, height, places, changes, project)
+        for node in sorted(heights, key=lambda one: project.positions[one][1]):
+            old = _at((scene.cards[node].box(), (node,)), places, project)
+            new = (*old[:3], old[1] + heights[node])
+            places |= self._pushed(old, new, (node,), gone, places, project)
+        for item in scene.frames.items.values():
+            members = item.frame.members
+            if not item.frame.is_collapsed and not heights.keys().isdisjoint(members):
+                old = corners(item.box)
+                new = (*old[:3], max(old[3], self._bottom(members, heights, places, project)))
+                places |= self._pushed(old, new, members, gone, places, project)
         return move_nodes(project, places) if places else project
+
+    def _bottom(
+        self,
+        members: tuple[NodeId, ...],
+        heights: Mapping[NodeId, int],
+        places: Mapping[NodeId, Point],
+        project: Project,
+    ) -> float:
+        """Where an open frame around these nodes ends below."""
+        cards = self._canvas.flow_scene.cards
+        ends = (
+            places.get(one, project.positions[one])[1] + heights.get(one, cards[one].layout.height)
+            for one in members
+            if one in cards and one in project.positions
+        )
+        return max(ends) + ROOM
 
     def _pushed(
         self,
-        node: NodeId,
-        height: float,
+        old: Box,
+        new: Box,
+        own: tuple[NodeId, ...],
+        gone: frozenset[NodeId],
         places: Mapping[NodeId, Point],
-        changes: Changes,
         project: Project,
     ) -> dict[NodeId, Point]:
-        """Where the cards below ``node`` go that grows to ``height``; some stand at ``places``."""
+        """Where the cards below go when ``old`` grows to ``new``, which is made of ``own``; some
+        stand at ``places`` already, and some are ``gone``."""
         scene = self._canvas.flow_scene
-        old = scene.cards[node].box()
-        left, top, right, _ = old
-        below = QRectF(left, top, WIDTH, _DEEP)
-        units: Units = {}
-        gone = changes.removed | changes.added | changes.moved
-        for card in scene.cards_in(below):
-            one = card.node_id
-            if one != node and one not in gone:
-                x, y = places.get(one, project.positions[one])
-                units[one] = ((x, y, x + WIDTH, y + card.layout.height), (one,))
+        wide = old[2] - old[0] + 4 * WIDTH  # what is pushed may push what stands beside
+        below = QRectF(old[0] - 2 * WIDTH, old[1], wide, _DEEP)
+        units: Units = {
+            card.node_id: (card.box(), (card.node_id,))
+            for card in scene.cards_in(below)
+            if card.node_id not in own and card.node_id not in gone
+        }
         for item in scene.frames.items.values():
-            if item.frame.is_collapsed and item.box.intersects(below):
-                units[item.frame.members[0]] = (corners(item.box), item.frame.members)
-        boxes = {key: box for key, (box, _) in units.items()}
-        moves = pushed_down(old, (left, top, right, top + height), boxes)
-        return _spread({key: (0.0, down) for key, down in moves.items()}, units, project, places)
+            members = item.frame.members
+            if item.frame.is_collapsed and gone.isdisjoint(members):
+                units[members[0]] = (corners(item.box), members)
+        boxes = {key: _at(unit, places, project) for key, unit in units.items()}
+        moves = {key: (0.0, by) for key, by in pushed_down(old, new, boxes).items()}
+        return _spread(moves, units, project, places)
 
     def for_expanding(self, frames: tuple[Frame, ...], project: Project) -> dict[NodeId, Point]:
         """Where the cards go that these frames, expanded, would cover."""

@@ -142,6 +142,41 @@ def test_a_column_is_pushed_as_far_as_it_takes(hand: MakeHand) -> None:
     assert h.canvas.equals_rebuilt()
 
 
+def test_a_card_that_grows_in_a_frame_pushes_what_is_below_the_frame(hand: MakeHand) -> None:
+    project = project_of(menu("m", "1"), say("a"), say("b"), say("c"))
+    project = move_nodes(project, {NodeId("m"): (0.0, 0.0), B: (336.0, 0.0)})
+    h = hand(add_frame(project, Frame(ONE, (NodeId("m"), B))))
+    frame = h.canvas.flow_scene.frames.items[ONE]
+    places = {A: (336.0, frame.box.bottom() + 24), C: (1000.0, 300.0)}
+    h.workspace.bridge.do("Move", lambda p: move_nodes(p, places))
+    before = h.project
+    choices = tuple(Choice(f"c{n}", str(n)) for n in range(6))
+    h.workspace.bridge.do("Choices", lambda p: set_choices(p, NodeId("m"), choices))
+    assert not frame.box.intersects(h.canvas.flow_scene.cards[A].rect())
+    assert h.project.positions[C] == places[C]
+    assert h.canvas.equals_rebuilt()
+    h.workspace.bridge.undo()
+    assert h.project == before
+
+
+def test_two_that_grow_one_below_the_other_cover_nothing(hand: MakeHand) -> None:
+    project = project_of(menu("m", "1"), menu("n", "1"), say("a"))
+    h = hand(move_nodes(project, {NodeId("m"): (0.0, 0.0)}))
+    cards = h.canvas.flow_scene.cards
+    height = cards[NodeId("m")].rect().height() + 24
+    places = {NodeId("n"): (0.0, height), A: (0.0, 2 * height)}
+    h.workspace.bridge.do("Move", lambda p: move_nodes(p, places))
+    choices = tuple(Choice(f"c{n}", str(n)) for n in range(6))
+
+    def grow(p: Project) -> Project:
+        return set_choices(set_choices(p, NodeId("n"), choices), NodeId("m"), choices)
+
+    h.workspace.bridge.do("Choices", grow)
+    boxes = [cards[NodeId(one)].box() for one in ("m", "n", "a")]
+    assert not any(meet(one, other) for n, one in enumerate(boxes) for other in boxes[:n])
+    assert h.canvas.equals_rebuilt()
+
+
 def row() -> Project:
     """Cards a, b and c in a row, one right above a, and one far away."""
     project = project_of(*(say(one, f"I am {one}.") for one in (*NAMES, "right", "far")))
