@@ -5,11 +5,14 @@ from __future__ import annotations
 import argparse
 import gc
 import importlib
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from keyword import iskeyword
 from typing import NoReturn, Protocol, cast
+
+from designer.errors import DesignerError
 
 PROGRAM = "twiml-designer"
 FINE, FOUND, UNUSABLE = 0, 1, 2
@@ -54,6 +57,19 @@ def run_command(name: str, summary: str, arguments: Sequence[str]) -> int:
 def module_name(command: str) -> str:
     """The module of a command, which cannot be called as one of Python's own words is."""
     return f"{command}_command" if iskeyword(command) else command
+
+
+def auth_token(variable: str | None) -> str:
+    """The auth token in the environment variable; empty when none is named.
+
+    DesignerError when the variable is not set, or empty.
+    """
+    token = os.environ.get(variable, "").strip() if variable is not None else ""
+    if variable is not None and not token:
+        raise DesignerError(
+            f"The environment variable {variable} holds no auth token; put it there."
+        )
+    return token
 
 
 @contextmanager

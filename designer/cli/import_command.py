@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from designer.analysis import arrange
-from designer.cli.command import FINE, FOUND, counted, progress, say
+from designer.cli.command import FINE, FOUND, auth_token, counted, progress, say
 from designer.errors import StorageError
 from designer.flow import move_nodes
 from designer.flow.room import card_sizes
@@ -90,9 +90,7 @@ def _imported(options: argparse.Namespace) -> Imported:
     from designer.storage.importing.web import import_url
 
     named: str | None = options.auth_token_env
-    token = os.environ.get(named or TOKEN_VARIABLE, "").strip()
-    if named and not token:
-        raise StorageError(f"The environment variable {named} is not set.")
+    token = auth_token(named) or os.environ.get(TOKEN_VARIABLE, "").strip()
     hosts = {host.lower() for host in options.host}
     return import_url(
         sources[0],

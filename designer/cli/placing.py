@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import os
 from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
 from designer.bundle import Bundle, BundleEntry, EntryKind
-from designer.cli.command import progress
+from designer.cli.command import auth_token, progress
 from designer.errors import SimulationError
 from designer.simulator import (
     CALLEE_ANSWERS,
@@ -161,7 +160,7 @@ def as_asked(setup: CallSetup, options: argparse.Namespace) -> CallSetup:
         strict=options.strict,
         extra=tuple(_pair(text, "--param", "NAME=VALUE") for text in options.param),
         applications=tuple(_pair(text, "--application", "SID=URL") for text in options.application),
-        auth_token=_token(options.auth_token_env),
+        auth_token=auth_token(options.auth_token_env),
         faults=tuple(parse_fault(text) for text in options.fault),
         **given,
     )
@@ -172,15 +171,6 @@ def _pair(text: str, flag: str, form: str) -> tuple[str, str]:
     if not name.strip() or not sign:
         raise SimulationError(f"{flag}: “{text}” is not of the form {form}.")
     return name.strip(), value
-
-
-def _token(variable: str | None) -> str:
-    if variable is None:
-        return ""
-    token = os.environ.get(variable, "").strip()
-    if not token:
-        raise SimulationError(f"The environment variable {variable} holds no auth token.")
-    return token
 
 
 def with_message(setup: CallSetup, caller: ScriptedCaller, sms: str | None) -> CallSetup:

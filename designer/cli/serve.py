@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import os
 
-from designer.cli.command import FINE, say
-from designer.errors import DesignerError, StorageError
+from designer.cli.command import FINE, auth_token, say
+from designer.errors import StorageError
 from designer.server import listen, serve, tables_of, url_of
 from designer.storage import load_source
 
@@ -32,7 +31,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Serve until interrupted. A flow's documents name each other relative to this server."""
-    token = _token(options.auth_token_env)
+    token = auth_token(options.auth_token_env)
     source = load_source(options.source, base_url="")
     if source.bundle is None:
         raise StorageError(f"{source.text} is answered where it is; serve takes a file or folder.")
@@ -54,13 +53,3 @@ def port(text: str) -> int:
     if not text.isdecimal() or int(text) > LAST_PORT:
         raise argparse.ArgumentTypeError(f"“{text}” is no port: it is a number up to {LAST_PORT}")
     return int(text)
-
-
-def _token(variable: str | None) -> str:
-    """The auth token in the environment variable; empty when none is named."""
-    if variable is None:
-        return ""
-    token = os.environ.get(variable, "").strip()
-    if not token:
-        raise DesignerError(f"The environment variable {variable} is empty; put the token there.")
-    return token

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from difflib import SequenceMatcher
 
 from designer.twiml import Element
@@ -29,27 +29,17 @@ def pair(before: Sequence[Element], after: Sequence[Element]) -> Pairs:
             found |= zip(range(c, d), range(a, b), strict=True)
         else:
             gaps.append((range(a, b), range(c, d)))
-    _pair_moved(before, after, found)
+    olds, news = range(len(before)), range(len(after))
+    _pair_same(before, after, _free(olds, found.values()), _free(news, found), found)
     for old, new in gaps:
         _pair_gap(before, after, _free(old, found.values()), _free(new, found), found)
-    left = [index for index in range(len(after)) if index not in found]
-    _pair_tags(before, after, _free(range(len(before)), found.values()), left, found)
+    _pair_same(_tags(before), _tags(after), _free(olds, found.values()), _free(news, found), found)
     return found
 
 
 def _free(places: range, used: Iterable[int]) -> list[int]:
     taken = frozenset(used)
     return [place for place in places if place not in taken]
-
-
-def _pair_moved(before: Sequence[Element], after: Sequence[Element], found: Pairs) -> None:
-    """Elements that stand elsewhere now, unchanged."""
-    places: dict[Element, list[int]] = {}
-    for old in _free(range(len(before)), found.values()):
-        places.setdefault(before[old], []).append(old)
-    for new in _free(range(len(after)), found):
-        if places.get(after[new]):
-            found[new] = places[after[new]].pop(0)
 
 
 def _pair_gap(
@@ -63,25 +53,29 @@ def _pair_gap(
     if len(old) == len(new) == 1:
         found[new[0]] = old[0]
     elif len(old) * len(new) > _LARGEST:
-        _pair_tags(before, after, old, new, found)
+        _pair_same(_tags(before), _tags(after), old, new, found)
     else:
         found |= _most_alike([before[i] for i in old], [after[i] for i in new], old, new)
 
 
-def _pair_tags(
-    before: Sequence[Element],
-    after: Sequence[Element],
+def _pair_same(
+    before: Sequence[Hashable],
+    after: Sequence[Hashable],
     old: list[int],
     new: list[int],
     found: Pairs,
 ) -> None:
-    """Elements with the same tag, in order."""
-    places: dict[str, list[int]] = {}
+    """What is equal, in order."""
+    places: dict[Hashable, list[int]] = {}
     for index in old:
-        places.setdefault(before[index].tag, []).append(index)
+        places.setdefault(before[index], []).append(index)
     for index in new:
-        if places.get(after[index].tag):
-            found[index] = places[after[index].tag].pop(0)
+        if places.get(after[index]):
+            found[index] = places[after[index]].pop(0)
+
+
+def _tags(elements: Sequence[Element]) -> list[str]:
+    return [one.tag for one in elements]
 
 
 def _most_alike(

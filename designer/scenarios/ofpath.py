@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from designer.flow import Flow
 from designer.paths import CallPath
-from designer.scenarios.placing import Target, entry_of, setup_of
+from designer.scenarios.placing import Target, place
 from designer.scenarios.record import record_scenario
 from designer.scenarios.scenario import Expectation, Scenario
-from designer.simulator import Action, Call, ScriptedCaller
-from designer.simulator import run as run_call
+from designer.simulator import Action
 
 
 def scenario_of(path: CallPath, name: str) -> Scenario:
@@ -31,13 +30,7 @@ def scenario_of(path: CallPath, name: str) -> Scenario:
 
 def expecting_all(scenario: Scenario, target: Target, flow: Flow) -> Scenario:
     """The scenario expecting all that its call comes to as the flow is now."""
-    entry = entry_of(target.bundle, scenario.entry)
-    setup = setup_of(target, entry, scenario)
-    caller = ScriptedCaller(scenario.caller)
-    if setup.body:
-        caller.take_opening_message()
-    call = Call(target.transport, setup)
-    run_call(call, caller)
+    call = place(target, scenario).call
     found = record_scenario(
         scenario.name, scenario.entry, scenario.caller, call.trace, target, flow
     )

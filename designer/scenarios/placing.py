@@ -11,11 +11,15 @@ from designer.errors import ScenarioError
 from designer.scenarios.scenario import Scenario
 from designer.simulator import (
     BundleTransport,
+    Call,
+    CallResult,
     CallSetup,
     Channel,
     Direction,
     HttpTransport,
+    ScriptedCaller,
     Transport,
+    run,
 )
 from designer.text import tr
 
@@ -95,6 +99,30 @@ def setup_of(target: Target, entry: BundleEntry, scenario: Scenario | None = Non
         to=scenario.to or setup.to,
         extra=(*setup.extra, *scenario.params),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A call that was placed: where it came in, who called, and what it came to."""
+
+    entry: BundleEntry
+    call: Call
+    caller: ScriptedCaller
+    result: CallResult
+
+
+def place(target: Target, scenario: Scenario) -> Placed:
+    """The scenario's call, from beginning to end.
+
+    ScenarioError when there is no such entry; SimulationError when it cannot be called.
+    """
+    entry = entry_of(target.bundle, scenario.entry)
+    setup = setup_of(target, entry, scenario)
+    caller = ScriptedCaller(scenario.caller)
+    if setup.body:
+        caller.take_opening_message()
+    call = Call(target.transport, setup)
+    return Placed(entry, call, caller, run(call, caller))
 
 
 def _url(target: Target, path: str) -> str:

@@ -16,11 +16,10 @@ from designer.scenarios.compare import (
     first_difference,
     node_names,
 )
-from designer.scenarios.placing import Target, entry_of, setup_of
+from designer.scenarios.placing import Target, place
 from designer.scenarios.scenario import Scenario
 from designer.scenarios.walk import STEERING, Walk, walked
 from designer.simulator import (
-    Call,
     CallResult,
     Ended,
     Heard,
@@ -29,9 +28,6 @@ from designer.simulator import (
     Requested,
     ScriptedCaller,
     TraceEntry,
-)
-from designer.simulator import (
-    run as run_call,
 )
 from designer.text import tr
 
@@ -87,22 +83,16 @@ def run_scenarios(
 def run_scenario(scenario: Scenario, target: Target, flow: Flow) -> ScenarioRun:
     """Place the scenario's call and compare. Nothing is raised for a call that goes wrong."""
     try:
-        entry = entry_of(target.bundle, scenario.entry)
-        setup = setup_of(target, entry, scenario)
-        caller = ScriptedCaller(scenario.caller)
-        if setup.body:
-            caller.take_opening_message()
-        call = Call(target.transport, setup)
-        result = run_call(call, caller)
+        placed = place(target, scenario)
     except (ScenarioError, SimulationError) as error:
         return ScenarioRun(scenario, error=tr("It cannot be run: {error}", error=error))
-    trace = tuple(call.trace)
-    walk = Walk(()) if target.live else walked(trace, target.bundle, flow, entry.source)
+    trace = tuple(placed.call.trace)
+    walk = Walk(()) if target.live else walked(trace, target.bundle, flow, placed.entry.source)
     happened = happenings(trace, target, flow, walk)
     difference = first_difference(scenario.expects, happened)
-    if difference is None and caller.unused:
-        difference = _unused(caller, happened)
-    return ScenarioRun(scenario, difference, "", result, trace, walk)
+    if difference is None and placed.caller.unused:
+        difference = _unused(placed.caller, happened)
+    return ScenarioRun(scenario, difference, "", placed.result, trace, walk)
 
 
 def happenings(trace: Sequence[TraceEntry], target: Target, flow: Flow, walk: Walk) -> Happened:

@@ -16,11 +16,11 @@ import msgspec
 
 from designer.bundle import OPERATORS, WITHOUT_VALUE, Bundle, BundleEntry, Route, Sources
 from designer.errors import ExportError, StorageError
-from designer.storage.atomic import reason
 from designer.storage.fileformat import as_record, parse_json
 from designer.storage.filenames import file_names
 from designer.storage.folder import Content, Synced, sync_folder
 from designer.storage.manifest import MANIFEST, is_inside
+from designer.storage.reading import unreadable
 from designer.text import tr
 
 BUNDLE_FILE = "bundle.json"
@@ -114,13 +114,7 @@ def read_bundle(folder: Path) -> Bundle:
         record = _checked(as_record(parse_json(file.read_bytes()), BundleRecord))
         documents = {path: (folder / name).read_bytes() for path, name in record.documents.items()}
     except OSError as error:
-        raise StorageError(
-            tr(
-                "{path} cannot be read: {error}.",
-                path=error.filename or folder,
-                error=reason(error),
-            )
-        ) from error
+        raise unreadable(error, folder) from error
     except StorageError as error:
         raise StorageError(f"{file}: {error}") from error
     return Bundle(

@@ -14,6 +14,7 @@ from pathlib import Path, PurePosixPath
 from designer.errors import ExportError, ForeignFilesError, StorageError
 from designer.storage.atomic import reason, require_writable, write_if_changed
 from designer.storage.manifest import Manifest, digest, is_inside, read_manifest, write_manifest
+from designer.storage.reading import read_bytes, unreadable
 from designer.storage.twimlfiles import begins_as_twiml
 from designer.text import tr
 from designer.twiml import is_same
@@ -206,9 +207,7 @@ def _held(file: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise StorageError(
-            tr("{path} cannot be read: {error}.", path=file, error=reason(error))
-        ) from error
+        raise unreadable(error, file) from error
 
 
 def _is_same(held: bytes, content: Content) -> bool:
@@ -220,14 +219,7 @@ def _is_same(held: bytes, content: Content) -> bool:
 
 
 def _data(content: Content) -> bytes:
-    if isinstance(content, bytes):
-        return content
-    try:
-        return content.read_bytes()
-    except OSError as error:
-        raise StorageError(
-            tr("{path} cannot be read: {error}.", path=content, error=reason(error))
-        ) from error
+    return content if isinstance(content, bytes) else read_bytes(content)
 
 
 def _is_ours_to_remove(folder: Path, path: str) -> bool:

@@ -12,9 +12,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from designer.errors import StorageError
-from designer.storage.atomic import reason, write_if_changed
-from designer.text import tr
+from designer.storage.atomic import write_if_changed
+from designer.storage.reading import unreadable
 
 MANIFEST = ".twiml-designer-export.json"
 
@@ -48,9 +47,7 @@ def read_manifest(folder: Path) -> Manifest:
     except FileNotFoundError:
         return Manifest()
     except OSError as error:
-        raise StorageError(
-            tr("{path} cannot be read: {error}.", path=folder, error=reason(error))
-        ) from error
+        raise unreadable(error, folder) from error
     except ValueError:
         return Manifest()
     if not isinstance(raw, dict):

@@ -32,10 +32,11 @@ from designer.flow import (
     Property,
     VerbNode,
 )
-from designer.storage.atomic import reason, write_atomically
+from designer.storage.atomic import write_atomically
 from designer.storage.fileformat import FORMAT, ProjectRecord, as_record, parse_json
 from designer.storage.manifest import digest
 from designer.storage.projectbuild import build_project
+from designer.storage.reading import read_bytes
 from designer.storage.treeformat import json_text, tree, trees, write_tree
 from designer.storage.upgrades import CURRENT_VERSION, upgraded
 from designer.text import tr
@@ -56,12 +57,7 @@ def read_project(path: Path) -> tuple[Project, str]:
 
     StorageError naming the place when it is not one.
     """
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise StorageError(
-            tr("{path} cannot be read: {error}.", path=path, error=reason(error))
-        ) from error
+    data = read_bytes(path)
     return decode(data, str(path)), digest(data)
 
 

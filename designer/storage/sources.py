@@ -11,9 +11,9 @@ from urllib.parse import urlsplit
 from designer.bundle import Bundle, BundleEntry, EntryKind
 from designer.errors import StorageError, TwimlError
 from designer.flow import Compiled, Project, compile_flow
-from designer.storage.atomic import reason
 from designer.storage.bundlefiles import BUNDLE_FILE, read_bundle
 from designer.storage.projectfile import SUFFIX, load_project
+from designer.storage.reading import unreadable
 from designer.storage.twimlfiles import may_be_twiml, read_folder
 from designer.text import tr
 from designer.twiml import Channel, channel_of, read
@@ -95,13 +95,7 @@ def load_source(text: str, *, base_url: str | None = None, compiles: bool = True
             return _flow(text, path, base_url, compiles)
         return _file(text, path)
     except OSError as error:
-        raise StorageError(
-            tr(
-                "{path} cannot be read: {error}.",
-                path=error.filename or text,
-                error=reason(error),
-            )
-        ) from error
+        raise unreadable(error, text) from error
 
 
 def _holds_json(path: Path) -> bool:

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from designer.errors import StorageError
-from designer.storage.atomic import reason
+from designer.storage.reading import unreadable
 from designer.text import tr
 
 ENDINGS = frozenset({".xml", ".twiml"})
@@ -56,13 +55,7 @@ def read_folder(folder: Path) -> Iterator[TwimlFile]:
     top = folder.resolve()
 
     def stop(error: OSError) -> None:
-        raise StorageError(
-            tr(
-                "{path} cannot be read: {error}.",
-                path=error.filename or folder,
-                error=reason(error),
-            )
-        )
+        raise unreadable(error, folder)
 
     for where, inside, names in os.walk(folder, onerror=stop):
         inside[:] = sorted(n for n in inside if not _is_hidden(n) and n not in SKIPPED_FOLDERS)
@@ -86,9 +79,7 @@ def read_file(file: Path, path: str) -> TwimlFile:
             )
         return TwimlFile(path, file, file.read_bytes())
     except OSError as error:
-        raise StorageError(
-            tr("{path} cannot be read: {error}.", path=file, error=reason(error))
-        ) from error
+        raise unreadable(error, file) from error
 
 
 def may_be_twiml(file: Path) -> bool:

@@ -129,7 +129,7 @@ def test_a_file_is_no_folder_to_export_to(
     ("arguments", "words"),
     [
         (["https://a.example/"], "serve takes a file or folder"),
-        (["FLOW", "--auth-token-env", "NO_SUCH_VARIABLE"], "NO_SUCH_VARIABLE is empty"),
+        (["FLOW", "--auth-token-env", "NO_SUCH_VARIABLE"], "NO_SUCH_VARIABLE holds no auth token"),
         (["FLOW", "--port", "99999"], "“99999” is no port: it is a number up to 65535"),
         (["FLOW", "--port", "high"], "“high” is no port: it is a number up to 65535"),
         (["FLOW", "--host", "no.such.host.invalid"], "Cannot listen on no.such.host.invalid"),

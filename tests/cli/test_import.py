@@ -107,7 +107,7 @@ def test_media_are_copied_beside_the_flow(tmp_path: Path) -> None:
         ([str(DATA / "odd" / "broken.xml")], "broken.xml cannot be read, so nothing was imported"),
         (["http://127.0.0.1:1/x"], "refused the connection"),
         (["http://a.example", "http://b.example"], "one address at a time"),
-        (["--auth-token-env", "NO_SUCH_VARIABLE", "http://a.example"], "is not set"),
+        (["--auth-token-env", "NO_SUCH_VARIABLE", "http://a.example"], "holds no auth token"),
     ],
 )
 def test_what_cannot_be_imported_leaves_nothing_behind(

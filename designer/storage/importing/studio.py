@@ -23,7 +23,6 @@ from designer.flow import (
     why_no_link,
 )
 from designer.problem import Problem, Severity
-from designer.storage.atomic import reason
 from designer.storage.fileformat import parse_json
 from designer.storage.importing.imported import Imported, note
 from designer.storage.importing.liquid import widgets_in
@@ -31,6 +30,7 @@ from designer.storage.importing.studioparts import Part, opaque
 from designer.storage.importing.studiorecords import FlowRecord, WidgetRecord, studio_flow
 from designer.storage.importing.studiosplits import gather, split
 from designer.storage.importing.studiowidgets import WIDGETS, send_message
+from designer.storage.reading import read_bytes
 from designer.text import tr
 
 MAX_BYTES = 20 * 1024 * 1024
@@ -57,12 +57,7 @@ def is_studio_flow(path: Path) -> bool:
 
 def import_studio(path: Path) -> Imported:
     """The Studio flow in the file at ``path``; StorageError naming the place when it is none."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise StorageError(
-            tr("{path} cannot be read: {error}.", path=path, error=reason(error))
-        ) from error
+    data = read_bytes(path)
     try:
         return import_studio_json(data, path.stem)
     except StorageError as error:

@@ -1,0 +1,22 @@
+"""Reading files, with errors that say which file and why."""
+
+from pathlib import Path
+
+from designer.errors import StorageError
+from designer.storage.atomic import reason
+from designer.text import tr
+
+
+def read_bytes(path: Path) -> bytes:
+    """All that the file holds; StorageError when it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise unreadable(error, path) from error
+
+
+def unreadable(error: OSError, path: Path | str) -> StorageError:
+    """What to raise for a file that cannot be read: the one that the error names, else ``path``."""
+    return StorageError(
+        tr("{path} cannot be read: {error}.", path=error.filename or path, error=reason(error))
+    )
