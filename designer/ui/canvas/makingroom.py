@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
 
 _DEEP = 1e6
+MOST_GROWING = 300
+"""When more cards than this change at once, nobody waits for each to be measured: Tidy up does."""
 Units = dict[NodeId, tuple[Box, tuple[NodeId, ...]]]
 """What is pushed as a whole, by one of its nodes: the box of a frame or of a card in none, and the
 nodes in it."""
@@ -51,7 +53,10 @@ class MakingRoom:
         """
         scene = self._canvas.flow_scene
         heights: dict[NodeId, int] = {}
-        for node in (changes.changed | changes.relinked) & scene.cards.keys():
+        touched = (changes.changed | changes.relinked) & scene.cards.keys()
+        if len(touched) > MOST_GROWING:
+            return project
+        for node in touched:
             card = scene.cards[node]
             if node in changes.moved or node not in project.flow.nodes or not card.is_laid_out:
                 continue
