@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import threading
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -30,6 +31,7 @@ class Analysis(Protocol):
 
 
 Analyse = Callable[[Project], Analysis]
+ByNode = Mapping[NodeId, tuple[Problem, ...]]
 
 LATER_MILLISECONDS = 30
 """So long after an edit it is marked and analysed: first comes the picture."""
@@ -40,9 +42,10 @@ _ORDER = {severity: place for place, severity in enumerate(Severity)}
 class Findings(QObject):
     """What the analysis found in the flow as it stands; never a result for an older flow.
 
-    ``problems`` in order of display, ``by_node`` the same by node, ``unreachable`` the nodes that
-    no entry leads to. ``is_current`` is False while an edit's result is awaited. ``analyse`` runs
-    in a thread of its own, one at a time, on a snapshot; edits of the same moment are one run.
+    ``problems`` in order of display, ``by_node`` the same by node, ``different`` the nodes about
+    which they say something else than when ``changed`` was told before, ``unreachable`` the nodes
+    that no entry leads to. ``is_current`` is False while an edit's result is awaited. ``analyse``
+    runs in a thread of its own, one at a time, on a snapshot; edits of the same moment are one run.
     Which nodes are unreachable does not wait for it: ``marked`` tells that others are as soon as
     the picture of the edit is there.
     """
@@ -60,7 +63,8 @@ class Findings(QObject):
         self._thread: threading.Thread | None = None
         self._closed = False
         self.problems: tuple[Problem, ...] = ()
-        self.by_node: Mapping[NodeId, tuple[Problem, ...]] = {}
+        self.by_node: ByNode = {}
+        self.different: frozenset[NodeId] = frozenset()
         self.unreachable: frozenset[NodeId] = frozenset()
         self.is_current = False
         self._reached: Reached | None = None
@@ -83,6 +87,7 @@ class Findings(QObject):
 
     def forget(self) -> None:
         """Another flow is held: what was found in the last one says nothing of it."""
+        self.different = frozenset(self.by_node)
         self.problems, self.by_node, self.unreachable = (), {}, frozenset()
         self._reached = None
         self.is_current = False
@@ -126,20 +131,21 @@ class Findings(QObject):
 
     def _work(self, analyse: Analyse, project: Project) -> None:
         """In the thread: analyse, and post the result (or the error) to the GUI thread."""
-        analysis: Analysis | None = None
+        told: _Told | None = None
         reached: Reached | None = None
         error: Exception | None = None
         try:
             analysis = analyse(project)
+            told = _Told.of(analysis, self.by_node)
             if self._reached is None:
                 reached = _reached(analysis, project)
         except Exception as caught:
             error = caught
         with contextlib.suppress(RuntimeError):  # the window is gone: nobody waits for it
-            self._came.emit(project, (analysis, reached), error)
+            self._came.emit(project, (told, reached), error)
 
     def _on_came(
-        self, project: Project, found: tuple[Analysis | None, Reached | None], error: object
+        self, project: Project, found: tuple[_Told | None, Reached | None], error: object
     ) -> None:
         if self._thread is not None:
             self._thread.join()
@@ -152,22 +158,50 @@ class Findings(QObject):
         self.is_current = True
         if isinstance(error, BaseException):
             raise error
-        analysis, reached = found
+        told, reached = found
         if reached is not None:
             self._reached, self._touched = reached, set()
-        if analysis is not None:
-            self._show(analysis)
+        if told is not None:
+            self._show(told)
 
-    def _show(self, analysis: Analysis) -> None:
+    def _show(self, told: _Told) -> None:
+        is_next = told.since is self.by_node  # else they were forgotten in the meantime
+        self.different = told.different if is_next else frozenset(told.by_node)
+        self.problems, self.by_node = told.problems, told.by_node
+        self.unreachable = told.unreachable
+        self.changed.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What an analysis says, in order, beside what was shown ``since``; made in the thread, since
+    a large flow has very many findings, and few of them change with an edit."""
+
+    problems: tuple[Problem, ...]
+    by_node: ByNode
+    unreachable: frozenset[NodeId]
+    since: ByNode
+    different: frozenset[NodeId]
+
+    @classmethod
+    def of(cls, analysis: Analysis, since: ByNode) -> _Told:
+        """In the order in which they are shown; what is said again is the same tuple."""
         problems = sorted(analysis.problems, key=lambda problem: _ORDER[problem.severity])
-        by_node: dict[NodeId, list[Problem]] = {}
+        found: dict[NodeId, list[Problem]] = {}
         for problem in problems:
             if problem.node:
-                by_node.setdefault(NodeId(problem.node), []).append(problem)
-        self.problems = tuple(problems)
-        self.by_node = {node: tuple(found) for node, found in by_node.items()}
-        self.unreachable = frozenset(analysis.unreachable)
-        self.changed.emit()
+                found.setdefault(NodeId(problem.node), []).append(problem)
+        by_node: dict[NodeId, tuple[Problem, ...]] = {}
+        different = set(since.keys() - found.keys())
+        for node, some in found.items():
+            now, was = tuple(some), since.get(node)
+            if was == now:
+                by_node[node] = was
+            else:
+                by_node[node] = now
+                different.add(node)
+        unreachable = frozenset(analysis.unreachable)
+        return cls(tuple(problems), by_node, unreachable, since, frozenset(different))
 
 
 def _reached(analysis: Analysis, project: Project) -> Reached | None:

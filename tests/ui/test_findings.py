@@ -186,3 +186,34 @@ def test_past_disabled_nodes_only_the_analysis_knows_the_way(qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: bool(told), timeout=10_000)
     assert MENU in told[0]
     findings.close()
+
+
+def test_nodes_whose_findings_differ_are_told(qtbot: QtBot) -> None:
+    bridge = EditorBridge(menu_flow())
+    findings = Findings(bridge)
+    qtbot.waitUntil(lambda: findings.is_current, timeout=10_000)
+    shown: dict[NodeId, tuple[Problem, ...]] = dict(findings.by_node)
+    assert findings.different == shown.keys()
+
+    def follow() -> None:
+        for node in findings.different:
+            assert shown.get(node) != findings.by_node.get(node)
+            shown.pop(node, None)
+            if node in findings.by_node:
+                shown[node] = findings.by_node[node]
+        assert shown == findings.by_node
+
+    findings.changed.connect(follow)
+    for edit in (
+        lambda project: remove_nodes(project, [MENU]),
+        lambda project: disconnect(project, NodeId("entry-1"), "start"),
+    ):
+        bridge.do("Edit", edit)
+        qtbot.waitUntil(lambda: findings.is_current, timeout=10_000)
+    assert shown
+    findings.forget()
+    assert shown == {}
+    bridge.undo()
+    bridge.undo()
+    qtbot.waitUntil(lambda: findings.is_current, timeout=10_000)
+    findings.close()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from designer.flow import (
     NEXT,
     NodeId,
@@ -51,7 +53,18 @@ def unlink(node_id: NodeId, outcome: str) -> Fix:
 
 def delete(node_id: NodeId) -> Fix:
     """Delete the node."""
-    return Fix(tr("Delete it"), lambda project: remove_nodes(project, (node_id,)))
+    return Fix(tr("Delete it"), _Deleting(node_id))
+
+
+@dataclass(frozen=True, slots=True)
+class _Deleting:
+    """An edit that equals others of its kind: a flow may have thousands of unreachable nodes, and
+    whoever shows findings asks which ones differ."""
+
+    node: NodeId
+
+    def __call__(self, project: Project) -> Project:
+        return remove_nodes(project, (self.node,))
 
 
 def set_to(

@@ -90,14 +90,21 @@ class CardItem(QGraphicsItem):
         return self._height
 
     def show_node(self, node: Node, layout: CardLayout) -> None:
-        """The node changed: another layout."""
+        """The node changed: another layout. Where only links came or went, dots are painted."""
         self.node = node
-        if layout == self._layout:
+        old, self._layout = self._layout, layout
+        if layout == old:
             return
         if layout.height != self._height:
             self.prepareGeometryChange()
-        self._layout, self._height = layout, layout.height
-        self.update()
+        self._height = layout.height
+        if old is None or old.look != layout.look:
+            self.update()
+            return
+        for port, was in zip(layout.ports, old.ports, strict=True):
+            if port != was:
+                side = 2 * DOT_REACH
+                self.update(WIDTH - 0.5 - DOT_REACH, port.y - DOT_REACH, side, side)
 
     def mark(self, **marks: object) -> None:
         """Set marks by name and paint again when one differs."""

@@ -49,7 +49,8 @@ class Marks(QObject):
         workspace.highlight.changed.connect(self._on_highlight)
         workspace.faults.changed.connect(self._on_faults)
         self._on_selection()
-        self._on_findings()
+        self._fade()
+        self._count(workspace.findings.by_node)
         self._on_playback()
         self._on_highlight()
 
@@ -106,13 +107,19 @@ class Marks(QObject):
 
     def _on_findings(self) -> None:
         self._fade()
+        self._count(self._workspace.findings.different)
+
+    def _count(self, nodes: Iterable[NodeId]) -> None:
+        """Show how many findings these nodes have."""
         by_node = self._workspace.findings.by_node
-        badges = {node: _badge(problems) for node, problems in by_node.items()}
-        for node in badges.keys() | self._badges.keys():
-            badge = badges.get(node, NO_BADGE)
+        for node in nodes:
+            problems = by_node.get(node)
+            badge = _badge(problems) if problems else NO_BADGE
             if badge != self._badges.get(node, NO_BADGE):
+                self._badges[node] = badge
                 self._mark_badge(node, badge)
-        self._badges = badges
+            if not problems:
+                self._badges.pop(node, None)
 
     def _fade(self) -> None:
         """Fade the cards that no call gets to."""

@@ -228,6 +228,7 @@ def test_findings_selection_and_call_are_marked(hand: MakeHand) -> None:
     warning = Problem("rule", Severity.WARNING, "Look", node=menu)
     error = Problem("rule", Severity.ERROR, "Mend", node=menu)
     h.workspace.findings.by_node = {menu: (warning, error)}
+    h.workspace.findings.different = frozenset({menu})
     h.workspace.findings.unreachable = frozenset({sales})
     h.workspace.findings.changed.emit()
     assert (cards[menu].badge, cards[menu].badge_severity) == (2, "error")
@@ -260,6 +261,7 @@ def test_every_theme_and_zoom_can_be_painted(hand: MakeHand) -> None:
     h.workspace.selection.set([NodeId("menu")])
     h.workspace.findings.unreachable = frozenset({NodeId("end")})
     h.workspace.findings.by_node = {NodeId("end"): (Problem("r", Severity.INFO, "x"),)}
+    h.workspace.findings.different = frozenset({NodeId("end")})
     h.workspace.findings.changed.emit()
     h.workspace.playback.show(NodeId("menu"))
     seen = set()
