@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
 
-from designer.flow import FrameId, NodeId, Point, Project, VerbNode, paste
+from designer.flow import (
+    FrameId,
+    NodeId,
+    Point,
+    Project,
+    VerbNode,
+    frame_of,
+    paste,
+    put_in_frame,
+)
 from designer.text import tr, tr_n
 from designer.twiml import TEXT
 from designer.ui.canvas import actions, clipboard
@@ -86,12 +95,14 @@ class Editing:
         corner = QPointF(middle.x() - width / 2, middle.y() - height / 2)
         x, y = free_place(scene, corner, height, width)
         offset = (on_grid(x - min(xs)), on_grid(y - min(ys)))
+        home = scene.frames.home(None, QRectF(x, y, width, height))
         made: tuple[NodeId, ...] = ()
 
         def edit(project: Project) -> Project:
             nonlocal made
             project, made = paste(project, fragment, offset)
-            return project
+            loose = [node for node in made if frame_of(project, node) is None]
+            return put_in_frame(project, loose, home) if home and loose else project
 
         count = len(fragment.nodes)
         name = tr_n("Paste {n} card", "Paste {n} cards", count)

@@ -252,6 +252,21 @@ def test_pasted_twiml_runs_from_left_to_right_where_the_pointer_is(hand: MakeHan
     assert h.project == before
 
 
+def test_what_is_pasted_into_a_frame_is_in_it(hand: MakeHand) -> None:
+    project = build([verb("a", say("a")), verb("b", say("b"))], [])
+    project = move_nodes(project, {NodeId("a"): (0, 0), NodeId("b"): (1000, 600)})
+    h = hand(add_frame(project, Frame(FrameId("f"), (NodeId("a"), NodeId("b")))))
+    before = h.project
+    QGuiApplication.clipboard().setText("<Response><Say>One</Say><Hangup/></Response>")
+    h.move(h.at(600, 300))
+    assert h.canvas.paste()
+    assert set(h.project.frames[FrameId("f")].members) == {"a", "b", *h.selected}
+    assert len(h.selected) == 2
+    h.workspace.bridge.undo()
+    assert h.project == before
+    assert h.canvas.equals_rebuilt()
+
+
 COPY_AND_QUIT = """
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
