@@ -51,7 +51,7 @@ class FlowProperties(QDialog):
         box = QDialogButtonBox(buttons.Ok | buttons.Cancel)
         box.accepted.connect(self.accept)
         box.rejected.connect(self.reject)
-        self.note = Message()
+        self.note = Message(is_told=True)
         self.note.setObjectName("flow_properties_note")
         form.addRow(self.note)
         form.addRow(box)

@@ -69,6 +69,10 @@ class Canvas(Surface):
         self.in_place.closed.connect(self.setFocus)
         self.ways = Ways(self)
         self._keyboard = Keyboard(self)
+        self._came = QTimer(self)  # Qt tells of the canvas itself after it got the focus
+        self._came.setSingleShot(True)
+        self._came.setInterval(0)
+        self._came.timeout.connect(lambda: tell_current(self))
         self._drops = Drops(self)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -280,7 +284,7 @@ class Canvas(Surface):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        QTimer.singleShot(0, self, lambda: tell_current(self))  # after Qt told of the canvas itself
+        self._came.start()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -334,6 +338,7 @@ class Canvas(Surface):
         self.setAccessibleDescription(words)
 
     def _on_selection(self) -> None:
+        self._came.stop()
         self._describe()  # first, or a reader says it twice
         super()._on_selection()
 
