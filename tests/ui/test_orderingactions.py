@@ -1,5 +1,6 @@
 """The Arrange menu by its keys: align, spread, pin, frame, colour, snap."""
 
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -77,3 +78,24 @@ def test_without_a_selection_nothing_of_it_can_be_chosen(window: MainWindow) -> 
     window.actions_by_id.refresh()
     for name in ("align_left", "distribute_down", "frame", "unframe", "pin", "disable", "nest"):
         assert not window.actions_by_id[name].isEnabled(), name
+
+
+def test_the_status_line_says_what_a_frame_took_in_and_what_made_way(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.workspace.selection.set([A, C])
+    qtbot.keyClick(window.canvas, Qt.Key.Key_G, CTRL)
+    qtbot.keyClick(window.canvas.in_place, Qt.Key.Key_Escape)
+    said = "Frame round 3 cards; Say “b” lies inside and was taken in."
+    assert window.status.message.text == said
+    window.workspace.bridge.undo()
+    assert window.status.message.text == ""
+    window.workspace.bridge.do("Move", lambda p: move_nodes(p, {B: (904, 40), A: (0, 0)}))
+    window.workspace.selection.set([A, C])
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Right, ALT | SHIFT)
+    assert window.status.message.text == "1 card was moved down, so that none lies on another."
+    window.canvas.gliding.finish()
+    rects = [card.rect() for card in window.canvas.flow_scene.cards.values()]
+    assert not any(one.intersects(two) for one, two in combinations(rects, 2))
+    window.workspace.bridge.undo()
+    assert window.status.message.text == ""
