@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
-from designer.bundle import Bundle, BundleEntry, EntryKind
+from designer.bundle import Bundle, BundleEntry
 from designer.cli.command import auth_token, progress
 from designer.errors import SimulationError
 from designer.simulator import (
@@ -21,6 +21,7 @@ from designer.simulator import (
     ScriptedCaller,
     Transport,
     parse_fault,
+    setup_at,
 )
 from designer.storage import LoadedSource
 
@@ -94,8 +95,7 @@ def placed(
         return stack.enter_context(HttpTransport()), CallSetup(url=source.text)
     transport = BundleTransport(source.bundle, media_folder=source.folder)
     entry = _entry(source.bundle, entry_name or "")
-    setup = CallSetup(url=transport.url_of(entry.path), method=entry.method)
-    return transport, _of_entry(setup, entry, transport)
+    return transport, setup_at(entry, transport.url_of)
 
 
 def _entry(bundle: Bundle, name: str) -> BundleEntry:
@@ -111,29 +111,6 @@ def _entry(bundle: Bundle, name: str) -> BundleEntry:
         raise SimulationError("There is no entry yet, so no call can come in.")
     names = ", ".join(f"“{one.name}”" for one in bundle.entries)
     raise SimulationError(f"There is no entry “{name}”; there is {names}.")
-
-
-def _of_entry(setup: CallSetup, entry: BundleEntry, transport: BundleTransport) -> CallSetup:
-    """The call as it comes in at the entry."""
-    if entry.fallback:
-        setup = replace(
-            setup,
-            fallback_url=transport.url_of(entry.fallback),
-            fallback_method=entry.fallback_method,
-        )
-    if entry.status_callback:
-        setup = replace(setup, status_callback=transport.url_of(entry.status_callback))
-    if entry.number and entry.kind is EntryKind.OUTGOING:
-        setup = replace(setup, from_=entry.number)
-    elif entry.number:
-        setup = replace(setup, to=entry.number)
-    match entry.kind:
-        case EntryKind.MESSAGE:
-            return replace(setup, channel=Channel.MESSAGING)
-        case EntryKind.OUTGOING:
-            return replace(setup, direction=Direction.OUTBOUND_API)
-        case EntryKind.CALL:
-            return setup
 
 
 def as_asked(setup: CallSetup, options: argparse.Namespace) -> CallSetup:

@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
-from designer.bundle import PLACEHOLDER, BundleEntry, Condition
+from designer.bundle import PLACEHOLDER, BundleEntry, Condition, EntryKind
 from designer.flow import BranchNode, Flow, Link, NodeId
 from designer.paths.arrivals import arrival
 from designer.paths.documents import Documents, node_at
 from designer.paths.model import State
 from designer.paths.steps import Arrival, Known, Request, source_of
 from designer.paths.symbols import ANSWER_PARAMETERS, conditions_at, open_conditions, stand_ins
+from designer.simulator import setup_at
 
 MAX_STAND_INS = 12
 """Values of one parameter that are told apart for a whole call; when conditions tell more apart,
@@ -39,11 +40,12 @@ class Arrivals:
 
     def _stand_ins(self) -> dict[str, tuple[str, ...]]:
         """By parameter that conditions ask for: the values that stand for all."""
-        usual = {"From": "+15550001111", "To": self.entry.number or "+15550002222", "Body": "hello"}
+        usual = self._usual()
+        own = "From" if self.entry.kind is EntryKind.OUTGOING else "To"
         found: dict[str, tuple[str, ...]] = {}
         blended: set[str] = set()
         for name, conditions in open_conditions(self.bundle.routes).items():
-            if name == "To" and self.entry.number:
+            if name == own and self.entry.number:
                 found[name] = (self.entry.number,)
                 continue
             values = stand_ins(conditions, usual.get(name, ""))
@@ -52,6 +54,11 @@ class Arrivals:
             found[name] = values
         self.blended = frozenset(blended)
         return found
+
+    def _usual(self) -> dict[str, str]:
+        """The parameters of a call of which nothing is known yet."""
+        setup = setup_at(self.entry, str)
+        return {"From": setup.from_, "To": setup.to, "Body": "hello"}
 
     def of(self, state: State, node: NodeId, request: Request) -> Iterator[Arrival]:
         """Where the request of ``node`` may lead in this state."""
@@ -117,12 +124,7 @@ class Arrivals:
 
     def _standard(self, known: Known) -> dict[str, str]:
         """The call's own parameters, as far as texts may show them."""
-        usual = {
-            "From": "+15550001111",
-            "To": self.entry.number or "+15550002222",
-            "CallStatus": "in-progress",
-            "Body": "hello",
-        }
+        usual = {**self._usual(), "CallStatus": "in-progress"}
         return {**usual, "Caller": usual["From"], "Called": usual["To"], **dict(known)}
 
     def _decided(

@@ -54,6 +54,7 @@ from designer.simulator.setup import (
     CallSetup,
     Direction,
     numbered_sids,
+    setup_at,
 )
 from designer.simulator.signature import signature
 from designer.simulator.speech import estimate_seconds
@@ -174,6 +175,7 @@ __all__ = [
     "press",
     "resolve",
     "run",
+    "setup_at",
     "signature",
     "to_timeline",
     "unknown_keys",

@@ -9,6 +9,7 @@ from email.utils import format_datetime
 from enum import StrEnum
 from hashlib import md5
 
+from designer.bundle import BundleEntry, EntryKind
 from designer.simulator.faults import Fault
 from designer.twiml import Channel
 
@@ -25,6 +26,9 @@ CALLEE_ANSWERS = ("answered", "busy", "no-answer", "failed", "canceled")
 
 STATUS_EVENTS = ("initiated", "ringing", "answered", "completed")
 """What the status callback of a call or of a dialled party can be asked to report, in order."""
+
+PERSON, OWN_NUMBER = "+15550001111", "+15550002222"
+"""The numbers of the person at the phone and of the account, where nobody states others."""
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 """When a call begins whose time nobody states, so that every run gives the same timestamps."""
@@ -75,8 +79,8 @@ class CallSetup:
 
     url: str
     method: str = "POST"
-    from_: str = "+15550001111"
-    to: str = "+15550002222"
+    from_: str = PERSON
+    to: str = OWN_NUMBER
     direction: Direction = Direction.INBOUND
     channel: Channel = Channel.VOICE
     fallback_url: str = ""
@@ -125,3 +129,23 @@ class CallSetup:
     def timestamp(self, clock: float) -> str:
         """The moment ``clock`` seconds into the call as RFC 2822 writes it, as Twilio does."""
         return format_datetime(self.begins + timedelta(seconds=int(clock)))
+
+
+def setup_at(entry: BundleEntry, url_of: Callable[[str], str]) -> CallSetup:
+    """How Twilio calls in at an entry of a bundle; ``url_of`` makes a path absolute.
+
+    The entry's number is the account's own: it is called, or calls where the entry is outgoing.
+    """
+    is_outgoing = entry.kind is EntryKind.OUTGOING
+    own = entry.number or OWN_NUMBER
+    return CallSetup(
+        url=url_of(entry.path),
+        method=entry.method,
+        from_=own if is_outgoing else PERSON,
+        to=PERSON if is_outgoing else own,
+        direction=Direction.OUTBOUND_API if is_outgoing else Direction.INBOUND,
+        channel=Channel.MESSAGING if entry.kind is EntryKind.MESSAGE else Channel.VOICE,
+        fallback_url=url_of(entry.fallback) if entry.fallback else "",
+        fallback_method=entry.fallback_method,
+        status_callback=url_of(entry.status_callback) if entry.status_callback else "",
+    )

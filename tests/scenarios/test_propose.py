@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from designer.bundle import EntryKind
 from designer.cli import main
-from designer.flow import compile_flow
+from designer.flow import EntryNode, NodeId, compile_flow
 from designer.resources import resource_path
 from designer.scenarios import (
     coverage,
@@ -16,7 +17,7 @@ from designer.scenarios import (
 )
 from designer.storage import load_project, save_project
 from designer.twiml import element
-from tests.helpers.briefflows import call, menu, project_of, say, verb
+from tests.helpers.briefflows import branch, call, menu, project_of, say, verb
 from tests.helpers.flows import menu_flow
 
 TEMPLATES = sorted(resource_path("templates").glob("*.callflow"))
@@ -68,6 +69,21 @@ def test_every_proposal_of_an_unfinished_flow_passes() -> None:
     assert [one.difference for one in runs if not one.passed] == []
     assert coverage(project.flow, [one.walk for one in runs]).missed_links == ()
     assert "Press 1: cut off without a word" in [one.name for one in proposed]
+
+
+def test_an_outgoing_call_comes_from_the_number_of_its_entry() -> None:
+    entry = EntryNode(id=NodeId("in"), kind=EntryKind.OUTGOING, number="+4930")
+    project = project_of(
+        entry,
+        branch("ours", "+4930", "+4940"),
+        say("right"),
+        say("wrong"),
+        links="in start ours\nours case:+4930 right\nours case:+4940 wrong\nours else wrong",
+    )
+    bundle = compile_flow(project.flow).bundle
+    (run,) = run_scenarios(propose(project.flow, bundle), offline(bundle), project.flow)
+    assert run.passed
+    assert "right" in run.walk.nodes
 
 
 def test_what_is_covered_is_not_proposed_again() -> None:

@@ -7,12 +7,20 @@ import pytest
 from twilio.request_validator import RequestValidator
 
 import designer.simulator as simulator
-from designer.simulator import estimate_seconds, numbered_sids, signature
+from designer.bundle import BundleEntry, EntryKind
+from designer.simulator import (
+    Channel,
+    Direction,
+    estimate_seconds,
+    numbered_sids,
+    setup_at,
+    signature,
+)
 from designer.simulator.fetcher import encoded, resolve
 from designer.simulator.parameters import segments
 from designer.simulator.speech import break_seconds, tone_seconds
 from designer.simulator.verbs import handlers_for
-from designer.twiml import Channel, verbs
+from designer.twiml import verbs
 
 
 @pytest.mark.parametrize(
@@ -77,6 +85,26 @@ def test_breaks_and_tones_take_their_time() -> None:
 )
 def test_segments(body: str, count: int) -> None:
     assert segments(body) == count
+
+
+@pytest.mark.parametrize(
+    ("kind", "from_", "to"),
+    [
+        (EntryKind.CALL, "+15550001111", "+4930"),
+        (EntryKind.MESSAGE, "+15550001111", "+4930"),
+        (EntryKind.OUTGOING, "+4930", "+15550001111"),
+    ],
+)
+def test_an_entry_says_how_a_call_comes_in(kind: EntryKind, from_: str, to: str) -> None:
+    entry = BundleEntry("in", kind, "a.xml", "GET", "+4930", "b.xml", "GET", "c.xml")
+    setup = setup_at(entry, "https://flow.example/".__add__)
+    assert (setup.from_, setup.to, setup.own_number) == (from_, to, "+4930")
+    assert (setup.url, setup.method) == ("https://flow.example/a.xml", "GET")
+    assert (setup.fallback_url, setup.fallback_method) == ("https://flow.example/b.xml", "GET")
+    assert setup.status_callback == "https://flow.example/c.xml"
+    is_message, is_outgoing = kind is EntryKind.MESSAGE, kind is EntryKind.OUTGOING
+    assert setup.channel is (Channel.MESSAGING if is_message else Channel.VOICE)
+    assert setup.direction is (Direction.OUTBOUND_API if is_outgoing else Direction.INBOUND)
 
 
 def test_identifiers_look_like_twilios() -> None:
