@@ -269,7 +269,7 @@ class Flow:
         if held is None:
             held = Sources.find(self.links)
             object.__setattr__(self, "sources", held)  # kept, not changed: it says the same
-        return held.by_target.get(node, ())
+        return held.to(node)
 
     def with_nodes(self, nodes: Mapping[NodeId, Node]) -> Flow:
         """A copy with these nodes."""

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 from typing import TYPE_CHECKING
-
-from designer.flow.tables import copied
 
 if TYPE_CHECKING:
     from designer.flow.model import NodeId
@@ -17,28 +14,39 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sources:
-    """By node, which nodes have links to it (each once), as the links ``of`` have it."""
+    """Finds the nodes with links to a node, as the links ``of`` have it.
+
+    ``known`` are, by target, all nodes that had links to it in any flow of one line of edits. They
+    share it, and whoever asks looks which of them have such links in ``of``: so an edit adds to it
+    what it links, and copies nothing.
+    """
 
     of: Links
-    by_target: Mapping[NodeId, Sequence[NodeId]]
+    known: dict[NodeId, list[NodeId]]
 
     @classmethod
     def find(cls, links: Links) -> Sources:
         """The sources of all these links."""
-        found: dict[NodeId, list[NodeId]] = {}
+        known: dict[NodeId, list[NodeId]] = {}
         for source, outgoing in links.items():
             for target in set(outgoing.values()):
-                found.setdefault(target, []).append(source)
-        return cls(links, MappingProxyType(found))
+                known.setdefault(target, []).append(source)
+        return cls(links, known)
 
     def follow(self, links: Links, outgoing: Links) -> Sources:
         """The sources of ``links``, which differ in what leaves the nodes of ``outgoing``."""
-        by_target = copied(self.by_target)
         for source, ways in outgoing.items():
-            was = frozenset(self.of.get(source, {}).values())
-            now = frozenset(ways.values())
-            for target in was - now:
-                by_target[target] = [one for one in by_target[target] if one != source]
-            for target in now - was:
-                by_target[target] = [*by_target.get(target, ()), source]
-        return Sources(links, MappingProxyType(by_target))
+            for target in ways.values():
+                sources = self.known.setdefault(target, [])
+                if source not in sources:
+                    sources.append(source)
+        return Sources(links, self.known)
+
+    def to(self, node: NodeId) -> list[NodeId]:
+        """The nodes with links to this one, each once, in no order."""
+        links = self.of
+        return [
+            source
+            for source in self.known.get(node, ())
+            if source in links and node in links[source].values()
+        ]

@@ -61,6 +61,8 @@ class MakingRoom:
             if node in changes.moved or node not in project.flow.nodes or not card.is_laid_out:
                 continue
             linked = project.flow.links_from(node).keys()
+            if node not in changes.changed and linked <= scene.flow.links_from(node).keys():
+                continue  # no way out is shown that was not
             height = layout_node(project.flow.nodes[node], linked, scene.look.fonts).height
             if height > card.layout.height and card.isVisible():
                 heights[node] = height
