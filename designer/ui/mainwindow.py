@@ -51,6 +51,7 @@ from designer.ui.xmlview import XmlView
 
 PROGRAM = "TwiML Designer"
 FIRST_SIZE = QSize(1440, 900)
+LEAST_CENTRE = QSize(160, 48)
 FIRST_SHARE = 0.9
 """How much of the screen a new window takes at most."""
 
@@ -263,6 +264,7 @@ class MainWindow(QMainWindow):
         leave_unread(self.centre)
         self.centre.addWidget(self.canvas)
         self.centre.addWidget(self.gallery)
+        self.centre.setMinimumSize(LEAST_CENTRE)  # bars and forms over it come first
         holder = QWidget()
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -24,7 +24,8 @@ LONGEST = 190
 LONGEST_ALONE = 480
 """and that of its name otherwise."""
 MARK = "›"
-ICON_ROOM = 40
+LEAST, ICON_ROOM, MENU_ROOM = 48, 40, 60
+"""The least width of a name, what a crumb has besides it, and what the menu of others takes."""
 
 
 class Breadcrumbs(QWidget):
@@ -130,8 +131,10 @@ class Breadcrumbs(QWidget):
 
         Names are cut only where not all of them have room."""
         between = self.fontMetrics().horizontalAdvance(f" {MARK} ") + 4
-        most = max(0, room - ICON_ROOM) if len(crumbs) == 1 else in_text(LONGEST) - ICON_ROOM
-        room -= 60
+        room -= MENU_ROOM
+        share = room // min(len(crumbs), 2) - between if crumbs else room
+        longest = share if len(crumbs) == 1 else min(in_text(LONGEST), share)
+        most = max(LEAST, longest - ICON_ROOM)
         widths = [crumb.sizeHint().width() + between for crumb in crumbs]
         if sum(widths) > room:
             for crumb, node in zip(crumbs, nodes, strict=True):

@@ -72,14 +72,15 @@ class FlowRow(QLayout):
         """The height that the lines take in ``rect``; ``moves`` puts the widgets there, too."""
         margins = self.contentsMargins()
         area = rect.marginsRemoved(margins)
-        top = area.top()
+        top, between = area.top(), 0
         for line in self._lines(area.width()):
             widths = self._widths(line, area.width())
+            top += between
             height = max(map(_height, line, widths))
             if moves:
                 self._place_line(line, widths, QRect(area.left(), top, area.width(), height))
-            top += height + self.spacing()
-        return top - self.spacing() - area.top() + margins.top() + margins.bottom()
+            top, between = top + height, self.spacing()
+        return top - area.top() + margins.top() + margins.bottom()
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []

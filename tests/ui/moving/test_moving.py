@@ -115,6 +115,7 @@ def test_a_long_way_keeps_both_ends_and_a_menu(qtbot: QtBot, tmp_path: Path) -> 
     links = [("entry-1", "start", "s0")]
     links += [(one, "next", other) for one, other in itertools.pairwise(names)]
     window = open_window(qtbot, tmp_path, build([*nodes, *verbs], links))
+    window.resize(1200, 800)
     select(window, "s19")
     qtbot.waitUntil(lambda: "…" in crumbs(window))
     shown = crumbs(window)
