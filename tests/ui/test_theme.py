@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from itertools import product
 
 import pytest
+from PySide6.QtGui import QColor, QPalette
 
-from designer.ui.theme import DARK, LIGHT, Theme
+from designer.flow import COLORS
+from designer.ui.canvas.look import Inks
+from designer.ui.preview.timelineview import SPAN_ALPHA
+from designer.ui.theme import DARK, LIGHT, Theme, palette_of, style_sheet
 
 SURFACES = ("window", "canvas", "card", "field")
 WORDS = ("text", "muted", "error", "warning", "success", "accent")
@@ -47,8 +52,96 @@ def test_text_is_readable_on_every_surface(theme: Theme) -> None:
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_text_is_readable_on_what_is_chosen(theme: Theme) -> None:
-    assert faint(theme, ("text",), ("accent_soft",), 4.5) == []
-    assert faint(theme, ("on_accent",), ("accent", "success", "error"), 4.5) == []
+    assert faint(theme, WORDS, ("accent_soft",), 4.5) == []
+    assert faint(theme, ("on_accent",), ("accent", "success", "error", "warning"), 4.5) == []
+
+
+def over(top: QColor, under: QColor) -> str:
+    """The colour that is seen where one lies over another."""
+    share = top.alphaF()
+    pairs = zip(top.getRgbF()[:3], under.getRgbF()[:3], strict=True)  # type: ignore[index]
+    return QColor.fromRgbF(*(share * one + (1 - share) * other for one, other in pairs)).name()
+
+
+def painted_grounds(theme: Theme) -> dict[str, str]:
+    """What words on the canvas are written on, where it is no colour of the theme itself."""
+    inks = Inks(theme)
+    grounds = {"note": inks.note_card.name(), "name from far": over(inks.plate, inks.card)}
+    for color in COLORS:
+        fill = inks.frame_fill(color)
+        grounds[f"{color} card"] = over(fill, inks.card)
+        grounds[f"{color} frame, or faded card"] = over(fill, inks.canvas)
+        grounds[f"{color} frame without a colour"] = over(inks.frame_fill(""), inks.canvas)
+    return grounds
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_text_is_readable_on_cards_and_frames_of_every_colour(theme: Theme) -> None:
+    close = [
+        f"{role} on {name}: {contrast(getattr(theme, role), ground):.2f}"
+        for (name, ground), role in product(painted_grounds(theme).items(), ("text", "muted"))
+        if contrast(getattr(theme, role), ground) < 4.5
+    ]
+    assert close == []
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_rings_and_icons_stand_out_on_cards_of_every_colour(theme: Theme) -> None:
+    """The ring around a selected card or way out, and the icon of a family."""
+    close = [
+        f"{role} on {name}: {contrast(getattr(theme, role), ground):.2f}"
+        for (name, ground), role in product(
+            painted_grounds(theme).items(), ("accent", "error", *TINTS)
+        )
+        if contrast(getattr(theme, role), ground) < 3.0
+    ]
+    assert close == []
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_text_is_readable_on_the_spans_of_a_timeline(theme: Theme) -> None:
+    for role in (*TINTS, "error", "accent", "muted", "success", "warning"):
+        fill = theme.color(role)
+        fill.setAlpha(SPAN_ALPHA)
+        assert contrast(theme.text, over(fill, theme.color("field"))) >= 4.5, role
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_every_pair_of_a_style_sheet_is_readable(theme: Theme) -> None:
+    """Each rule of the window's style sheet that gives words and ground both."""
+    rules = re.findall(r"([^{}]+)\{([^{}]*)\}", style_sheet(theme))
+    seen = 0
+    for selector, body in rules:
+        if ":disabled" in selector:  # WCAG asks nothing of what cannot be used
+            continue
+        words = re.findall(r"(?<![-\w])color:\s*(#[0-9a-f]{6})", body)
+        grounds = re.findall(r"(?<![-\w])background:\s*(#[0-9a-f]{6})", body)
+        for word, ground in product(words, grounds):
+            seen += 1
+            assert contrast(word, ground) >= 4.5, (selector.strip(), word, ground)
+    assert seen > 5
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_every_pair_of_the_palette_is_readable(theme: Theme) -> None:
+    palette, roles = palette_of(theme), QPalette.ColorRole
+    pairs = {
+        roles.WindowText: roles.Window,
+        roles.Text: roles.Base,
+        roles.ButtonText: roles.Button,
+        roles.HighlightedText: roles.Highlight,
+        roles.ToolTipText: roles.ToolTipBase,
+        roles.PlaceholderText: roles.Base,
+        roles.Link: roles.Base,
+        roles.LinkVisited: roles.Base,
+        roles.BrightText: roles.Window,
+    }
+    close = [
+        (words.name, ground.name)
+        for words, ground in pairs.items()
+        if contrast(palette.color(words).name(), palette.color(ground).name()) < 4.5
+    ]
+    assert close == []
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)

@@ -76,9 +76,8 @@ def _paint_body(painter: QPainter, layout: CardLayout, look: Look, faded: bool) 
         painter.setBrush(inks.shadow)
         painter.drawRoundedRect(rect.translated(0, 1.5), RADIUS, RADIUS)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(
-        inks.canvas if faded else inks.note_card if layout.content.is_note else inks.card
-    )
+    is_plain_note = layout.content.is_note and not layout.content.color  # two tints are too dark
+    painter.setBrush(inks.canvas if faded else inks.note_card if is_plain_note else inks.card)
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
     if layout.content.color:
         painter.setBrush(inks.frame_fill(layout.content.color))

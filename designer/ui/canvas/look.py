@@ -86,7 +86,7 @@ class Inks:
         self._edges = {key: color_of(key, name) for key in COLORS} | {"": self.border}
         self._fills = {key: QColor(edge) for key, edge in self._edges.items()}
         for fill in self._fills.values():
-            fill.setAlpha(40)
+            fill.setAlpha(34)
         self.plate = QColor(self.canvas)
         self.plate.setAlpha(215)
         self.overview_edge = QPen(self.border, 0)

@@ -32,6 +32,8 @@ RULER_HEIGHT = 20
 LABEL_WIDTH = 72
 MOST_PIXELS_A_SECOND = 240.0
 POINT = 8
+SPAN_ALPHA = 38
+"""Of 255: how much of its colour a span is filled with; words stand on it."""
 STEPS = (0.5, 1, 2, 5, 10, 30, 60, 120, 300, 600, 1800, 3600)
 COLORS = {
     "legs": "connect",
@@ -267,7 +269,7 @@ class TimelineView(QAbstractScrollArea):
             painter.drawEllipse(rect)
             return
         fill = QColor(color)
-        fill.setAlpha(38)
+        fill.setAlpha(SPAN_ALPHA)
         painter.setBrush(fill)
         painter.drawRoundedRect(rect, 3, 3)
         if rect.width() > 24:
