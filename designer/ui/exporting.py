@@ -30,7 +30,7 @@ from designer.ui.files import Files, is_ours
 from designer.ui.settings import Settings
 from designer.ui.telling import tell
 from designer.ui.theme import SPACE, in_text
-from designer.ui.widgets.flowrow import FlowRow
+from designer.ui.widgets.flowline import flow_line
 from designer.ui.widgets.iconbutton import IconButton
 from designer.ui.widgets.lines import ElidedLabel
 from designer.ui.workspace import Workspace
@@ -272,12 +272,9 @@ class ExportPanel(QFrame):
         grid.setHorizontalSpacing(SPACE)
         grid.setVerticalSpacing(SPACE // 2)
         grid.addWidget(QLabel(tr("Export as")), 0, 0)
-        target = FlowRow(gap=SPACE)
         self.summary.setMinimumWidth(in_text(80))
-        for widget in (self.target, self.summary):
-            target.addWidget(widget)
-        target.stretch(self.summary)
-        grid.addLayout(target, 0, 1, 1, 2)
+        target = flow_line(self.target, self.summary, gap=SPACE, stretched=self.summary)
+        grid.addWidget(target, 0, 1, 1, 2)
         grid.addWidget(close, 0, 3, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(QLabel(tr("Folder")), 1, 0)
         grid.addLayout(_row(self.folder, browse), 1, 1, 1, 3)
@@ -290,14 +287,9 @@ class ExportPanel(QFrame):
 
     def _outcome(self) -> QWidget:
         """What came of the export, and the buttons."""
-        holder = QWidget()
-        row = FlowRow(holder, gap=SPACE)
-        row.setContentsMargins(0, 0, 0, 0)
         self.result.setMinimumWidth(in_text(160))
-        for widget in (self.go, self.open_folder, self.result):
-            row.addWidget(widget)
-        row.stretch(self.result)
-        return holder
+        parts = (self.go, self.open_folder, self.result)
+        return flow_line(*parts, gap=SPACE, stretched=self.result)
 
     def _name_parts(self) -> None:
         self.target.setMinimumContentsLength(8)

@@ -24,7 +24,7 @@ from designer.ui.find.finding import Finding
 from designer.ui.find.hitlist import HitDelegate, HitModel
 from designer.ui.theme import SPACE, in_text
 from designer.ui.widgets import defer_undo
-from designer.ui.widgets.flowrow import FlowRow
+from designer.ui.widgets.flowline import flow_line
 from designer.ui.workspace import Workspace
 
 SIDE_WIDTH = 300
@@ -157,15 +157,9 @@ class FindPanel(QWidget):
         column.setSpacing(6)
         column.addWidget(self.words)
         column.addWidget(self.new_words)
-        options = FlowRow()
-        for widget in (self.match_case, self.whole_words):
-            options.addWidget(widget)
-        column.addLayout(options)
-        buttons = FlowRow()
-        for button in (self.replace_one, self.replace_all):
-            buttons.addWidget(button)
-        buttons.stretch(self.replace_all)
-        column.addLayout(buttons)
+        column.addWidget(flow_line(self.match_case, self.whole_words))
+        buttons = flow_line(self.replace_one, self.replace_all, stretched=self.replace_all)
+        column.addWidget(buttons)
         column.addStretch(1)
         holder = QWidget()
         self._pages = QStackedLayout(holder)

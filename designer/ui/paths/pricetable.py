@@ -23,7 +23,7 @@ from designer.flow import Prices, set_prices
 from designer.text import tr
 from designer.ui.theme import SPACE, in_text
 from designer.ui.widgets import defer_undo, guard_wheel
-from designer.ui.widgets.flowrow import FlowRow
+from designer.ui.widgets.flowline import flow_line
 from designer.ui.workspace import Workspace
 
 DECIMALS = 4
@@ -115,7 +115,6 @@ class PriceTable(QScrollArea):
         words.setWordWrap(True)
         words.setProperty("role", "muted")
         column.addWidget(words)
-        halves = FlowRow(gap=4 * SPACE)
         sides = QWidget(), QWidget()
         left, right = (_form(half) for half in sides)
         rows = _rows()
@@ -126,9 +125,7 @@ class PriceTable(QScrollArea):
             field.setAccessibleName(title)
             (left if place < len(rows) // 2 else right).addRow(title, field)
         right.addRow(tr("A conversation lasts"), self.talk)
-        for half in sides:
-            halves.addWidget(half)
-        column.addLayout(halves)
+        column.addWidget(flow_line(*sides, gap=4 * SPACE))
         last = QHBoxLayout()
         last.addWidget(self.forget)
         last.addStretch(1)

@@ -23,7 +23,7 @@ from designer.text import tr
 from designer.ui.icons import icon
 from designer.ui.theme import SPACE, Theme, in_text
 from designer.ui.widgets import guard_wheel
-from designer.ui.widgets.flowrow import FlowRow
+from designer.ui.widgets.flowline import flow_line
 
 if TYPE_CHECKING:
     from designer.paths import Proof
@@ -177,36 +177,32 @@ class PropertyRow(QWidget):
         return box
 
     def _lay_out(self, takes: frozenset[str]) -> None:
-        first = FlowRow()
-        first.addWidget(self.check)
+        first: list[QWidget] = [self.check]
         for name in ("keys", "seconds"):
             spin: QSpinBox = getattr(self, name)
             spin.setVisible(False)
             if name in takes:
                 spin.setVisible(True)
-                first.addWidget(spin)
+                first.append(spin)
             else:
                 spin.setParent(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, SPACE // 2)
         layout.setSpacing(2)
-        layout.addLayout(first)
-        ways = FlowRow()
+        layout.addWidget(flow_line(*first))
+        ways: list[QWidget] = []
         for word, box in ((tr("after"), self.after), ("", self.outcome), (tr("not to"), self.node)):
             if "node" in takes:
                 if word:
-                    ways.addWidget(QLabel(word))
-                ways.addWidget(box)
+                    ways.append(QLabel(word))
+                ways.append(box)
             else:
                 box.setParent(self)
                 box.hide()
-        layout.addLayout(ways)
-        result = FlowRow()
+        if ways:
+            layout.addWidget(flow_line(*ways))
         self.words.setMinimumWidth(in_text(WORDS_WIDTH))
-        for part in (self.icon, self.words, self.show_call):
-            result.addWidget(part)
-        result.stretch(self.words)
-        layout.addLayout(result)
+        layout.addWidget(flow_line(self.icon, self.words, self.show_call, stretched=self.words))
 
 
 def _spoken_names() -> dict[str, str]:

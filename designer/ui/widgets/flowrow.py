@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowRow(QLayout):
     """Widgets side by side, as many in a line as there is room for; hidden ones take none.
 
-    The widget given to :meth:`stretch` takes what is left of its line. ``gap`` is in pixels.
+    The widget given to :meth:`stretch` takes what is left of its line. ``gap`` is in pixels. It is
+    the layout of ``parent``, never part of another layout (see ``flowline.py``).
     """
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 6) -> None:
+    def __init__(self, parent: QWidget, *, gap: int = 6) -> None:
         super().__init__(parent)
         self.setSpacing(gap)
         self._items: list[QLayoutItem] = []
