@@ -28,9 +28,9 @@ def forwarding() -> Project:
     wait = sheet.say(
         "Ask to hold on", "Please stay on the line while I try the office.", "office.xml"
     )
-    office = sheet.dial("Ring the office", number("+12025550162"))
+    office = sheet.dial("Ring the office", number("+12025550162"), answer="office-answer")
     mail = voicemail(sheet, f"Sorry, nobody can take your call. {LEAVE_A_MESSAGE}", "mail.xml")
-    done = sheet.hangup("Call is over")
+    done = sheet.hangup("Call is over", "call-over.xml")
     sheet.start(entry, mobile)
     sheet.answered(mobile, done)
     sheet.link(mobile, NEXT, wait)
@@ -54,7 +54,7 @@ def find_me() -> Project:
         "Please stay on the line while I try to reach Doctor Kim.",
         "find-me.xml",
     )
-    done = sheet.hangup("Call is over")
+    done = sheet.hangup("Call is over", "taken.xml")
     places = [("mobile phone", "1"), ("office", "2"), ("home", "3")]
     dials = [
         sheet.dial(f"Ring the {where}", number(f"+1202555017{digit}"), document=f"try-{digit}.xml")
@@ -98,7 +98,7 @@ def _whisper(sheet: Sheet) -> NodeId:
         timeout=8,
     )
     connect = sheet.say("Connect", "Connecting you.", "take.xml")
-    refuse = sheet.hangup("Call is refused")
+    refuse = sheet.hangup("Call is refused", "refused.xml")
     sheet.on_key(ask, "1", connect)
     sheet.otherwise(ask, refuse)
     sheet.silence(ask, refuse)
@@ -114,7 +114,8 @@ def hold_queue() -> Project:
         "Thank you for calling support. We answer calls in the order in which they come in.",
         "support.xml",
     )
-    queue = sheet.verb("Wait for an agent", element("Enqueue", {"maxQueueSize": "20"}, "support"))
+    waiting = element("Enqueue", {"maxQueueSize": "20"}, "support")
+    queue = sheet.verb("Wait for an agent", waiting, answer="queue-answer")
     place = sheet.ask(
         "Place in the queue, music",
         [

@@ -106,14 +106,14 @@ def front_desk(company: Company = YOURS) -> Project:
     desk = sheet.say(
         "Announce the front desk", "One moment, I am connecting you to the front desk.", "desk.xml"
     )
-    call = sheet.dial("Call the front desk", number(company.desk))
+    call = sheet.dial("Call the front desk", number(company.desk), answer="front-desk-answer")
     mail = voicemail(
         sheet, f"Everybody is talking to other customers right now. {LEAVE_A_MESSAGE}", "mail.xml"
     )
     goodbye = sheet.goodbye(
         "Goodbye after the hours", "Thank you for calling. Goodbye.", "goodbye.xml"
     )
-    done = sheet.hangup("Call is over")
+    done = sheet.hangup("Call is over", "call-over.xml")
     sheet.start(entry, menu)
     for one in (menu, again):
         for key, target in {"1": sales, "2": orders, "3": hours, "0": desk}.items():
@@ -268,7 +268,7 @@ def reminder() -> Project:
         BranchCase("c2", "equals", ("fax",), "a fax machine"),
         document="answered-by",
     )
-    fax = sheet.hangup("Nobody to talk to")
+    fax = sheet.hangup("Nobody to talk to", "nobody.xml")
     sheet.waive(
         fax, "property-words-at-the-end", "A fax machine answered: nobody is there to listen."
     )
@@ -303,14 +303,14 @@ def reminder() -> Project:
     change = sheet.say(
         "Announce the practice", "One moment, I am connecting you to the practice.", "change.xml"
     )
-    practice = sheet.dial("Call the practice", number("+12025550130"))
+    practice = sheet.dial("Call the practice", number("+12025550130"), answer="practice-answer")
     later = sheet.goodbye(
         "Practice is busy",
         "The practice cannot take your call right now. We will call you back today to find "
         "another day. Goodbye.",
         "call-back.xml",
     )
-    done = sheet.hangup("Call is over")
+    done = sheet.hangup("Call is over", "call-over.xml")
     no_answer = sheet.goodbye(
         "No answer given",
         "We keep your appointment as it is. If you cannot come, please call us. Goodbye.",

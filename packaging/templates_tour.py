@@ -68,7 +68,7 @@ def tour() -> Project:
         "One moment. In the preview you are the colleague, too: choose whether they answer.",
         "colleague.xml",
     )
-    dial = sheet.dial("Call a colleague", number(COLLEAGUE))
+    dial = sheet.dial("Call a colleague", number(COLLEAGUE), answer="dial-answer")
     met = sheet.say(
         "They answered", "You were connected, and your colleague has hung up.", "answered.xml"
     )

@@ -51,17 +51,21 @@ class Sheet:
         """Where calls or messages come in."""
         return self._add(EntryNode(id=NodeId(""), title=title, kind=kind, number=number))
 
-    def verb(self, title: str, content: Element, document: str = "") -> NodeId:
-        """Any verb; ``document`` names the document that starts here."""
-        return self._add(VerbNode(id=NodeId(""), title=title, element=content, document=document))
+    def verb(self, title: str, content: Element, document: str = "", answer: str = "") -> NodeId:
+        """Any verb; ``document`` names the document that starts here, ``answer`` the route that
+        tells its results apart."""
+        node = VerbNode(
+            id=NodeId(""), title=title, element=content, document=document, answer=answer
+        )
+        return self._add(node)
 
     def say(self, title: str, words: str, document: str = "") -> NodeId:
         """Words."""
         return self.verb(title, spoken(words), document)
 
-    def hangup(self, title: str = "End of the call") -> NodeId:
+    def hangup(self, title: str = "End of the call", document: str = "") -> NodeId:
         """The end."""
-        return self.verb(title, element("Hangup"))
+        return self.verb(title, element("Hangup"), document)
 
     def waive(self, node: NodeId, rule: str, reason: str) -> None:
         """What the rule would find at the node is meant to be so."""
@@ -101,11 +105,17 @@ class Sheet:
         return self._add(node)
 
     def dial(
-        self, title: str, *nouns: Element, document: str = "", timeout: int = 20, **settings: str
+        self,
+        title: str,
+        *nouns: Element,
+        document: str = "",
+        answer: str = "",
+        timeout: int = 20,
+        **settings: str,
     ) -> NodeId:
         """A call to somebody else."""
         attributes = {"timeout": str(timeout), "answerOnBridge": "true", **settings}
-        return self.verb(title, element("Dial", attributes, *nouns), document)
+        return self.verb(title, element("Dial", attributes, *nouns), document, answer)
 
     def record(self, title: str, document: str = "", **settings: str) -> NodeId:
         """A recording that ends with #."""

@@ -73,7 +73,15 @@ def test_every_document_is_sound_and_most_are_named(path: Path) -> None:
         assert [one for one in found if ON_SILENCE not in one] == []
     for entry in bundle.entries:
         assert entry.path in {*bundle.documents, *bundle.routes}
-        assert not entry.path.removesuffix(".xml")[-1].isdigit(), "an unnamed start"
+
+
+@pytest.mark.parametrize("path", [*TEMPLATES, *SAMPLES], ids=lambda path: path.stem)
+def test_documents_and_routes_have_names_that_say_something(path: Path) -> None:
+    flow = load_project(path).flow
+    bundle = compile_flow(flow).bundle
+    names = {name.removesuffix(".xml").removesuffix("-answer") for name in bundle.documents}
+    names |= {name.removesuffix("-answer") for name in bundle.routes}
+    assert names.isdisjoint(flow.nodes), "a card's id names it"
 
 
 @pytest.mark.parametrize("path", [*TEMPLATES, *SAMPLES], ids=lambda path: path.stem)
