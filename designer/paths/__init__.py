@@ -2,7 +2,7 @@
 
 from designer.paths.cover import fewest_paths, open_circles
 from designer.paths.findings import problems_of, property_problems
-from designer.paths.machine import Machine, Pulse, build, no_pulse, without_histories
+from designer.paths.machine import Machine, Pulse, build, no_pulse
 from designer.paths.model import Edge, End, History, Seconds, State, Usage, Verdict
 from designer.paths.prices import cost
 from designer.paths.properties import machines_of, property_words, prove
@@ -54,5 +54,4 @@ __all__ = [
     "prove",
     "shortest_tree",
     "silent_loops",
-    "without_histories",
 ]

@@ -52,7 +52,6 @@ class Machine:
     edges: list[tuple[Edge, ...]] = field(default_factory=list)
     complete: bool = True
     blended: frozenset[str] = frozenset()
-    stepper: Stepper | None = field(default=None, repr=False, compare=False)
 
     def node(self, number: int) -> NodeId:
         """The node that the state stands before: the entry for state 0."""
@@ -87,12 +86,6 @@ def build(
     return _Builder(stepper, histories).run(limit, pulse)
 
 
-def without_histories(machine: Machine, pulse: Pulse = no_pulse) -> Machine:
-    """The machine with states merged that differ only in what happened before."""
-    stepper = machine.stepper or Stepper(machine.bundle, machine.flow, machine.entry)
-    return _Builder(stepper, False).run(MAX_STATES, pulse)
-
-
 class _Builder:
     def __init__(self, stepper: Stepper, histories: bool) -> None:
         self.stepper, self.histories = stepper, histories
@@ -101,7 +94,6 @@ class _Builder:
             stepper.flow,
             stepper.entry,
             blended=stepper.blended,
-            stepper=stepper,
         )
         self.numbers: dict[State, int] = {}
         self.live = asked_later(stepper.flow, stepper.entry)

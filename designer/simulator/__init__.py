@@ -84,7 +84,7 @@ from designer.simulator.transport import (
     Transport,
     TransportError,
 )
-from designer.simulator.voice import NoVoice, OfflineVoice, Spoken, Voice, best_voice
+from designer.simulator.voice import OfflineVoice, Spoken
 from designer.simulator.world import World
 from designer.twiml import Channel
 
@@ -128,7 +128,6 @@ __all__ = [
     "MessageSent",
     "Moment",
     "MomentKind",
-    "NoVoice",
     "Noted",
     "OfflineError",
     "OfflineVoice",
@@ -155,14 +154,12 @@ __all__ = [
     "TransportError",
     "Unheard",
     "VerbStarted",
-    "Voice",
     "Waited",
     "Warned",
     "World",
     "as_curl",
     "as_python",
     "beep_wav",
-    "best_voice",
     "call_parameters",
     "decode_actions",
     "digits_wav",

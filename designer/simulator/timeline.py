@@ -69,32 +69,12 @@ class Timeline:
     spans: tuple[Span, ...]
     seconds: float
 
-    def at(self, second: float) -> tuple[Span, ...]:
-        """What went on at that moment, outer things first."""
-        return tuple(span for span in self.spans if span.start <= second <= span.end)
-
-    def place_at(self, second: float) -> Place:
-        """The verb that ran at that moment, the innermost; NOWHERE when none did."""
-        running = [
-            span
-            for span in self.spans
-            if span.lane is Lane.VERBS and span.start <= second < max(span.end, span.start + 1e-9)
-        ]
-        if not running:
-            before = [s for s in self.spans if s.lane is Lane.VERBS and s.start <= second]
-            running = before[-1:]
-        return max(running, key=lambda span: (span.depth, span.start)).place if running else NOWHERE
-
     def to_json(self) -> dict[str, Any]:
         """The timeline as plain JSON values."""
         return {
             "seconds": round(self.seconds, 3),
             "spans": [_span_json(span) for span in self.spans],
         }
-
-    def to_text(self) -> str:
-        """The timeline as lines of text: from, to, lane, and what."""
-        return "\n".join(_span_text(span) for span in self.spans)
 
 
 def to_timeline(trace: Sequence[TraceEntry]) -> Timeline:
@@ -241,10 +221,3 @@ def _span_json(span: Span) -> dict[str, Any]:
         "depth": span.depth,
         "bad": span.is_bad,
     }
-
-
-def _span_text(span: Span) -> str:
-    until = f"–{span.end:.1f}" if span.end > span.start else ""
-    detail = f"  [{span.detail}]" if span.detail and span.kind != "socket" else ""
-    when = f"{span.start:.1f}{until} s"
-    return f"{when:<16}{span.lane:<10}{'  ' * span.depth}{span.label}{detail}"

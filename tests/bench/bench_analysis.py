@@ -31,7 +31,7 @@ from designer.flow import (
     diff,
     set_title,
 )
-from designer.paths import build, paths_of, prove, without_histories
+from designer.paths import build, paths_of, prove
 from designer.scenarios import calls_for
 from designer.storage import load_project, save_project
 from tests.helpers.bigflow import big_project
@@ -121,7 +121,7 @@ def walks(project: Project) -> tuple[int, list[float]]:
         built,
         spent(lambda: paths_of(machine)),
         spent(lambda: list(prove(STATED, [machine]))),
-        spent(lambda: calls_for(without_histories(machine))),
+        spent(lambda: calls_for(build(bundle, project.flow, bundle.entries[0], histories=False))),
     ]
 
 

@@ -19,7 +19,6 @@ from designer.simulator import (
     Direction,
     Fault,
     HttpRequest,
-    NoVoice,
     OfflineVoice,
     Requested,
     RequestKind,
@@ -28,7 +27,6 @@ from designer.simulator import (
     as_curl,
     as_python,
     beep_wav,
-    best_voice,
     digits_wav,
     key_wav,
     parse_fault,
@@ -185,31 +183,16 @@ class FakeHibari:
             file.writeframes(bytes(2 * 8000 * len(text.split())))
 
 
-def test_without_a_voice_time_passes_all_the_same() -> None:
-    spoken = NoVoice().speak("one two three", "en-US")
-    assert (spoken.wav, spoken.is_estimate) == (b"", True)
-    assert spoken.seconds == pytest.approx(1.2)
-    assert NoVoice().can_speak("ja-JP")
-
-
 def test_offline_voice_speaks(monkeypatch: pytest.MonkeyPatch) -> None:
     module = types.ModuleType("hibari")
     module.Hibari = FakeHibari  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "hibari", module)
     voice = OfflineVoice()
     spoken = voice.speak("one two three")
-    assert (spoken.seconds, spoken.is_estimate) == (3.0, False)
+    assert spoken.seconds == 3.0
     assert voice.speak("  ").seconds == 0
     assert voice.can_speak("en-GB")
     assert not voice.can_speak("de-DE")
-
-
-def test_best_voice_is_none_where_nothing_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(OfflineVoice, "is_installed", classmethod(lambda cls: False))
-    assert isinstance(best_voice("en-US"), NoVoice)
-    monkeypatch.setattr(OfflineVoice, "is_installed", classmethod(lambda cls: True))
-    assert isinstance(best_voice("en-US"), OfflineVoice)
-    assert isinstance(best_voice("fr-FR"), NoVoice)
 
 
 # sound files

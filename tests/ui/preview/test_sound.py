@@ -307,7 +307,7 @@ class SlowVoice:
 
     def speak(self, text: str, language: str = "") -> Spoken:
         self.may_speak.wait(5)
-        return Spoken(text.encode(), 1.0, is_estimate=False)
+        return Spoken(text.encode(), 1.0)
 
 
 def test_the_offline_voice_speaks_from_a_thread_and_forgets_what_was_stopped(
