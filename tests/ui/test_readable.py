@@ -149,4 +149,4 @@ def test_dialogs(window: MainWindow, tmp_path: Path) -> None:
 def test_something_without_a_name_would_be_found(window: MainWindow) -> None:
     window.inspector.node_page.header.title.editor.input.setAccessibleName("")
     window.canvas.setAccessibleName("")
-    assert any("List:" in place for place in nameless(window))
+    assert any("Canvas:" in place for place in nameless(window))

@@ -1,4 +1,4 @@
-"""The canvas for screen readers: a list whose items are the cards, and their ways out in them.
+"""The canvas for screen readers: its items are the cards, and their ways out are items in them.
 
 Qt asks the factory for the interface of a widget when a screen reader first does. Interfaces are
 kept for good, since Qt remembers them by number and never tells when it forgets one; that of a card
@@ -190,7 +190,7 @@ class WayInterface(_PartInterface):
 
 
 class CanvasInterface(QAccessibleObject):
-    """The canvas: a list of cards in the order in which they came to the flow."""
+    """The canvas: cards in the order in which they came to the flow."""
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
@@ -249,7 +249,8 @@ class CanvasInterface(QAccessibleObject):
         return QRect(viewport.mapToGlobal(viewport.rect().topLeft()), viewport.size())
 
     def role(self) -> QAccessible.Role:
-        return QAccessible.Role.List
+        # No list: Orca asks each item of a list for its role whenever it is entered.
+        return QAccessible.Role.Canvas
 
     def state(self) -> QAccessible.State:
         state = QAccessible.State()

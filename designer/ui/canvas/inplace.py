@@ -105,7 +105,7 @@ class InPlace(QPlainTextEdit):
             port = card.port(way.outcome) if card is not None else None
             if port is None:
                 return None
-            height = float(self._canvas.look.fonts.row)
+            height = self._canvas.look.fonts.row + 2 * _SPACE
             width = WIDTH - 2 * PADDING
             return QRectF(port.x() - width - PADDING, port.y() - height / 2, width, height)
 
@@ -189,6 +189,7 @@ class InPlace(QPlainTextEdit):
         )
         self.keys.use_theme(theme)
         if task.is_one_line:
+            self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.selectAll()
         else:  # one stray key shall not replace a whole prompt
             self.moveCursor(QTextCursor.MoveOperation.End)

@@ -76,7 +76,7 @@ class Canvas(Surface):
         self._drops = Drops(self)
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Canvas"))
+        self.setAccessibleName(tr("Flow"))
         workspace.selection.reveal.connect(self.reveal)
         workspace.themes.changed.connect(self._on_theme)
         self._describe()
@@ -334,7 +334,8 @@ class Canvas(Surface):
         if len(nodes) > 1:
             words = tr_n("{n} card selected", "{n} cards selected", len(nodes))
         elif not nodes and self.ways.at is None:
-            words = tr("Nothing is selected. Ctrl and an arrow go to a card, W to its ways out.")
+            words = tr_n("{n} card", "{n} cards", len(self.flow_scene.cards)) + ". "
+            words += tr("Nothing is selected. Ctrl and an arrow go to a card, W to its ways out.")
         self.setAccessibleDescription(words)
 
     def _on_selection(self) -> None:

@@ -18,11 +18,11 @@ SAID = QAccessible.Event.ObjectShow
 Told = list[tuple[QAccessible.Event, str]]
 
 
-def test_the_canvas_is_a_list_of_its_cards(hand: MakeHand) -> None:
+def test_the_items_of_the_canvas_are_its_cards(hand: MakeHand) -> None:
     h = hand(menu_flow())
     canvas = QAccessible.queryAccessibleInterface(h.canvas)
     cards = h.canvas.flow_scene.cards
-    assert canvas.role() is QAccessible.Role.List
+    assert canvas.role() is QAccessible.Role.Canvas
     assert canvas.text(NAME) == h.canvas.accessibleName()
     assert canvas.childCount() == len(cards)
     index = list(cards).index(MENU)
@@ -92,7 +92,7 @@ def test_walking_by_keys_tells_the_card(hand: MakeHand, told: Told) -> None:
     h.key(Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
     assert told == [(FOCUS, "Dial, +15550003333")]
     h.key(Qt.Key.Key_Escape)
-    assert told[1:] == [(FOCUS, "Canvas")]
+    assert told[1:] == [(FOCUS, "Flow")]
 
 
 def test_coming_to_the_canvas_tells_what_is_current(hand: MakeHand, told: Told) -> None:
@@ -147,7 +147,7 @@ def test_walking_along_ways_out_tells_them(hand: MakeHand, told: Told) -> None:
 
 def test_the_canvas_says_what_no_item_can(hand: MakeHand) -> None:
     h = hand(menu_flow())
-    assert h.canvas.accessibleDescription().startswith("Nothing is selected.")
+    assert h.canvas.accessibleDescription().startswith("7 cards. Nothing is selected.")
     h.workspace.selection.set((MENU, NodeId("sales")))
     assert h.canvas.accessibleDescription() == "2 cards selected"
     h.workspace.selection.set((MENU,))
