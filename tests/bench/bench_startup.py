@@ -9,7 +9,7 @@ window   the first paint of the window            usable   the event loop has no
 CPU      the GUI thread's until usable            RSS      memory then, in MB
 
 "bare" is a window of Qt with an empty graphics view, a tool bar and three docks with a list each.
-The last line tells where the time of a large flow goes: reading the file, and holding it.
+The last lines tell where the time of a large flow goes: reading the file, and holding it.
 ``--fail`` ends with 1 over the bounds: 500 ms of processor time more than bare Qt, and 10,000
 nodes usable 1 s after a window without a flow would be.
 """
@@ -132,9 +132,10 @@ def ours(kind: str, flow: Path, figures: Figures) -> tuple[Any, Any, Any]:
     path = tour_path() if kind == KINDS[1] else flow
     from designer.storage import read_project
 
-    before = time.thread_time()
+    before, clock = time.thread_time(), time.monotonic()
     read_project(path)
     figures["reading"] = 1000 * (time.thread_time() - before)
+    figures["reading, clock"] = 1000 * (time.monotonic() - clock)
     before = time.thread_time()
     window.files.open_now(path)
     figures["opening"] = 1000 * (time.thread_time() - before)
@@ -186,6 +187,8 @@ def main() -> int:
         f"{NODES:,} nodes usable {opened:.0f} ms after an empty window (aim {OPEN_WITHIN:.0f}): "
         f"reading {large['reading']:.0f}, holding {large['opening'] - large['reading']:.0f}"
     )
+    waited = large["usable"] - large["reading, clock"] - tour["usable"]
+    print(f"by the clock on the wall, with the analysis in its thread: {waited:.0f} ms")
     return int(options.fail and (start > MORE_THAN_BARE or opened > OPEN_WITHIN))
 
 

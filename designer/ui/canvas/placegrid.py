@@ -25,22 +25,29 @@ class PlaceGrid(Generic[_K]):
 
     def put(self, key: _K, box: Box) -> None:
         """Find ``key`` in ``box`` from now on."""
-        span = self._span(box)
+        cell = self._cell
+        left, top, right, bottom = box
+        first, upper = int(left // cell), int(top // cell)
+        last, lower = int(right // cell), int(bottom // cell)
+        span = (first, upper, last, lower)
         old = self._spans.get(key)
         if old == span:
             return
         if old is not None:
             self.drop(key)
         self._spans[key] = span
-        if _count(span) > MOST_CELLS:
+        if (last - first + 1) * (lower - upper + 1) > MOST_CELLS:
             self._long.add(key)
             return
-        for cell in _cells(span):
-            found = self._cells.get(cell)
-            if found is None:
-                self._cells[cell] = {key}
-            else:
-                found.add(key)
+        # A large flow comes here tens of thousands of times before it is seen: no calls.
+        cells = self._cells
+        for column in range(first, last + 1):
+            for row in range(upper, lower + 1):
+                found = cells.get((column, row))
+                if found is None:
+                    cells[(column, row)] = {key}
+                else:
+                    found.add(key)
 
     def clear(self) -> None:
         """Find nothing any more."""
