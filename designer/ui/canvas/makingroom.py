@@ -44,7 +44,9 @@ class MakingRoom:
     def __init__(self, canvas: Canvas) -> None:
         self._canvas = canvas
         self._pushes: dict[FrameId, _Push] = {}
+        self._pushed_from: dict[NodeId, Point] = {}
         canvas.workspace.bridge.editor.complete = self.for_growth
+        canvas.workspace.bridge.changed.connect(self._glide)
 
     def for_growth(self, changes: Changes, project: Project) -> Project:
         """``project`` with what stands below cards pushed down as far as these grew.
@@ -81,7 +83,14 @@ class MakingRoom:
                 old = corners(item.box)
                 new = (*old[:3], max(old[3], self._bottom(members, heights, places, project)))
                 places |= self._pushed(old, new, members, gone, places, project)
+        self._pushed_from = {node: project.positions[node] for node in places}
         return move_nodes(project, places) if places else project
+
+    def _glide(self) -> None:
+        """Let eyes follow what a growing card pushed; the canvas shows the edit already."""
+        before, self._pushed_from = self._pushed_from, {}
+        if before:
+            self._canvas.gliding.run(before)
 
     def _bottom(
         self,

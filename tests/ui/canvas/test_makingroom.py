@@ -114,6 +114,8 @@ def test_a_card_that_grows_pushes_the_one_below_in_the_same_step(hand: MakeHand)
         h.workspace.selection.set([NodeId("m")])
         assert h.canvas.add_choice()
         h.key(Qt.Key.Key_Escape)
+    assert h.canvas.gliding.is_running
+    h.canvas.gliding.finish()
     menu_box, below = scene.cards[NodeId("m")].rect(), scene.cards[A].rect()
     assert below.top() >= menu_box.bottom() + 16
     assert h.project.positions[NodeId("end")] == (700.0, 60.0)
@@ -134,6 +136,7 @@ def test_a_column_is_pushed_as_far_as_it_takes(hand: MakeHand) -> None:
     h.workspace.bridge.do("Move", lambda p: move_nodes(p, places))
     choices = tuple(Choice(f"c{n}", str(n)) for n in range(6))
     h.workspace.bridge.do("Choices", lambda p: set_choices(p, NodeId("m"), choices))
+    h.canvas.gliding.finish()
     boxes = [scene.cards[NodeId(one)].box() for one in ("m", "a", "b", "c")]
     assert not any(meet(one, other) for n, one in enumerate(boxes) for other in boxes[:n])
     assert boxes[1][1] > first
@@ -152,6 +155,7 @@ def test_a_card_that_grows_in_a_frame_pushes_what_is_below_the_frame(hand: MakeH
     before = h.project
     choices = tuple(Choice(f"c{n}", str(n)) for n in range(6))
     h.workspace.bridge.do("Choices", lambda p: set_choices(p, NodeId("m"), choices))
+    h.canvas.gliding.finish()
     assert not frame.box.intersects(h.canvas.flow_scene.cards[A].rect())
     assert h.project.positions[C] == places[C]
     assert h.canvas.equals_rebuilt()
@@ -172,6 +176,7 @@ def test_two_that_grow_one_below_the_other_cover_nothing(hand: MakeHand) -> None
         return set_choices(set_choices(p, NodeId("n"), choices), NodeId("m"), choices)
 
     h.workspace.bridge.do("Choices", grow)
+    h.canvas.gliding.finish()
     boxes = [cards[NodeId(one)].box() for one in ("m", "n", "a")]
     assert not any(meet(one, other) for n, one in enumerate(boxes) for other in boxes[:n])
     assert h.canvas.equals_rebuilt()
