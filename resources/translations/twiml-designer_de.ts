@@ -912,6 +912,10 @@
         <translation>Alphabet</translation>
     </message>
     <message>
+        <source>Alt+Up, Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Betrag</translation>
     </message>
@@ -1102,6 +1106,10 @@
     <message>
         <source>BYOC trunk</source>
         <translation>BYOC-Trunk</translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the card before</source>
@@ -1310,10 +1318,6 @@
     <message>
         <source>Cancelled: the flow is as it was.</source>
         <translation>Abgebrochen: der Ablauf ist, wie er war.</translation>
-    </message>
-    <message>
-        <source>Canvas</source>
-        <translation>Zeichenfl√§che</translation>
     </message>
     <message>
         <source>Card brands that are accepted; the caller is asked again for any other.</source>
@@ -1692,6 +1696,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Ausschneiden</translation>
     </message>
     <message>
+        <source>Cut its link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cut silence off both ends of the recording, or keep it.</source>
         <translation>Stille an beiden Enden der Aufnahme abschneiden oder behalten.</translation>
     </message>
@@ -1882,6 +1890,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Edit the card in the inspector</source>
         <translation>Karte im Inspektor bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the words of a choice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the words on the card</source>
@@ -2187,6 +2199,14 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <source>Frame</source>
         <translation>Rahmen</translation>
     </message>
+    <message numerus="yes">
+        <source>Frame round {n} card</source>
+        <comment>Frame round {n} cards</comment>
+        <translation>
+            <numerusform>Rahmen um {n} Karte</numerusform>
+            <numerusform>Rahmen um {n} Karten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Frame the selected cards</source>
         <translation>Rahmen um die ausgew√§hlten Karten</translation>
@@ -2270,6 +2290,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Go where it leads</source>
         <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Go where it leads, or link it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Goes on with another document; nothing after it in this one runs.</source>
@@ -2382,6 +2406,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Heard</source>
         <translation>Geh√∂rt</translation>
+    </message>
+    <message>
+        <source>Hide the map</source>
+        <translation>√úbersichtskarte ausblenden</translation>
     </message>
     <message>
         <source>Hint</source>
@@ -2578,6 +2606,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Input stops the prompt</source>
         <translation>Eingabe beendet die Ansage</translation>
+    </message>
+    <message>
+        <source>Insert a verb on its link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Insert {what}</source>
@@ -2848,6 +2880,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Ordnet die Schritte</translation>
     </message>
     <message>
+        <source>Lead it elsewhere, to a card by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave a 10 s message</source>
         <translation>10 s Nachricht hinterlassen</translation>
     </message>
@@ -2878,6 +2914,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Left as they are: {files}.</source>
         <translation>Unver√§ndert gelassen: {files}.</translation>
+    </message>
+    <message>
+        <source>Left or Esc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Legs</source>
@@ -3344,6 +3384,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Neuere Antworten gehen vor</translation>
     </message>
     <message>
+        <source>Next or previous way out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next panel</source>
         <translation>N√§chster Bereich</translation>
     </message>
@@ -3660,12 +3704,20 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Nichts ist ausgew√§hlt</translation>
     </message>
     <message>
+        <source>Nothing is selected. Ctrl and an arrow go to a card, W to its ways out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing leads here yet.</source>
         <translation>Noch f√ºhrt nichts hierher.</translation>
     </message>
     <message>
         <source>Nothing leads into an entry: calls come in there.</source>
         <translation>Nichts f√ºhrt in einen Eingang: dort kommen Anrufe herein.</translation>
+    </message>
+    <message>
+        <source>Nothing leads on from {card}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
@@ -3748,6 +3800,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Auf der Zeichenfl√§che</translation>
     </message>
     <message>
+        <source>On the ways out of a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One SIP header.</source>
         <translation>Ein SIP-Header.</translation>
     </message>
@@ -3792,6 +3848,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Nur ein Eingang f√ºr eingehende Anrufe.</translation>
     </message>
     <message>
+        <source>Only choices and cases have words of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only for these card brands.</source>
         <translation>Nur f√ºr diese Kartenmarken.</translation>
     </message>
@@ -3810,6 +3870,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Only the selected step</source>
         <translation>Nur der ausgew√§hlte Schritt</translation>
+    </message>
+    <message>
+        <source>Only two choices can swap where they lead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only {max_media} media go with one message.</source>
@@ -4008,6 +4072,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Telefonnummer, die angerufen wird; f√ºr mehrere oder andere Ziele nehmen Sie die Nomen darunter.</translation>
     </message>
     <message>
+        <source>Phone: digits press its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Phonetic alphabet in which the pronunciation is written.</source>
         <translation>Lautschrift, in der die Aussprache geschrieben ist.</translation>
     </message>
@@ -4052,6 +4120,14 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Play kann in Gather keine Tastent√∂ne senden. Setzen Sie dieses Play vor das Gather.</translation>
     </message>
     <message>
+        <source>Play this caller in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play this caller in the preview (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Playing</source>
         <translation>Spielt</translation>
     </message>
@@ -4078,10 +4154,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Press Call and hear what a caller hears.</source>
         <translation>Dr√ºcken Sie ‚ÄûAnrufen‚Äú und h√∂ren Sie, was ein Anrufer h√∂rt.</translation>
-    </message>
-    <message>
-        <source>Press Enter to edit</source>
-        <translation>Eingabetaste zum Bearbeiten</translation>
     </message>
     <message>
         <source>Pressed *</source>
@@ -4378,6 +4450,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
             <numerusform>Loslassen, um {n} Verbindung zu trennen</numerusform>
             <numerusform>Loslassen, um {n} Verbindungen zu trennen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Release to link to {card}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Release to link {n} card</source>
@@ -4818,6 +4894,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Select nothing</source>
         <translation>Nichts ausw√§hlen</translation>
+    </message>
+    <message>
+        <source>Select one card to go along its ways out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select one step to see its TwiML.</source>
@@ -5300,6 +5380,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>finishOnKey ausschalten</translation>
     </message>
     <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tab, or double-click</source>
         <translation>Tab oder Doppelklick</translation>
     </message>
@@ -5712,6 +5796,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Die Sprache, etwa sv-SE, oder multi f√ºr mehrere zugleich.</translation>
     </message>
     <message>
+        <source>The map is hidden; the View menu shows it again.</source>
+        <translation>Die √úbersichtskarte ist ausgeblendet; das Men√º ‚ÄûAnsicht‚Äú zeigt sie wieder.</translation>
+    </message>
+    <message>
         <source>The media file {path} is missing beside the project; callers hear an error there.</source>
         <translation>Die Mediendatei {path} fehlt neben dem Projekt; Anrufer h√∂ren dort einen Fehler.</translation>
     </message>
@@ -5894,6 +5982,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>The {purpose}: {message}</source>
         <translation>{purpose}: {message}</translation>
+    </message>
+    <message>
+        <source>Then the arrows go along them, Enter where one leads, Delete cuts its link</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are more paths; these are the shortest to each end.</source>
@@ -6154,6 +6246,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>To</source>
         <translation>An</translation>
+    </message>
+    <message>
+        <source>To the ways out of the card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Token</source>
@@ -6542,6 +6638,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
             <numerusform>Ungesicherte Arbeit an ‚Äû{file}‚Äú ist noch da.</numerusform>
             <numerusform>Ungesicherte Arbeit an ‚Äû{file}‚Äú und {others} weiteren ist noch da.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use GET</source>
@@ -7524,6 +7624,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         </translation>
     </message>
     <message>
+        <source>animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>answered</source>
         <translation>angenommen</translation>
     </message>
@@ -7574,6 +7678,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>auto</source>
         <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>auto layout arrange align order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>back again</source>
@@ -7708,6 +7816,14 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>von Twilio gew√§hlt</translation>
     </message>
     <message>
+        <source>clone copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>color paint tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comes out of the queue: {result}</source>
         <translation>verl√§sst die Warteschlange: {result}</translation>
     </message>
@@ -7746,6 +7862,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>default, or a model by its whole name, such as deepgram_nova-3</source>
         <translation>default, oder ein Modell mit vollem Namen, etwa deepgram_nova-3</translation>
+    </message>
+    <message>
+        <source>definition target jump</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>delivered</source>
@@ -7792,6 +7912,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>leerer Text</translation>
     </message>
     <message>
+        <source>enable bypass skip mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>end stop</source>
         <translation>ende stopp auflegen beenden</translation>
     </message>
@@ -7808,6 +7932,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Fehler</translation>
     </message>
     <message>
+        <source>error warning check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>every call ends, even when the caller does nothing</source>
         <translation>jeder Anruf endet, auch wenn der Anrufer nichts tut</translation>
     </message>
@@ -7818,6 +7946,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>every failed Dial offers voicemail</source>
         <translation>jeder gescheiterte Dial bietet einen Anrufbeantworter</translation>
+    </message>
+    <message>
+        <source>exit close</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expected one of {names}; found {value}</source>
@@ -7842,6 +7974,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>finds the queue full</source>
         <translation>findet die Warteschlange voll</translation>
+    </message>
+    <message>
+        <source>fold group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for {what}</source>
@@ -7890,6 +8026,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>goto jump</source>
         <translation>springen weiter umleiten</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hang </source>
@@ -7968,6 +8108,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>wenn {name} ‚Äû{value}‚Äú ist, </translation>
     </message>
     <message>
+        <source>ignore suppress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>inbound or outbound</source>
         <translation>eingehend oder ausgehend</translation>
     </message>
@@ -7978,6 +8122,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>insert here</source>
         <translation>hier einf√ºgen</translation>
+    </message>
+    <message>
+        <source>insert new card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>inside {verb}</source>
@@ -8160,6 +8308,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Tasten h√∂chstens</translation>
     </message>
     <message>
+        <source>keys help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>keys out of 0-9, # and *</source>
         <translation>Tasten aus 0-9, # und *</translation>
     </message>
@@ -8230,6 +8382,22 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>list</source>
         <translation>Liste</translation>
+    </message>
+    <message>
+        <source>load TwiML XML Studio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magnet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>matches</source>
@@ -8452,6 +8620,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>noch nichts</translation>
     </message>
     <message>
+        <source>noun child prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>Zahl</translation>
     </message>
@@ -8492,8 +8664,20 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>vorbei</translation>
     </message>
     <message>
+        <source>overview map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>bezahlt</translation>
+    </message>
+    <message>
+        <source>panels docks restore default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause clock stop</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>payment provider error</source>
@@ -8548,6 +8732,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>dr√ºckt {entry}</translation>
     </message>
     <message>
+        <source>preview test simulate run phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>prices.{name}: expected an amount of 0 or more, found {value}</source>
         <translation>prices.{name}: ein Betrag von 0 oder mehr wird erwartet, gefunden: {value}</translation>
     </message>
@@ -8562,6 +8750,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>properties[{index}].kind: expected one of {known}; found ‚Äú{kind}‚Äù</source>
         <translation>properties[{index}].kind: eines von {known} wird erwartet; gefunden: ‚Äû{kind}‚Äú</translation>
+    </message>
+    <message>
+        <source>publish deploy generate XML Python</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>queue full</source>
@@ -8604,12 +8796,24 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>referMethod tut nichts ohne referUrl: eine Weitergabe durch die Telefonanlage des Angerufenen (SIP REFER) scheitert. Erg√§nzen Sie referUrl, oder entfernen Sie referMethod.</translation>
     </message>
     <message>
+        <source>references usages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
     <message>
         <source>relative addresses</source>
         <translation>relative Adressen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair quick fix</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>required</source>
@@ -8628,8 +8832,16 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>im Kreis</translation>
     </message>
     <message>
+        <source>routes prices costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>routes.{path}.otherwise: there is no document ‚Äú{otherwise}‚Äù</source>
         <translation>routes.{path}.otherwise: Es gibt kein Dokument ‚Äû{otherwise}‚Äú</translation>
+    </message>
+    <message>
+        <source>rules must hold profiles prove</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same as the language</source>
@@ -8664,6 +8876,14 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>scenario: Tabellen werden erwartet, die mit [[scenario]] beginnen</translation>
     </message>
     <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seconds at most</source>
         <translation>Sekunden h√∂chstens</translation>
     </message>
@@ -8692,6 +8912,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Einstellung</translation>
     </message>
     <message>
+        <source>settings name address base URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>silence</source>
         <translation>Stille</translation>
     </message>
@@ -8704,6 +8928,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Stille h√§ngt den Anrufer ab. Verbinden Sie ‚Äûkeine Eingabe‚Äú mit einem zweiten Versuch, einem Menschen oder einem Anrufbeantworter.</translation>
     </message>
     <message>
+        <source>skip forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sms text reply mms</source>
         <translation>sms text antwort mms nachricht</translation>
     </message>
@@ -8714,6 +8942,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>sound</source>
         <translation>Ton</translation>
+    </message>
+    <message>
+        <source>space evenly spread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>speak text to speech tts</source>
@@ -8782,6 +9014,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>talked to an agent</source>
         <translation>mit einem Agenten gesprochen</translation>
+    </message>
+    <message>
+        <source>tests coverage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>text</source>
@@ -9056,6 +9292,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>die Stimme, die in Ihrem Konto eingestellt ist</translation>
     </message>
     <message>
+        <source>theme mode appearance color</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there is a gap before {highest}: {missing} is not used. Close it.</source>
         <translation>vor {highest} ist eine L√ºcke: {missing} wird nicht verwendet. Schlie√üen Sie sie.</translation>
     </message>
@@ -9116,6 +9356,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>verschriftet</translation>
     </message>
     <message>
+        <source>translation locale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>true asks for the postal code, false does not; a postal code written here is used without asking.</source>
         <translation>true fragt nach der Postleitzahl, false nicht; eine hier geschriebene wird ohne Frage benutzt.</translation>
     </message>
@@ -9132,6 +9376,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>ttsTextNormalization tritt an seine Stelle.</translation>
     </message>
     <message>
+        <source>tutorial example first steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>two scenarios have the name ‚Äú{name}‚Äù</source>
         <translation>Zwei Testanrufe haben den Namen ‚Äû{name}‚Äú</translation>
     </message>
@@ -9142,6 +9390,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>undocumented</source>
         <translation>undokumentiert</translation>
+    </message>
+    <message>
+        <source>ungroup</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -9170,6 +9422,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>values, with commas between</source>
         <translation>Werte, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>version licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>version: expected the number of a file version, such as &quot;version&quot;: 1</source>
@@ -9292,6 +9548,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>der Angerufene ist besetzt</translation>
     </message>
     <message>
+        <source>window dock view show hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without ‚Äú{missing}‚Äù it has no effect</source>
         <translation>ohne ‚Äû{missing}‚Äú hat es keine Wirkung</translation>
     </message>
@@ -9316,6 +9576,18 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Ihr Anteil am Datentr√§ger ist voll; schaffen Sie Platz, oder speichern Sie anderswo</translation>
     </message>
     <message>
+        <source>zoom 100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom to fit whole flow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zoom to selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{about_element} Twilio says: Invalid content was found starting with element &apos;{tag}&apos;. {expected}</source>
         <translation>{about_element} Twilio sagt: Invalid content was found starting with element &apos;{tag}&apos;. {expected}</translation>
     </message>
@@ -9326,10 +9598,6 @@ becomes
         <translation>{before}
 wird
 {after}</translation>
-    </message>
-    <message>
-        <source>{card}, press Enter to edit</source>
-        <translation>{card}, Eingabetaste zum Bearbeiten</translation>
     </message>
     <message>
         <source>{choice} cannot be entered on a telephone. Use 0 to 9, * and #.</source>
@@ -9414,6 +9682,10 @@ wird
     <message>
         <source>{folder} is a file; choose a folder to export to.</source>
         <translation>{folder} ist eine Datei; w√§hlen Sie einen Ordner als Exportziel.</translation>
+    </message>
+    <message>
+        <source>{frame}; {lies}.</source>
+        <translation>{frame}; {lies}.</translation>
     </message>
     <message>
         <source>{head}, so nothing was imported.</source>
@@ -9536,6 +9808,10 @@ wird
         <translation>{name} liegt daneben und wurde nicht importiert; importieren Sie es mit oder den ganzen Ordner.</translation>
     </message>
     <message>
+        <source>{name} lies inside and was taken in</source>
+        <translation>{name} liegt darin und geh√∂rt nun dazu</translation>
+    </message>
+    <message>
         <source>{name}, again and again</source>
         <translation>{name}, immer wieder</translation>
     </message>
@@ -9554,14 +9830,6 @@ wird
     <message>
         <source>{name}: payment data are sent over https only. Begin with https://.</source>
         <translation>{name}: Zahlungsdaten werden nur √ºber https gesendet. Beginnen Sie mit https://.</translation>
-    </message>
-    <message>
-        <source>{nodes}, nothing selected</source>
-        <translation>{nodes}, nichts ausgew√§hlt</translation>
-    </message>
-    <message>
-        <source>{nodes}, {chosen} selected</source>
-        <translation>{nodes}, {chosen} ausgew√§hlt</translation>
     </message>
     <message>
         <source>{node} fills in {found}</source>
@@ -9596,11 +9864,35 @@ wird
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} card lies inside and was taken in</source>
+        <comment>{n} cards lie inside and were taken in</comment>
+        <translation>
+            <numerusform>{n} Karte liegt darin und geh√∂rt nun dazu</numerusform>
+            <numerusform>{n} Karten liegen darin und geh√∂ren nun dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} card selected</source>
         <comment>{n} cards selected</comment>
         <translation>
             <numerusform>{n} Karte ausgew√§hlt</numerusform>
             <numerusform>{n} Karten ausgew√§hlt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} card was moved down, so that none lies on another.</source>
+        <comment>{n} cards were moved down, so that none lies on another.</comment>
+        <translation>
+            <numerusform>{n} Karte ist nach unten ger√ºckt, damit keine auf einer anderen liegt.</numerusform>
+            <numerusform>{n} Karten sind nach unten ger√ºckt, damit keine auf einer anderen liegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} card was moved to the right, so that none lies on another.</source>
+        <comment>{n} cards were moved to the right, so that none lies on another.</comment>
+        <translation>
+            <numerusform>{n} Karte ist nach rechts ger√ºckt, damit keine auf einer anderen liegt.</numerusform>
+            <numerusform>{n} Karten sind nach rechts ger√ºckt, damit keine auf einer anderen liegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10114,6 +10406,18 @@ wird
     <message>
         <source>{value} is too small. Write a number{range}.</source>
         <translation>{value} ist zu klein. Schreiben Sie eine Zahl{range}.</translation>
+    </message>
+    <message>
+        <source>{way}, leads back to this card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way}, leads nowhere yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{way}, leads to {card}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} cannot stand inside {holder}.</source>
