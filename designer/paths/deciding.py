@@ -19,6 +19,7 @@ MAX_STAND_INS = 12
 """Values of one parameter that are told apart for a whole call; when conditions tell more apart,
 each decision is taken by itself, and some paths may need two callers at once."""
 MAX_HOPS = 64
+"""Routes in a row before a request counts as going round."""
 
 
 class Arrivals:

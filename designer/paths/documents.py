@@ -11,11 +11,9 @@ from designer.flow import NodeId
 from designer.paths.model import State
 from designer.paths.onerun import ACTION
 from designer.paths.steps import Known
-from designer.twiml import Element, read
+from designer.twiml import MAX_DOCUMENT_BYTES, Element, read
 
 BASE = "http://flow.example/"
-MAX_BODY = 64 * 1024
-"""Bytes of a document (https://www.twilio.com/docs/api/errors/11750)."""
 _PLAIN = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9_.-]*")
 """References that are a path beside the document as they stand."""
 
@@ -55,7 +53,7 @@ class Documents:
         body = self.bundle.documents[state.document]
         if state.filled or b"{{" in body:
             body = self.bundle.answer(state.document, dict(state.filled)).body
-        if len(body) > MAX_BODY:
+        if len(body) > MAX_DOCUMENT_BYTES:
             return "11750"
         try:
             root = read(body).root

@@ -11,7 +11,6 @@ from itertools import product
 
 from designer.bundle import Bundle, Condition, Route
 
-MAX_HOPS = 64
 KEYS = "1234567890*#"
 SOMETHING_ELSE = "something else entirely"
 """Words that no choice is likely to be named by."""

@@ -19,15 +19,16 @@ from urllib.parse import urlsplit
 from urllib.request import getproxies
 
 from designer.simulator.cachewords import cache_words
-from designer.simulator.limits import CONNECT_SECONDS, MAX_BODY_BYTES, REQUEST_SECONDS
+from designer.simulator.limits import CONNECT_SECONDS, REQUEST_SECONDS
 from designer.simulator.transport import HttpRequest, HttpResponse, Timeouts, TransportError
 from designer.text import tr
+from designer.twiml import MAX_DOCUMENT_BYTES
 
 if TYPE_CHECKING:
     import httpx
 
 USER_AGENT = "TwilioProxy/1.1 (compatible; TwiML Designer)"
-_MAX_READ = 4 * MAX_BODY_BYTES
+_MAX_READ = 4 * MAX_DOCUMENT_BYTES
 """Bytes read of a response: enough to see that a document is too long or what sound it is."""
 
 

@@ -25,9 +25,6 @@ MAX_LOOPS = 1_000
 MAX_HTTP_REDIRECTS = 10
 """HTTP redirects followed for one document (https://www.twilio.com/docs/api/errors/11215)."""
 
-MAX_BODY_BYTES = 64 * 1024
-"""Longest document (https://www.twilio.com/docs/api/errors/11750)."""
-
 REQUEST_SECONDS = 15.0
 """How long one request may take (https://www.twilio.com/docs/api/errors/11205)."""
 

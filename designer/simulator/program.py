@@ -9,10 +9,9 @@ from functools import lru_cache
 
 from designer.errors import TwimlError
 from designer.problem import Problem
-from designer.simulator.limits import MAX_BODY_BYTES
 from designer.simulator.transport import HttpResponse
 from designer.text import tr
-from designer.twiml import Channel, Element, check, check_value, read, root
+from designer.twiml import MAX_DOCUMENT_BYTES, Channel, Element, check, check_value, read, root
 
 XML_TYPES = frozenset({"text/xml", "application/xml", "text/html"})
 _PARSE_CODES = {"": "12100", "11770": "12100"}
@@ -59,11 +58,11 @@ def interpret(response: HttpResponse, channel: Channel) -> Program | PlainText |
     kind = response.content_type
     if kind.startswith("audio/") and channel is Channel.VOICE:
         return Audio()
-    if len(response.body) > MAX_BODY_BYTES:
+    if len(response.body) > MAX_DOCUMENT_BYTES:
         message = tr(
             "The document has {count} bytes; {max_body_bytes} are allowed.",
             count=len(response.body),
-            max_body_bytes=MAX_BODY_BYTES,
+            max_body_bytes=MAX_DOCUMENT_BYTES,
         )
         raise DocumentError("11750", message)
     if kind == "text/plain":

@@ -14,6 +14,7 @@ from designer.twiml.vocabulary import ElementSpec, root
 from designer.twiml.writer import write
 
 MAX_DOCUMENT_BYTES = 64 * 1024
+"""Longest document (https://www.twilio.com/docs/api/errors/11750)."""
 _MAX_CALLEES = 10
 _MAX_MEDIA = 10
 _MAX_MESSAGES = 10
