@@ -42,7 +42,7 @@ OTHER_ANSWERS = {"Record": ("RecordingUrl",), "Connect": ("SessionId",), "Sms": 
 def part_for(spec: ElementSpec, route: Route, path: str) -> Route | None:
     """The part of a route that answers this verb; None when the verb's answers cannot be told.
 
-    One route may answer several verbs, and plain requests (``compile`` joins them): each part ends
+    One route may answer several verbs, and plain requests (``sharing`` joins them): each part ends
     with a row for every other value of the verb's parameters.
     """
     own = frozenset(answer_parameters(spec))

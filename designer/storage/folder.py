@@ -82,24 +82,31 @@ def sync_folder(
     remove = [path for path in plan.remove if path not in kept]
     for path in (*write, *remove):
         require_writable(folder / path)
-    written: list[str] = []
     held = dict(earlier.files)
-    try:
-        for number, path in enumerate(write):
-            told(tr("Writing files"), number, len(write))
-            data = _data(files[path])
-            write_if_changed(folder / path, data)
-            held[path] = digest(data)
-            written.append(path)
-    except BaseException:
-        if written:
-            write_manifest(folder, Manifest(target, held))
-        raise
+    _write(folder, {path: files[path] for path in write}, target, held, told)
     for path in remove:
         _remove(folder, path)
     ours = {path: held[path] or plan.same.get(path, "") for path in files.keys() & held.keys()}
     write_manifest(folder, Manifest(target, ours))
-    return Synced(tuple(written), tuple(remove), tuple(sorted(kept)))
+    return Synced(tuple(write), tuple(remove), tuple(sorted(kept)))
+
+
+def _write(
+    folder: Path, files: Mapping[str, Content], target: str, held: dict[str, str], told: Told
+) -> None:
+    """Write the files, noting each digest in ``held``; when that is stopped, the manifest, too."""
+    written = False
+    try:
+        for number, (path, content) in enumerate(files.items()):
+            told(tr("Writing files"), number, len(files))
+            data = _data(content)
+            write_if_changed(folder / path, data)
+            held[path] = digest(data)
+            written = True
+    except BaseException:
+        if written:
+            write_manifest(folder, Manifest(target, held))
+        raise
 
 
 @dataclass(frozen=True, slots=True)
