@@ -18,25 +18,23 @@ from designer.flow import Changes, Flow, Node, NodeId, Project
 from designer.ui.canvas.carditem import CardItem
 from designer.ui.canvas.cardlayout import WIDTH, CardLayout, layout_node, tallest
 from designer.ui.canvas.extent import around, grown, shown
-from designer.ui.canvas.frames import Frames, corners
-from designer.ui.canvas.linkgeometry import LinkShape
-from designer.ui.canvas.linking import link_of, rough_links
-from designer.ui.canvas.linkitem import LinksItem
+from designer.ui.canvas.frames import Frames
 from designer.ui.canvas.look import Look
 from designer.ui.canvas.overview import Overview
 from designer.ui.canvas.pixmaps import CardPixmaps
 from designer.ui.canvas.placegrid import PlaceGrid
 from designer.ui.canvas.routing import Box
+from designer.ui.canvas.wiring import Wiring
 from designer.ui.selection import Port
 
-MANY = 300
-"""From so many cards or links on, each is not looked at by itself."""
 _NONE: Mapping[str, NodeId] = {}
 
 
 class FlowScene(QGraphicsScene):
     """Cards by node id, links by port. ``grown`` tells that the canvas became larger."""
 
+    MANY = 300
+    """From so many cards or links on, each is not looked at by itself."""
     grown = Signal()
     content_changed = Signal()
 
@@ -45,16 +43,15 @@ class FlowScene(QGraphicsScene):
         self.look = look
         self.pixmaps = CardPixmaps(look)
         self.cards: dict[NodeId, CardItem] = {}
-        self.links = LinksItem(look, self._boxes_in, self._link_of)
+        self._wiring = Wiring(self)
+        self.links = self._wiring.item
         self.marked: set[NodeId] = set()
         self._content: QRectF | None = None
-        self._stirred: dict[NodeId, Box] = {}
         self._grid: PlaceGrid[NodeId] = PlaceGrid()
         self._made = 0
         self._unseen: Iterator[NodeId] = iter(())
         self.is_complete = True
         """Whether every card is laid out; a large flow does so bit by bit."""
-        self._incoming: dict[NodeId, set[Port]] = {}
         self._flow = Flow()
         self.overview = Overview(self)
         self.frames = Frames(self)
@@ -72,7 +69,7 @@ class FlowScene(QGraphicsScene):
 
         Gives the nodes whose cards were made, and have no marks yet.
         """
-        if len(changes.added) > max(MANY, len(project.flow.nodes) / 2):
+        if len(changes.added) > max(self.MANY, len(project.flow.nodes) / 2):
             self._replace(project)
             return self.cards.keys()
         before = self._flow
@@ -80,7 +77,7 @@ class FlowScene(QGraphicsScene):
         for source in changes.relinked:
             kept = self._flow.links_from(source)
             was = before.links.get(source, _NONE)
-            self._drop_links(source, {key: to for key, to in was.items() if kept.get(key) != to})
+            self._wiring.drop(source, {key: to for key, to in was.items() if kept.get(key) != to})
         for node in changes.removed:
             self._remove_card(node)
         for node in changes.added:
@@ -94,8 +91,8 @@ class FlowScene(QGraphicsScene):
         reframed = self.frames.follow(changes, project, relaid | moved)
         for node in changes.pins & self.cards.keys():
             self.mark(node, is_pinned=node in project.pinned)
-        stood = moved if self._is_few(moved) else frozenset()
-        self.settle(self._draw_links(self._touched(changes, relaid | stood | reframed)))
+        stood = moved if self.is_few(moved) else frozenset()
+        self.settle(self._wiring.draw(self._wiring.ports_after(changes, relaid | stood | reframed)))
         if changes.added or moved:
             self._grow(self.cards[node].rect() for node in (*changes.added, *moved))
         if changes.touches_flow or changes.moved or changes.frames:
@@ -110,13 +107,13 @@ class FlowScene(QGraphicsScene):
         self._put_cards(places)
         self.overview.touch(places)
         reframed = self.frames.moved(places.keys())
-        if self._is_few(places):
+        if self.is_few(places):
             touched = (*places, *reframed)
-            self._draw_links({port for node in touched for port in self.ports_of(node)})
+            self._wiring.draw({port for node in touched for port in self.ports_of(node)})
 
     def _put_cards(self, places: Mapping[NodeId, tuple[float, float]]) -> None:
         """Stand cards elsewhere. With very many, all links wait until they are seen again."""
-        is_few = self._is_few(places)
+        is_few = self.is_few(places)
         for node, place in places.items():
             item = self.cards[node]
             if is_few:
@@ -128,27 +125,16 @@ class FlowScene(QGraphicsScene):
                 self._grid.put(node, item.reach_box())
         if not is_few:
             self._content = None
-            self._loosen()
+            self._wiring.loosen()
 
-    def _is_few(self, nodes: Collection[object]) -> bool:
+    def is_few(self, nodes: Collection[object]) -> bool:
         """Whether each is looked at by itself; always, while links lead to collapsed frames:
         nobody knows roughly where those run."""
-        return len(nodes) <= MANY or any(True for _ in self.frames.boxes())
-
-    def _loosen(self) -> None:
-        """So many cards moved that links are looked at anew when they are seen."""
-        self.links.loosen((port, box) for port, _, box in rough_links(self))
-        self.overview.touch((), self.links.ports())
-        self.update()
+        return len(nodes) <= self.MANY or any(True for _ in self.frames.boxes())
 
     def settle(self, fresh: Collection[Port] = ()) -> None:
         """Let links avoid the cards that came, went or moved since; not those just drawn."""
-        stirred, self._stirred = self._stirred, {}
-        if not self._is_few(stirred):
-            self._loosen()
-            return
-        for box in stirred.values():
-            self.overview.touch((), self.links.avoid(box, fresh))
+        self._wiring.settle(fresh)
 
     def mark(self, node: NodeId, **marks: object) -> None:
         """Set marks of a card (see :class:`CardItem`); nothing when it is not there any more."""
@@ -191,7 +177,7 @@ class FlowScene(QGraphicsScene):
             self._grid.put(item.node_id, item.box())
         self._content = None
         self.frames.repaint()
-        self._draw_links(self.links.ports())
+        self._wiring.draw(self.links.ports())
         self.update()
 
     def repaint_all(self) -> None:
@@ -202,8 +188,7 @@ class FlowScene(QGraphicsScene):
 
     def ports_of(self, node: NodeId) -> set[Port]:
         """The ports of all links that start or end at the node."""
-        own = {Port(node, key) for key in self._flow.links_from(node)}
-        return own | self._incoming.get(node, set())
+        return self._wiring.ports_of(node)
 
     def content_rect(self, nodes: Collection[NodeId] | None = None) -> QRectF:
         """The box around these cards, or around all of them; null when there are none."""
@@ -227,7 +212,7 @@ class FlowScene(QGraphicsScene):
             "frames": self.frames.snapshot(),
             "hidden": {node: 1 for node, item in self.cards.items() if not item.isVisible()},
             "pinned": {node: 1 for node, item in self.cards.items() if item.is_pinned},
-            "incoming": {node: ports for node, ports in self._incoming.items() if ports},
+            "incoming": {node: ports for node, ports in self._wiring.incoming.items() if ports},
         }
 
     def _fill(self, project: Project) -> None:
@@ -235,28 +220,21 @@ class FlowScene(QGraphicsScene):
         self._flow = project.flow
         nodes = project.flow.nodes
         has_collapsed = any(frame.is_collapsed for frame in project.frames.values())
-        self.is_complete = len(nodes) <= MANY or has_collapsed
+        self.is_complete = len(nodes) <= self.MANY or has_collapsed
         with _no_collection():
             for node in nodes.values():
                 self._add_card(node, project)
             self.frames.fill(project)
-            if self.is_complete:
-                self._draw_links(_all_ports(self._flow))
-            else:
+            if not self.is_complete:
                 self._unseen = iter(list(nodes))
-                for port, target, box in rough_links(self):
-                    self._incoming.setdefault(target, set()).add(port)
-                    self.links.wait(port, box)
-        self._stirred.clear()
+            self._wiring.fill()
         self._grow([self.content_rect(), QRectF(-1, -1, 2, 2)])
 
     def _replace(self, project: Project) -> None:
         """Show a large project in place of another one."""
         for node in list(self.cards):
             self._remove_card(node)
-        for port in self.links.ports():
-            self.links.drop(port)
-        self._incoming.clear()
+        self._wiring.clear()
         self.overview.forget()
         self._content = None
         self._fill(project)
@@ -282,15 +260,6 @@ class FlowScene(QGraphicsScene):
         self.lay_out_some(float("inf"))
         for port in self.links.ports():
             self.links.ends(port)
-
-    def _touched(self, changes: Changes, shown: Collection[NodeId]) -> set[Port]:
-        """The ports whose links may run elsewhere, or be labelled otherwise, after the changes."""
-        ports: set[Port] = set()
-        for node in shown:
-            ports |= self.ports_of(node)
-        for source in changes.relinked:
-            ports |= {Port(source, key) for key in self._flow.links_from(source)}
-        return ports
 
     def _layout(self, node: Node) -> CardLayout:
         return layout_node(node, self._flow.links_from(node.id).keys(), self.look.fonts)
@@ -354,54 +323,8 @@ class FlowScene(QGraphicsScene):
         self.stir(item.node_id, box)
 
     def stir(self, node: NodeId, box: Box) -> None:
-        """A card is, or was, here: links in the box of all its places may run elsewhere."""
-        old = self._stirred.get(node)
-        if old is not None:
-            left, top, right, bottom = old
-            box = (min(left, box[0]), min(top, box[1]), max(right, box[2]), max(bottom, box[3]))
-        self._stirred[node] = box
-
-    def _boxes_in(self, box: Box) -> list[Box]:
-        """The boxes of the cards that touch a box."""
-        left, top, right, bottom = box
-        rect = QRectF(left, top, right - left, bottom - top)
-        cards = [item.box() for item in self.cards_in(rect)]
-        return cards + [corners(box) for box in self.frames.boxes() if box.intersects(rect)]
-
-    def _link_of(self, port: Port) -> LinkShape | None:
-        """The link of a port that is looked at for the first time."""
-        target = self._flow.target(port.node, port.outcome)
-        is_there = target in self.cards and port.node in self.cards
-        return link_of(self, port, target) if target is not None and is_there else None
-
-    def _drop_links(self, source: NodeId, links: Mapping[str, NodeId]) -> None:
-        for key, target in links.items():
-            port = Port(source, key)
-            self.links.drop(port)
-            self.overview.touch((), [port])
-            self._incoming.get(target, set()).discard(port)
-
-    def _draw_links(self, ports: Iterable[Port]) -> set[Port]:
-        """Draw the links of these ports as they are now; those for which a way was sought."""
-        ports = list(ports)
-        self.overview.touch((), ports)
-        shapes = []
-        for port in ports:
-            target = self._flow.links_from(port.node).get(port.outcome)
-            if target is None or target not in self.cards:
-                self.links.drop(port)
-                continue
-            self._incoming.setdefault(target, set()).add(port)
-            shape = link_of(self, port, target)
-            if shape is not None:
-                shapes.append(shape)
-            else:
-                self.links.drop(port)
-        if len(shapes) > MANY:
-            self.links.fill(shapes)
-            self.links.update()
-            return set()
-        return {shape.port for shape in shapes if self.links.put(shape)}
+        """A card is, or was, here: links may run elsewhere once :meth:`settle` is called."""
+        self._wiring.stir(node, box)
 
     def _grow(self, rects: Iterable[QRectF]) -> None:
         """Make the canvas large enough for these, in steps; it never shrinks."""
@@ -415,10 +338,6 @@ class FlowScene(QGraphicsScene):
 
 def _order(item: CardItem) -> int:
     return item.order
-
-
-def _all_ports(flow: Flow) -> list[Port]:
-    return [Port(source, key) for source, out in flow.links.items() for key in out]
 
 
 @contextmanager

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from designer.flow import NodeId, Project, move_nodes, remove_nodes, set_title
 from designer.ui.bridge import EditorBridge
-from designer.ui.canvas import scene
 from designer.ui.canvas.look import Look
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.selection import Port
@@ -25,11 +24,11 @@ from tests.helpers.strategies import projects
 @contextmanager
 def large_from(count: int) -> Iterator[None]:
     """Flows count as large from more than so many cards on."""
-    usual, scene.MANY = scene.MANY, count
+    usual, FlowScene.MANY = FlowScene.MANY, count
     try:
         yield
     finally:
-        scene.MANY = usual
+        FlowScene.MANY = usual
 
 
 class Followed:
@@ -38,7 +37,7 @@ class Followed:
     def __init__(self, project: Project, *, is_large: bool = False) -> None:
         self.look = Look(LIGHT, QApplication.font())
         self.bridge = EditorBridge(project)
-        with large_from(0 if is_large else scene.MANY):
+        with large_from(0 if is_large else FlowScene.MANY):
             self.scene = FlowScene(project, self.look)
         self.bridge.changed.connect(lambda c: self.scene.apply(c, self.bridge.project))
 
