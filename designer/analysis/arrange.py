@@ -17,6 +17,7 @@ from designer.analysis.blocks import Blocks
 from designer.analysis.folding import (
     PIECE_GAP,
     PIECE_GAP_ACROSS,
+    ahead,
     columns_of,
     rows_of,
 )
@@ -221,9 +222,11 @@ def _piece(
     sizes = [size[name] for name in names]
     places: dict[NodeId, Point] = {}
     width = top = 0.0
-    for row in rows_of(layers, inner, sizes):
-        columns, down = columns_of(row, inner, sizes)
-        tops = coordinates(columns, down, [height for _, height in sizes], ROW_GAP)
+    rows, heights = rows_of(layers, inner, sizes), [height for _, height in sizes]
+    down = ahead(rows, inner)
+    for row in rows:
+        columns = columns_of(row, down, sizes)
+        tops = coordinates(columns, down, heights, ROW_GAP)
         highest = min(tops[one] for column in columns for one in column)
         x = bottom = 0.0
         for column in columns:

@@ -32,12 +32,17 @@ def rows_of(layers: Layers, children: Children, sizes: Sizes) -> list[Layers]:
     return [layers[a:b] for a, b in zip(starts, [*starts[1:], len(layers)], strict=True)]
 
 
-def columns_of(
-    layers: Layers, children: Children, sizes: Sizes
-) -> tuple[list[list[int]], list[list[int]]]:
-    """The columns of a row, a layer in one or in several, and each node's children in the next
-    layer."""
-    down = onward(layers, children)
+def ahead(rows: Sequence[Layers], children: Children) -> list[list[int]]:
+    """Each node's children in the next layer of its row."""
+    down = onward([layer for row in rows for layer in row], children)
+    for row in rows:
+        for one in row[-1]:
+            down[one] = []
+    return down
+
+
+def columns_of(layers: Layers, down: Children, sizes: Sizes) -> list[list[int]]:
+    """The columns of a row, a layer in one or in several; ``down`` as :func:`ahead` gives it."""
     parent: dict[int, int] = {}
     columns: list[list[int]] = []
     counts = fold(_measured(layers, sizes), GAIN)
@@ -46,7 +51,7 @@ def columns_of(
         for one in layer:
             for child in down[one]:
                 parent.setdefault(child, one)
-    return columns, down
+    return columns
 
 
 def _folded(

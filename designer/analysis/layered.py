@@ -10,7 +10,7 @@ regression: every card as near to the middle of its neighbours as order and gaps
 from __future__ import annotations
 
 from bisect import bisect_right, insort
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 Children = Sequence[Sequence[int]]
 
@@ -76,16 +76,19 @@ def onward(layers: Sequence[Sequence[int]], children: Children) -> list[list[int
 
 def coordinates(
     columns: Sequence[Sequence[int]], down: Children, heights: Sequence[float], gap: float
-) -> list[float]:
-    """The y of each node's top, the columns' orders and the gap between cards kept; ``down`` leads
+) -> dict[int, float]:
+    """The y of the top of each node in ``columns``, whose order and gaps are kept; ``down`` leads
     from each node to others that it shall stand beside."""
-    up = _parents(down)
-    tops = [0.0] * len(down)
+    tops: dict[int, float] = {}
     for column in columns:
         y = 0.0
         for one in column:
             tops[one] = y
             y += heights[one] + gap
+    up: dict[int, list[int]] = {one: [] for one in tops}
+    for one in tops:
+        for child in down[one]:
+            up[child].append(one)
     for _ in range(ALIGNMENTS):
         for column in reversed(columns[:-1]):
             _align(column, down, tops, heights, gap)
@@ -95,8 +98,7 @@ def coordinates(
 
 
 def _depths(layers: Sequence[Sequence[int]], count: int) -> list[int]:
-    """Each node's layer; far from all of them for a node in none."""
-    depth = [-2] * count
+    depth = [0] * count
     for index, layer in enumerate(layers):
         for one in layer:
             depth[one] = index
@@ -153,8 +155,8 @@ def _crossings(layers: Sequence[Sequence[int]], down: Children) -> int:
 
 def _align(
     layer: Sequence[int],
-    neighbours: Children,
-    tops: list[float],
+    neighbours: Children | Mapping[int, Sequence[int]],
+    tops: dict[int, float],
     heights: Sequence[float],
     gap: float,
 ) -> None:

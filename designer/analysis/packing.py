@@ -122,13 +122,14 @@ def _rows_of(sizes: Sequence[Size], cuts: Sequence[int], room: float) -> list[in
     """Rows of about ``room``: each ends at the last layer within it behind which a cut parts one
     link, else at the first such layer beyond it."""
     starts = [0]
-    width, last = 0.0, 0
+    width = before = 0.0  # of the row so far, and of the part of it before the last possible cut
+    last = 0
     for index, (one, _) in enumerate(sizes):
         may_cut = index > starts[-1] and cuts[index] <= 1
-        if (may_cut and width + one > room and not last) or (may_cut and width + one <= room):
-            last = index
+        if may_cut and (width + one <= room or not last):
+            last, before = index, width
         if width + one > room and last:
             starts.append(last)
-            width, last = sum(w for w, _ in sizes[last:index]), 0
+            width, last = width - before, 0
         width += one
     return starts
