@@ -98,7 +98,7 @@ class CardItem(QGraphicsItem):
         if layout.height != self._height:
             self.prepareGeometryChange()
         self._height = layout.height
-        if old is None or old.look != layout.look:
+        if old is None or not old.looks_like(layout):
             self.update()
             return
         for port, was in zip(layout.ports, old.ports, strict=True):

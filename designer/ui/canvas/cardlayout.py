@@ -7,7 +7,8 @@ between two cards can be straight.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont
@@ -82,13 +83,12 @@ class CardLayout:
     line_y: int
     ports: tuple[PlacedPort, ...]
 
-    @property
-    def look(self) -> tuple[object, ...]:
-        """Equal for layouts that differ in nothing but what is linked."""
+    def looks_like(self, other: CardLayout) -> bool:
+        """Whether both differ in nothing but what is linked."""
         return (
-            replace(self.content, ports=()),
-            *(self.height, self.lines, self.lines_y, self.rows, self.more, self.line_y),
-            *((port.key, port.label, port.y, port.is_stray) for port in self.ports),
+            _PLACES(self) == _PLACES(other)
+            and [_OF_PORT(port) for port in self.ports] == [_OF_PORT(port) for port in other.ports]
+            and _WORDS(self.content) == _WORDS(other.content)
         )
 
     def port(self, key: str) -> PlacedPort | None:
@@ -97,6 +97,11 @@ class CardLayout:
             if port.key == key:
                 return port
         return None
+
+
+_WORDS = attrgetter(*(one.name for one in fields(CardContent) if one.name != "ports"))
+_PLACES = attrgetter("height", "lines", "lines_y", "rows", "more", "line_y")
+_OF_PORT = attrgetter("key", "label", "y", "is_stray")
 
 
 def tallest(node: Node, fonts: CardFonts) -> int:

@@ -170,7 +170,7 @@ def _is_alike(kept: CardPixmap, layout: CardLayout) -> bool:
     """Whether the pixmap shows this layout: links that came or went change dots only."""
     if kept.layout is layout:
         return True
-    if kept.layout.look != layout.look:
+    if not kept.layout.looks_like(layout):
         return False
     kept.layout = layout
     return True
