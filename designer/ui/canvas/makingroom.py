@@ -55,7 +55,7 @@ class MakingRoom:
         """
         scene = self._canvas.flow_scene
         heights: dict[NodeId, int] = {}
-        touched = (changes.changed | changes.relinked) & scene.cards.keys()
+        touched = [one for one in changes.changed | changes.relinked if one in scene.cards]
         if len(touched) > MOST_GROWING:
             return project
         for node in touched:
