@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -48,8 +48,8 @@ def tell_offer(field: QWidget, words: str) -> None:
     if words == field.accessibleDescription():
         return
     field.setAccessibleDescription(words)  # a reader says that of the widget in focus
-    if not _HAS_NOTICES:
-        tell(field, words)
+    if not _HAS_NOTICES or field.window().windowType() is Qt.WindowType.Popup:
+        tell(field, words)  # a popup has no focus of its own to the desktop
 
 
 def _next_notice() -> _Notice:

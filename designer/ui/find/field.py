@@ -11,6 +11,7 @@ from designer.ui.find.finding import Finding
 from designer.ui.icons import icon
 from designer.ui.theme import ThemeSwitch, in_text
 from designer.ui.widgets.iconbutton import IconButton
+from designer.ui.widgets.lines import enter
 
 WIDTH = 200
 
@@ -41,8 +42,7 @@ class WordsField(QLineEdit):
 
     def focus(self) -> None:
         """Put the cursor into the field."""
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.selectAll()
+        enter(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

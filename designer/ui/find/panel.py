@@ -25,6 +25,7 @@ from designer.ui.find.hitlist import HitDelegate, HitModel
 from designer.ui.theme import SPACE, in_text
 from designer.ui.widgets import defer_undo
 from designer.ui.widgets.flowline import flow_line
+from designer.ui.widgets.lines import enter
 from designer.ui.workspace import Workspace
 
 SIDE_WIDTH = 300
@@ -87,9 +88,7 @@ class FindPanel(QWidget):
 
     def focus_replace(self) -> None:
         """Put the cursor where it is wanted: into the words first, else into what replaces them."""
-        field = self.new_words if self._finding.has_words else self.words
-        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        field.selectAll()
+        enter(self.new_words if self._finding.has_words else self.words)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

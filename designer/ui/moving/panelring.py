@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from designer.ui.docks import Docks
+from designer.ui.widgets.lines import enter
 from designer.ui.widgets.seen import is_in_sight
 
 
@@ -30,7 +31,7 @@ class PanelRing(QObject):
         )
         start = (-1 if by > 0 else 0) if place is None else place
         for count in range(1, len(stops) + 1):
-            if enter(stops[(start + count * by) % len(stops)]):
+            if enter_panel(stops[(start + count * by) % len(stops)]):
                 return
 
     def show(self, name: str) -> None:
@@ -38,7 +39,7 @@ class PanelRing(QObject):
         dock = self._docks[name]
         dock.show()
         dock.raise_()
-        enter(dock.widget())
+        enter_panel(dock.widget())
 
     def toggle(self, name: str) -> None:
         """Show a panel; hide one that is in sight."""
@@ -60,17 +61,17 @@ class PanelRing(QObject):
         return [*left, *canvas, *others]
 
 
-def enter(panel: QWidget) -> bool:
+def enter_panel(panel: QWidget) -> bool:
     """Put the cursor where it was last in the panel, or into its first field; False: it has
     none."""
     held = panel.focusWidget()
     if held is not None and _can_hold(held) and _holds(panel, held):
-        held.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        enter(held)
         return True
     first = next(_fields(panel), None)
     if first is None:
         return False
-    first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    enter(first)
     return True
 
 

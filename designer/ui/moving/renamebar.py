@@ -20,6 +20,7 @@ from designer.ui.moving.renaming import Nameable, nameables
 from designer.ui.theme import SPACE, in_text
 from designer.ui.widgets import ElidedLabel, IconButton, defer_undo
 from designer.ui.widgets.flowrow import FlowRow
+from designer.ui.widgets.lines import enter
 from designer.ui.workspace import Workspace
 
 FIELD_WIDTH, NOTE_WIDTH = 240, 140
@@ -131,8 +132,7 @@ class RenameBar(QFrame):
             self._take_focus()
 
     def _take_focus(self) -> None:
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
+        enter(self.field)
 
     def _show_changes(self) -> None:
         """Say what the new name changes, or why it cannot be."""

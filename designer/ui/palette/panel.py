@@ -11,6 +11,7 @@ from designer.ui.icons import icon
 from designer.ui.palette.model import SECTION, shown_kinds
 from designer.ui.palette.view import PaletteView
 from designer.ui.theme import SPACE
+from designer.ui.widgets.lines import enter
 from designer.ui.workspace import Workspace
 
 CLOSED_AT_FIRST = frozenset({"noun"})
@@ -48,8 +49,7 @@ class Palette(QWidget):
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.search.selectAll()
+        enter(self.search)
 
     def _lay_out(self) -> None:
         top = QVBoxLayout()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QWidget
 
 from designer.ui.telling import tell
 from designer.ui.theme import in_text
@@ -13,6 +13,16 @@ def heading(text: str) -> QLabel:
     label = QLabel(text)
     label.setProperty("role", "heading")
     return label
+
+
+def enter(field: QWidget) -> None:
+    """Put the cursor into a field, and select what is written there.
+
+    The focus comes first: a reader to which a selection is told before says nothing of the field.
+    """
+    field.setFocus(Qt.FocusReason.OtherFocusReason)
+    if isinstance(field, QLineEdit):
+        field.selectAll()
 
 
 class ElidedLabel(QWidget):
