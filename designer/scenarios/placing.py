@@ -65,7 +65,7 @@ def entry_of(bundle: Bundle, name: str) -> BundleEntry:
     )
     found = next(matches, None)
     if found is None:
-        known = ", ".join(f"“{one.name}”" for one in bundle.entries) or "none"
+        known = ", ".join(f"“{one.name}”" for one in bundle.entries) or tr("none")
         raise ScenarioError(
             tr("there is no entry “{name}” (there is: {known}).", name=name, known=known)
         )
