@@ -48,8 +48,9 @@ def tell_offer(field: QWidget, words: str) -> None:
     if words == field.accessibleDescription():
         return
     field.setAccessibleDescription(words)  # a reader says that of the widget in focus
-    if not _HAS_NOTICES or field.window().windowType() is Qt.WindowType.Popup:
-        tell(field, words)  # a popup has no focus of its own to the desktop
+    is_popup = field.window().windowType() is Qt.WindowType.Popup  # in no focus to the desktop
+    if field.hasFocus() and (is_popup or not _HAS_NOTICES):
+        tell(field, words)
 
 
 def _next_notice() -> _Notice:
