@@ -7,10 +7,10 @@ other titles, documents, and what untitled menus say.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainter, QTransform
 
 from designer.flow import EntryNode, Node, NodeId, NoteNode, VerbNode, short_name
@@ -31,6 +31,8 @@ MOST_TRIED = 1500
 PADDING = 3.0
 APART = 4
 """So far apart names stand at least, in pixels of the screen."""
+MOST_MARKED = 12
+"""When more cards than this are selected, none has a name for that."""
 CELL_WIDTH, CELL_HEIGHT = 12, 4
 RANKS = 5
 MENU_WORDS_FROM = 0.05
@@ -109,7 +111,7 @@ class FarNames:
         transform = painter.worldTransform()
         painter.resetTransform()
         inks = self._scene.look.inks
-        found = [(name, name.box.translated(transform.map(name.anchor))) for name in self._shown]
+        found = self.seen(transform)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(inks.plate)
         painter.drawRects([box for _, box in found])
@@ -121,6 +123,32 @@ class FarNames:
                 if name.is_strong is is_strong:
                     painter.drawText(QPointF(box.x() + PADDING, box.y() + meter.ascent), name.text)
         painter.setWorldTransform(transform)
+
+    def seen(self, transform: QTransform) -> list[tuple[_Name, QRectF]]:
+        """The names with their boxes in the view; what is selected or plays has one in any case,
+        and those that it would cover make way."""
+        cards = self._scene.cards
+        marked = [cards[one] for one in self._scene.marked if cards[one].isVisible()]
+        names = [
+            self._right_above(one.rect(), short_name(one.node), LONG, is_strong=True)
+            for one in marked[: MOST_MARKED + 1]
+        ]
+        if len(names) > MOST_MARKED:
+            names = []
+        first: list[tuple[_Name, QRectF]] = []
+        for name in names:
+            _add_apart(first, name, transform, first)
+        found = list(first)
+        for name in self._shown:  # they stand apart from each other
+            _add_apart(found, name, transform, first)
+        return found
+
+    def _right_above(self, card: QRectF, text: str, most: float, *, is_strong: bool) -> _Name:
+        """A name, ``most`` wide, whose lower left corner is the card's upper left one."""
+        meter = self._fonts()[is_strong]
+        text = meter.name(text, most)
+        size = QSizeF(meter.width(text) + 2 * PADDING, float(meter.line_height))
+        return _Name(card.topLeft(), QRectF(QPointF(0.0, -size.height()), size), text, is_strong)
 
     def _is_other(self, visible: QRectF, scale: float) -> bool:
         return self._is_stale or scale != self._scale or not self._region.contains(visible)
@@ -160,16 +188,14 @@ class FarNames:
         self, box: QRectF, text: str, is_strong: bool, taken: set[tuple[int, int]]
     ) -> _Name | None:
         """The name right above its card, else on it; None where another name is."""
-        meter = self._fonts()[is_strong]
-        text = meter.name(text, SHORT)
-        width, height = meter.width(text) + 2 * PADDING, float(meter.line_height)
-        on_it = min(max((box.height() * self._scale - height) / 2, 0.0), 2.0)
-        for shift in (-height, on_it):
-            there = QRectF(0.0, shift, width, height)
+        name = self._right_above(box, text, SHORT, is_strong=is_strong)
+        on_it = QPointF(0.0, name.box.height() + 1)
+        for shift in (QPointF(), on_it):
+            there = name.box.translated(shift)
             cells = _cells(there.translated(box.topLeft() * self._scale))
             if taken.isdisjoint(cells):
                 taken.update(cells)
-                return _Name(box.topLeft(), there, text, is_strong)
+                return replace(name, box=there)
         return None
 
     def _widened(self, name: _Name, text: str, taken: set[tuple[int, int]], edge: float) -> _Name:
@@ -197,6 +223,18 @@ class FarNames:
             strong.setWeight(QFont.Weight.DemiBold)
             self._meters = (regular, TextMeter(strong))
         return self._meters
+
+
+def _add_apart(
+    found: list[tuple[_Name, QRectF]],
+    name: _Name,
+    transform: QTransform,
+    others: list[tuple[_Name, QRectF]],
+) -> None:
+    """Add a name with its box in the view, unless it would cover one of ``others``."""
+    box = name.box.translated(transform.map(name.anchor))
+    if not any(box.intersects(other) for _, other in others):
+        found.append((name, box))
 
 
 def _named(node: Node) -> tuple[int, str] | None:

@@ -76,6 +76,24 @@ def test_all_have_names_where_there_is_room_and_none_from_near(hand: MakeHand) -
     assert names.texts() == before  # nobody looks
 
 
+def test_what_is_selected_has_a_name_and_others_make_way(hand: MakeHand) -> None:
+    h = hand(wide(60))
+    assert "Sentence 3" not in shown(h)
+    names, view = h.canvas.flow_scene.overview.names, h.canvas.viewportTransform()
+    h.workspace.selection.set([NodeId("s3"), NodeId("s4"), NodeId("s30")])
+    seen = names.seen(view)
+    assert {name.text for name, _ in seen} >= {"Sentence 30"}
+    for (_, one), (_, other) in combinations(seen, 2):
+        assert not one.intersects(other)
+    h.workspace.selection.set([NodeId("s3")])
+    seen = names.seen(view)
+    assert seen[0][0].text == "Sentence 3"
+    for (_, one), (_, other) in combinations(seen, 2):
+        assert not one.intersects(other)
+    h.workspace.selection.set([NodeId(f"s{n}") for n in range(40)])
+    assert [name.text for name, _ in names.seen(view)] == names.texts()
+
+
 def test_no_name_covers_another(hand: MakeHand) -> None:
     h = hand(wide(130))
     for scale in (0.03, 0.06, 0.09, 0.15):
