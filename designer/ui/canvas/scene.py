@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtWidgets import QGraphicsScene
 
 from designer.flow import Changes, Flow, Node, NodeId, Project
+from designer.ui.canvas.cardgrid import CardGrid
 from designer.ui.canvas.carditem import CardItem
 from designer.ui.canvas.cardlayout import WIDTH, CardLayout, layout_node, tallest
 from designer.ui.canvas.extent import around, grown, shown
@@ -22,7 +23,6 @@ from designer.ui.canvas.frames import Frames
 from designer.ui.canvas.look import Look
 from designer.ui.canvas.overview import Overview
 from designer.ui.canvas.pixmaps import CardPixmaps
-from designer.ui.canvas.placegrid import PlaceGrid
 from designer.ui.canvas.routing import Box
 from designer.ui.canvas.wiring import Wiring
 from designer.ui.selection import Port
@@ -47,7 +47,7 @@ class FlowScene(QGraphicsScene):
         self.links = self._wiring.item
         self.marked: set[NodeId] = set()
         self._content: QRectF | None = None
-        self._grid: PlaceGrid[NodeId] = PlaceGrid()
+        self._grid = CardGrid(self.cards)
         self._made = 0
         self._unseen: Iterator[NodeId] = iter(())
         self.is_complete = True
@@ -156,17 +156,12 @@ class FlowScene(QGraphicsScene):
 
     def cards_in(self, rect: QRectF) -> list[CardItem]:
         """The cards that are seen in a rectangle, upper ones first."""
-        x, y, width, height = rect.x(), rect.y(), rect.width(), rect.height()
-        right, bottom = x + width, y + height
-        found = []
-        for node in self._grid.within((x, y, right, bottom)):
-            item = self.cards[node]
-            box = item.box()
-            touches = box[0] <= right and box[2] >= x and box[1] <= bottom and box[3] >= y
-            if touches and item.isVisible():
-                found.append(item)
-        found.sort(key=_order, reverse=True)
-        return found
+        x, y = rect.x(), rect.y()
+        return self._grid.within((x, y, x + rect.width(), y + rect.height()))
+
+    def boxes_in(self, box: Box) -> list[Box]:
+        """The boxes of the cards that are seen in a box, in no order."""
+        return self._grid.boxes_within(box)
 
     def refresh(self) -> None:
         """Lay out and paint everything anew, since fonts changed."""
@@ -334,10 +329,6 @@ class FlowScene(QGraphicsScene):
             self.links.set_rect(larger)
             self.setSceneRect(larger)
             self.grown.emit()
-
-
-def _order(item: CardItem) -> int:
-    return item.order
 
 
 @contextmanager

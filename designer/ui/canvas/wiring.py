@@ -116,8 +116,7 @@ class Wiring:
     def _boxes_in(self, box: Box) -> list[Box]:
         """The boxes of the cards that touch a box."""
         left, top, right, bottom = box
-        rect = QRectF(left, top, right - left, bottom - top)
-        cards = [item.box() for item in self._scene.cards_in(rect)]
+        cards, rect = self._scene.boxes_in(box), QRectF(left, top, right - left, bottom - top)
         collapsed = self._scene.frames.boxes()
         return cards + [corners(one) for one in collapsed if one.intersects(rect)]
 
