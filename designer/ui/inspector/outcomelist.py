@@ -109,8 +109,7 @@ class OutcomeList(QWidget):
                 self._rows[key] = self._spare.pop() if self._spare else OutcomeRow(self.context)
         for layout, part in zip((self._usual, self._rare), wanted, strict=True):
             for place, key in enumerate(part):
-                item = layout.itemAt(place)
-                if item is None or item.widget() is not self._rows[key]:
+                if layout.indexOf(self._rows[key]) != place:
                     layout.insertWidget(place, self._rows[key])
                 self._rows[key].show()
 

@@ -56,8 +56,7 @@ class RowList(QWidget):
                 frame.hide()
                 frame.deleteLater()
         for place, frame in enumerate(wanted):
-            item = self._layout.itemAt(place)
-            if item is None or item.widget() is not frame:
+            if self._layout.indexOf(frame) != place:  # never itemAt: its wrapper outlives the item
                 self._layout.insertWidget(place, frame)
                 frame.show()
         self._frames = wanted
