@@ -1,6 +1,6 @@
 """The state of one call while it runs: clock, trace, status, and the two ways to spend time.
 
-Everything that a verb does to the outside goes through here.
+All that happens is noted here; what is requested goes through ``asking``.
 """
 
 from __future__ import annotations
