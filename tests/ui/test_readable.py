@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from designer.flow import NodeId
+from designer.flow import NodeId, VerbNode, set_element
 from designer.storage import save_project
 from designer.ui.commands import CommandPalette
 from designer.ui.mainwindow import MainWindow
@@ -144,6 +144,22 @@ def test_dialogs(window: MainWindow, tmp_path: Path) -> None:
         assert nameless(dialog) == []
         assert dialog.windowTitle() or dialog.objectName() == "pick_list"
         dialog.close()
+
+
+def test_what_is_wrong_with_a_field_is_heard_there(window: MainWindow) -> None:
+    window.workspace.selection.set((MENU,))
+    project = window.workspace.bridge.project
+    node = project.node(MENU)
+    assert isinstance(node, VerbNode)
+    bad = node.element.with_attribute("timeout", "soon")
+    window.workspace.bridge.do("Change", lambda p: set_element(p, MENU, bad))
+    row = window.inspector.node_page.find_row((), "timeout")
+    assert row is not None
+    message = row.message.text()
+    assert message
+    assert row.editor.input.accessibleDescription() == f"{message} {row.help}"
+    window.workspace.bridge.undo()
+    assert row.editor.input.accessibleDescription() == row.help
 
 
 def test_something_without_a_name_would_be_found(window: MainWindow) -> None:

@@ -239,6 +239,7 @@ class ChoiceRow(QWidget):
     def complain(self, text: str) -> None:
         """Say what is wrong with the choice, or nothing."""
         self.message.say(text)
+        self.digits.setAccessibleDescription(text)
         is_invalid = bool(text)
         if bool(self.digits.property("invalid")) != is_invalid:
             self.digits.setProperty("invalid", is_invalid)

@@ -149,6 +149,9 @@ class FieldRow(QWidget):
             text = in_place(self._problem, node)
             role = role_of([self._problem])
         self.message.say(text, role)
+        heard = f"{text} {self.help}".strip()
+        if heard != self.editor.input.accessibleDescription():
+            self.editor.input.setAccessibleDescription(heard)
         self.editor.set_invalid(bool(text) and role == "error")
 
     def _on_edited(self, value: str | None) -> None:
