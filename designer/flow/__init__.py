@@ -75,7 +75,7 @@ from designer.flow.model import (
     VerbNode,
     Way,
 )
-from designer.flow.names import quoted, short_name, spoken_in, unique_name
+from designer.flow.names import quoted, quoted_name, short_name, spoken_in
 from designer.flow.outcomes import (
     ACTION,
     ELSE,
@@ -228,6 +228,7 @@ __all__ = [
     "pin",
     "put_in_frame",
     "quoted",
+    "quoted_name",
     "remove_frame",
     "remove_nested",
     "remove_nodes",
@@ -263,7 +264,6 @@ __all__ = [
     "text_as_noun",
     "texts_in",
     "texts_of",
-    "unique_name",
     "unwaive",
     "urls_of",
     "uses_of",

@@ -92,7 +92,7 @@ def id_stem(node: Node) -> str:
 def add_node(project: Project, node: Node, position: Point) -> Project:
     """``project`` with ``node`` at ``position``; FlowError when its id is taken."""
     if node.id in project.flow.nodes:
-        raise FlowError(tr("There is already a node “{id}”.", id=node.id))
+        raise FlowError(tr("There is already a card “{id}”.", id=node.id))
     flow = project.flow.with_changed({node.id: node})
     return replace(project, flow=flow).with_places({node.id: position})
 

@@ -33,14 +33,9 @@ def short_name(node: Node) -> str:
     return node.title or _by_content(node)
 
 
-def unique_name(node: Node) -> str:
-    """As :func:`short_name`, a title in quotes, and with the id where nothing else tells the node
-    from others of its kind."""
-    if node.title:
-        return tr("“{words}”", words=node.title)
-    name = _by_content(node)
-    nameless = isinstance(node, VerbNode) and name == node.element.tag
-    return f"{name} ({node.id})" if nameless else name
+def quoted_name(node: Node) -> str:
+    """As :func:`short_name`, with a title in quotes: for sentences."""
+    return tr("“{words}”", words=node.title) if node.title else _by_content(node)
 
 
 def spoken_in(element: Element) -> str:
@@ -77,4 +72,4 @@ def _by_content(node: Node) -> str:
         case OpaqueNode(document=document) if document:
             return tr("Document “{document}”", document=document)
         case _:
-            return str(node.id)
+            return tr("Not understood")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from designer.bundle import Bundle, EntryKind
-from designer.flow import PROPERTY_KINDS, Flow, NodeId, Property, unique_name
+from designer.flow import PROPERTY_KINDS, Flow, NodeId, Property, quoted_name
 from designer.paths.ending import always_ends, silence_ends, words_at_the_end
 from designer.paths.machine import Machine, Pulse, build, no_pulse
 from designer.paths.reaching import failed_dial_voicemail, never_reaches, person_within_reach
@@ -27,7 +27,7 @@ def property_words(one: Property, flow: Flow) -> str:
 
     def name(node_id: str) -> str:
         node = flow.nodes.get(NodeId(node_id))
-        return f"“{node_id}”" if node is None else unique_name(node)
+        return f"“{node_id}”" if node is None else quoted_name(node)
 
     kind = PROPERTY_KINDS[one.kind]
     return kind.words.format(
@@ -61,7 +61,7 @@ def _first_fault(one: Property, searches: Sequence[Search]) -> Proof | None:
                 return Proof(
                     one,
                     False,
-                    tr("It names a node that is not there ({node}).", node=node or tr("none")),
+                    tr("It names a card that is not there ({node}).", node=node or tr("none")),
                 )
     for search in searches:
         search.pulse()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from designer.flow import NodeId, Property, unique_name
+from designer.flow import NodeId, Property, quoted_name
 from designer.paths.machine import Machine, Pulse, no_pulse
 from designer.paths.model import Edge
 from designer.paths.walks import (
@@ -96,4 +96,4 @@ def ends_of(search: Search) -> Iterator[Edge]:
 def name_in(machine: Machine, node_id: NodeId) -> str:
     """The node as messages name it, also when it is no longer in the flow."""
     node = machine.flow.nodes.get(node_id)
-    return f"“{node_id}”" if node is None else unique_name(node)
+    return f"“{node_id}”" if node is None else quoted_name(node)

@@ -68,15 +68,15 @@ def beginnings() -> list[Beginning]:
 
 
 def facts_of(project: Project) -> str:
-    """What a flow is made of, in a few words: how many steps, and who begins it."""
+    """What a flow is made of, in a few words: how many cards, and who begins it."""
     kinds = {node.kind for node in project.flow.nodes.values() if isinstance(node, EntryNode)}
     words = {
         EntryKind.CALL: tr("answers calls"),
         EntryKind.MESSAGE: tr("answers messages"),
         EntryKind.OUTGOING: tr("places calls"),
     }
-    steps = sum(not isinstance(node, NoteNode) for node in project.flow.nodes.values())
-    told = [tr_n("{n} step", "{n} steps", steps)]
+    cards = sum(not isinstance(node, NoteNode) for node in project.flow.nodes.values())
+    told = [tr_n("{n} card", "{n} cards", cards)]
     return " · ".join(told + [words[kind] for kind in EntryKind if kind in kinds])
 
 

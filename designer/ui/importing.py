@@ -283,7 +283,7 @@ def outcome_words(imported: Imported) -> str:
     """What an import came to, in a sentence."""
     count = len(imported.project.flow.nodes)
     notes = len(imported.notes)
-    steps = tr_n("{n:,} step imported", "{n:,} steps imported", count)
+    steps = tr_n("{n:,} card imported", "{n:,} cards imported", count)
     if not notes:
         return tr("{steps}; everything mapped.", steps=steps)
     known = tr_n("{n:,} thing to know:", "{n:,} things to know:", notes)

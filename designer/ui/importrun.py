@@ -148,7 +148,7 @@ class ImportRun(QObject):
         if imported.arranged:
             self._finish(imported)
             return
-        self.told.emit(tr("Laying out the steps"), 0, 0)
+        self.told.emit(tr("Laying out the cards"), 0, 0)
         self._measure(number, imported, {}, _sized(imported.project, self._font()))
 
     def _measure(

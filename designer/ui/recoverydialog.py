@@ -146,7 +146,7 @@ def look_at(one: Leftover) -> Look:
     except DesignerError as error:
         return Look(None, (*head, tr("It cannot be read: {why}", why=error)))
     count = len(work.flow.nodes)
-    return Look(work, (*head, tr_n("{n} step", "{n} steps", count), *_against_saved(one, work)))
+    return Look(work, (*head, tr_n("{n} card", "{n} cards", count), *_against_saved(one, work)))
 
 
 def _time_words(time: QDateTime) -> str:
@@ -180,8 +180,8 @@ def _against_saved(one: Leftover, work: Project) -> tuple[str, ...]:
         )
         if count
     ]
-    steps = ", ".join(parts) or tr("the same steps, other settings")
-    return (tr("Against the saved file: {steps}", steps=steps),)
+    cards = ", ".join(parts) or tr("the same cards, other settings")
+    return (tr("Against the saved file: {cards}", cards=cards),)
 
 
 def _button(words: str, name: str) -> QPushButton:

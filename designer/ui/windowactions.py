@@ -318,7 +318,7 @@ def _call_actions(window: MainWindow) -> list[ActionSpec]:
         ),
         ActionSpec(
             "step",
-            tr("Next step"),
+            tr("Next moment"),
             lambda: live.session.skip(),
             ("F10",),
             "step-forward",

@@ -848,8 +848,8 @@
         <translation>Nach drei Sekunden Stille denken Anrufer, die Leitung sei tot.</translation>
     </message>
     <message>
-        <source>Against the saved file: {steps}</source>
-        <translation>Gegen√ºber der gespeicherten Datei: {steps}</translation>
+        <source>Against the saved file: {cards}</source>
+        <translation>Gegen√ºber der gespeicherten Datei: {cards}</translation>
     </message>
     <message>
         <source>Align at the bottom</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Auf, Alt+Ab</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur√ºck zur Karte</translation>
     </message>
     <message>
         <source>Back to the card before</source>
@@ -1178,10 +1178,6 @@
     <message>
         <source>Branch on {parameter}</source>
         <translation>Branch nach {parameter}</translation>
-    </message>
-    <message>
-        <source>Branch on {parameter} ({id})</source>
-        <translation>Branch nach {parameter} ({id})</translation>
     </message>
     <message>
         <source>Break</source>
@@ -1448,16 +1444,16 @@
         <translation>Liste leeren</translation>
     </message>
     <message>
-        <source>Click a moment, or go through them with the arrow keys: its step lights up on the canvas.</source>
-        <translation>Klicken Sie auf einen Augenblick, oder gehen Sie mit den Pfeiltasten durch: sein Schritt leuchtet auf der Zeichenfl√§che auf.</translation>
+        <source>Click a card on the canvas to see and change everything about it here.
+
+Drag from an outcome on a card to the one that comes next. Drag over the canvas to select several cards.</source>
+        <translation>Klicken Sie eine Karte auf der Zeichenfl√§che an, um hier alles zu sehen und zu √§ndern.
+
+Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie √ºber die Zeichenfl√§che, um mehrere Karten auszuw√§hlen.</translation>
     </message>
     <message>
-        <source>Click a step on the canvas to see and change everything about it here.
-
-Drag from an outcome on a card to the step that comes next. Drag over the canvas to select several steps.</source>
-        <translation>Klicken Sie einen Schritt auf der Zeichenfl√§che an, um hier alles zu sehen und zu √§ndern.
-
-Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √ºber die Zeichenfl√§che, um mehrere Schritte auszuw√§hlen.</translation>
+        <source>Click a moment, or go through them with the arrow keys: its card lights up on the canvas.</source>
+        <translation>Klicken Sie auf einen Augenblick, oder gehen Sie mit den Pfeiltasten durch: seine Karte leuchtet auf der Zeichenfl√§che auf.</translation>
     </message>
     <message>
         <source>Client name</source>
@@ -1697,7 +1693,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Cut its link</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Verbindung trennen</translation>
     </message>
     <message>
         <source>Cut silence off both ends of the recording, or keep it.</source>
@@ -1893,7 +1889,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Edit the words of a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die W√∂rter einer Auswahl bearbeiten</translation>
     </message>
     <message>
         <source>Edit the words on the card</source>
@@ -2006,10 +2002,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>External URL</source>
         <translation>Fremde URL</translation>
-    </message>
-    <message>
-        <source>External URL ({id})</source>
-        <translation>Externe URL ({id})</translation>
     </message>
     <message>
         <source>External {url}</source>
@@ -2293,7 +2285,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Go where it leads, or link it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen, wohin er f√ºhrt, oder ihn verbinden</translation>
     </message>
     <message>
         <source>Goes on with another document; nothing after it in this one runs.</source>
@@ -2564,14 +2556,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Importieren ‚Ä¶</translation>
     </message>
     <message>
-        <source>Imported step</source>
-        <translation>Importierter Schritt</translation>
-    </message>
-    <message>
-        <source>Imported step ({id})</source>
-        <translation>Importierter Schritt ({id})</translation>
-    </message>
-    <message>
         <source>Imported, but nothing that TwiML can do; it is kept as it is.</source>
         <translation>Importiert, aber nichts, was TwiML kann; es bleibt, wie es ist.</translation>
     </message>
@@ -2609,7 +2593,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Insert a verb on its link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verb in seine Verbindung einf√ºgen</translation>
     </message>
     <message>
         <source>Insert {what}</source>
@@ -2676,8 +2660,8 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Sie wird wirklich angefragt, wie Twilio es t√§te. Nichts wird berechnet.</translation>
     </message>
     <message>
-        <source>It names a node that is not there ({node}).</source>
-        <translation>Sie nennt einen Schritt, den es nicht gibt ({node}).</translation>
+        <source>It names a card that is not there ({node}).</source>
+        <translation>Sie nennt eine Karte, die es nicht gibt ({node}).</translation>
     </message>
     <message>
         <source>It rings</source>
@@ -2876,12 +2860,12 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Sp√§ter</translation>
     </message>
     <message>
-        <source>Laying out the steps</source>
-        <translation>Ordnet die Schritte</translation>
+        <source>Laying out the cards</source>
+        <translation>Ordnet die Karten</translation>
     </message>
     <message>
         <source>Lead it elsewhere, to a card by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswohin f√ºhren, zu einer Karte nach ihrem Namen</translation>
     </message>
     <message>
         <source>Leave a 10 s message</source>
@@ -2917,7 +2901,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Left or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Links oder Esc</translation>
     </message>
     <message>
         <source>Legs</source>
@@ -2964,8 +2948,8 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Uhr laufen lassen</translation>
     </message>
     <message>
-        <source>Let the selected step fail</source>
-        <translation>Ausgew√§hlten Schritt scheitern lassen</translation>
+        <source>Let the selected card fail</source>
+        <translation>Ausgew√§hlte Karte scheitern lassen</translation>
     </message>
     <message>
         <source>Let this fail in the preview</source>
@@ -3000,8 +2984,8 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Mit einer Karte √ºber ihren Namen verbinden</translation>
     </message>
     <message>
-        <source>Link to a step instead of writing a URL</source>
-        <translation>Mit einem Schritt verbinden, statt eine URL zu schreiben</translation>
+        <source>Link to a card instead of writing a URL</source>
+        <translation>Mit einer Karte verbinden, statt eine URL zu schreiben</translation>
     </message>
     <message>
         <source>Link to {node}.</source>
@@ -3384,8 +3368,12 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Neuere Antworten gehen vor</translation>
     </message>
     <message>
+        <source>Next moment</source>
+        <translation>N√§chster Augenblick</translation>
+    </message>
+    <message>
         <source>Next or previous way out</source>
-        <translation type="unfinished"></translation>
+        <translation>N√§chster oder voriger Ausgang</translation>
     </message>
     <message>
         <source>Next panel</source>
@@ -3398,10 +3386,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>Next problem</source>
         <translation>N√§chstes Problem</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>N√§chster Schritt</translation>
     </message>
     <message>
         <source>Next time</source>
@@ -3464,8 +3448,8 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Kein Dokument kann so hei√üen; im Ablauf hei√üt es ‚Äû{path}‚Äú.</translation>
     </message>
     <message>
-        <source>No document holds this step.</source>
-        <translation>Kein Dokument enth√§lt diesen Schritt.</translation>
+        <source>No document holds this card.</source>
+        <translation>Kein Dokument enth√§lt diese Karte.</translation>
     </message>
     <message>
         <source>No entry</source>
@@ -3652,10 +3636,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Note ({id})</source>
-        <translation>Notiz ({id})</translation>
-    </message>
-    <message>
         <source>Note ‚Äú{text}‚Äù</source>
         <translation>Notiz ‚Äû{text}‚Äú</translation>
     </message>
@@ -3664,8 +3644,8 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Notizen</translation>
     </message>
     <message>
-        <source>Nothing answers here yet: link this entry to a step.</source>
-        <translation>Hier antwortet noch nichts: verbinden Sie diesen Eingang mit einem Schritt.</translation>
+        <source>Nothing answers here yet: link this entry to a card.</source>
+        <translation>Hier antwortet noch nichts: verbinden Sie diesen Eingang mit einer Karte.</translation>
     </message>
     <message>
         <source>Nothing answers when the application does not</source>
@@ -3705,7 +3685,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Nothing is selected. Ctrl and an arrow go to a card, W to its ways out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgew√§hlt. Strg und ein Pfeil gehen zu einer Karte, W zu ihren Ausg√§ngen.</translation>
     </message>
     <message>
         <source>Nothing leads here yet.</source>
@@ -3717,7 +3697,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Nothing leads on from {card}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {card} f√ºhrt nichts weiter.</translation>
     </message>
     <message>
         <source>Nothing opened yet</source>
@@ -3801,7 +3781,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>On the ways out of a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Ausg√§ngen einer Karte</translation>
     </message>
     <message>
         <source>One SIP header.</source>
@@ -3849,7 +3829,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Only choices and cases have words of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Auswahlen und F√§lle haben eigene W√∂rter.</translation>
     </message>
     <message>
         <source>Only for these card brands.</source>
@@ -3868,12 +3848,12 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Nur Aufnahmen bis {max_transcribed_seconds} Sekunden werden verschriftet. Setzen Sie die l√§ngste Aufnahme auf {max_transcribed_seconds} oder weniger.</translation>
     </message>
     <message>
-        <source>Only the selected step</source>
-        <translation>Nur der ausgew√§hlte Schritt</translation>
+        <source>Only the selected card</source>
+        <translation>Nur die ausgew√§hlte Karte</translation>
     </message>
     <message>
         <source>Only two choices can swap where they lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zwei Auswahlen k√∂nnen tauschen, wohin sie f√ºhren.</translation>
     </message>
     <message>
         <source>Only {max_media} media go with one message.</source>
@@ -4073,7 +4053,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Phone: digits press its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: Ziffern dr√ºcken seine Tasten</translation>
     </message>
     <message>
         <source>Phonetic alphabet in which the pronunciation is written.</source>
@@ -4121,11 +4101,11 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Play this caller in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anrufer in der Vorschau spielen</translation>
     </message>
     <message>
         <source>Play this caller in the preview (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Anrufer in der Vorschau spielen (Eingabetaste)</translation>
     </message>
     <message>
         <source>Playing</source>
@@ -4453,7 +4433,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Release to link to {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Loslassen verbindet mit {card}</translation>
     </message>
     <message numerus="yes">
         <source>Release to link {n} card</source>
@@ -4876,16 +4856,16 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Sorgen Sie daf√ºr, dass der Webserver /{path} mit {otherwise} beantwortet.</translation>
     </message>
     <message>
+        <source>Select a card that has a document</source>
+        <translation>W√§hlen Sie eine Karte mit einem Dokument</translation>
+    </message>
+    <message>
         <source>Select a card to see how callers get there.</source>
         <translation>W√§hlen Sie eine Karte, um zu sehen, wie Anrufer dorthin kommen.</translation>
     </message>
     <message>
-        <source>Select a step that has a document</source>
-        <translation>W√§hlen Sie einen Schritt mit einem Dokument</translation>
-    </message>
-    <message>
-        <source>Select a step to see its TwiML.</source>
-        <translation>W√§hlen Sie einen Schritt, um sein TwiML zu sehen.</translation>
+        <source>Select a card to see its TwiML.</source>
+        <translation>W√§hlen Sie eine Karte, um ihr TwiML zu sehen.</translation>
     </message>
     <message>
         <source>Select all</source>
@@ -4897,11 +4877,11 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Select one card to go along its ways out.</source>
-        <translation type="unfinished"></translation>
+        <translation>W√§hlen Sie eine Karte, um ihre Ausg√§nge entlangzugehen.</translation>
     </message>
     <message>
-        <source>Select one step to see its TwiML.</source>
-        <translation>W√§hlen Sie einen Schritt, um sein TwiML zu sehen.</translation>
+        <source>Select one card to see its TwiML.</source>
+        <translation>W√§hlen Sie eine Karte, um ihr TwiML zu sehen.</translation>
     </message>
     <message>
         <source>Select only this one</source>
@@ -4964,8 +4944,8 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Einstellung</translation>
     </message>
     <message>
-        <source>Settings of all {steps}</source>
-        <translation>Einstellungen aller {steps}</translation>
+        <source>Settings of all {cards}</source>
+        <translation>Einstellungen aller {cards}</translation>
     </message>
     <message>
         <source>Share of the calls among addresses of the same priority; a higher number gets more.</source>
@@ -5381,7 +5361,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Tab, or double-click</source>
@@ -5985,7 +5965,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Then the arrows go along them, Enter where one leads, Delete cuts its link</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann gehen die Pfeile an ihnen entlang, Eingabe dorthin, wohin einer f√ºhrt, Entf trennt seine Verbindung</translation>
     </message>
     <message>
         <source>There are more paths; these are the shortest to each end.</source>
@@ -6016,12 +5996,12 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Es gibt schon einen Teilnehmer ‚Äû{label}‚Äú.</translation>
     </message>
     <message>
-        <source>There is already a frame ‚Äú{id}‚Äù.</source>
-        <translation>Es gibt schon einen Rahmen ‚Äû{id}‚Äú.</translation>
+        <source>There is already a card ‚Äú{id}‚Äù.</source>
+        <translation>Es gibt schon eine Karte ‚Äû{id}‚Äú.</translation>
     </message>
     <message>
-        <source>There is already a node ‚Äú{id}‚Äù.</source>
-        <translation>Es gibt schon einen Schritt ‚Äû{id}‚Äú.</translation>
+        <source>There is already a frame ‚Äú{id}‚Äù.</source>
+        <translation>Es gibt schon einen Rahmen ‚Äû{id}‚Äú.</translation>
     </message>
     <message>
         <source>There is no element in this text. Paste a verb such as &lt;Say&gt;.</source>
@@ -6116,6 +6096,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Diese Karte ist abgeschaltet, und nichts folgt auf sie: Anrufe enden davor.</translation>
     </message>
     <message>
+        <source>This card is disabled, and so in no document.</source>
+        <translation>Diese Karte ist abgeschaltet und steht daher in keinem Dokument.</translation>
+    </message>
+    <message>
         <source>This card is disabled: calls go on past it as if it were not there.</source>
         <translation>Diese Karte ist abgeschaltet: Anrufe gehen an ihr vorbei, als g√§be es sie nicht.</translation>
     </message>
@@ -6188,10 +6172,6 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Dieses Problem soll so sein ‚Ä¶</translation>
     </message>
     <message>
-        <source>This step is disabled, and so in no document.</source>
-        <translation>Dieser Schritt ist abgeschaltet und steht daher in keinem Dokument.</translation>
-    </message>
-    <message>
         <source>This text has {count} characters; the voice speaks at most {limit} at once. Split it into several Say verbs.</source>
         <translation>Dieser Text hat {count} Zeichen; die Stimme spricht h√∂chstens {limit} auf einmal. Teilen Sie ihn in mehrere Say-Verben.</translation>
     </message>
@@ -6249,7 +6229,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>To the ways out of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Ausg√§ngen der Karte</translation>
     </message>
     <message>
         <source>Token</source>
@@ -6641,7 +6621,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>Up, Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
         <source>Use GET</source>
@@ -7404,8 +7384,8 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>Ihr eigener Name f√ºr den Kunden, in dessen Auftrag angerufen wird; bis zu 256 Zeichen.</translation>
     </message>
     <message>
-        <source>Your own name for this step; it shows on the card and callers never hear it.</source>
-        <translation>Ihr eigener Name f√ºr diesen Schritt; er steht auf der Karte, Anrufer h√∂ren ihn nie.</translation>
+        <source>Your own name for this card; it stands on it, and callers never hear it.</source>
+        <translation>Ihr eigener Name f√ºr diese Karte; er steht auf ihr, und Anrufer h√∂ren ihn nie.</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -7450,6 +7430,10 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     <message>
         <source>a caller who presses nothing is only told goodbye. Let them get to a person or leave a message.</source>
         <translation>ein Anrufer, der nichts dr√ºckt, wird nur verabschiedet. Lassen Sie ihn zu einem Menschen oder eine Nachricht hinterlassen.</translation>
+    </message>
+    <message>
+        <source>a card that is gone</source>
+        <translation>eine Karte, die es nicht mehr gibt</translation>
     </message>
     <message>
         <source>a comment, CDATA or an instruction with its text</source>
@@ -7625,7 +7609,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>answered</source>
@@ -7681,7 +7665,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>auto layout arrange align order</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch anordnen ausrichten ordnen</translation>
     </message>
     <message>
         <source>back again</source>
@@ -7817,11 +7801,11 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>clone copy</source>
-        <translation type="unfinished"></translation>
+        <translation>kopieren klonen</translation>
     </message>
     <message>
         <source>color paint tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe anmalen markieren</translation>
     </message>
     <message>
         <source>comes out of the queue: {result}</source>
@@ -7865,7 +7849,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>definition target jump</source>
-        <translation type="unfinished"></translation>
+        <translation>Definition Ziel springen</translation>
     </message>
     <message>
         <source>delivered</source>
@@ -7913,7 +7897,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>enable bypass skip mute</source>
-        <translation type="unfinished"></translation>
+        <translation>einschalten ausschalten umgehen</translation>
     </message>
     <message>
         <source>end stop</source>
@@ -7933,7 +7917,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>error warning check</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler Warnung pr√ºfen</translation>
     </message>
     <message>
         <source>every call ends, even when the caller does nothing</source>
@@ -7949,7 +7933,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>exit close</source>
-        <translation type="unfinished"></translation>
+        <translation>schlie√üen verlassen</translation>
     </message>
     <message>
         <source>expected one of {names}; found {value}</source>
@@ -7977,7 +7961,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>fold group</source>
-        <translation type="unfinished"></translation>
+        <translation>einklappen Gruppe</translation>
     </message>
     <message>
         <source>for {what}</source>
@@ -8029,7 +8013,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>gruppieren</translation>
     </message>
     <message>
         <source>hang </source>
@@ -8109,7 +8093,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>ignore suppress</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorieren unterdr√ºcken</translation>
     </message>
     <message>
         <source>inbound or outbound</source>
@@ -8125,7 +8109,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>insert new card</source>
-        <translation type="unfinished"></translation>
+        <translation>einf√ºgen neue Karte</translation>
     </message>
     <message>
         <source>inside {verb}</source>
@@ -8309,7 +8293,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>keys help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten Hilfe</translation>
     </message>
     <message>
         <source>keys out of 0-9, # and *</source>
@@ -8385,19 +8369,19 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>load TwiML XML Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>TwiML XML Studio laden</translation>
     </message>
     <message>
         <source>load file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei laden</translation>
     </message>
     <message>
         <source>lock place</source>
-        <translation type="unfinished"></translation>
+        <translation>sperren Platz festhalten</translation>
     </message>
     <message>
         <source>magnet</source>
-        <translation type="unfinished"></translation>
+        <translation>magnetisch einrasten</translation>
     </message>
     <message>
         <source>matches</source>
@@ -8621,7 +8605,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>noun child prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterelement Ansage</translation>
     </message>
     <message>
         <source>number</source>
@@ -8665,7 +8649,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>√úbersicht Karte</translation>
     </message>
     <message>
         <source>paid</source>
@@ -8673,11 +8657,11 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>panels docks restore default</source>
-        <translation type="unfinished"></translation>
+        <translation>Leisten zur√ºcksetzen Standard</translation>
     </message>
     <message>
         <source>pause clock stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause Uhr anhalten</translation>
     </message>
     <message>
         <source>payment provider error</source>
@@ -8733,7 +8717,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>preview test simulate run phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau testen simulieren starten Telefon</translation>
     </message>
     <message>
         <source>prices.{name}: expected an amount of 0 or more, found {value}</source>
@@ -8753,7 +8737,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>publish deploy generate XML Python</source>
-        <translation type="unfinished"></translation>
+        <translation>ver√∂ffentlichen bereitstellen erzeugen XML Python</translation>
     </message>
     <message>
         <source>queue full</source>
@@ -8797,7 +8781,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>references usages</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweise Verwendungen</translation>
     </message>
     <message>
         <source>refused</source>
@@ -8809,11 +8793,11 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernen</translation>
     </message>
     <message>
         <source>repair quick fix</source>
-        <translation type="unfinished"></translation>
+        <translation>beheben reparieren</translation>
     </message>
     <message>
         <source>required</source>
@@ -8833,7 +8817,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>routes prices costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege Preise Kosten</translation>
     </message>
     <message>
         <source>routes.{path}.otherwise: there is no document ‚Äú{otherwise}‚Äù</source>
@@ -8841,7 +8825,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>rules must hold profiles prove</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln gilt immer Profile beweisen</translation>
     </message>
     <message>
         <source>same as the language</source>
@@ -8877,11 +8861,11 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen</translation>
     </message>
     <message>
         <source>search substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>suchen ersetzen</translation>
     </message>
     <message>
         <source>seconds at most</source>
@@ -8913,7 +8897,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>settings name address base URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen Name Adresse Basis-URL</translation>
     </message>
     <message>
         <source>silence</source>
@@ -8929,7 +8913,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>skip forward</source>
-        <translation type="unfinished"></translation>
+        <translation>√ºberspringen vor</translation>
     </message>
     <message>
         <source>sms text reply mms</source>
@@ -8945,7 +8929,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>space evenly spread</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichm√§√üig verteilen Abstand</translation>
     </message>
     <message>
         <source>speak text to speech tts</source>
@@ -9017,7 +9001,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>tests coverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Tests Abdeckung</translation>
     </message>
     <message>
         <source>text</source>
@@ -9268,8 +9252,8 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
         <translation>die Warteschlange ‚Äû{name}‚Äú</translation>
     </message>
     <message>
-        <source>the same steps, other settings</source>
-        <translation>dieselben Schritte, andere Einstellungen</translation>
+        <source>the same cards, other settings</source>
+        <translation>dieselben Karten, andere Einstellungen</translation>
     </message>
     <message>
         <source>the sender of the incoming message</source>
@@ -9293,7 +9277,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>theme mode appearance color</source>
-        <translation type="unfinished"></translation>
+        <translation>Design Thema Aussehen Modus Farbe</translation>
     </message>
     <message>
         <source>there is a gap before {highest}: {missing} is not used. Close it.</source>
@@ -9357,7 +9341,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>translation locale</source>
-        <translation type="unfinished"></translation>
+        <translation>√úbersetzung Sprache</translation>
     </message>
     <message>
         <source>true asks for the postal code, false does not; a postal code written here is used without asking.</source>
@@ -9377,7 +9361,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>tutorial example first steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung Beispiel erste Schritte</translation>
     </message>
     <message>
         <source>two scenarios have the name ‚Äú{name}‚Äù</source>
@@ -9393,7 +9377,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>ungroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe aufl√∂sen</translation>
     </message>
     <message>
         <source>unlimited</source>
@@ -9425,7 +9409,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>version licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Version Lizenz</translation>
     </message>
     <message>
         <source>version: expected the number of a file version, such as &quot;version&quot;: 1</source>
@@ -9549,7 +9533,7 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>window dock view show hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster Leiste Ansicht zeigen verbergen</translation>
     </message>
     <message>
         <source>without ‚Äú{missing}‚Äù it has no effect</source>
@@ -9577,15 +9561,15 @@ Ziehen Sie von einem Ausgang einer Karte zu dem Schritt, der folgt. Ziehen Sie √
     </message>
     <message>
         <source>zoom 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom 100 %</translation>
     </message>
     <message>
         <source>zoom to fit whole flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom alles ganzer Ablauf</translation>
     </message>
     <message>
         <source>zoom to selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom auf Auswahl</translation>
     </message>
     <message>
         <source>{about_element} Twilio says: Invalid content was found starting with element &apos;{tag}&apos;. {expected}</source>
@@ -9744,19 +9728,19 @@ wird
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n:,} card imported</source>
+        <comment>{n:,} cards imported</comment>
+        <translation>
+            <numerusform>{n:,} Karte importiert</numerusform>
+            <numerusform>{n:,} Karten importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n:,} selected</source>
         <comment>{n:,} selected</comment>
         <translation>
             <numerusform>{n:,} ausgew√§hlt</numerusform>
             <numerusform>{n:,} ausgew√§hlt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n:,} step imported</source>
-        <comment>{n:,} steps imported</comment>
-        <translation>
-            <numerusform>{n:,} Schritt importiert</numerusform>
-            <numerusform>{n:,} Schritte importiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9904,6 +9888,14 @@ wird
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} card, see Ways out</source>
+        <comment>{n} cards, see Ways out</comment>
+        <translation>
+            <numerusform>{n} Karte, siehe Ausg√§nge</numerusform>
+            <numerusform>{n} Karten, siehe Ausg√§nge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} changed</source>
         <comment>{n} changed</comment>
         <translation>
@@ -10000,22 +9992,6 @@ wird
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} step</source>
-        <comment>{n} steps</comment>
-        <translation>
-            <numerusform>{n} Schritt</numerusform>
-            <numerusform>{n} Schritte</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} step, see Ways out</source>
-        <comment>{n} steps, see Ways out</comment>
-        <translation>
-            <numerusform>{n} Schritt, siehe Ausg√§nge</numerusform>
-            <numerusform>{n} Schritte, siehe Ausg√§nge</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{n} warning</source>
         <comment>{n} warnings</comment>
         <translation>
@@ -10024,11 +10000,11 @@ wird
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} {verb} step</source>
-        <comment>{n} {verb} steps</comment>
+        <source>{n} {verb} card</source>
+        <comment>{n} {verb} cards</comment>
         <translation>
-            <numerusform>{n} {verb}-Schritt</numerusform>
-            <numerusform>{n} {verb}-Schritte</numerusform>
+            <numerusform>{n} {verb}-Karte</numerusform>
+            <numerusform>{n} {verb}-Karten</numerusform>
         </translation>
     </message>
     <message>
@@ -10409,15 +10385,15 @@ wird
     </message>
     <message>
         <source>{way}, leads back to this card</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}, f√ºhrt zu dieser Karte zur√ºck</translation>
     </message>
     <message>
         <source>{way}, leads nowhere yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}, f√ºhrt noch nirgendwohin</translation>
     </message>
     <message>
         <source>{way}, leads to {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>{way}, f√ºhrt zu {card}</translation>
     </message>
     <message>
         <source>{what} cannot stand inside {holder}.</source>

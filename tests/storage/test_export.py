@@ -71,7 +71,7 @@ def test_static_uses_get_and_says_what_the_host_must_do(tmp_path: Path) -> None:
 def test_static_refuses_what_needs_a_program_and_names_the_nodes(tmp_path: Path) -> None:
     with pytest.raises(ExportError) as caught:
         export(menu_flow(), tmp_path / "out", "static")
-    for words in ("“Main menu” (Gather)", "“sales” (Dial)", "“busy” (Say) fills in {{From}}"):
+    for words in ("“Main menu” (Gather)", "Dial +15550003333", "{{From}}.” fills in {{From}}"):
         assert words in str(caught.value)
     assert "“news”" not in str(caught.value)
     assert not (tmp_path / "out").exists()

@@ -127,7 +127,7 @@ def test_unsaved_work_is_shown_and_recovered(qtbot: QtBot, tmp_path: Path, path:
     lines = dialog.words.text().splitlines()
     assert lines[0] == str(path)
     steps = len(menu_flow().flow.nodes)
-    assert lines[2] == f"{steps - 1} steps"
+    assert lines[2] == f"{steps - 1} cards"
     assert lines[3] == "Against the saved file: 2 changed, 1 removed"
     image = dialog.picture.pixmap().toImage()
     colors = {image.pixel(x, image.height() // 2) for x in range(image.width())}

@@ -50,7 +50,7 @@ def test_every_beginning_has_a_picture_and_facts(qtbot: QtBot, window: MainWindo
     for row in range(cards.count()):
         assert len(colors_of(cards.item(row).data(PICTURE))) > 2, names[row]
         assert cards.item(row).data(FACTS)
-    assert cards.item(0).data(FACTS) == "1 step · answers calls"
+    assert cards.item(0).data(FACTS) == "1 card · answers calls"
 
 
 def test_pictures_follow_the_theme(qtbot: QtBot, window: MainWindow) -> None:
@@ -102,6 +102,6 @@ def test_recordings_of_a_template_come_along(
 
 
 def test_facts_tell_who_begins_a_flow() -> None:
-    assert facts_of(Project()) == "0 steps"
+    assert facts_of(Project()) == "0 cards"
     reminder = load_project(resource_path("templates", "reminder.callflow"))
     assert facts_of(reminder).endswith("places calls")

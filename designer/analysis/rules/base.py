@@ -16,11 +16,11 @@ from designer.flow import (
     Outcome,
     Project,
     VerbNode,
-    unique_name,
+    quoted_name,
 )
 from designer.problem import Fix, Problem, Severity
 
-name_of = unique_name
+name_of = quoted_name
 """How a finding names the node."""
 
 

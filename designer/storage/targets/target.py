@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from designer.bundle import BundleEntry, EntryKind
-from designer.flow import Compiled, Node, Project, VerbNode
+from designer.flow import Compiled, Node, Project, VerbNode, short_name
 from designer.storage.folder import Content
 from designer.text import tr
 
@@ -56,7 +56,7 @@ def missing_notes(missing: tuple[str, ...]) -> tuple[str, ...]:
 def node_words(node: Node) -> str:
     """A node as a person knows it: ``“Main menu” (Gather)``."""
     kind = node.element.tag if isinstance(node, VerbNode) else type(node).__name__[: -len("Node")]
-    return f"“{node.title or node.id}” ({kind})"
+    return f"“{node.title}” ({kind})" if node.title else short_name(node)
 
 
 def entry_lines(job: Job) -> list[str]:

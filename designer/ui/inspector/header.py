@@ -23,7 +23,7 @@ def title_spec() -> AttributeSpec:
     return AttributeSpec(
         name="title",
         label=tr("Your name for it"),
-        help=tr("Your own name for this step; it shows on the card and callers never hear it."),
+        help=tr("Your own name for this card; it stands on it, and callers never hear it."),
         kind=ValueKind.TEXT,
         default_words=tr("such as Main menu"),
     )

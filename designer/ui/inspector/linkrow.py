@@ -29,7 +29,7 @@ class LinkRow(FieldRow):
         self.jump.clicked.connect(self._on_jump)
         self.unlink = IconButton("unlink", tr("Unlink, to write a URL instead"))
         self.unlink.clicked.connect(self._on_unlink)
-        self.link = IconButton("link", tr("Link to a step instead of writing a URL"))
+        self.link = IconButton("link", tr("Link to a card instead of writing a URL"))
         self.link.clicked.connect(self._on_link)
         self._goes_to = self._made_goes_to()
         self.line.addWidget(self.link)
@@ -65,7 +65,7 @@ class LinkRow(FieldRow):
         if len(targets) == 1:
             name = name_at(self.context.workspace.bridge.flow, targets[0])
             return tr("goes to: {name}", name=name)
-        return tr_n("{n} step, see Ways out", "{n} steps, see Ways out", len(targets))
+        return tr_n("{n} card, see Ways out", "{n} cards, see Ways out", len(targets))
 
     def _name_buttons(self) -> None:
         assert self.binding is not None

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
+
 from designer.bundle import EntryKind
 from designer.flow import (
     BranchNode,
@@ -11,9 +14,9 @@ from designer.flow import (
     Node,
     NodeId,
     NoteNode,
-    OpaqueNode,
     VerbNode,
 )
+from designer.flow.names import short_name
 from designer.text import tr
 from designer.twiml import Element
 from designer.ui.names import words_in
@@ -38,31 +41,42 @@ def node_name(node: Node) -> str:
     match node:
         case VerbNode(element=element):
             gist = gist_of(element)
-            return (
-                tr("{tag} “{words}”", tag=element.tag, words=gist)
-                if gist
-                else f"{element.tag} ({node.id})"
-            )
-        case EntryNode():
-            return entry_word(node.kind)
-        case BranchNode():
-            return tr("Branch on {parameter} ({id})", parameter=node.parameter, id=node.id)
-        case ExternalNode():
-            return node.url or tr("External URL ({id})", id=node.id)
-        case NoteNode():
-            if node.text:
-                return tr("Note “{text}”", text=_cut(node.text))
-            return tr("Note ({id})", id=node.id)
-        case OpaqueNode():
-            return node.document or tr("Imported step ({id})", id=node.id)
+            named = tr("{tag} “{words}”", tag=element.tag, words=gist)
+            return named if gist else element.tag
+        case NoteNode() if node.text:
+            return tr("Note “{text}”", text=_cut(node.text))
+        case ExternalNode() if node.url:
+            return node.url
         case _:
-            return node.id
+            return short_name(node)
+
+
+def names_apart(flow: Flow, nodes: Iterable[Node]) -> list[str]:
+    """The names of nodes in a list to choose from: those that are called the same are told apart
+    by what leads to them, and by a number where that is not enough."""
+    listed = list(nodes)
+    names = [node_name(node) for node in listed]
+    twice = {name for name, count in Counter(names).items() if count > 1}
+    if twice:
+        before: dict[NodeId, NodeId] = {}
+        for link in flow.all_links():
+            before.setdefault(link.target, link.source)
+        for place, (node, name) in enumerate(zip(listed, names, strict=True)):
+            if name in twice and node.id in before:
+                last = node_name(flow.nodes[before[node.id]])
+                names[place] = tr("{name} after {last}", name=name, last=last)
+    seen: Counter[str] = Counter()
+    for place, name in enumerate(names):
+        seen[name] += 1
+        if seen[name] > 1:
+            names[place] = f"{name} ({seen[name]})"
+    return names
 
 
 def name_at(flow: Flow, node_id: NodeId) -> str:
     """The name of the node with that id."""
     node = flow.nodes.get(node_id)
-    return node_name(node) if node is not None else node_id
+    return node_name(node) if node is not None else tr("a card that is gone")
 
 
 def kind_word(node: Node) -> str:
@@ -79,7 +93,7 @@ def kind_word(node: Node) -> str:
         case NoteNode():
             return tr("Note")
         case _:
-            return tr("Imported step")
+            return tr("Not understood")
 
 
 def gist_of(element: Element) -> str:

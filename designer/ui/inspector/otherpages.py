@@ -21,9 +21,9 @@ SHOWN = 12
 def empty_words() -> str:
     """What to do while nothing is selected."""
     return tr(
-        "Click a step on the canvas to see and change everything about it here.\n\n"
-        "Drag from an outcome on a card to the step that comes next. "
-        "Drag over the canvas to select several steps."
+        "Click a card on the canvas to see and change everything about it here.\n\n"
+        "Drag from an outcome on a card to the one that comes next. "
+        "Drag over the canvas to select several cards."
     )
 
 

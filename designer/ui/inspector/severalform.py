@@ -48,10 +48,10 @@ class SeveralForm(QWidget):
         kinds = {verb.element.tag for verb in verbs}
         count = len(nodes)
         if len(kinds) == 1:
-            words = tr_n("{n} {verb} step", "{n} {verb} steps", count, verb=kinds.pop())
+            words = tr_n("{n} {verb} card", "{n} {verb} cards", count, verb=kinds.pop())
         else:
-            words = tr_n("{n} step", "{n} steps", count)
-        self.title.setText(tr("Settings of all {steps}", steps=words))
+            words = tr_n("{n} card", "{n} cards", count)
+        self.title.setText(tr("Settings of all {cards}", cards=words))
         self.setVisible(bool(specs))
         self.nodes = tuple(nodes)
         if specs != self._specs:

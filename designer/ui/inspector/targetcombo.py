@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from designer.flow import Flow, NodeId, why_no_way_in
-from designer.ui.inspector.names import node_name
+from designer.ui.inspector.names import names_apart, node_name
 from designer.ui.widgets import Combo
 
 OPENING_KEYS = frozenset(
@@ -63,14 +63,10 @@ class TargetCombo(Combo):
         if self._is_filled:
             return
         self._is_filled = True
-        named = [
-            (node_name(node), node_id)
-            for node_id, node in self._flow.nodes.items()
-            if not why_no_way_in(node)
-        ]
-        self._ids = [None, *(node_id for _, node_id in named)]
+        nodes = [node for node in self._flow.nodes.values() if not why_no_way_in(node)]
+        self._ids = [None, *(node.id for node in nodes)]
         self.clear()
-        self.addItems([self._nowhere, *(name for name, _ in named)])
+        self.addItems([self._nowhere, *names_apart(self._flow, nodes)])
         self.setCurrentIndex(self._ids.index(self._target) if self._target in self._ids else 0)
         self.view().setTextElideMode(Qt.TextElideMode.ElideRight)
 

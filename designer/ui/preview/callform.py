@@ -36,7 +36,7 @@ class CallForm(QWidget):
         self.options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
         self.menu.setObjectName("call_options_menu")
-        self._fault_menu = QMenu(tr("Let the selected step fail"), self.menu)
+        self._fault_menu = QMenu(tr("Let the selected card fail"), self.menu)
         self._fault_menu.aboutToShow.connect(lambda: fill_node_menu(self._fault_menu, workspace))
         self.outside = self.menu.addAction(tr("Really ask other people’s URLs"))
         self.outside.setObjectName("ask_outside")

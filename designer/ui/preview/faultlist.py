@@ -45,7 +45,7 @@ def fill_node_menu(menu: QMenu, workspace: Workspace) -> None:
     kinds = kinds_at(workspace.bridge.flow, node) if node is not None else ()
     menu.clear()
     if node is None or not kinds:
-        menu.addAction(tr("Select a step that has a document")).setEnabled(False)
+        menu.addAction(tr("Select a card that has a document")).setEnabled(False)
         return
     fill_fault_menu(menu, faults, [kind for kind in kinds if kind not in DIAL_KINDS], node=node)
     dialled = [kind for kind in kinds if kind in DIAL_KINDS]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from designer.bundle import Bundle, BundleEntry, EntryKind
 from designer.flow import Compiled, Flow
 from designer.text import tr
+from designer.ui.names import entry_name
 from designer.ui.preview.liveway import LiveWay
 from designer.ui.preview.runner import InlineRunner, Runner
 from designer.ui.preview.visits import WatchedTransport
@@ -248,7 +249,8 @@ def why_no_call(entry: BundleEntry | None) -> str:
         return tr("There is no entry to call. Add an “Incoming call” to the canvas first.")
     if not entry.path:
         return tr(
-            "“{name}” leads nowhere yet. Draw a link from it to the first verb.", name=entry.name
+            "“{name}” leads nowhere yet. Draw a link from it to the first verb.",
+            name=entry_name(entry.kind) if entry.name == entry.source else entry.name,
         )
     return ""
 

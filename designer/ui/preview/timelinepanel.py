@@ -206,7 +206,7 @@ class TimelinePanel(QWidget):
 
 def _hint() -> str:
     return tr(
-        "Click a moment, or go through them with the arrow keys: its step lights up on the canvas."
+        "Click a moment, or go through them with the arrow keys: its card lights up on the canvas."
     )
 
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
 )
 
 from designer.flow import Flow, NodeId
-from designer.flow.names import short_name, unique_name
+from designer.flow.names import quoted_name, short_name
 from designer.problem import Problem, Severity
 from designer.text import tr
 
@@ -105,7 +105,7 @@ def _words(problem: Problem, flow: Flow) -> tuple[str, str]:
     if node is None:
         return "", problem.message
     name = short_name(node)
-    return name, without_place(problem.message, (unique_name(node), name))
+    return name, without_place(problem.message, (quoted_name(node), name))
 
 
 def _same(one: Sequence[Problem], other: Sequence[Problem]) -> bool:

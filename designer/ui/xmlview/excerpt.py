@@ -49,7 +49,7 @@ def excerpt(flow: Flow, compiled: Compiled, node_id: NodeId, *, whole: bool) -> 
     node = flow.nodes.get(node_id)
     match node:
         case None:
-            return Excerpt(note=tr("Select a step to see its TwiML."))
+            return Excerpt(note=tr("Select a card to see its TwiML."))
         case NoteNode():
             return Excerpt(note=tr("A note is not part of the call: there is no TwiML for it."))
         case ExternalNode(url=url):
@@ -73,9 +73,9 @@ def _document(flow: Flow, compiled: Compiled, node_id: NodeId, whole: bool) -> E
     body = compiled.bundle.documents.get(path)
     routes = _route_words(flow, compiled, node_id)
     if body is None and flow.nodes[node_id].is_disabled:
-        return Excerpt(note=tr("This step is disabled, and so in no document."))
+        return Excerpt(note=tr("This card is disabled, and so in no document."))
     if body is None:
-        return Excerpt(note=tr("No document holds this step."), routes=routes)
+        return Excerpt(note=tr("No document holds this card."), routes=routes)
     text = body.decode("utf-8").rstrip("\n")
     lines = text.split("\n")
     sources = compiled.bundle.sources.get(path, Sources())
@@ -128,7 +128,7 @@ def _runs(owners: tuple[str, ...], node_id: str) -> tuple[Lines, ...]:
 def _entry_words(compiled: Compiled, node_id: NodeId) -> str:
     entry = next((one for one in compiled.bundle.entries if one.source == node_id), None)
     if entry is None or not entry.path:
-        return tr("Nothing answers here yet: link this entry to a step.")
+        return tr("Nothing answers here yet: link this entry to a card.")
     words = tr("Twilio asks for {path} by {method}.", path=entry.path, method=entry.method)
     if entry.fallback:
         words += " " + tr(

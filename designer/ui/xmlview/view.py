@@ -53,7 +53,7 @@ class XmlView(QWidget):
         self.shown = Excerpt()
         self.path = ElidedLabel()
         self.path.setObjectName("xmlview-path")
-        self.verb = _switch(tr("This verb"), tr("Only the selected step"), "xmlview-verb")
+        self.verb = _switch(tr("This verb"), tr("Only the selected card"), "xmlview-verb")
         self.whole = _switch(tr("Whole document"), tr("The document it stands in"), "xmlview-whole")
         self.whole.setChecked(True)
         self._switch = QButtonGroup(self)
@@ -255,7 +255,7 @@ class XmlView(QWidget):
         flow = self.workspace.bridge.flow
         whole = self.whole.isChecked()
         if selected is None:
-            self._show(Excerpt(note=tr("Select one step to see its TwiML.")))
+            self._show(Excerpt(note=tr("Select one card to see its TwiML.")))
         else:
             self._show(excerpt(flow, compiled, selected, whole=whole))
 

@@ -237,5 +237,5 @@ def test_what_could_not_be_read_says_why(stage: Callable[[Project], Stage]) -> N
     broken = OpaqueNode(id=NodeId("broken-1"), document="a.xml", content=b"<Say", reason="Line 1.")
     on = stage(project_of(broken))
     on.select("broken-1")
-    assert words(on, "inspector-kind") == "Imported step"
+    assert words(on, "inspector-kind") == "Not understood"
     assert on.find("opaque-content").toPlainText() == "<Say"  # type: ignore[attr-defined]

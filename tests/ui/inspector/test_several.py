@@ -32,7 +32,7 @@ def test_typing_changes_all_in_one_step(stage: Make) -> None:
     assert "differs: not set, alice" in on.find("message-several-voice").text()  # type: ignore[attr-defined]
     on.type("several-voice", "man")
     assert voices(on) == ["man", "man"]
-    assert on.undo_name() == "Change voice of 2 Say steps"
+    assert on.undo_name() == "Change voice of 2 Say cards"
     on.undo()
     assert voices(on) == ["", "alice"]
 

@@ -117,7 +117,7 @@ def test_only_the_verb(view: XmlView, qtbot: QtBot) -> None:
 
 def test_nothing_selected_says_what_to_do(view: XmlView, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: view.bundle.is_current)
-    assert label(view, "xmlview-note") == "Select one step to see its TwiML."
+    assert label(view, "xmlview-note") == "Select one card to see its TwiML."
     assert not view.editor.isVisibleTo(view)
 
 
