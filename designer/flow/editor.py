@@ -6,7 +6,11 @@ from collections.abc import Callable, Hashable
 from dataclasses import dataclass, replace
 
 from designer.flow.changes import Changes, diff
+from designer.flow.folding import Folded, fold, unfold
 from designer.flow.model import Project
+
+WHOLE = 16
+"""So many steps back hold their projects as they are; see :meth:`Editor.fold`."""
 
 Listener = Callable[[Changes], None]
 Edit = Callable[[Project], Project]
@@ -21,11 +25,12 @@ def _as_it_is(_changes: Changes, project: Project) -> Project:
 class Step:
     """One step of the history: the project it leads back to, and the step's name ("Add Gather").
 
-    ``changes`` are those of going there, where they are known.
+    ``changes`` are those of going there, where they are known. An old step's project is folded
+    beside that of the step after it, from which it is reached.
     """
 
     name: str
-    before: Project
+    before: Project | Folded
     merge_key: Hashable | None
     changes: Changes | None = None
 
@@ -113,9 +118,29 @@ class Editor:
     def _go(self, steps: list[Step], others: list[Step]) -> None:
         """Take the last step of one list, and let the other lead back."""
         step = steps.pop()
-        changes = step.changes or diff(self._project, step.before)
+        there = step.before
+        if isinstance(there, Folded):
+            there = unfold(there, self._project)
+        changes = step.changes or diff(self._project, there)
         others.append(Step(step.name, self._project, None, changes.reversed()))
-        self._show(step.before, changes)
+        self._show(there, changes)
+
+    def fold(self, whole: int = WHOLE) -> None:
+        """Let steps farther away than ``whole`` hold only what differs from one to the next, so
+        that a long history of a large flow takes little memory. For a pause: what undo and redo
+        show stays the same."""
+        for steps in (self._past, self._future):
+            last = len(steps) - max(whole, 1)
+            first = last
+            while first > 0 and isinstance(steps[first - 1].before, Project):
+                first -= 1
+            for place in range(first, last):  # from the oldest, while the next one is whole
+                there, beside = steps[place].before, steps[place + 1].before
+                assert isinstance(there, Project)
+                assert isinstance(beside, Project)
+                folded = fold(there, beside)
+                if folded is not None:
+                    steps[place] = replace(steps[place], before=folded)
 
     def mark_saved(self) -> None:
         """The current project is what is on disk; the history stays."""

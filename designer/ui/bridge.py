@@ -1,9 +1,12 @@
 """The bridge between the plain-Python editor and Qt: signals that say what changed."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from designer.errors import FlowError
 from designer.flow import Changes, Edit, Editor, Flow, Project
+
+PAUSE_MILLISECONDS = 800
+"""So long after the last edit the history is folded."""
 
 
 class EditorBridge(QObject):
@@ -23,6 +26,10 @@ class EditorBridge(QObject):
         super().__init__(parent)
         self.editor = Editor(project)
         self.editor.subscribe(self._on_changes)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self.editor.fold)
 
     @property
     def project(self) -> Project:
@@ -69,3 +76,4 @@ class EditorBridge(QObject):
     def _on_changes(self, changes: Changes) -> None:
         self.changed.emit(changes)
         self.saved_changed.emit()
+        self._pause.start()

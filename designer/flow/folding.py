@@ -1,0 +1,98 @@
+"""Projects of a long history, folded: told by what differs from the next one, since each whole one
+holds mappings of its own, and in a large flow hundreds of them would fill the memory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Generic, TypeVar
+
+from designer.flow.model import Flow, Node, NodeId, Point, Project
+from designer.flow.tables import Trace, copied, touched
+
+_V = TypeVar("_V")
+
+
+@dataclass(frozen=True, slots=True)
+class _Table(Generic[_V]):
+    """What makes a mapping of another one: keys to ``drop``, values to ``put``, and the places of
+    those that the other one has not, first ones first."""
+
+    drop: tuple[NodeId, ...]
+    put: Mapping[NodeId, _V]
+    places: tuple[tuple[int, NodeId], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A project without nodes, links and places (``shell``), and what makes these of those of the
+    project beside it."""
+
+    shell: Project
+    nodes: _Table[Node]
+    links: _Table[Mapping[str, NodeId]]
+    places: _Table[Point]
+
+
+def fold(project: Project, beside: Project) -> Folded | None:
+    """What :func:`unfold` makes ``project`` of, given ``beside``; None when the order of what both
+    have differs."""
+    flow, other = project.flow, beside.flow
+    nodes = _table(flow.nodes, flow.node_trace, other.nodes, other.node_trace)
+    links = _table(flow.links, flow.link_trace, other.links, other.link_trace)
+    places = _table(project.positions, project.place_trace, beside.positions, beside.place_trace)
+    if nodes is None or links is None or places is None:
+        return None
+    shell = replace(project, flow=Flow(), positions=MappingProxyType({}), place_trace=None)
+    return Folded(shell, nodes, links, places)
+
+
+def unfold(folded: Folded, beside: Project) -> Project:
+    """The project that was folded beside this one, with everything in the same order."""
+    flow = Flow(_made(folded.nodes, beside.flow.nodes), _made(folded.links, beside.flow.links))
+    return replace(folded.shell, flow=flow, positions=_made(folded.places, beside.positions))
+
+
+def _table(
+    mapping: Mapping[NodeId, _V],
+    trace: Trace | None,
+    beside: Mapping[NodeId, _V],
+    other: Trace | None,
+) -> _Table[_V] | None:
+    if mapping is beside:
+        return _Table((), {}, ())
+    keys = touched(mapping, trace, beside, other)
+    if keys is None:
+        keys = mapping.keys() | beside.keys()
+    put = {
+        key: mapping[key]
+        for key in keys
+        if key in mapping and (key not in beside or beside[key] is not mapping[key])
+    }
+    missing = {key for key in put if key not in beside}
+    table = _Table(
+        drop=tuple(key for key in keys if key in beside and key not in mapping),
+        put=put,
+        places=tuple((n, key) for n, key in enumerate(mapping) if key in missing)
+        if missing
+        else (),
+    )
+    return table if list(_made(table, beside)) == list(mapping) else None
+
+
+def _made(table: _Table[_V], beside: Mapping[NodeId, _V]) -> Mapping[NodeId, _V]:
+    if not table.drop and not table.put:
+        return beside
+    made = copied(beside)
+    for key in table.drop:
+        del made[key]
+    if table.places:
+        order = list(made)
+        for place, key in table.places:
+            order.insert(place, key)
+        made.update(table.put)
+        made = {key: made[key] for key in order}
+    else:
+        made.update(table.put)
+    return MappingProxyType(made)
