@@ -36,9 +36,10 @@ def show(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def colors_of(picture: QPixmap) -> set[int]:
-    """The colours in a line across the middle."""
+    """The colours in lines across, at the middle and at a third from below."""
     image = picture.toImage()
-    return {image.pixel(x, image.height() // 2) for x in range(image.width())}
+    lines = (image.height() // 2, image.height() * 2 // 3)
+    return {image.pixel(x, y) for y in lines for x in range(image.width())}
 
 
 def test_every_beginning_has_a_picture_and_facts(qtbot: QtBot, window: MainWindow) -> None:
