@@ -13,8 +13,9 @@ SHAPE = 1.6
 """Width by height of what a window shows (16:10)."""
 STEP = 1.2
 LEAST = 480.0
-LARGE = 2000.0
-"""What a window that is so high holds can be read well enough: it is neither folded nor wrapped."""
+LARGE = 1500.0
+"""What a window that is so high holds is shown at 35 % or more in a usual one, with all that is on
+its cards: it is neither folded nor wrapped."""
 
 Size = tuple[float, float]
 Point = tuple[float, float]

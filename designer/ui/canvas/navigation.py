@@ -11,6 +11,8 @@ from designer.ui.canvas.scene import FlowScene
 LEAST, MOST = 0.1, 4.0
 STEP = 1.2
 FIT_MARGIN = 48
+STUB_ROOM = 48
+"""What labels of links may need at the right beyond the margin, in pixels of the canvas."""
 READABLE = 0.6
 """A card that is revealed is shown at least so large. A flow that would be shown smaller as a whole
 opens at its beginning instead,"""
@@ -53,6 +55,7 @@ class Navigation:
             self._zoom_to(1.0, QPointF(0, 0))
             self.center(QPointF(0, 0))
             return
+        rect = rect.adjusted(0, 0, STUB_ROOM, 0)
         room = self._view.viewport().size()
         scale = min(
             max(room.width() - 2 * FIT_MARGIN, 50) / max(rect.width(), 1),
