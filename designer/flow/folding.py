@@ -3,7 +3,7 @@ holds mappings of its own, and in a large flow hundreds of them would fill the m
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Generic, TypeVar
@@ -11,7 +11,11 @@ from typing import Generic, TypeVar
 from designer.flow.model import Flow, Node, NodeId, Point, Project
 from designer.flow.tables import Trace, copied, touched
 
+FEW = 16
+"""So many places are looked up one by one."""
+
 _V = TypeVar("_V")
+_Place = tuple[int, NodeId]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,7 @@ class _Table(Generic[_V]):
 
     drop: tuple[NodeId, ...]
     put: Mapping[NodeId, _V]
-    places: tuple[tuple[int, NodeId], ...]
+    places: tuple[_Place, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,28 +75,37 @@ def _table(
         if key in mapping and (key not in beside or beside[key] is not mapping[key])
     }
     missing = {key for key in put if key not in beside}
-    table = _Table(
-        drop=tuple(key for key in keys if key in beside and key not in mapping),
-        put=put,
-        places=tuple((n, key) for n, key in enumerate(mapping) if key in missing)
-        if missing
-        else (),
-    )
-    return table if list(_made(table, beside)) == list(mapping) else None
+    drop = tuple(key for key in keys if key in beside and key not in mapping)
+    table = _Table(drop, put, _places(missing, mapping))
+    return table if _order(table, beside) == list(mapping) else None
+
+
+def _places(keys: Collection[NodeId], mapping: Mapping[NodeId, object]) -> tuple[_Place, ...]:
+    """Where these keys stand in the mapping, first ones first."""
+    if len(keys) > FEW:
+        return tuple((place, key) for place, key in enumerate(mapping) if key in keys)
+    order = list(mapping) if keys else []
+    return tuple(sorted((order.index(key), key) for key in keys))
+
+
+def _order(table: _Table[_V], beside: Mapping[NodeId, _V]) -> list[NodeId]:
+    """The keys of what is made of ``beside``."""
+    order = copied(beside)
+    for key in table.drop:
+        del order[key]
+    keys = list(order)
+    for place, key in table.places:
+        keys.insert(place, key)
+    return keys
 
 
 def _made(table: _Table[_V], beside: Mapping[NodeId, _V]) -> Mapping[NodeId, _V]:
     if not table.drop and not table.put:
         return beside
     made = copied(beside)
+    made.update(table.put)
     for key in table.drop:
         del made[key]
     if table.places:
-        order = list(made)
-        for place, key in table.places:
-            order.insert(place, key)
-        made.update(table.put)
-        made = {key: made[key] for key in order}
-    else:
-        made.update(table.put)
+        made = {key: made[key] for key in _order(table, beside)}
     return MappingProxyType(made)
