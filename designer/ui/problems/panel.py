@@ -201,8 +201,11 @@ class Problems(QWidget):
         return problem.document or places.get(NodeId(problem.node), "")
 
     def _fixable(self, row: int) -> bool:
+        """Whether there is a fix; old findings may tell of cards that are gone."""
         problem = self.rows.problem(row)
-        return problem is not None and problem.fix is not None
+        if problem is None or problem.fix is None:
+            return False
+        return not problem.node or problem.node in self._workspace.bridge.flow.nodes
 
     def _go_to_row(self, row: int) -> None:
         problem = self.rows.problem(row)
@@ -215,7 +218,7 @@ class Problems(QWidget):
 
     def _fix_row(self, row: int) -> None:
         problem = self.rows.problem(row)
-        if problem is None or problem.fix is None:
+        if problem is None or problem.fix is None or not self._fixable(row):
             return
         bridge, before = self._workspace.bridge, set(self._workspace.bridge.flow.nodes)
         if bridge.do(problem.fix.title, problem.fix.edit):

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from designer.flow import NodeId, Project, VerbNode, add_node, set_title, waive
+from designer.flow import NodeId, Project, VerbNode, add_node, remove_nodes, set_title, waive
 from designer.problem import Fix, Problem, Severity
 from designer.twiml import element
 from designer.ui.findings import Findings
@@ -30,7 +30,8 @@ class Result:
 def analyse(project: Project) -> Result:
     """A problem as long as “news” has no title, and a hint about the menu."""
     hint = Problem("hint", Severity.INFO, "Consider a shorter prompt.", "menu", attribute="timeout")
-    if project.node(NEWS).title:
+    news = project.flow.nodes.get(NEWS)
+    if news is None or news.title:
         return Result((hint,))
     fix = Fix("Name it", lambda held: set_title(held, NEWS, "News"))
     return Result((hint, Problem("nameless", Severity.ERROR, "It has no name.", NEWS, fix=fix)))
@@ -92,6 +93,19 @@ def test_fix_is_one_undo_step(qtbot: QtBot, problems: Problems, workspace: Works
     qtbot.waitUntil(lambda: messages(problems) == ["Consider a shorter prompt."])
     workspace.bridge.undo()
     qtbot.waitUntil(lambda: len(messages(problems)) == 2)
+
+
+def test_a_card_that_is_gone_is_not_fixed(problems: Problems, workspace: Workspace) -> None:
+    """Between an edit and its findings, the list still tells of the card."""
+    assert problems.can_fix()
+    workspace.bridge.do("Delete", lambda held: remove_nodes(held, (NEWS,)))
+    assert len(messages(problems)) == 2
+    assert not problems.can_fix()
+    problems.fix()
+    assert workspace.bridge.editor.undo_name == "Delete"
+    workspace.bridge.undo()
+    problems.fix()
+    assert workspace.bridge.editor.undo_name == "Name it"
 
 
 def test_a_card_that_a_fix_makes_is_brought_into_sight(
