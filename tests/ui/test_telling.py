@@ -106,6 +106,19 @@ def test_a_call_is_said_as_it_goes(qtbot: QtBot, window: MainWindow, said: list[
     assert all(text in whole for text in shown)
 
 
+def test_what_goes_on_is_said_once_whatever_the_caller_does_meanwhile(
+    qtbot: QtBot, window: MainWindow, said: list[str]
+) -> None:
+    window.live.pause()
+    window.call()
+    qtbot.waitUntil(lambda: window.live.session.moment is not None)
+    while "Goodbye." not in " ".join(said):
+        window.live.session.skip()
+    window.live.session.press("1")
+    window.live.session.skip()
+    assert " ".join(said).count("Goodbye.") == 1
+
+
 def test_the_preview_does_not_talk_over_itself(
     qtbot: QtBot, window: MainWindow, said: list[str]
 ) -> None:

@@ -22,7 +22,7 @@ class CallReading:
         self._place = place
         self._rows = rows
         self._told = 0
-        self._begun: tuple[Side, float] | None = None
+        self._begun: Line | None = None
         self._turn = ""
         rows.modelReset.connect(self._on_reset)
 
@@ -35,20 +35,31 @@ class CallReading:
         if turn and turn != self._turn:
             words.append(turn)
         self._turn = turn
-        tell(self._place, ". ".join(words))
+        tell(self._place, " ".join(one if one[-1:] in ".!?…" else f"{one}." for one in words))
 
     def _news(self) -> list[Line]:
         """The lines that were not told yet. What goes on now is a line of its own until it is over,
         and then another one."""
-        lines = self._rows.lines
+        lines, news = self._rows.lines, []
         done = [line for line in lines if not line.live]
-        news = [line for line in done[self._told :] if (line.side, line.time) != self._begun]
+        for line in done[self._told :]:
+            if self._is_begun(line):
+                self._begun = None
+            else:
+                news.append(line)
         self._told = len(done)
         for line in lines[len(done) :]:
-            if (line.side, line.time) != self._begun:
-                self._begun = line.side, line.time
+            if not self._is_begun(line):
                 news.append(line)
+            self._begun = line
         return news
+
+    def _is_begun(self, line: Line) -> bool:
+        """Whether it was told when it began."""
+        begun = self._begun
+        if begun is None or line.side is not begun.side:
+            return False
+        return line.cut_short or line.text == begun.text
 
     def _on_reset(self) -> None:
         """Another call, or another leg of this one: its lines so far are there to be read."""
