@@ -14,6 +14,7 @@ from designer.flow import NodeId
 from designer.ui import telling
 from designer.ui.commands import CommandPalette
 from designer.ui.mainwindow import MainWindow
+from designer.ui.preview.session import CallSession
 from designer.ui.telling import tell
 from tests.helpers.flows import menu_flow
 from tests.helpers.windows import open_window
@@ -107,13 +108,14 @@ def test_a_call_is_said_as_it_goes(qtbot: QtBot, window: MainWindow, said: list[
 
 
 def test_what_goes_on_is_said_once_whatever_the_caller_does_meanwhile(
-    qtbot: QtBot, window: MainWindow, said: list[str]
+    qtbot: QtBot, window: MainWindow, said: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.live.pause()
     window.call()
     qtbot.waitUntil(lambda: window.live.session.moment is not None)
     while "Goodbye." not in " ".join(said):
         window.live.session.skip()
+    monkeypatch.setattr(CallSession, "elapsed", property(lambda session: 0.3))
     window.live.session.press("1")
     window.live.session.skip()
     assert " ".join(said).count("Goodbye.") == 1
