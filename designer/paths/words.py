@@ -186,7 +186,8 @@ def _result(edge: Edge) -> str:
 
 def _comes_to(machine: Machine, chain: Sequence[Edge], person: Edge | None) -> str:
     if person is not None:
-        return f"{_place(machine, person)}, {_result(person) or tr('answered')}"
+        answered = tr("answered")
+        return f"{_place(machine, person)}, {_result(person) or answered}"
     if any(edge.message for edge in chain):
         return tr("message left")
     end = chain[-1].end

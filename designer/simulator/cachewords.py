@@ -32,7 +32,8 @@ def cache_words(
     if method != "GET":
         return tr("{method} is never cached", method=method)
     if from_cache and revalidated:
-        return f"{KEPT_COPY}, {tr('confirmed by the server (304)')}"
+        confirmed = tr("confirmed by the server (304)")
+        return f"{KEPT_COPY}, {confirmed}"
     if from_cache:
         return f"{KEPT_COPY}, {_freshness(headers)}"
     asked = tr("asked again, answered anew; ") if revalidated else ""

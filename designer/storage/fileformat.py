@@ -290,7 +290,8 @@ def _words(message: str, raw: Json) -> str:
     place = at.group(1) if at else ""
     message = _PLACE.sub("", message)
     what = _what(message, place.rpartition(".")[2], _value_at(raw, place))
-    return f"{place or tr('the file')}: {what}"
+    whole = tr("the file")
+    return f"{place or whole}: {what}"
 
 
 def _what(message: str, key: str, value: Json) -> str:

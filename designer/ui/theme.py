@@ -318,6 +318,8 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 #pick_list {{ background: {theme.card}; border: 1px solid {theme.link}; }}
 #pick_rows {{ background: {theme.card}; border: 0; }}
 #pick_rows::item {{ padding: 0 4px; }}
+#pick_rows::item:hover {{ background: transparent; }}
+#pick_rows::item:selected {{ background: {theme.accent_soft}; }}
 #request_list::item, #shortcut_rows::item, #path_list::item,
 #scenario_list::item {{ padding: 3px 0; }}
 QLabel[role="dock"] {{ padding: 7px 4px 4px; font-weight: 600;

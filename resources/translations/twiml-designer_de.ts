@@ -7824,6 +7824,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>vergleicht Zahlen, und sein Wert ist keine. Schreiben Sie eine Zahl.</translation>
     </message>
     <message>
+        <source>confirmed by the server (304)</source>
+        <translation>vom Server bestätigt (304)</translation>
+    </message>
+    <message>
         <source>contains</source>
         <translation>enthält</translation>
     </message>
@@ -7902,6 +7906,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>end stop</source>
         <translation>ende stopp auflegen beenden</translation>
+    </message>
+    <message>
+        <source>ends the call</source>
+        <translation>beendet den Anruf</translation>
     </message>
     <message>
         <source>ends with</source>
@@ -9174,6 +9182,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>the end of a document</source>
         <translation>das Ende eines Dokuments</translation>
+    </message>
+    <message>
+        <source>the file</source>
+        <translation>die Datei</translation>
     </message>
     <message>
         <source>the file holds half a character where none can be.</source>

@@ -268,6 +268,19 @@ def test_only_literals_are_translated() -> None:
     assert not wrong
 
 
+def test_no_text_hides_within_a_string_where_none_collects_it() -> None:
+    """``lupdate`` does not look into f-strings."""
+    hidden = [
+        f"{path.relative_to(ROOT)}:{inner.lineno}"
+        for path in (ROOT / "designer").rglob("*.py")
+        for outer in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(outer, ast.JoinedStr)
+        for inner in ast.walk(outer)
+        if isinstance(inner, ast.Call) and _name(inner) in {"tr", "tr_n"}
+    ]
+    assert not hidden
+
+
 def test_the_window_shows_nothing_that_cannot_be_translated() -> None:
     wrong = []
     for path, call in _calls("designer/ui"):

@@ -49,7 +49,8 @@ def spoken(line: Line) -> str:
         Side.CALLEE: tr("{who} hears", who=callee),
         Side.ANSWER: callee,
     }
-    return f"{who.get(line.side, tr('Note'))}: {line.text}"
+    name = who.get(line.side, tr("Note"))
+    return f"{name}: {line.text}"
 
 
 class BubbleDelegate(QStyledItemDelegate):

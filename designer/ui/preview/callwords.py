@@ -122,7 +122,8 @@ def waited_words(entry: Waited) -> str:
 
 def request_words(entry: Requested) -> str:
     """A request in one line: what for, which, and what came of it."""
-    what = f"{entry.method} {entry.url.partition('?')[0]} → {entry.status or tr('no answer')}"
+    nothing = tr("no answer")
+    what = f"{entry.method} {entry.url.partition('?')[0]} → {entry.status or nothing}"
     about = purpose_words(entry.purpose, entry.event)
     return f"{what} · {about}" + (f" · {entry.cache}" if entry.cache else "")
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from designer.text import tr
 from designer.ui.icons import icon
-from designer.ui.theme import Theme, in_text
+from designer.ui.theme import Theme
 from designer.ui.widgets import name_columns
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class ScenarioTable(QTreeWidget):
         header = self.header()
         for column in (1, 2):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        self.setColumnWidth(0, in_text(110))
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.itemDoubleClicked.connect(lambda *_: self.taken.emit())
 
     def show_rows(

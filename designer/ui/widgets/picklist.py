@@ -120,6 +120,8 @@ class PickList(QFrame):
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows.setMouseTracking(True)
+        self.rows.itemEntered.connect(self.rows.setCurrentItem)  # one row is lit, never two
         self.rows.header().setStretchLastSection(False)
         self.rows.header().setSectionResizeMode(0, self.rows.header().ResizeMode.Stretch)
         self.rows.header().setSectionResizeMode(1, self.rows.header().ResizeMode.ResizeToContents)

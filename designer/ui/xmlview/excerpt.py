@@ -152,9 +152,10 @@ def _route_words(flow: Flow, compiled: Compiled, node_id: NodeId) -> tuple[str, 
 def _rows(flow: Flow, route: Route) -> list[str]:
     node = NodeId(route.source)
     rows: dict[str, str] = {}
+    end, others = tr("ends the call"), tr("anything else")
     for case in route.cases:
         way = outcome_of(flow, node, case.outcome)
         label = way.label if way is not None else case.outcome
-        rows.setdefault(f"{label} → {case.target or tr('ends the call')}", "")
-    rows[f"{tr('anything else')} → {route.otherwise or tr('ends the call')}"] = ""
+        rows.setdefault(f"{label} → {case.target or end}", "")
+    rows[f"{others} → {route.otherwise or end}"] = ""
     return list(rows)
