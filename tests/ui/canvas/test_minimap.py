@@ -4,14 +4,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from designer.flow import NodeId, Project, move_nodes
+from designer.problem import Problem, Severity
 from tests.helpers.flows import build, say, verb
 from tests.helpers.windows import open_window
-from tests.ui.canvas.hand import Hand
+from tests.ui.canvas.hand import LEFT, NONE, Hand
 
 MakeHand = Callable[[Project], Hand]
 
@@ -104,3 +105,39 @@ def test_the_map_has_a_switch_of_its_own_under_the_pointer(qtbot: QtBot, tmp_pat
     assert minimap.isVisible()
     QApplication.sendEvent(minimap, QEvent(QEvent.Type.Leave))
     assert minimap.switch.isHidden()
+
+
+def test_a_drag_on_the_map_takes_the_view_along(hand: MakeHand) -> None:
+    h = hand(wide())
+    shown = h.canvas.minimap
+    shown.redraw()
+    places = [shown.at(QPointF(x, y)).toPoint() for x, y in ((2000, 700), (5000, 2000))]
+    h.qtbot.mousePress(shown, Qt.MouseButton.LeftButton, pos=places[0])
+    to = QPointF(places[1])
+    move = QMouseEvent(QEvent.Type.MouseMove, to, shown.mapToGlobal(to), LEFT, LEFT, NONE)
+    QApplication.sendEvent(shown, move)
+    assert (h.canvas.center_point() - QPointF(5000, 2000)).manhattanLength() < 120
+    assert not h.undo_name
+
+
+def test_problems_are_marked_on_the_map(hand: MakeHand) -> None:
+    h = hand(wide())
+    h.canvas.minimap.redraw()
+    before = h.canvas.minimap.grab().toImage()
+    findings = h.workspace.findings
+    findings.by_node = {NodeId("b"): (Problem("broken", Severity.ERROR, "Mend it.", "b"),)}
+    findings.different = frozenset({NodeId("b")})
+    findings.changed.emit()
+    h.qtbot.waitUntil(lambda: h.canvas.minimap.grab().toImage() != before)
+    mark = h.canvas.minimap.at(h.canvas.flow_scene.cards[NodeId("b")].rect().topRight())
+    near = range(-3, 4)
+    image = h.canvas.minimap.grab().toImage()
+    x, y = mark.toPoint().toTuple()
+    colors = [image.pixelColor(x + dx, y + dy) for dx in near for dy in near]
+    wanted = h.canvas.look.inks.severity["error"]
+    assert any(_distance(one, wanted) < 60 for one in colors)
+
+
+def _distance(one: QColor, other: QColor) -> int:
+    parts = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
+    return sum(abs(a - b) for a, b in parts)
