@@ -80,9 +80,10 @@ class RenameBar(QFrame):
             return
         if not self.isVisible():
             self._before = self.window().focusWidget()
-        self._fill()
         self.show()
-        self._take_focus()
+        self._take_focus()  # first: a reader says nothing of a field after its words were told
+        self._fill()
+        self.field.selectAll()
 
     def apply(self) -> None:
         """Rename, as one step."""

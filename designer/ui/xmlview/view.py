@@ -97,6 +97,7 @@ class XmlView(QWidget):
         self.routes.setTextFormat(Qt.TextFormat.PlainText)
         self.routes.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.routes_area = QScrollArea()
+        self.routes_area.setAccessibleName(tr("Ways out"))
         self.routes_area.setWidget(self.routes)
         self.routes_area.setWidgetResizable(True)
         self.routes_area.setFrameShape(QFrame.Shape.NoFrame)
