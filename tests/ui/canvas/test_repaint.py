@@ -1,0 +1,86 @@
+"""What an edit leaves on the screen is what painting all of it anew would show."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+
+from designer.flow import (
+    NodeId,
+    Project,
+    connect,
+    disconnect,
+    move_nodes,
+    remove_nodes,
+    set_disabled,
+    set_title,
+)
+from designer.problem import Problem, Severity
+from designer.ui.canvas import Canvas
+from tests.helpers.flows import menu_flow
+from tests.ui.canvas.hand import Hand
+
+MakeHand = Callable[[Project], Hand]
+MENU, SALES, END = NodeId("menu"), NodeId("sales"), NodeId("end")
+ROUNDING = 2
+"""Antialiased lines over each other differ by so much with the order in which they are painted."""
+
+EDITS = {
+    "delete": lambda project: remove_nodes(project, [SALES]),
+    "unlink": lambda project: disconnect(project, MENU, "choice:c1"),
+    "link": lambda project: connect(project, MENU, "choice:c1", END),
+    "move": lambda project: move_nodes(project, {SALES: (700.0, 300.0)}),
+    "disable": lambda project: set_disabled(project, [SALES]),
+    "title": lambda project: set_title(project, MENU, "Another title"),
+}
+
+
+def on_screen(canvas: Canvas) -> QImage:
+    """What the canvas's window shows."""
+    image = canvas.screen().grabWindow(canvas.winId()).toImage()
+    return image.convertToFormat(QImage.Format.Format_RGB888)
+
+
+def unlike(one: QImage, other: QImage) -> int:
+    """The largest difference of two pictures, of 255."""
+    both = one.copy()
+    painter = QPainter(both)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Difference)
+    painter.drawImage(0, 0, other)
+    painter.end()
+    return max(bytes(both.constBits()))
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_an_edit_and_its_undo_are_painted_where_they_are_seen(hand: MakeHand, name: str) -> None:
+    h = hand(menu_flow())
+    h.canvas.settle()
+    before = on_screen(h.canvas)
+    h.workspace.bridge.do(name, EDITS[name])
+    seen = paint_only_what_changed(h.canvas)
+    assert unlike(before, seen) > ROUNDING
+    h.workspace.bridge.undo()
+    paint_only_what_changed(h.canvas)
+
+
+def test_marks_are_painted_where_they_are_seen(hand: MakeHand) -> None:
+    h = hand(menu_flow())
+    h.canvas.settle()
+    findings = h.workspace.findings
+    findings.by_node = {MENU: (Problem("rule", Severity.ERROR, "Mend", node=MENU),)}
+    findings.different, findings.unreachable = frozenset({MENU}), frozenset({END})
+    findings.changed.emit()
+    paint_only_what_changed(h.canvas)
+    h.workspace.selection.set([MENU])
+    paint_only_what_changed(h.canvas)
+
+
+def paint_only_what_changed(canvas: Canvas) -> QImage:
+    """What the screen shows then; it is what a full repaint shows."""
+    canvas.look.is_moving = False
+    QApplication.processEvents()
+    seen = on_screen(canvas)
+    canvas.viewport().repaint()
+    assert unlike(seen, on_screen(canvas)) <= ROUNDING
+    return seen
