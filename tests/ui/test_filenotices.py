@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from tests.helpers.flows import menu_flow, plain_flow
 from tests.helpers.windows import open_window
 
 LEFT = Qt.MouseButton.LeftButton
+CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
@@ -63,6 +66,47 @@ def test_a_save_that_cannot_be_offers_another_place(
     window.save()
     assert window.bars.text("save") == ""
     assert load_project(path).node(NodeId("menu")).title == "Mine"
+
+
+def test_a_full_disk_is_told_and_the_work_is_saved_once_there_is_room(
+    qtbot: QtBot, window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_file: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    rename(window, "Mine")
+    with monkeypatch.context() as disk:
+        disk.setattr(os, "fsync", full)
+        qtbot.keyClick(window.canvas, Qt.Key.Key_S, CTRL)
+        assert "the disk is full; free some space, or save elsewhere" in window.bars.text("save")
+        press(qtbot, window, "save", "Try again")
+        assert window.bars.text("save")
+    assert window.isWindowModified()
+    assert load_project(path) == menu_flow()
+    assert [one.name for one in path.parent.glob("*.callflow")] == [path.name]
+    press(qtbot, window, "save", "Try again")
+    assert window.bars.text("save") == ""
+    assert not window.isWindowModified()
+    assert load_project(path).node(NodeId("menu")).title == "Mine"
+
+
+def test_undo_goes_back_past_a_save(qtbot: QtBot, window: MainWindow, path: Path) -> None:
+    """By keys, and the mark of unsaved work is right all the way."""
+    rename(window, "One")
+    rename(window, "Two")
+    qtbot.keyClick(window.canvas, Qt.Key.Key_S, CTRL)
+    assert not window.isWindowModified()
+    for title in ("One", "Main menu"):
+        qtbot.keyClick(window.canvas, Qt.Key.Key_Z, CTRL)
+        assert window.workspace.bridge.project.node(NodeId("menu")).title == title
+        assert window.isWindowModified()
+    qtbot.keyClick(window.canvas, Qt.Key.Key_S, CTRL)
+    assert load_project(path).node(NodeId("menu")).title == "Main menu"
+    for title in ("One", "Two"):
+        qtbot.keyClick(window.canvas, Qt.Key.Key_Z, CTRL | Qt.KeyboardModifier.ShiftModifier)
+        assert window.workspace.bridge.project.node(NodeId("menu")).title == title
+    assert window.isWindowModified()
+    assert window.canvas.equals_rebuilt()
 
 
 @pytest.mark.parametrize("choice", ["Reload", "Save mine over it"])

@@ -4,14 +4,16 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QSignalSpy
+from PySide6.QtWidgets import QApplication
 
 from designer.flow import NodeId, Project, add_node, move_nodes
 from designer.ui.canvas.gestures.gesture import DRAG_DISTANCE
 from designer.ui.selection import Port
 from tests.helpers.bigflow import big_project
 from tests.helpers.flows import build, menu_flow, say, verb
-from tests.ui.canvas.hand import CTRL, SHIFT, Hand
+from tests.ui.canvas.hand import CTRL, NONE, SHIFT, Hand
 
 MakeHand = Callable[[Project], Hand]
 A, B, C = NodeId("a"), NodeId("b"), NodeId("c")
@@ -194,6 +196,19 @@ def test_the_wheel_scrolls_and_with_control_zooms_at_the_pointer(hand: MakeHand)
     assert h.canvas.scale_now < 1
     now = h.canvas.mapToScene(QPoint(700, 300))
     assert (now - under).manhattanLength() < 3
+
+
+def test_two_fingers_on_a_trackpad_scroll_pixel_by_pixel(hand: MakeHand) -> None:
+    h = hand(three())
+    before, viewport, at = h.at(0, 0), h.canvas.viewport(), QPointF(100, 100)
+    for phase in (Qt.ScrollPhase.ScrollBegin, Qt.ScrollPhase.ScrollUpdate):
+        event = QWheelEvent(
+            *(at, viewport.mapToGlobal(at), QPoint(-7, 13), QPoint(-56, 104)),
+            *(Qt.MouseButton.NoButton, NONE, phase, False),
+        )
+        QApplication.sendEvent(viewport, event)
+    assert h.at(0, 0) - before == QPoint(-14, 26)
+    assert h.canvas.scale_now == 1
 
 
 def test_fit_shows_all_or_the_selection(hand: MakeHand) -> None:
