@@ -6,9 +6,10 @@ other titles, documents, and what untitled menus say.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QPainter, QTransform
@@ -58,6 +59,7 @@ class FarNames:
         self._scene = scene
         self._ranks: tuple[dict[NodeId, str], ...] = tuple({} for _ in range(RANKS))
         self._rank_of: dict[NodeId, int] = {}
+        self._mixed: dict[int, list[NodeId]] = {}
         self._shown: list[_Name] = []
         self._scale = 0.0
         self._region = QRectF()
@@ -74,6 +76,7 @@ class FarNames:
         for rank in self._ranks:
             rank.clear()
         self._rank_of.clear()
+        self._mixed.clear()
         self._is_stale = True
 
     def drop(self, node: NodeId) -> None:
@@ -81,18 +84,20 @@ class FarNames:
         rank = self._rank_of.pop(node, None)
         if rank is not None:
             del self._ranks[rank][node]
+            self._mixed.pop(rank, None)
         self._is_stale = True
 
     def show(self, node: Node) -> None:
         """A card is there, moved or changed."""
         name = _named(node)
-        old = self._rank_of.get(node.id)
-        if old is not None and (name is None or old != name[0]):
-            del self._ranks[old][node.id]
-            del self._rank_of[node.id]
+        if self._rank_of.get(node.id) != (name[0] if name is not None else None):
+            self.drop(node.id)
         if name is not None:
-            self._ranks[name[0]][node.id] = name[1]
-            self._rank_of[node.id] = name[0]
+            rank, text = name
+            if node.id not in self._rank_of:
+                self._mixed.pop(rank, None)
+            self._ranks[rank][node.id] = text
+            self._rank_of[node.id] = rank
         self._is_stale = True
 
     def texts(self) -> list[str]:
@@ -179,10 +184,20 @@ class FarNames:
         for rank, names in enumerate(self._ranks):
             if rank == _WORDS and scale < MENU_WORDS_FROM:
                 return
-            for node, text in names.items():
+            for node in self._in_order(rank):
                 x, y = cards[node].pos().toTuple()
                 if left <= x + WIDTH and x <= right and top <= y <= bottom:
-                    yield cards[node].rect(), text, rank == _ENTRY
+                    yield cards[node].rect(), names[node], rank == _ENTRY
+
+    def _in_order(self, rank: int) -> Collection[NodeId]:
+        """The cards of a rank in the flow's order; very many of them mixed, so that names are
+        spread over the whole of it, and always in the same way, so that an edit changes few."""
+        names = self._ranks[rank]
+        if len(names) <= MOST:
+            return names
+        if rank not in self._mixed:
+            self._mixed[rank] = sorted(names, key=lambda node: crc32(node.encode()))
+        return self._mixed[rank]
 
     def _placed(
         self, box: QRectF, text: str, is_strong: bool, taken: set[tuple[int, int]]

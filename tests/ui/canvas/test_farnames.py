@@ -76,6 +76,20 @@ def test_all_have_names_where_there_is_room_and_none_from_near(hand: MakeHand) -
     assert names.texts() == before  # nobody looks
 
 
+def test_names_are_spread_over_a_large_flow_and_an_edit_changes_few(hand: MakeHand) -> None:
+    names = [f"s{n}" for n in range(900)]
+    project = project_of(*(say(name) for name in names))
+    for number, name in enumerate(names):
+        project = set_title(project, NodeId(name), f"Sentence {number}")
+    places = {NodeId(name): (400.0 * (n % 30), 300.0 * (n // 30)) for n, name in enumerate(names)}
+    h = hand(move_nodes(project, places))
+    before = set(shown(h))
+    rows = {int(text.split()[1]) // 30 for text in before}
+    assert len(rows) > 20
+    h.workspace.bridge.do("Delete", lambda p: remove_nodes(p, [NodeId("s0")]))
+    assert len(before ^ set(shown(h))) < 20
+
+
 def test_what_is_selected_has_a_name_and_others_make_way(hand: MakeHand) -> None:
     h = hand(wide(60))
     assert "Sentence 3" not in shown(h)
