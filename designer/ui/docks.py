@@ -19,7 +19,8 @@ WIDE, TALL = 1200, 800
 NARROWEST = 800
 MOST_PALETTE, MOST_SIDE, MOST_BOTTOM = 0.24, 0.36, 0.36
 """The shares of the window that panels take at most, however large the text is."""
-PHONE_SHARE = 0.55
+PHONE_SHARE, MOST_PHONE, PHONE_HEIGHT = 0.55, 0.68, 400
+"""The share of the window that the preview takes, how large it may be, and what it needs."""
 TITLED = frozenset({"preview"})
 """Panels that need a line above them: the others are named by their tab or speak for themselves."""
 
@@ -78,7 +79,8 @@ class Docks:
         sides = [_within(left, room * MOST_PALETTE), _within(right, room * MOST_SIDE)]
         window.resizeDocks([docks["palette"], docks["inspector"]], sides, across)
         height = max(400, window.height())
-        phone = round(height * PHONE_SHARE)
+        phone = max(height * PHONE_SHARE, min(in_text(PHONE_HEIGHT), height * MOST_PHONE))
+        phone = round(phone)
         window.resizeDocks(
             [docks["inspector"], docks["preview"]], [max(120, height - phone), phone], down
         )

@@ -13,7 +13,8 @@ from designer.ui.theme import ThemeSwitch, in_text
 from designer.ui.widgets.iconbutton import IconButton
 from designer.ui.widgets.lines import enter
 
-WIDTH = 200
+WIDTH, NARROW = 200, 90
+"""What the field measures where there is room, and at least."""
 
 
 def count_words(finding: Finding) -> str:
@@ -35,6 +36,7 @@ class WordsField(QLineEdit):
         super().__init__(parent)
         self._finding = finding
         self.setPlaceholderText(tr("Find in the flow"))
+        self.setToolTip(self.placeholderText())
         self.setAccessibleName(tr("Find in the flow"))
         self.setClearButtonEnabled(True)
         self.textChanged.connect(finding.look_for)
@@ -66,7 +68,8 @@ class WordsField(QLineEdit):
         if bool(self.property("invalid")) != is_lost:
             self.setProperty("invalid", is_lost)
             self.style().polish(self)
-        self.setToolTip(tr("Nothing in the flow has these words") if is_lost else "")
+        lost = tr("Nothing in the flow has these words")
+        self.setToolTip(lost if is_lost else self.placeholderText())
         self.setAccessibleDescription(count_words(self._finding))
 
 
@@ -84,7 +87,8 @@ class FindField(QWidget):
         self._themes = themes
         self.words = WordsField(finding)
         self.words.setObjectName("finder")
-        self.words.setFixedWidth(in_text(WIDTH))
+        self.words.setMinimumWidth(in_text(NARROW))
+        self.words.setMaximumWidth(in_text(WIDTH))
         self._glass = QAction(self.words)
         self.words.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.count = QLabel()

@@ -57,6 +57,7 @@ class Problems(QWidget):
         self.empty = QLabel()
         self.empty.setObjectName("problems_empty")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setWordWrap(True)
         self.empty.setProperty("role", "muted")
         self.kinds = KindFilter()
         self.waived = QToolButton()
