@@ -300,11 +300,6 @@ def why_no_document(flow: Flow, node_id: NodeId, document: str) -> str:
     return ""
 
 
-def replace_links(project: Project, node_id: NodeId, outgoing: Mapping[str, NodeId]) -> Project:
-    """All links that leave the node, at once, as they stood in another project: unchecked."""
-    return _with_outgoing(project, node_id, outgoing)
-
-
 def swap_choices(project: Project, node_id: NodeId, first: str, second: str) -> Project:
     """Two choices of a Gather exchange what they lead to (by outcome key)."""
     outgoing = dict(project.flow.links_from(node_id))

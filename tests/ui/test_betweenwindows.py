@@ -83,3 +83,12 @@ def test_cut_and_paste_move_a_card_and_undo_brings_its_links_back(
     press(qtbot, window, Qt.Key.Key_Z, Qt.Key.Key_Z)
     assert bridge.project == menu_flow()
     assert window.canvas.equals_rebuilt()
+
+
+@pytest.mark.parametrize("text", ["hello", "<Response><Say>broken", ""])
+def test_what_cannot_be_pasted_is_told(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    with qtbot.waitSignal(window.workspace.bridge.refused) as told:
+        press(qtbot, window, Qt.Key.Key_V)
+    assert told.args == ["The clipboard holds no cards and no TwiML to paste."]
+    assert not window.workspace.bridge.editor.undo_name

@@ -84,6 +84,7 @@ class Editing:
         mime = QGuiApplication.clipboard().mimeData()
         fragment = clipboard.fragment_of(mime)
         if fragment is None or not fragment.nodes:
+            self._bridge.refused.emit(tr("The clipboard holds no cards and no TwiML to paste."))
             return False
         scene = self._canvas.flow_scene
         if not mime.hasFormat(clipboard.MIME):  # TwiML says nothing of places
