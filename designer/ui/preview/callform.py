@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from designer.bundle import EntryKind
 from designer.text import tr
@@ -13,7 +13,7 @@ from designer.ui.preview.faultlist import FaultList, fill_node_menu
 from designer.ui.preview.live import LiveCall
 from designer.ui.preview.liveform import LiveForm
 from designer.ui.preview.outgoingform import OutgoingForm
-from designer.ui.widgets import IconButton
+from designer.ui.widgets import Combo, IconButton
 from designer.ui.workspace import Workspace
 
 
@@ -28,7 +28,7 @@ class CallForm(QWidget):
         self.setObjectName("call_form")
         self._workspace = workspace
         self._plan = live.plan
-        self.entries = QComboBox()
+        self.entries = Combo()
         self.entries.setObjectName("entry_choice")
         self.entries.setAccessibleName(tr("What to call"))
         self.options = IconButton("sliders-horizontal", tr("How the call is placed"))

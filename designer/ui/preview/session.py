@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from designer.errors import DesignerError
-from designer.ui.preview.pace import Pace, Timer, needs_answer
+from designer.ui.preview.pace import Pace, Timer, needs_answer, takes_keys_only, takes_speech
 from designer.ui.preview.placing import World
 from designer.ui.preview.way import Way, WayStep
 
@@ -129,20 +129,12 @@ class CallSession:
     @property
     def takes_speech(self) -> bool:
         """Whether words that are said now are listened to."""
-        if self.moment is None:
-            return False
-        from designer.simulator import Accept
-
-        return Accept.SPEECH in self.moment.accepts
+        return takes_speech(self.moment)
 
     @property
     def takes_keys_only(self) -> bool:
         """Whether an input is waited for that words are none of."""
-        if self.moment is None or self.takes_speech:
-            return False
-        from designer.simulator import Accept, MomentKind
-
-        return self.moment.kind is MomentKind.LISTENING and Accept.KEYS in self.moment.accepts
+        return takes_keys_only(self.moment)
 
     @property
     def trace(self) -> Sequence[TraceEntry]:
