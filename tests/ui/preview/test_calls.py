@@ -404,3 +404,14 @@ def test_a_gather_of_keys_says_that_words_are_none(qtbot: QtBot, window: MainWin
     qtbot.waitUntil(lambda: session.takes_keys_only)
     assert not field.isEnabled()
     assert field.placeholderText() == "Keys only"
+
+
+def test_a_long_name_of_an_entry_makes_the_panel_no_wider(window: MainWindow) -> None:
+    """Imported documents have long names; the Call button would lie outside of the window."""
+    least = window.preview.minimumSizeHint().width()
+    long = "guides__migration__" * 6
+    window.workspace.bridge.do("", lambda project: set_title(project, NodeId("entry-1"), long))
+    choice = window.findChild(QComboBox, "entry_choice")
+    assert choice is not None
+    assert choice.currentText() == long
+    assert window.preview.minimumSizeHint().width() == least
