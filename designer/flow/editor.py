@@ -43,6 +43,8 @@ class Editor:
         self._saved: Project | None = project
         self._past: list[Step] = []
         self._future: list[Step] = []
+        self._gone: list[Step] = []
+        """Steps that nobody can redo any more: to free what they hold waits for a pause."""
         self._listeners: list[Listener] = []
         self.complete: Complete = _as_it_is
         """Is given what an edit changes and the project after it, and gives the project that the
@@ -96,7 +98,8 @@ class Editor:
             self._past.append(Step(name, before, merge, changes.reversed()))
         else:
             self._past[-1] = replace(self._past[-1], changes=None)
-        self._future.clear()
+        self._gone += self._future
+        self._future = []
         self._show(after, changes)
         return changes
 
@@ -129,6 +132,7 @@ class Editor:
         """Let steps farther away than ``whole`` hold only what differs from one to the next, so
         that a long history of a large flow takes little memory. For a pause: what undo and redo
         show stays the same."""
+        self._gone = []
         for steps in (self._past, self._future):
             last = len(steps) - max(whole, 1)
             first = last
