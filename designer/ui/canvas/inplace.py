@@ -273,10 +273,9 @@ class InPlace(QPlainTextEdit):
         row = row_of(card.node, index)
         rect, layout = card.rect(), card.layout
         if row is not None and row < len(layout.rows):
-            height = float(self._canvas.look.fonts.row)
-            return QRectF(
-                rect.x() + PADDING, rect.y() + layout.rows[row].y, WIDTH - PADDING, height
-            )
+            height = self._canvas.look.fonts.row + 2 * _SPACE
+            top = rect.y() + layout.rows[row].y - _SPACE
+            return QRectF(rect.x() + PADDING, top, WIDTH - PADDING, height)
         lines = max(len(layout.lines), 1) * self._canvas.look.fonts.regular.line_height
         height = max(lines + 2 * _SPACE, LEAST_HEIGHT)
         left = PADDING - _SPACE
