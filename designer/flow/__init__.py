@@ -120,6 +120,7 @@ from designer.flow.search import (
     search,
     texts_in,
     texts_of,
+    titles_of,
 )
 from designer.flow.several import set_attribute_of_all
 from designer.flow.slots import SlotUrl, can_be_linked, slot_urls, urls_of
@@ -262,6 +263,7 @@ __all__ = [
     "text_as_noun",
     "texts_in",
     "texts_of",
+    "titles_of",
     "unwaive",
     "urls_of",
     "uses_of",

@@ -13,6 +13,7 @@ from designer.flow.model import (
     EntryNode,
     ExternalNode,
     Flow,
+    Frame,
     Node,
     NodeId,
     NoteNode,
@@ -45,6 +46,8 @@ class Part(StrEnum):
     """A choice of a Gather, or a case of a Branch."""
     DOCUMENT = "document"
     NOTE = "note"
+    FRAME = "frame"
+    """The title of a frame, as a text of its first node."""
     PROBLEM = "problem"
     """What the analysis says about the node."""
 
@@ -119,6 +122,13 @@ def texts_in(flow: Flow) -> Iterator[Text]:
     """Every text of the flow, node by node in its order."""
     for node in flow.nodes.values():
         yield from texts_of(node)
+
+
+def titles_of(frames: Iterable[Frame]) -> Iterator[Text]:
+    """The titles of frames."""
+    for one in frames:
+        if one.title and one.members:
+            yield Text(one.members[0], Part.FRAME, one.title)
 
 
 def texts_of(node: Node) -> Iterator[Text]:

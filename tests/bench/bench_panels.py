@@ -125,8 +125,8 @@ def measure(count: int) -> tuple[float, ...]:
             key,
             bare_key,
             held,
-            spent(lambda: index.search(flow, findings, query)),
-            spent(lambda: index.search(flow, findings, query)),
+            spent(lambda: index.search(project, findings, query)),
+            spent(lambda: index.search(project, findings, query)),
             spent(lambda: next_tree(flow, frozenset(), Tree())),
             spent(lambda: FirstWays(flow)),
         )

@@ -141,7 +141,7 @@ class Finding(QObject):
                 return
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.touches_flow:
+        if changes.touches_flow or changes.frames:
             self._search_later()
 
     def _search_later(self) -> None:
@@ -151,20 +151,20 @@ class Finding(QObject):
     def _search(self) -> None:
         """Search the flow as it stands: a big one off the GUI thread."""
         self._soon.stop()
-        flow, by_node = self._workspace.bridge.flow, self._workspace.findings.by_node
+        project, by_node = self._workspace.bridge.project, self._workspace.findings.by_node
         query, index = self.query, self._index
-        if not self.has_words or len(flow.nodes) <= INLINE:
+        if not self.has_words or len(project.flow.nodes) <= INLINE:
             self.run.cancel()
-            self._show(index.search(flow, by_node, query))
+            self._show(index.search(project, by_node, query))
         else:
-            self.run.start(lambda _: index.search(flow, by_node, query))
+            self.run.start(lambda _: index.search(project, by_node, query))
 
     def _search_now(self) -> None:
         """What an edit of this moment left is not what was found."""
         self._soon.stop()
         self.run.cancel()
         findings = self._workspace.findings
-        self._show(self._index.search(self._workspace.bridge.flow, findings.by_node, self.query))
+        self._show(self._index.search(self._workspace.bridge.project, findings.by_node, self.query))
 
     def _show(self, hits: tuple[Hit, ...]) -> None:
         held, had_any = self.current, bool(self.hits)

@@ -47,6 +47,7 @@ def part_name(part: Part) -> str:
         Part.CHOICE: tr("choice"),
         Part.DOCUMENT: tr("document"),
         Part.NOTE: tr("note"),
+        Part.FRAME: tr("frame"),
         Part.PROBLEM: tr("problem"),
     }[part]
 

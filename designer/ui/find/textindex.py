@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from designer.flow import Flow, Hit, Node, NodeId, Part, Query, Text, search, texts_of
+from designer.flow import (
+    Hit,
+    Node,
+    NodeId,
+    Part,
+    Project,
+    Query,
+    Text,
+    search,
+    texts_of,
+    titles_of,
+)
 from designer.problem import Problem
 from designer.ui.names import kind_name
 
@@ -30,17 +41,18 @@ class TextIndex:
     def __init__(self) -> None:
         self._kept: dict[NodeId, _Kept] = {}
 
-    def search(self, flow: Flow, problems: Problems, query: Query) -> tuple[Hit, ...]:
-        """Every text of the flow, and every finding, that holds the words; none without words."""
-        return tuple(search(self._candidates(flow, problems, query), query))
+    def search(self, project: Project, problems: Problems, query: Query) -> tuple[Hit, ...]:
+        """Titles of frames, texts of the flow, findings: those that hold the words, if any."""
+        return tuple(search(self._candidates(project, problems, query), query))
 
-    def _candidates(self, flow: Flow, problems: Problems, query: Query) -> Iterator[Text]:
+    def _candidates(self, project: Project, problems: Problems, query: Query) -> Iterator[Text]:
         """The texts of the nodes that hold the words somewhere."""
         pattern = query.pattern
         if pattern is None:
             return
+        yield from titles_of(project.frames.values())
         kept, self._kept = self._kept, {}
-        for node_id, node in flow.nodes.items():
+        for node_id, node in project.flow.nodes.items():
             known = kept.get(node_id)
             if known is None or known.node is not node:
                 known = _read(node)

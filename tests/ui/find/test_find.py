@@ -8,7 +8,16 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from designer.flow import NodeId, NoteNode, VerbNode, add_node, set_element
+from designer.flow import (
+    Frame,
+    FrameId,
+    NodeId,
+    NoteNode,
+    VerbNode,
+    add_frame,
+    add_node,
+    set_element,
+)
 from designer.ui.mainwindow import MainWindow
 from tests.helpers.flows import menu_flow, say, verb
 from tests.helpers.windows import open_window
@@ -91,6 +100,19 @@ def test_anything_is_found_once_and_return_goes_there(
     assert window.find_field.count.text() == "1 found"
     qtbot.keyClick(window.finder, Qt.Key.Key_Return)
     assert window.workspace.selection.single == node
+
+
+def test_a_frame_is_found_by_its_title(qtbot: QtBot, window: MainWindow) -> None:
+    find(qtbot, window, "after hours")
+    assert rows(window) == []
+    frame = Frame(FrameId("f"), (NodeId("sales"), NodeId("busy")), title="After hours")
+    window.workspace.bridge.do("Frame", lambda project: add_frame(project, frame))
+    qtbot.waitUntil(lambda: len(rows(window)) == 1)
+    assert "frame: After hours" in rows(window)[0]
+    qtbot.keyClick(window.finder, Qt.Key.Key_Return)
+    assert window.workspace.selection.single == "sales"
+    window.workspace.bridge.undo()
+    qtbot.waitUntil(lambda: rows(window) == [])
 
 
 def test_what_is_typed_elsewhere_is_found_soon(qtbot: QtBot, window: MainWindow) -> None:
