@@ -5604,6 +5604,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Das Zertifikat von {url} ist nicht gültig: {cause}</translation>
     </message>
     <message>
+        <source>The clipboard holds no cards and no TwiML to paste.</source>
+        <translation>Die Zwischenablage enthält weder Karten noch TwiML zum Einfügen.</translation>
+    </message>
+    <message>
         <source>The conference begins when this participant joins; until then the others hear the wait document.</source>
         <translation>Die Konferenz beginnt, wenn dieser Teilnehmer dazukommt; bis dahin hören die anderen das Warte-Dokument.</translation>
     </message>
@@ -7986,6 +7990,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>four options or more are spoken without a pause. Put a Pause or a break between.</source>
         <translation>vier oder mehr Auswahlen werden ohne Pause gesprochen. Setzen Sie ein Pause oder einen break dazwischen.</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>fresh for {seconds:,.0f} s by {why}</source>
