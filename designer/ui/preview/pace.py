@@ -95,15 +95,17 @@ def needs_answer(moment: Moment) -> bool:
 
 def takes_speech(moment: Moment | None) -> bool:
     """Whether words that are said in the moment are listened to."""
-    from designer.simulator import Accept
+    if moment is None:
+        return False
+    from designer.simulator import Accept  # the window comes up without it
 
-    return moment is not None and Accept.SPEECH in moment.accepts
+    return Accept.SPEECH in moment.accepts
 
 
 def takes_keys_only(moment: Moment | None) -> bool:
     """Whether an input is waited for that words are none of."""
-    from designer.simulator import Accept, MomentKind
-
     if moment is None or takes_speech(moment):
         return False
+    from designer.simulator import Accept, MomentKind
+
     return moment.kind is MomentKind.LISTENING and Accept.KEYS in moment.accepts
