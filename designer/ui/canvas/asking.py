@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF
 
-from designer.flow import NEXT, EntryNode, NodeId, why_no_way_out
+from designer.flow import NEXT, EntryNode, NodeId, VerbNode, why_no_way_out
 from designer.text import tr
 from designer.ui.canvas import actions
 from designer.ui.canvas.cardlayout import WAY_IN_Y
@@ -32,6 +32,8 @@ class Asking:
         self.popup.closed.connect(canvas.setFocus)
         self.popup.chosen.connect(self._on_chosen)
         self._from: Port | None = None
+        self._others: tuple[Port, ...] = ()
+        """What is linked together with ``_from``."""
         self._at = QPointF()
         self._is_after = False
         self._into: NodeId | None = None
@@ -69,10 +71,20 @@ class Asking:
         node = way.node if way is not None else canvas.workspace.selection.single
         port = actions.add_choice(canvas.workspace.bridge, node) if node is not None else None
         if port is None:
-            return False
+            return node is not None and self._tell_no_choice(node)
         start = canvas.flow_scene.cards[port.node].port(port.outcome)
         canvas.show_nodes((port.node,))
         self.what_to_add(start + QPointF(80, 0) if start is not None else None, port)
+        return True
+
+    def _tell_no_choice(self, node: NodeId) -> bool:
+        shown = self._canvas.workspace.bridge.flow.nodes[node]
+        is_gather = isinstance(shown, VerbNode) and shown.element.tag == "Gather"
+        self._canvas.workspace.bridge.refused.emit(
+            tr("All keys have a choice already.")
+            if is_gather
+            else tr("{verb} has no choices: a Gather has.", verb=kind_name(shown))
+        )
         return True
 
     def _selected_link(self) -> Port | None:
@@ -110,23 +122,42 @@ class Asking:
         return True
 
     def where_to_link(self) -> bool:
-        """Ask which card the selected one leads to next, or where the selected link shall end."""
+        """Ask which card the selected ones lead to next, or where the selected link shall end."""
         canvas = self._canvas
-        port = self._port_to_link()
-        if port is None or port.node not in canvas.flow_scene.cards:
-            return False
-        self._from, self._into, self._on = port, None, None
-        canvas.show_nodes((port.node,))
-        start = canvas.flow_scene.cards[port.node].port(port.outcome)
+        ports = [port for port in self._ports_to_link() if port.node in canvas.flow_scene.cards]
+        if not ports:
+            return self._tell_nothing_free()
+        self._from, self._others = ports[0], tuple(ports[1:])
+        self._into, self._on = None, None
+        canvas.show_nodes((self._from.node,))
+        start = canvas.flow_scene.cards[self._from.node].port(self._from.outcome)
         at = canvas.mapFromScene(start) if start is not None else QPoint()
-        targets = targets_of(canvas.flow_scene, dict(canvas.workspace.bridge.flow.nodes), port)
+        targets = targets_of(canvas.flow_scene, dict(canvas.workspace.bridge.flow.nodes), ports)
         self.popup.open_with(at + QPoint(12, 2), targets, tr("Type to link to"))
         return True
 
-    def _port_to_link(self) -> Port | None:
-        """The selected way out, else the first free one of the selected node."""
-        node, way = self._canvas.workspace.selection.single, self._canvas.ways.at
-        return way if node is None else self._free_port(node)
+    def _ports_to_link(self) -> list[Port]:
+        """The selected way out, else the first free one of each selected node."""
+        nodes, way = self._canvas.workspace.selection.nodes, self._canvas.ways.at
+        if not nodes:
+            return [way] if way is not None else []
+        return [port for node in nodes if (port := self._free_port(node)) is not None]
+
+    def _tell_nothing_free(self) -> bool:
+        """Say why nothing that is selected can be linked; False when nothing is selected."""
+        selection = self._canvas.workspace.selection
+        if selection.single is not None:
+            self._canvas.workspace.bridge.refused.emit(self._why_nothing_free(selection.single))
+        elif selection.nodes:
+            words = tr("No card that is selected has a way out that leads nowhere yet.")
+            self._canvas.workspace.bridge.refused.emit(words)
+        return bool(selection.nodes)
+
+    def _why_nothing_free(self, node: NodeId) -> str:
+        flow = self._canvas.workspace.bridge.flow
+        reason = why_no_way_out(flow, flow.nodes[node], NEXT)
+        name = kind_name(flow.nodes[node])
+        return reason or tr("All ways out of {verb} lead somewhere already.", verb=name)
 
     def _free_port(self, node: NodeId) -> Port | None:
         outcome = actions.first_free_outcome(self._canvas.workspace.bridge.flow, node)
@@ -160,11 +191,7 @@ class Asking:
         canvas, node = self._canvas, self._canvas.workspace.selection.single
         if node is None or node not in canvas.flow_scene.cards:
             return None
-        flow = canvas.workspace.bridge.flow
-        name = kind_name(flow.nodes[node])
-        reason = why_no_way_out(flow, flow.nodes[node], NEXT)
-        if not reason:
-            reason = tr("All ways out of {verb} lead somewhere already.", verb=name)
+        reason = self._why_nothing_free(node)
         self._unlinked = tr("{reason} So the new card is not linked.", reason=reason)
         canvas.show_nodes((node,))
         return canvas.flow_scene.cards[node].rect().topRight() + QPointF(COLUMN_GAP, 0)
@@ -183,7 +210,10 @@ class Asking:
                 canvas.insert_on(answer, self._at, self._on)
             return
         if isinstance(answer, Target):
-            if self._from is not None:
+            if self._from is not None and self._others:
+                ports = [port for port in (self._from, *self._others) if port.node != answer.node]
+                actions.link_several(canvas.workspace.bridge, ports, answer.node)
+            elif self._from is not None:
                 actions.link(canvas.workspace.bridge, self._from, answer.node)
         else:
             link = self._from if self._from is not None and self._fits(self._from)(answer) else None

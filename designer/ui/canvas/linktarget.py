@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from designer.flow import Node, NodeId, why_no_link
@@ -29,13 +30,18 @@ class Target:
         return str(self.node)
 
 
-def targets_of(scene: FlowScene, nodes: dict[NodeId, Node], port: Port) -> list[Target]:
-    """The cards that the port may lead to, nearest first; its own, a loop, is the last."""
-    flow = scene.flow
-    here = scene.cards[port.node].pos()
-    may = [node for node in nodes if not why_no_link(flow, port.node, port.outcome, node)]
+def targets_of(scene: FlowScene, nodes: dict[NodeId, Node], ports: Sequence[Port]) -> list[Target]:
+    """The cards that some of the ports may lead to, nearest to the first one first; their own,
+    loops, are the last."""
+    flow, own = scene.flow, {port.node for port in ports}
+    here = scene.cards[ports[0].node].pos()
+    may = [
+        node
+        for node in nodes
+        if any(not why_no_link(flow, port.node, port.outcome, node) for port in ports)
+    ]
     away = {node: (scene.cards[node].pos() - here).manhattanLength() for node in may}
-    may.sort(key=lambda node: (node == port.node, away[node]))
+    may.sort(key=lambda node: (node in own, away[node]))
     return [_target(scene, nodes[node]) for node in may]
 
 

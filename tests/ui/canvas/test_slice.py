@@ -18,6 +18,7 @@ from designer.flow import (
     connect,
     move_nodes,
     set_choices,
+    set_title,
 )
 from designer.twiml import element
 from designer.ui.canvas.aligning import Side
@@ -89,11 +90,20 @@ def test_plus_adds_the_next_choice_and_asks_where_it_leads(hand: MakeHand) -> No
     assert h.project.flow.target(G, "choice:c3") == "hangup-1"
 
 
-def test_plus_does_nothing_to_other_cards(hand: MakeHand) -> None:
+def test_plus_says_why_there_is_no_next_choice(hand: MakeHand) -> None:
     h = hand(flow())
+    told: list[str] = []
+    h.workspace.bridge.refused.connect(told.append)
     h.workspace.selection.set((A,))
     h.key(Qt.Key.Key_Plus)
     assert not h.undo_name
+    assert told == ["Say has no choices: a Gather has."]
+    h.workspace.selection.set((G,))
+    for _ in range(30):
+        h.key(Qt.Key.Key_Plus)
+        h.canvas.cancel_gesture()
+        h.canvas.asking.popup.close_it()
+    assert told[-1] == "All keys have a choice already."
 
 
 def test_several_selected_nodes_are_linked_at_once(hand: MakeHand) -> None:
@@ -103,6 +113,20 @@ def test_several_selected_nodes_are_linked_at_once(hand: MakeHand) -> None:
     assert h.project.flow.target(A, "next") == C
     assert h.project.flow.target(B, "next") == C
     assert h.undo_name == "Link 2 cards"
+
+
+def test_l_links_all_selected_cards_at_once(hand: MakeHand) -> None:
+    h = hand(set_title(flow(), C, "Third"))
+    h.workspace.selection.set((A, B))
+    h.key(Qt.Key.Key_L)
+    h.type("third")
+    assert h.project.flow.target(A, "next") == C
+    assert h.project.flow.target(B, "next") == C
+    assert h.undo_name == "Link 2 cards"
+    told: list[str] = []
+    h.workspace.bridge.refused.connect(told.append)
+    h.key(Qt.Key.Key_L)
+    assert told == ["No card that is selected has a way out that leads nowhere yet."]
 
 
 def test_ctrl_arrows_follow_links_and_go_back(hand: MakeHand) -> None:
