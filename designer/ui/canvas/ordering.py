@@ -28,6 +28,9 @@ from designer.ui.canvas.colors import color_words
 if TYPE_CHECKING:
     from designer.ui.canvas.view import Canvas
 
+SPECK = 24
+"""A card less wide on the screen, in pixels, is not seen for what it is."""
+
 
 class Ordering:
     """Each is one undo step; False where the selection holds nothing for it."""
@@ -107,7 +110,9 @@ class Ordering:
         frame, the document of the selected node becomes one card."""
         frames = self.frames()
         if frames:
-            return self.collapse(frames, not all(frame.is_collapsed for frame in frames))
+            done = self.collapse(frames, not all(frame.is_collapsed for frame in frames))
+            self._keep_in_sight(frames[0].members[0])
+            return done
         nodes = self.nodes
         return bool(nodes) and self._collapse_document(nodes[0])
 
@@ -132,6 +137,12 @@ class Ordering:
             self._canvas.gliding.run({node: before.positions[node] for node in places})
         return done
 
+    def _keep_in_sight(self, node: NodeId) -> None:
+        """What a large frame leaves is one small card, perhaps out of sight, or a speck."""
+        box, view = self._canvas.flow_scene.frames.shown_at(node), self._canvas.navigation
+        if not view.visible().intersects(box) or box.width() * view.scale < SPECK:
+            self._canvas.reveal(node)
+
     def _collapse_document(self, node: NodeId) -> bool:
         """A collapsed frame around everything that stands in the node's document."""
         compiled = self._canvas.workspace.compiled
@@ -154,6 +165,7 @@ class Ordering:
             tr("Collapse the document {path}", path=path),
             lambda project: add_frame(project, made),
         )
+        self._keep_in_sight(members[0])
 
     def toggle_disabled(self) -> bool:
         """Calls go past the selected nodes, or stop at them again when all are disabled."""

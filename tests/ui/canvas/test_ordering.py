@@ -134,6 +134,21 @@ def test_the_keyboard_opens_a_selected_collapsed_frame(hand: MakeHand) -> None:
     assert not h.project.frames[ONE].is_collapsed
 
 
+def test_what_collapses_stays_in_sight(hand: MakeHand) -> None:
+    far = move_nodes(framed(), {A: (0, 0), B: (40_000, 20_000)})
+    h = hand(far)
+    h.canvas.fit_all()
+    h.workspace.selection.set([A, B])
+    assert h.canvas.ordering.toggle_collapsed()
+    navigation = h.canvas.navigation
+    assert navigation.visible().contains(h.canvas.flow_scene.frames.items[ONE].box)
+    assert navigation.scale > 0.3
+    before = navigation.visible()
+    assert h.canvas.ordering.toggle_collapsed()
+    assert h.canvas.ordering.toggle_collapsed()
+    assert navigation.visible() == before
+
+
 def test_a_document_collapses_into_one_card(hand: MakeHand) -> None:
     h = hand(menu_flow())
     h.workspace.selection.set([NodeId("menu")])
