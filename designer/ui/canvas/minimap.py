@@ -113,7 +113,10 @@ class Minimap(QWidget):
         seen = self._surface.navigation.visible()
         is_useful = not self._content.isNull() and not seen.contains(self._content)
         has_room = min(room.width(), room.height()) >= LEAST_ROOM
+        was_there = self.isVisible()
         self.setVisible(self.is_wanted and is_useful and has_room)
+        if not was_there:
+            self.make_way()
         self.update()
 
     def place(self) -> None:

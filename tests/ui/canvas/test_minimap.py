@@ -141,3 +141,14 @@ def test_problems_are_marked_on_the_map(hand: MakeHand) -> None:
 def _distance(one: QColor, other: QColor) -> int:
     parts = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
     return sum(abs(a - b) for a, b in parts)
+
+
+def test_the_map_comes_up_where_it_covers_least(hand: MakeHand) -> None:
+    """When a flow is opened, nobody has moved the canvas yet."""
+    h = hand(full())
+    h.qtbot.waitUntil(lambda: not h.canvas.look.is_moving)
+    assert h.canvas.minimap.isHidden()
+    h.canvas.minimap.redraw()
+    assert h.canvas.minimap.isVisible()
+    place = h.canvas.minimap.geometry()
+    assert (place.left() < 100, place.top() < 100) == (True, True)
