@@ -40,7 +40,7 @@ def node_name(node: Node) -> str:
         return node.title
     match node:
         case VerbNode(element=element):
-            gist = gist_of(element)
+            gist = words_for(element)
             named = tr("{tag} “{words}”", tag=element.tag, words=gist)
             return named if gist else element.tag
         case NoteNode() if node.text:
@@ -96,8 +96,8 @@ def kind_word(node: Node) -> str:
             return tr("Not understood")
 
 
-def gist_of(element: Element) -> str:
-    """What the element is about, in a few words: its text, or its most telling attributes."""
+def words_for(element: Element) -> str:
+    """What people would call the element by: its text, or what it names; empty without either."""
     text = words_in(element)
     if text:
         return _cut(text)
@@ -107,7 +107,13 @@ def gist_of(element: Element) -> str:
             return _cut(
                 f"{element.get(name)} = {value}" if name == "name" and value else element.get(name)
             )
-    return _cut(" ".join(f"{key} {value}" for key, value in element.attributes[:2]))
+    return ""
+
+
+def gist_of(element: Element) -> str:
+    """What the element is about, in a few words; its first attributes when nothing else tells."""
+    attributes = " ".join(f"{key} {value}" for key, value in element.attributes[:2])
+    return words_for(element) or _cut(attributes)
 
 
 def _cut(text: str) -> str:
