@@ -165,24 +165,24 @@ class CardItem(QGraphicsItem):
         transform = painter.worldTransform()
         scale = transform.m11()
         ratio = painter.device().devicePixelRatioF()
-        kept = self._pixmaps.get(self.node_id, self.layout, self.is_faded, scale * ratio)
+        factor = scale * ratio
+        kept = self._pixmaps.get(self.node_id, self.layout, self.is_faded, factor)
         if kept is None:
             paint_block(painter, self.layout, self._pixmaps.look)
-        elif kept.factor == scale * ratio:
+        else:
             # On whole device pixels, or text would blur.
             x = round((transform.dx() - MARGIN * scale) * ratio) / ratio
             y = round((transform.dy() - MARGIN * scale) * ratio) / ratio
-            painter.setWorldTransform(QTransform(1 / ratio, 0, 0, 1 / ratio, x, y))
-            painter.drawPixmap(0, 0, kept.pixmap)
-            self._paint_stamps(painter, kept.factor)
-            painter.setWorldTransform(transform)
-        else:
-            width, height = kept.pixmap.width(), kept.pixmap.height()
-            target = QRectF(-MARGIN, -MARGIN, width / kept.factor, height / kept.factor)
-            painter.drawPixmap(target, kept.pixmap, QRectF(0, 0, width, height))
-            painter.translate(-MARGIN, -MARGIN)
-            painter.scale(1 / kept.factor, 1 / kept.factor)
-            self._paint_stamps(painter, kept.factor)
+            on_pixels = QTransform(1 / ratio, 0, 0, 1 / ratio, x, y)
+            if kept.factor == factor:
+                painter.setWorldTransform(on_pixels)
+                painter.drawPixmap(0, 0, kept.pixmap)
+            else:
+                width, height = kept.pixmap.width(), kept.pixmap.height()
+                target = QRectF(-MARGIN, -MARGIN, width / kept.factor, height / kept.factor)
+                painter.drawPixmap(target, kept.pixmap, QRectF(0, 0, width, height))
+                painter.setWorldTransform(on_pixels)
+            self._paint_stamps(painter, factor)
             painter.setWorldTransform(transform)
         if self._has_marks or (self.badge and kept is None):
             self._paint_marks(painter)
