@@ -117,7 +117,8 @@ class FieldRow(QWidget):
         """That of label and editor one below the other, however they stand now."""
         beside = 0 if self.reset.isHidden() else self.reset.sizeHint().width() + SPACING
         words = longest_word(self.label) + beside
-        width = max(words, self.editor.minimumSizeHint().width())
+        said = 0 if self.message.isHidden() else self.message.minimumSizeHint().width()
+        width = max(words, said, self.editor.minimumSizeHint().width())
         return QSize(width, super().minimumSizeHint().height())
 
     def _is_narrow(self) -> bool:

@@ -19,7 +19,7 @@ from designer.flow import (
 from designer.problem import Problem
 from designer.text import tr
 from designer.ui.inspector.context import FormContext
-from designer.ui.inspector.fieldrow import longest_word
+from designer.ui.inspector.fieldrow import QWIDGETSIZE_MAX, longest_word
 from designer.ui.inspector.targetcombo import TargetCombo
 from designer.ui.inspector.verdicts import in_place, of_outcomes, role_of
 from designer.ui.theme import in_text
@@ -130,7 +130,6 @@ class OutcomeRow(QWidget):
         self._label = ""
         self.label = QLabel()
         self.label.setWordWrap(True)
-        self.label.setFixedWidth(in_text(OUTCOME_WIDTH))
         self.combo = TargetCombo()
         self.combo.chosen.connect(self._on_chosen)
         self.label.setBuddy(self.combo)
@@ -153,8 +152,7 @@ class OutcomeRow(QWidget):
             self._label = way.label
             self.label.setText(way.label)
             self.label.setToolTip(way.label)
-            usual = in_text(OUTCOME_WIDTH)
-            self.label.setFixedWidth(min(max(usual, longest_word(self.label)), 2 * usual))
+            self._size_label()
             self.combo.setAccessibleName(tr("{outcome} leads to", outcome=way.label))
         flow = self.context.workspace.bridge.flow
         target = flow.target(node, way.key)
@@ -171,14 +169,16 @@ class OutcomeRow(QWidget):
     def minimumSizeHint(self) -> QSize:
         """That of label and target one below the other, however they stand now."""
         hint = super().minimumSizeHint()
-        return QSize(max(self.label.minimumWidth(), self._target_width()), hint.height())
+        said = 0 if self.message.isHidden() else self.message.minimumSizeHint().width()
+        return QSize(max(self._label_width(), self._target_width(), said), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Label and target stand side by side where both can be read."""
         super().resizeEvent(event)
-        is_narrow = self.width() < self.label.width() + SPACING + self._target_width()
+        is_narrow = self.width() < self._label_width() + SPACING + self._target_width()
         if is_narrow != self._is_stacked:
             self._is_stacked = is_narrow
+            self._size_label()
             if is_narrow:
                 self._line.removeWidget(self.label)
                 self._outer.insertWidget(0, self.label)
@@ -186,6 +186,16 @@ class OutcomeRow(QWidget):
                 self._outer.removeWidget(self.label)
                 self._line.insertWidget(0, self.label)
             self.updateGeometry()
+
+    def _label_width(self) -> int:
+        """The label's width beside the target, in pixels: its longest word, within reason."""
+        usual = in_text(OUTCOME_WIDTH)
+        return min(max(usual, longest_word(self.label)), 2 * usual)
+
+    def _size_label(self) -> None:
+        """As wide as it may be; above the target, as wide as the row."""
+        self.label.setMinimumWidth(0 if self._is_stacked else self._label_width())
+        self.label.setMaximumWidth(QWIDGETSIZE_MAX if self._is_stacked else self._label_width())
 
     def _target_width(self) -> int:
         """What the target and the way there need, in pixels."""
