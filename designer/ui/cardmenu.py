@@ -19,6 +19,8 @@ IDS = (
     SEPARATOR,
     "edit_in_place",
     "nest",
+    "add_choice",
+    "link",
     "disable",
     "rename",
     SEPARATOR,

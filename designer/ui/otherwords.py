@@ -27,6 +27,8 @@ def other_words() -> dict[str, str]:
         "disable": tr("enable bypass skip mute"),
         "pin": tr("lock place"),
         "nest": tr("noun child prompt"),
+        "add_choice": tr("key digit option menu"),
+        "link": tr("connect wire"),
         "delete": tr("remove"),
         "duplicate": tr("clone copy"),
         "find": tr("search"),

@@ -34,8 +34,6 @@ def _of_no_action() -> tuple[tuple[str, list[KeyRow]], ...]:
             tr("On the canvas"),
             [
                 (tr("Add a verb by its name"), tr("Tab, or double-click")),
-                (tr("Add a choice"), "+"),
-                (tr("Link to a card by its name"), "L"),
                 (tr("Edit the card in the inspector"), tr("Enter")),
                 (tr("Go to the next card"), tr("Ctrl+arrows")),
                 (tr("Move the selected cards"), tr("Arrows, with Shift farther")),

@@ -54,6 +54,8 @@ EDIT_MENU = (
     SEPARATOR,
     "edit_in_place",
     "nest",
+    "add_choice",
+    "link",
     "disable",
     "rename",
 )

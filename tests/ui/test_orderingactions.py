@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from designer.flow import NodeId, Project, move_nodes
+from designer.flow import NodeId, Project, VerbNode, move_nodes
+from designer.twiml import element
+from designer.ui.cardmenu import CardMenu
 from designer.ui.mainwindow import MainWindow
 from tests.helpers.flows import build, say, verb
 from tests.helpers.windows import open_window
@@ -99,3 +101,21 @@ def test_the_status_line_says_what_a_frame_took_in_and_what_made_way(
     assert not any(one.intersects(two) for one, two in combinations(rects, 2))
     window.workspace.bridge.undo()
     assert window.status.message.text == ""
+
+
+def test_the_menu_of_a_card_offers_what_its_keys_do(qtbot: QtBot, tmp_path: Path) -> None:
+    cards = [verb("g", element("Gather")), verb("a", say("a"))]
+    window = open_window(qtbot, tmp_path, build(cards, []))
+    menu_of = CardMenu(window.workspace, window.actions_by_id, window)
+    window.workspace.selection.set([A])
+    offered = {one.objectName(): one.isEnabled() for one in menu_of.make().actions()}
+    assert (offered["action_add_choice"], offered["action_link"]) == (False, True)
+    window.workspace.selection.set([NodeId("g")])
+    add = next(one for one in menu_of.make().actions() if one.objectName() == "action_add_choice")
+    assert add.isEnabled()
+    assert add.shortcut().toString() == "+"
+    add.trigger()
+    gather = window.workspace.bridge.flow.nodes[NodeId("g")]
+    assert isinstance(gather, VerbNode)
+    assert [one.digits for one in gather.choices] == ["1"]
+    assert window.canvas.asking.popup.isVisible()

@@ -67,25 +67,36 @@ class Asking:
 
     def next_choice(self) -> bool:
         """Give the selected Gather its next choice, and ask what that leads to."""
-        canvas, way = self._canvas, self._canvas.ways.at
-        node = way.node if way is not None else canvas.workspace.selection.single
-        port = actions.add_choice(canvas.workspace.bridge, node) if node is not None else None
+        canvas, node = self._canvas, self._one_card()
+        if node is None:
+            return False
+        port = actions.add_choice(canvas.workspace.bridge, node)
         if port is None:
-            return node is not None and self._tell_no_choice(node)
+            self._tell_no_choice(node)
+            return True
         start = canvas.flow_scene.cards[port.node].port(port.outcome)
         canvas.show_nodes((port.node,))
         self.what_to_add(start + QPointF(80, 0) if start is not None else None, port)
         return True
 
-    def _tell_no_choice(self, node: NodeId) -> bool:
-        shown = self._canvas.workspace.bridge.flow.nodes[node]
-        is_gather = isinstance(shown, VerbNode) and shown.element.tag == "Gather"
+    def has_choices(self) -> bool:
+        """Whether the selected card is one that has choices: a Gather."""
+        node = self._one_card()
+        shown = self._canvas.workspace.bridge.flow.nodes[node] if node is not None else None
+        return isinstance(shown, VerbNode) and shown.element.tag == "Gather"
+
+    def _one_card(self) -> NodeId | None:
+        """The selected card, or the one of the selected way out."""
+        way = self._canvas.ways.at
+        return way.node if way is not None else self._canvas.workspace.selection.single
+
+    def _tell_no_choice(self, node: NodeId) -> None:
+        name = kind_name(self._canvas.workspace.bridge.flow.nodes[node])
         self._canvas.workspace.bridge.refused.emit(
             tr("All keys have a choice already.")
-            if is_gather
-            else tr("{verb} has no choices: a Gather has.", verb=kind_name(shown))
+            if self.has_choices()
+            else tr("{verb} has no choices: a Gather has.", verb=name)
         )
-        return True
 
     def _selected_link(self) -> Port | None:
         """The one link that is selected and nothing else."""
