@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -36,6 +36,10 @@ from designer.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from designer.paths import CallPath, Proof
+
+
+ROUNDS = 4
+"""How often layouts may ask each other before everything has its place."""
 
 
 class Promises(QScrollArea):
@@ -109,6 +113,8 @@ class Promises(QScrollArea):
         self._touched = ""
 
         def show() -> None:
+            for _ in range(ROUNDS):
+                QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
             for part in (row, row.show_call):
                 if part.isVisible():
                     self.ensureWidgetVisible(part, 0, SPACE)
