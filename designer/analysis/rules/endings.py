@@ -199,6 +199,7 @@ def _answers(
             ),
             node,
             outcome=missing[0].key,
+            fix=add_goodbye(node.id, ACTION) if missing[0].key == ACTION else None,
         )
     elif told_apart:
         yield from (_dropped(rule, node, one) for one in missing)
