@@ -18,6 +18,7 @@ from designer.analysis.rules import (
 )
 from designer.analysis.rules.alike import shape
 from designer.analysis.rules.disabled import about_disabled
+from designer.analysis.rules.fixes import named
 from designer.analysis.rules.keypad import keypad_in
 from designer.flow import Node, NodeId, Outcome, Project, VerbNode, as_called, diff
 from designer.problem import Problem, Severity
@@ -108,7 +109,7 @@ class Analyser:
                 one.path,
             )
         )
-        counted, waived = _without_waived(whole, problems)
+        counted, waived = _without_waived(whole, named(problems, whole.flow))
         return Analysis(whole, counted, unreachable, roles, waived, graph.copy())
 
     def _choose(self, profiles: tuple[str, ...]) -> None:

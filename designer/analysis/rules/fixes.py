@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from designer.flow import (
     NEXT,
+    Flow,
+    Node,
     NodeId,
     Project,
     VerbNode,
@@ -13,12 +16,14 @@ from designer.flow import (
     connect,
     disconnect,
     new_id,
+    quoted,
     remove_nodes,
     room_behind,
     set_attribute,
     set_choices,
+    why_no_link,
 )
-from designer.problem import Fix
+from designer.problem import Fix, Problem
 from designer.text import tr
 from designer.twiml import Element, element
 
@@ -31,14 +36,66 @@ def add_hangup(node_id: NodeId, outcome: str) -> Fix:
 
 
 def add_goodbye(node_id: NodeId, outcome: str) -> Fix:
-    """Add words of goodbye and a Hangup behind the outcome."""
+    """Say goodbye and hang up behind the outcome; :func:`named` tells when a link is enough."""
+    return Fix(tr("Say goodbye and hang up"), _Goodbye(node_id, outcome))
 
-    def edit(project: Project) -> Project:
+
+def named(problems: Iterable[Problem], flow: Flow) -> list[Problem]:
+    """The findings, with the goodbyes among their fixes called links where ``flow`` has one.
+
+    A rule about single nodes cannot tell, since it sees no other.
+    """
+    problems = list(problems)
+    if not any(one.fix and isinstance(one.fix.edit, _Goodbye) for one in problems):
+        return problems
+    there = tuple(_goodbyes(flow))
+    return [_named(one, flow, there) for one in problems] if there else problems
+
+
+def _named(problem: Problem, flow: Flow, there: Iterable[Node]) -> Problem:
+    fix = problem.fix
+    if fix is None or not isinstance(fix.edit, _Goodbye):
+        return problem
+    goodbye = fix.edit.held(flow, there)
+    if goodbye is None:
+        return problem
+    name = quoted(goodbye.title or GOODBYE)
+    return replace(problem, fix=Fix(tr("Link to {name}", name=name), fix.edit))
+
+
+@dataclass(frozen=True, slots=True)
+class _Goodbye:
+    """An edit by which the outcome leads to a goodbye: one that the flow holds, else a new one."""
+
+    node: NodeId
+    outcome: str
+
+    def held(self, flow: Flow, there: Iterable[Node]) -> Node | None:
+        """The first of the goodbyes ``there`` that the outcome may lead to."""
+        may = (one for one in there if not why_no_link(flow, self.node, self.outcome, one.id))
+        return next(may, None)
+
+    def __call__(self, project: Project) -> Project:
+        goodbye = self.held(project.flow, _goodbyes(project.flow))
+        if goodbye is not None:
+            return connect(project, self.node, self.outcome, goodbye.id)
         said = new_id(project, "say")
-        project = _add_behind(project, node_id, outcome, "Say", GOODBYE)
+        project = _add_behind(project, self.node, self.outcome, "Say", GOODBYE)
         return _add_behind(project, said, NEXT, "Hangup")
 
-    return Fix(tr("Say goodbye and hang up"), edit)
+
+def _goodbyes(flow: Flow) -> Iterator[Node]:
+    """Every Say of just these words, once, that leads to a Hangup and nowhere else."""
+    for node in flow.nodes.values():
+        if not isinstance(node, VerbNode) or node.element.tag != "Say" or node.is_disabled:
+            continue
+        said = node.element
+        if said.elements or said.has("loop") or " ".join(said.text.split()) != GOODBYE:
+            continue
+        links = flow.links_from(node.id)
+        end = flow.nodes.get(links[NEXT]) if links.keys() == {NEXT} else None
+        if isinstance(end, VerbNode) and end.element.tag == "Hangup" and not end.is_disabled:
+            yield node
 
 
 def link(title: str, node_id: NodeId, outcome: str, target: NodeId) -> Fix:
