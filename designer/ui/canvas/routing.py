@@ -23,8 +23,8 @@ IN, IN_STEP, IN_LANES = 18.0, 5.0, 4
 """The same for a card's way in."""
 ACROSS, ACROSS_STEP = 14.0, 4.0
 """How far above or below a card a way runs across."""
-ASIDE = 120.0
-"""At rest, a way leaves the box around its ends by at most so much."""
+ASIDE = 240.0
+"""At rest, a way leaves the box around its ends by at most so much: a card and a bit."""
 _AROUND = 40.0
 """Where no card is, a way back runs so far above or below its ends."""
 _BEND = 30.0

@@ -118,6 +118,8 @@ class Inspector(QWidget):
         single = selected.single
         if single is not None and single in self.workspace.bridge.flow.nodes:
             self.context.seal()
+            if single != self.node_page.node:
+                self.area.verticalScrollBar().setValue(0)
             self.node_page.bind(single)
             self._show_page(self.area)
         elif len(selected.nodes) > 1:

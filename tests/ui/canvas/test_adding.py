@@ -42,7 +42,7 @@ def assert_none_overlap(canvas: Canvas) -> None:
 @pytest.mark.parametrize("kind", [SAY, NodeKind(VERB, "Gather")], ids=lambda kind: kind.label)
 def test_a_card_lands_where_its_ghost_was(hand: MakeHand, kind: NodeKind) -> None:
     h = hand(menu_flow())
-    for spot in (h.at(40, 500), h.at(90, 520), h.at(500, 130)):
+    for spot in (h.at(40, 500), h.at(90, 520), h.at(560, 500)):
         h.drag_over(kind, spot)
         ghost = QRectF(h.canvas.feedback._ghost)
         assert h.drop(kind, spot)

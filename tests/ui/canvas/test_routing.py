@@ -43,6 +43,19 @@ def test_in_a_tidy_flow_no_way_crosses_a_card(places: tuple[int, int, int, int],
     assert is_free(inner(way), cards)
 
 
+def test_a_way_back_goes_round_a_card_that_stands_half_a_column_farther() -> None:
+    """As people put cards by hand: the nearest lane is under the one between."""
+    menu, dial = (0.0, 90.0, 240.0, 340.0), (400.0, 0.0, 640.0, 190.0)
+    record, say, again = (
+        (532.0, 274.0, 776.0, 396.0),
+        (250.0, 410.0, 490.0, 524.0),
+        (400.0, 550.0, 640.0, 734.0),
+    )
+    cards = [menu, dial, record, say, again]
+    way = find_way(Ends(640.0, 640.0, 400.0, 20.0, 0, 1, 5), cards)
+    assert is_free(inner(way), cards)
+
+
 @given(
     boxes=st.lists(
         st.tuples(st.integers(-800, 1200), st.integers(-600, 600), st.integers(24, 400)),

@@ -17,6 +17,7 @@ from designer.flow import (
     Project,
     VerbNode,
     remove_nodes,
+    set_title,
 )
 from designer.problem import Problem, Severity
 from designer.twiml import element
@@ -69,6 +70,19 @@ def test_one_of_several_is_selected_alone(flow: Stage) -> None:
     flow.select(SAY, PLAY)
     flow.click(f"select-{PLAY}")
     assert flow.workspace.selection.single == PLAY
+
+
+def test_another_card_is_shown_from_its_top(flow: Stage) -> None:
+    flow.inspector.resize(280, 160)
+    flow.select("sms-1")
+    bar = flow.inspector.area.verticalScrollBar()
+    flow.inspector.area.widget().layout().activate()
+    bar.setRange(0, 400)
+    bar.setValue(300)
+    flow.workspace.bridge.do("Name", lambda project: set_title(project, NodeId("sms-1"), "x"))
+    assert bar.value() == 300, "the same card stays where it is"
+    flow.select(SAY)
+    assert bar.value() == 0
 
 
 def test_a_node_that_is_deleted_is_not_shown(flow: Stage) -> None:
