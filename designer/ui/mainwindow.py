@@ -282,6 +282,7 @@ class MainWindow(QMainWindow):
         bridge, selection = self.workspace.bridge, self.workspace.selection
         self.palette_panel.chosen.connect(self._add)
         self.find_field.list_wanted.connect(self.panels.show_find)
+        self.finder.ended.connect(self.show_canvas)
         self.jumps.said.connect(self.status.warn)
         self.centre.currentChanged.connect(self._on_page)
         self.canvas.zoomed.connect(self.status.show_zoom)

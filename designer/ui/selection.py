@@ -1,11 +1,15 @@
 """What is selected, shared by canvas, inspector, problems and the TwiML view."""
 
-from collections.abc import Iterable
+from collections import deque
+from collections.abc import Container, Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from designer.flow import Changes, NodeId
+
+REMEMBERED = 30
+"""How many selections can be gone back to."""
 
 
 class Port(NamedTuple):
@@ -36,6 +40,7 @@ class Selection(QObject):
         super().__init__(parent)
         self._nodes: tuple[NodeId, ...] = ()
         self._links: tuple[Port, ...] = ()
+        self._earlier: deque[tuple[NodeId, ...]] = deque(maxlen=REMEMBERED)
 
     @property
     def nodes(self) -> tuple[NodeId, ...]:
@@ -61,8 +66,18 @@ class Selection(QObject):
         """Select exactly these."""
         new = tuple(dict.fromkeys(nodes)), tuple(dict.fromkeys(links))
         if new != (self._nodes, self._links):
+            if self._nodes:
+                self._earlier.append(self._nodes)
             self._nodes, self._links = new
             self.changed.emit()
+
+    def recall(self, there: Container[NodeId]) -> None:
+        """Select again the nodes that were selected last and are all still there."""
+        while self._earlier:
+            nodes = self._earlier.pop()
+            if all(node in there for node in nodes):
+                self.set(nodes)
+                return
 
     def show(self, node: NodeId) -> None:
         """Select one node and bring it into view."""

@@ -44,7 +44,7 @@ def _of_no_action() -> tuple[tuple[str, list[KeyRow]], ...]:
         (
             tr("On the ways out of a card"),
             [
-                (tr("Next or previous way out"), tr("Up, Down")),
+                (tr("Next or previous way out"), tr("Up, Down, Home, End")),
                 (tr("Go where it leads, or link it"), tr("Enter")),
                 (tr("Lead it elsewhere, to a card by its name"), "L"),
                 (tr("Insert a verb on its link"), tr("Tab")),

@@ -197,9 +197,16 @@ def _named(step: str, alone: str, named: str) -> str:
 
 
 def _step(window: MainWindow, go: Callable[[], None], words: str, step: str) -> None:
-    """Undo or do again; what that was, a screen reader says."""
+    """Undo or do again; what that was, a screen reader says.
+
+    When that takes away what is selected, the keyboard is back where it was before.
+    """
+    selection = window.workspace.selection
+    had_any = bool(selection.nodes)
     tell(window, words.format(step=step))
     go()
+    if had_any and not selection.nodes:
+        selection.recall(window.workspace.bridge.flow.nodes)
 
 
 def _edit_actions(window: MainWindow) -> list[ActionSpec]:

@@ -119,3 +119,14 @@ def test_the_menu_of_a_card_offers_what_its_keys_do(qtbot: QtBot, tmp_path: Path
     assert isinstance(gather, VerbNode)
     assert [one.digits for one in gather.choices] == ["1"]
     assert window.canvas.asking.popup.isVisible()
+
+
+def test_undo_selects_what_was_selected_before(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.selection.set([A])
+    qtbot.keyClick(window.canvas, Qt.Key.Key_D, CTRL)
+    (copy,) = window.workspace.selection.nodes
+    assert copy != A
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Z, CTRL)
+    assert window.workspace.selection.nodes == (A,)
+    qtbot.keyClick(window.canvas, Qt.Key.Key_Delete)
+    assert window.workspace.selection.nodes == (), "another card is not deleted by a second press"

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
-from designer.flow import NodeId
+from designer.flow import NodeId, Point
 from designer.text import tr
 from designer.ui.canvas import actions
 from designer.ui.canvas.cardlayout import HEADER, WIDTH
@@ -167,10 +168,19 @@ class Drops:
         at = QPointF(wish)
         if source.left() <= at.x() < source.right() + 48:
             at.setX(source.right() + 48)
-        corner = free_place_beside(self._canvas, at, target, self._canvas.editing.height_of(kind))
+        height = self._canvas.editing.height_of(kind)
+        corner = free_place_beside(self._canvas, at, target, height)
         room = room_for_insert(bridge.project, port.node, target, corner)
+        if self._is_covered(corner, height, room):
+            corner = nearest_place(self._canvas.flow_scene, QPointF(*corner), height)
+            room = room_for_insert(bridge.project, port.node, target, corner)
         made = actions.insert(bridge, kind, corner, port, room)
         return self._canvas.select_made(made)
+
+    def _is_covered(self, corner: Point, height: float, room: Mapping[NodeId, Point]) -> bool:
+        """Whether a card stands there that does not make room."""
+        there = self._canvas.flow_scene.cards_in(QRectF(*corner, WIDTH, height))
+        return any(card.node_id not in room for card in there)
 
     def _ring(self, node: NodeId | None, ring: str) -> None:
         scene = self._canvas.flow_scene

@@ -33,6 +33,8 @@ class Keyboard:
             Qt.Key.Key_L: canvas.link_by_typing,
             Qt.Key.Key_E: canvas.edit_in_place,
             Qt.Key.Key_W: canvas.ways.enter,
+            Qt.Key.Key_Home: lambda: canvas.ways.to_end(last=False),
+            Qt.Key.Key_End: lambda: canvas.ways.to_end(last=True),
             Qt.Key.Key_N: canvas.asking.what_to_nest,
             Qt.Key.Key_Escape: self._escape,
             Qt.Key.Key_Delete: self._delete,

@@ -100,13 +100,13 @@ def _tries(ends: Ends, cards: Sequence[Box], aside: float) -> Iterable[_Try]:
     for _, top, _, bottom in cards:
         lanes.update((top - gap, bottom + gap))
     into = x2 - IN - ends.lane % IN_LANES * IN_STEP
-    intos = {x for x in (into, *_before(into, cards)) if x >= left}
+    intos = {x for x in (into, *_before(into, x2 - into, cards)) if x >= left}
     for across in lanes:
         if not least <= across <= most:
             continue
         rank = ends.rank if across < y1 else ends.rank_below
         out = x1 + OUT + rank % OUT_LANES * OUT_STEP
-        firsts = [x for x in (out, *_behind(out, cards)) if x <= right]
+        firsts = [x for x in (out, *_behind(out, out - x1, cards)) if x <= right]
         for first in firsts:
             for last in intos:
                 if last < first and across in {y1, y2}:
@@ -117,14 +117,14 @@ def _tries(ends: Ends, cards: Sequence[Box], aside: float) -> Iterable[_Try]:
                 yield length + bends * _BEND, across, first, last
 
 
-def _behind(out: float, cards: Sequence[Box]) -> Iterable[float]:
-    """Lanes farther out, behind cards that stand in the way of the nearest one."""
-    return (box[2] + OUT for box in cards if box[0] - CLEAR < out < box[2] + CLEAR)
+def _behind(out: float, away: float, cards: Sequence[Box]) -> Iterable[float]:
+    """Lanes farther out, ``away`` behind cards that stand in the way of the nearest one."""
+    return (box[2] + away for box in cards if box[0] - CLEAR < out < box[2] + CLEAR)
 
 
-def _before(into: float, cards: Sequence[Box]) -> Iterable[float]:
-    """Lanes farther away from the target, before cards that stand in the way of the nearest."""
-    return (box[0] - IN for box in cards if box[0] - CLEAR < into < box[2] + CLEAR)
+def _before(into: float, away: float, cards: Sequence[Box]) -> Iterable[float]:
+    """Lanes farther from the target, ``away`` before cards that stand in the nearest one's way."""
+    return (box[0] - away for box in cards if box[0] - CLEAR < into < box[2] + CLEAR)
 
 
 def _crossed(ends: Ends, across: float, out: float, into: float, boxes: Sequence[Box]) -> int:

@@ -20,12 +20,12 @@ def show_card(canvas: Canvas, node: NodeId) -> None:
 
 def neighbour(scene: FlowScene, node: NodeId, dx: int, dy: int) -> NodeId | None:
     """The card that an arrow leads to: right follows the first link, left goes back, up and down
-    go through the cards of the column. None when there is none."""
-    if dx > 0:
-        return _ahead(scene, node)
-    if dx < 0:
-        return _behind(scene, node)
-    return _in_column(scene, node, dy)
+    go through the cards of the column; where no link leads, to the nearest card on that side.
+    None when there is none."""
+    linked = None
+    if dx:
+        linked = _ahead(scene, node) if dx > 0 else _behind(scene, node)
+    return linked or _beside(scene, node, dx, dy)
 
 
 def _ahead(scene: FlowScene, node: NodeId) -> NodeId | None:
@@ -50,15 +50,13 @@ def _behind(scene: FlowScene, node: NodeId) -> NodeId | None:
     return min(sources, key=distance, default=None)
 
 
-def _in_column(scene: FlowScene, node: NodeId, dy: int) -> NodeId | None:
-    """The next card above or below, the more straight the better."""
+def _beside(scene: FlowScene, node: NodeId, dx: int, dy: int) -> NodeId | None:
+    """The next card on that side, the more straight the better."""
     here = scene.cards[node].rect().center()
     best, least = None, float("inf")
     for other, card in scene.cards.items():
         away = card.rect().center() - here
-        ahead = away.y() * dy
-        if other != node and ahead > 0 and abs(away.x()) <= ahead * 2:
-            cost = ahead + 2 * abs(away.x())
-            if cost < least:
-                best, least = other, cost
+        ahead, aside = away.x() * dx + away.y() * dy, abs(away.x() * dy) + abs(away.y() * dx)
+        if other != node and ahead > 0 and ahead + 2 * aside < least:
+            best, least = other, ahead + 2 * aside
     return best

@@ -71,6 +71,15 @@ class Ways:
             self._go(Port(way.node, keys[place]))
         return True
 
+    def to_end(self, *, last: bool) -> bool:
+        """Go to the first or the last way out of the card."""
+        way = self.at
+        if way is None:
+            return False
+        keys = self._keys(way.node)
+        self._go(Port(way.node, keys[-1 if last else 0]))
+        return True
+
     def follow(self) -> bool:
         """Go to the card that it leads to; say so when it leads nowhere."""
         way = self.at

@@ -30,7 +30,12 @@ def count_words(finding: Finding) -> str:
 
 
 class WordsField(QLineEdit):
-    """A field with the words that are looked for: Enter goes on, Shift+Enter back, Escape ends."""
+    """A field with the words that are looked for: Enter goes on, Shift+Enter back, Escape ends.
+
+    ``ended`` tells of that: the keyboard goes back to where the work is.
+    """
+
+    ended = Signal()
 
     def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +55,9 @@ class WordsField(QLineEdit):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             back = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self._finding.go(-1 if back else 1)
-        elif event.key() == Qt.Key.Key_Escape and self.text():
+        elif event.key() == Qt.Key.Key_Escape:
             self.clear()
+            self.ended.emit()
         else:
             super().keyPressEvent(event)
 

@@ -279,3 +279,18 @@ def test_every_theme_and_zoom_can_be_painted(hand: MakeHand) -> None:
     assert h.canvas.equals_rebuilt()
     assert h.canvas.focusNextPrevChild(False) in {True, False}
     h.key(Qt.Key.Key_A)
+
+
+def test_what_is_inserted_covers_no_card_that_stays(hand: MakeHand) -> None:
+    """The link runs back, so nothing makes room; a third card stands where the new one would."""
+    project = build([verb("a", say("a")), verb("b", say("b")), verb("c", say("c"))], [])
+    project = move_nodes(project, {A: (400, 0), NodeId("b"): (0, 0), NodeId("c"): (736, 0)})
+    h = hand(connect(project, A, "next", NodeId("b")))
+    h.workspace.selection.set((A,))
+    h.key(Qt.Key.Key_W)
+    h.key(Qt.Key.Key_Tab)
+    h.type("Say")
+    assert h.undo_name == "Insert Say"
+    rects = [card.rect() for card in h.canvas.flow_scene.cards.values()]
+    assert len(rects) == 4
+    assert not any(one.intersects(other) for one in rects for other in rects if one is not other)

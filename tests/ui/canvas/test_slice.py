@@ -251,3 +251,12 @@ def test_l_on_a_selected_link_leads_it_elsewhere(hand: MakeHand) -> None:
     h.key(Qt.Key.Key_L)
     h.type("c")
     assert h.project.flow.target(G, "choice:c1") == C
+
+
+def test_ctrl_arrows_reach_cards_that_nothing_links_to(hand: MakeHand) -> None:
+    project = build([verb("a", say("a")), verb("b", say("b"))], [])
+    h = hand(move_nodes(project, {A: (0, 0), B: (900, 300)}))
+    h.workspace.selection.set((B,))
+    for key, node in ((Qt.Key.Key_Left, "a"), (Qt.Key.Key_Right, "b"), (Qt.Key.Key_Up, "a")):
+        h.key(key, CTRL)
+        assert h.selected == [node]

@@ -56,6 +56,10 @@ def test_up_and_down_go_through_all_ways_and_stop_at_the_ends(hand: MakeHand) ->
     assert seen == [*keys, keys[-1]]
     h.key(KEY.Key_Up)
     assert h.workspace.selection.way == Port(MENU, keys[-2])
+    h.key(KEY.Key_Home)
+    assert h.workspace.selection.way == FIRST
+    h.key(KEY.Key_End)
+    assert h.workspace.selection.way == Port(MENU, keys[-1])
     assert h.project == menu_flow()
 
 

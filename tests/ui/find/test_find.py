@@ -192,3 +192,14 @@ def test_a_big_flow_is_searched_beside_the_window(
     window.finding.replace_all("orders")
     assert spoken(window, "busy") == "orders is busy, {{From}}."
     qtbot.waitUntil(lambda: len(window.finding.hits) == 2)
+
+
+def test_escape_leads_back_to_the_card_that_was_found(qtbot: QtBot, window: MainWindow) -> None:
+    find(qtbot, window, "sales")
+    qtbot.keyClick(window.finder, Qt.Key.Key_Return)
+    found = window.workspace.selection.single
+    assert found is not None
+    qtbot.keyClick(window.finder, Qt.Key.Key_Escape)
+    assert window.finder.text() == ""
+    assert window.canvas.hasFocus()
+    assert window.workspace.selection.single == found
