@@ -12,12 +12,17 @@ from designer.errors import StorageError
 from designer.flow import EntryNode, NodeId, Project, add_node
 from designer.storage import SUFFIX, load_project, media_beside, save_project
 
+BLANK = "blank"
+"""What the window calls the flow that no template begins."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """FLOW, --template and --force."""
     parser.add_argument("flow", metavar="FLOW", type=Path, help=f"the file to make, NAME{SUFFIX}")
     parser.add_argument(
-        "--template", metavar="NAME", help="the template to start from; without: one empty entry"
+        "--template",
+        metavar="NAME",
+        help="the template to start from; without, or blank: one empty entry",
     )
     parser.add_argument("--force", action="store_true", help="overwrite a file that is there")
     parser.epilog = "example: twiml-designer new desk.callflow --template front-desk"
@@ -28,7 +33,7 @@ def run(options: argparse.Namespace) -> int:
     path: Path = options.flow if options.flow.suffix else options.flow.with_suffix(SUFFIX)
     if path.exists() and not options.force:
         raise StorageError(f"{path} is there already; overwrite it with --force.")
-    if options.template is None:
+    if options.template in {None, BLANK}:
         save_project(_empty(path.stem), path)
     else:
         template = template_path(options.template)

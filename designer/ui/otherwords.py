@@ -10,7 +10,7 @@ def other_words() -> dict[str, str]:
     return {
         "theme": tr("theme mode appearance color"),
         "color": tr("color paint tag"),
-        "language": tr("translation locale"),
+        "language": tr("translation locale German English"),
         "panel": tr("window dock view show hide"),
         "reset_layout": tr("panels docks restore default"),
         "minimap": tr("overview map"),

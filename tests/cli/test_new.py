@@ -90,3 +90,10 @@ def test_every_template_exports_without_findings(
         assert main(["export", str(flow), "-o", folder, "--target", target]) == 0
         assert capsys.readouterr().err == ""  # no media file is missing
         assert main(["check", folder]) == 0
+
+
+def test_blank_is_what_no_template_gives(tmp_path: Path) -> None:
+    assert main(["new", str(tmp_path / "a" / "x.callflow"), "--template", "blank"]) == 0
+    assert main(["new", str(tmp_path / "b" / "x.callflow")]) == 0
+    files = [tmp_path / folder / "x.callflow" for folder in "ab"]
+    assert files[0].read_bytes() == files[1].read_bytes()

@@ -203,6 +203,8 @@ class InPlace(QPlainTextEdit):
         if task is None:
             return
         words = self.toPlainText()
+        if not task.words.endswith("\n"):
+            words = words.rstrip("\n")  # of an Enter that was meant to end it
         self.hide()
         self.keys.hide()
         if keeps and words != task.words:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from designer.text import tr
+from designer.text import tr, tr_n
 from designer.ui.find.finding import Finding
 from designer.ui.icons import icon
 from designer.ui.theme import ThemeSwitch, in_text
@@ -23,10 +23,15 @@ def count_words(finding: Finding) -> str:
     if not finding.has_words:
         return ""
     if not count:
-        return tr("Nothing found")
+        return replaced_words(finding) if finding.replaced else tr("Nothing found")
     if finding.place < 0:
         return tr("{n} found", n=f"{count:,}")
     return tr("{place} of {n}", place=f"{finding.place + 1:,}", n=f"{count:,}")
+
+
+def replaced_words(finding: Finding) -> str:
+    """In how many prompts the words were replaced."""
+    return tr_n("Replaced in {n} prompt", "Replaced in {n} prompts", finding.replaced)
 
 
 class WordsField(QLineEdit):
@@ -70,7 +75,8 @@ class WordsField(QLineEdit):
         """Show the words that another field searches for, and whether there are any."""
         if self.text() != self._finding.query.words:
             self.setText(self._finding.query.words)
-        is_lost = self._finding.has_words and not self._finding.hits
+        finding = self._finding
+        is_lost = finding.has_words and not finding.hits and not finding.replaced
         if bool(self.property("invalid")) != is_lost:
             self.setProperty("invalid", is_lost)
             self.style().polish(self)

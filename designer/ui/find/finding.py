@@ -36,6 +36,8 @@ class Finding(QObject):
         self.query = Query("")
         self.hits: tuple[Hit, ...] = ()
         self.place = -1
+        self.replaced = 0
+        """In how many prompts the words were replaced since they were looked for."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REST)
@@ -67,6 +69,7 @@ class Finding(QObject):
         if query != self.query:
             self.query = query
             self.place = -1
+            self.replaced = 0
             self._search()
 
     def light(self) -> None:
@@ -108,6 +111,7 @@ class Finding(QObject):
             return
         place = self.place
         if self._replace((hit,), tr("Replace “{words}”", words=self.query.words), words):
+            self.replaced += 1
             self._search_now()
             self._go_to_prompt(place)
 
@@ -116,6 +120,7 @@ class Finding(QObject):
         count = self.replaceable
         name = tr_n("Replace in {n} prompt", "Replace in {n} prompts", count)
         if self._replace(self.hits, name, words):
+            self.replaced += count
             self._search_now()
 
     def close_run(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from designer.text import tr
-from designer.ui.find.field import WordsField
+from designer.ui.find.field import WordsField, replaced_words
 from designer.ui.find.finding import Finding
 from designer.ui.find.hitlist import HitDelegate, HitModel
 from designer.ui.theme import SPACE, in_text
@@ -141,11 +141,7 @@ class FindPanel(QWidget):
         self.replace_one.setEnabled(count > 0)
         self.replace_all.setEnabled(count > 0)
         self._pages.setCurrentIndex(0 if finding.hits else 1)
-        self.empty.setText(
-            tr("Nothing in the flow has these words.")
-            if finding.has_words
-            else tr("Find prompts, numbers, URLs, settings, documents, names and problems.")
-        )
+        self.empty.setText(_nothing_words(finding))
 
     def _lay_out(self) -> None:
         side = QWidget()
@@ -187,3 +183,12 @@ class HitList(QListView):
         super().keyPressEvent(event)
         if event.key() in _ARROWS and self.currentIndex().isValid():
             self.clicked.emit(self.currentIndex())
+
+
+def _nothing_words(finding: Finding) -> str:
+    """What stands in place of the list while it is empty."""
+    if not finding.has_words:
+        return tr("Find prompts, numbers, URLs, settings, documents, names and problems.")
+    if finding.replaced:
+        return tr("{replaced}. Nothing else has these words.", replaced=replaced_words(finding))
+    return tr("Nothing in the flow has these words.")

@@ -61,6 +61,21 @@ def test_escape_gives_up_and_focus_elsewhere_keeps(hand: MakeHand) -> None:
     assert not editor.isVisible()
 
 
+def test_an_enter_at_the_end_leaves_no_empty_line(hand: MakeHand) -> None:
+    h = hand(build([verb("a", say("Hello"))], []))
+    h.workspace.selection.set([A])
+    h.key(Qt.Key.Key_E)
+    editor = h.canvas.in_place
+    h.qtbot.keyClick(editor, Qt.Key.Key_Return)
+    h.canvas.setFocus()
+    assert h.undo_name == ""
+    h.key(Qt.Key.Key_E)
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_A, Qt.Key.Key_Return):
+        h.qtbot.keyClick(editor, key)
+    h.canvas.setFocus()
+    assert text(h) == "Hello\na"
+
+
 def test_marks_of_speech_stay(hand: MakeHand) -> None:
     marked = element("Say", {}, "Hello ", element("emphasis", {}, "dear"), " caller")
     h = hand(build([verb("a", marked)], []))

@@ -203,3 +203,17 @@ def test_escape_leads_back_to_the_card_that_was_found(qtbot: QtBot, window: Main
     assert window.finder.text() == ""
     assert window.canvas.hasFocus()
     assert window.workspace.selection.single == found
+
+
+def test_after_replacing_all_it_is_told_how_many(qtbot: QtBot, window: MainWindow) -> None:
+    find(qtbot, window, "For sales press")
+    qtbot.keyClick(window, Qt.Key.Key_H, CTRL)
+    panel = window.find_panel
+    qtbot.keyClicks(panel.new_words, "Orders: press")
+    qtbot.mouseClick(panel.replace_all, LEFT)
+    assert panel.empty.text() == "Replaced in 1 prompt. Nothing else has these words."
+    assert window.find_field.count.text() == "Replaced in 1 prompt"
+    assert not window.finder.property("invalid")
+    find(qtbot, window, " of nothing")
+    assert panel.empty.text() == "Nothing in the flow has these words."
+    assert window.finder.property("invalid")
