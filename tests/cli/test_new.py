@@ -93,6 +93,8 @@ def test_every_template_exports_without_findings(
 
 
 def test_blank_is_what_no_template_gives(tmp_path: Path) -> None:
+    for folder in "ab":
+        (tmp_path / folder).mkdir()
     assert main(["new", str(tmp_path / "a" / "x.callflow"), "--template", "blank"]) == 0
     assert main(["new", str(tmp_path / "b" / "x.callflow")]) == 0
     files = [tmp_path / folder / "x.callflow" for folder in "ab"]
