@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QDrag, QHoverEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap
@@ -59,7 +60,8 @@ class PaletteView(QTreeView):
         drag.setPixmap(chip(kind, self._themes.theme, self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(16, 14))
         drag.exec(Qt.DropAction.CopyAction)
-        self._end_hover()
+        # Only then does Qt say that the pointer hovers where the move that began the drag had it.
+        QTimer.singleShot(0, self, self._end_hover)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         kind = self.current_kind()

@@ -5,9 +5,10 @@ from __future__ import annotations
 import itertools
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QDrag, QHoverEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.ui.nodekinds import NOUN, VERB, NodeKind, kind_of_mime
@@ -147,19 +148,33 @@ def test_theme_draws_the_icons_again(palette: Palette, workspace: Workspace) -> 
 def test_no_row_stays_lit_when_a_drag_took_the_pointer_away(
     qtbot: QtBot, palette: Palette, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    view = palette.list
+    view, port = palette.list, palette.list.viewport()
     first, other = itertools.islice(view.rows.rows(), 2)
-    view.setCurrentIndex(first)
+    start, end = view.visualRect(first).center(), view.visualRect(other).center()
+    hovers = Hovers(port)
+    dragged = []
+    monkeypatch.setattr(QDrag, "exec", lambda drag, action: dragged.append(drag) or action)
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(port, end)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=QPoint(-50, 50))
+    qtbot.waitUntil(lambda: bool(dragged))
+    qtbot.waitUntil(lambda: hovers.seen[-1:] == [QEvent.Type.HoverLeave])
+    assert QEvent.Type.HoverMove in hovers.seen, "Qt said that the pointer is over the other row"
+    lit = port.grab().toImage()
     view.clearSelection()
-    still = view.viewport().grab().toImage()
+    view.setCurrentIndex(first)
+    assert lit == port.grab().toImage(), "the dragged row alone is lit"
 
-    def over_another_row(drag: QDrag, action: Qt.DropAction) -> Qt.DropAction:
-        at = QPointF(view.visualRect(other).center())
-        hover = QHoverEvent(QEvent.Type.HoverMove, at, at, at)
-        QCoreApplication.sendEvent(view.viewport(), hover)
-        assert view.viewport().grab().toImage() != still, "the row is lit"
-        return action
 
-    monkeypatch.setattr(QDrag, "exec", over_another_row)
-    view.startDrag(Qt.DropAction.CopyAction)
-    assert view.viewport().grab().toImage() == still
+class Hovers(QObject):
+    """Remembers where Qt said that the pointer hovers."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.seen: list[QEvent.Type] = []
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QHoverEvent):
+            self.seen.append(event.type())
+        return False
