@@ -11,6 +11,8 @@ from designer.ui.canvas.scene import FlowScene
 LEAST, MOST = 0.1, 4.0
 STEP = 1.2
 FIT_MARGIN = 48
+"""What is left free around all cards, in pixels; less in a small canvas."""
+SHARE_OF_MARGIN = 14
 STUB_ROOM = 48
 """What labels of links may need at the right beyond the margin, in pixels of the canvas."""
 READABLE = 0.6
@@ -57,9 +59,10 @@ class Navigation:
             return
         rect = rect.adjusted(0, 0, STUB_ROOM, 0)
         room = self._view.viewport().size()
+        margin = min(FIT_MARGIN, min(room.width(), room.height()) // SHARE_OF_MARGIN)
         scale = min(
-            max(room.width() - 2 * FIT_MARGIN, 50) / max(rect.width(), 1),
-            max(room.height() - 2 * FIT_MARGIN, 50) / max(rect.height(), 1),
+            max(room.width() - 2 * margin, 50) / max(rect.width(), 1),
+            max(room.height() - 2 * margin, 50) / max(rect.height(), 1),
             most,
         )
         self._set_scale(max(scale, 0.002))
