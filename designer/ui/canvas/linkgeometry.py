@@ -22,7 +22,7 @@ LEAST_AHEAD = 40.0
 """A link whose end is not so far to the right of its start goes around cards in bends."""
 STUB_LINE = 8.0
 STUB_HEIGHT = 18.0
-MOST_STUB_WIDTH = 86.0
+MOST_STUB_WIDTH = 80.0
 """Stub and label fit between two columns of a tidy flow."""
 STUB_PADDING = 12.0
 SHORT_WIDTH = 24.0

@@ -46,9 +46,10 @@ class TextMeter:
         return text if self.width(text) <= width else self._metrics.elidedText(text, mode, width)
 
     def name(self, text: str, width: float) -> str:
-        """A name in a line of ``width``. One without a space, as that of a file, loses its suffix
-        and its beginning when it is too long: names of one folder differ between these."""
-        if " " in text or self.width(text) <= width:
+        """A name in a line of ``width``. That of a file loses its suffix and its beginning when it
+        is too long: names of one folder differ between these."""
+        is_file = " " not in text and not _FILE_MARKS.isdisjoint(text)
+        if not is_file or self.width(text) <= width:
             return self.elided(text, width)
         return self.elided(text.rpartition(".")[0] or text, width, Qt.TextElideMode.ElideLeft)
 
@@ -95,3 +96,4 @@ class TextMeter:
 
 
 _RIGHT = Qt.TextElideMode.ElideRight
+_FILE_MARKS = frozenset("._-/")

@@ -187,3 +187,4 @@ def test_a_long_name_of_a_file_shows_its_end(qapp: QApplication) -> None:
     assert short.startswith("…")
     assert short.endswith("document-7")
     assert meter.name("Words with spaces that are long", 100.0).startswith("Words")
+    assert meter.name("Weiterleitung" * 3, 100.0).startswith("Weiter")
