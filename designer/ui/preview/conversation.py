@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from designer.simulator import Heard, LegProgress, Moment, Place, Requested, TraceEntry, Waited
 
 _KEY = re.compile(r"[0-9A-D*#•]")
+TURN = "turn"
+"""The kind of a line that says how a verb went on that listened."""
 _CALLEE = "callee"
 """Stands for the leg of a callee of whom nothing more is known."""
 
@@ -42,7 +44,8 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line: ``kind`` is "said", "sound" (a mark), "keys" or "event"; ``live``: it goes on now.
+    """One line: ``kind`` is "said", "sound" (a mark), "keys", "event" or :data:`TURN`;
+    ``live``: it goes on now.
 
     ``time`` is on the call's clock; ``place`` is where the verb stands. ``leg``
     is whose leg of the call it is, empty for the caller's own; ``who`` is what to call that leg.
@@ -63,16 +66,23 @@ class Line:
 
 @dataclass(slots=True)
 class Conversation:
-    """Turns a trace into lines, entry by entry; ``legs`` are the callees so far, by identifier."""
+    """Turns a trace into lines, entry by entry; ``legs`` are the callees so far, by identifier.
+
+    ``missed`` tells by which way out an answer went that its verb does not offer, "" for others.
+    """
 
     is_message: bool = False
+    missed: Callable[[Requested, Place], str] = lambda request, place: ""
     legs: dict[str, str] = field(default_factory=dict)
     _listening: str = ""
     _called: str = ""
+    _verb: Place | None = None
+    _unanswered: Waited | None = None
+    """Listening that is over; what comes next tells whether by silence."""
 
     def lines(self, entries: Iterable[TraceEntry]) -> list[Line]:
         """The lines that the next entries of the trace come to."""
-        return [line for entry in entries for line in self._lines(entry)]
+        return [line for entry in entries for line in (*self._silence(entry), *self._lines(entry))]
 
     def live_line(self, moment: Moment | None) -> Line | None:
         """The line of what is said or played right now; None when nothing is."""
@@ -105,11 +115,15 @@ class Conversation:
             Pressed,
             Requested,
             Resulted,
+            VerbStarted,
             Waited,
             Warned,
         )
 
         match entry:
+            case VerbStarted():
+                self._verb = entry.place
+                return []
             case Heard():
                 return self._heard(entry, entry.leg is Leg.CALLEE)
             case Pressed():
@@ -122,6 +136,9 @@ class Conversation:
                 return self._progress(entry)
             case Waited(kind="talking"):
                 return self._talked(entry)
+            case Waited(kind="listening", text=""):
+                self._unanswered = entry
+                return []
             case Requested():
                 return self._requested(entry)
             case Resulted():
@@ -140,6 +157,41 @@ class Conversation:
                 return [Line(Side.NOTE, words, entry.time, "event")] if words else []
             case _:
                 return []
+
+    def _silence(self, entry: TraceEntry) -> list[Line]:
+        """That nobody answered, by what follows: the next verb, the action, or the end."""
+        from designer.simulator import Ended, Leg, Pressed, Requested, VerbStarted
+
+        waited = self._unanswered
+        if waited is None:
+            return []
+        match entry:
+            case VerbStarted() | Ended(by="end_of_document"):
+                words = tr("{seconds} s of silence: no input", seconds=f"{waited.seconds:g}")
+            case Requested(purpose="action"):
+                words = tr("{seconds} s of silence", seconds=f"{waited.seconds:g}")
+            case Pressed() | Ended():
+                words = ""
+            case _:
+                return []
+        self._unanswered = None
+        if not words:
+            return []
+        leg, who = self._leg(waited.leg is Leg.CALLEE)
+        return [Line(Side.NOTE, words, waited.time, TURN, leg=leg, who=who)]
+
+    def _answered(self, entry: Requested) -> list[Line]:
+        """That an answer is none of those that are offered, and which way it went."""
+        from designer.simulator import Leg
+
+        way = self.missed(entry, self._verb) if self._verb is not None else ""
+        given = dict(entry.params)
+        answer = given.get("Digits") or given.get("SpeechResult", "")
+        if not way or not answer:
+            return []
+        words = tr("“{answer}” is not offered: {way}", answer=answer, way=way)
+        leg, who = self._leg(entry.leg is Leg.CALLEE)
+        return [Line(Side.NOTE, words, entry.time, TURN, leg=leg, who=who)]
 
     def _heard(self, entry: Heard, is_callee: bool) -> list[Line]:
         text, kind = mark_words(entry.text)
@@ -179,6 +231,8 @@ class Conversation:
 
     def _requested(self, entry: Requested) -> list[Line]:
         """What machine detection reports is said on the leg of whom it is about."""
+        if entry.purpose == "action":
+            return self._answered(entry)
         if entry.purpose != "machine detection callback":
             return []
         sid = dict(entry.params).get("CallSid", "")

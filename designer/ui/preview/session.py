@@ -173,6 +173,10 @@ class CallSession:
         """The node that a request's answer begins with, or that its route belongs to."""
         return self._way.node_of_request(request) if self._way is not None else ""
 
+    def missed(self, request: Requested, place: Place) -> str:
+        """The way out that input took which the Gather at ``place`` does not offer; else empty."""
+        return self._way.missed(request, place) if self._way is not None else ""
+
     def find_way(self, way: Way) -> None:
         """Follow the call in another flow from here on; what is past was no step of it."""
         self._way = way

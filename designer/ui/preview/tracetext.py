@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from designer.text import tr
 from designer.ui.preview.callwords import clock_words, party_words, request_words, waited_words
-from designer.ui.preview.conversation import Conversation
+from designer.ui.preview.conversation import TURN, Conversation, Line
 
 if TYPE_CHECKING:
     from designer.simulator import Call, TraceEntry
@@ -37,10 +37,15 @@ def trace_text(trace: Sequence[TraceEntry], *, message: bool = False) -> str:
 
 
 def _rows(entry: TraceEntry, talk: Conversation) -> list[str]:
-    from designer.simulator import CallAnswered, LegProgress, Requested, VerbStarted, Waited
-
     at = clock_words(entry.time)
     lines = talk.lines([entry])
+    turns = [f"{clock_words(line.time)}  {line.text}" for line in lines if line.kind == TURN]
+    return turns + _rows_of(entry, at, [line for line in lines if line.kind != TURN])
+
+
+def _rows_of(entry: TraceEntry, at: str, lines: list[Line]) -> list[str]:
+    from designer.simulator import CallAnswered, LegProgress, Requested, VerbStarted, Waited
+
     match entry:
         case Requested():
             return [f"{at}  {request_words(entry)}"]

@@ -72,7 +72,7 @@ class TranscriptModel(QAbstractListModel):
         call = session.call
         if call is not self._call and call is not None:
             self._call, self._seen = call, 0
-            self._talk = Conversation(session.is_message)
+            self._talk = Conversation(session.is_message, session.missed)
             if session.is_message and session.world is not None:
                 body = session.world.setup.body
                 self._append([Line(Side.CALLER, body or tr("(empty message)"), 0.0)])

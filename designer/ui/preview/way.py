@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from designer.bundle import Bundle
-from designer.flow import NEXT, START, Flow, NodeId
+from designer.flow import ELSE, NEXT, START, Flow, NodeId, VerbNode, outcome_of
 
 if TYPE_CHECKING:
-    from designer.simulator import Requested, TraceEntry, VerbStarted
+    from designer.simulator import Place, Requested, TraceEntry, VerbStarted
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +66,19 @@ class Way:
             return node
         route = self._bundle.routes.get(request.routes[-1][0])
         return route.source if route is not None else ""
+
+    def missed(self, request: Requested, place: Place) -> str:
+        """What the way out is called that the answer of the Gather at ``place`` took, when it fits
+        none of its choices; else empty."""
+        node = self._flow.nodes.get(NodeId(self.node_of(place.document, place.index)))
+        if not isinstance(node, VerbNode) or not node.choices:
+            return ""
+        for path, outcome in request.routes:
+            route = self._bundle.routes.get(path)
+            if route is not None and route.source == node.id and outcome == ELSE:
+                way = outcome_of(self._flow, node.id, ELSE)
+                return way.label if way is not None else ""
+        return ""
 
     def document_at(self, url: str) -> str:
         """The document that stands for a URL where the trace names none."""

@@ -25,10 +25,11 @@ from designer.ui.mainwindow import MainWindow
 from designer.ui.preview.answers import answers_for
 from designer.ui.preview.bubbles import caption, spoken
 from designer.ui.preview.callwords import state_words
-from designer.ui.preview.conversation import Conversation, Line, Side, lines_of
+from designer.ui.preview.conversation import TURN, Conversation, Line, Side, lines_of
 from designer.ui.preview.keeping import actions_of
 from designer.ui.preview.session import CallSession
 from designer.ui.preview.tracetext import trace_text
+from designer.ui.preview.transcript import TranscriptModel
 from tests.helpers.flows import build, menu_flow, say, verb
 from tests.helpers.windows import open_window
 from tests.ui.preview.manualtimer import ManualTimer
@@ -106,6 +107,63 @@ def test_a_conversation_says_how_long_it_was(session: CallSession) -> None:
     session.answer(DialResult("answered", duration=75.0))
     session.skip()
     assert f"{SALES}: talked for 1:15" in notes(session)
+
+
+def turns(rows: TranscriptModel) -> list[str]:
+    return [line.text for line in rows.lines if line.kind == TURN]
+
+
+def test_silence_and_a_key_that_is_not_offered_leave_a_line_each(session: CallSession) -> None:
+    rows = TranscriptModel()
+    place(session, menu_flow())
+    until(session, MomentKind.LISTENING)
+    rows.follow(session)
+    assert turns(rows) == []
+    session.press("7")
+    rows.follow(session)
+    assert turns(rows) == ["“7” is not offered: anything else"]
+    until(session, MomentKind.LISTENING)
+    session.skip()
+    rows.follow(session)
+    silence = "5 s of silence: no input"
+    assert turns(rows)[1:] == [silence]
+    texts = [line.text for line in rows.lines]
+    assert texts.index(silence) < texts.index("Goodbye.")
+    told = rows.index(texts.index(silence)).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == f"Note: {silence}"
+    until(session)
+    rows.follow(session)
+    assert len(turns(rows)) == 2, "each is said once"
+    assert trace_text(session.trace).count(silence) == 1
+
+
+def test_a_key_that_is_offered_and_a_hang_up_are_no_silence(session: CallSession) -> None:
+    rows = TranscriptModel()
+    place(session, menu_flow())
+    until(session, MomentKind.LISTENING)
+    session.press("2")
+    until(session)
+    rows.follow(session)
+    place(session, menu_flow())
+    until(session, MomentKind.LISTENING)
+    session.hang_up()
+    rows.follow(session)
+    assert turns(rows) == []
+
+
+def test_silence_at_the_end_of_the_flow_is_said(session: CallSession) -> None:
+    gather = element("Gather", {"timeout": "3"}, say("Your number?"))
+    place(session, build([EntryNode(id=NodeId("e")), verb("g", gather)], [("e", "start", "g")]))
+    until(session)
+    assert "3 s of silence: no input" in notes(session)
+
+
+def test_silence_that_the_action_is_told_is_said(session: CallSession) -> None:
+    gather = element("Gather", {"actionOnEmptyResult": "true"}, say("Your number?"))
+    nodes = [EntryNode(id=NodeId("e")), verb("g", gather), verb("s", say("Thanks."))]
+    place(session, build(nodes, [("e", "start", "g"), ("g", "else", "s")]))
+    until(session)
+    assert "5 s of silence" in notes(session)
 
 
 def test_a_recording_says_how_long_it_is(session: CallSession) -> None:
