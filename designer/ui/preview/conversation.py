@@ -77,8 +77,8 @@ class Conversation:
     _listening: str = ""
     _called: str = ""
     _verb: Place | None = None
-    _unanswered: Waited | None = None
-    """Listening that is over; what comes next tells whether by silence."""
+    _unanswered: tuple[Waited, str, str] | None = None
+    """Listening that is over, on whose leg; what comes next tells whether by silence."""
 
     def lines(self, entries: Iterable[TraceEntry]) -> list[Line]:
         """The lines that the next entries of the trace come to."""
@@ -137,7 +137,7 @@ class Conversation:
             case Waited(kind="talking"):
                 return self._talked(entry)
             case Waited(kind="listening", text=""):
-                self._unanswered = entry
+                self._unanswered = entry, *self._leg(entry.leg is Leg.CALLEE)
                 return []
             case Requested():
                 return self._requested(entry)
@@ -159,25 +159,20 @@ class Conversation:
                 return []
 
     def _silence(self, entry: TraceEntry) -> list[Line]:
-        """That nobody answered, by what follows: the next verb, the action, or the end."""
-        from designer.simulator import Ended, Leg, Pressed, Requested, VerbStarted
+        """That nobody answered, by what follows: a verb, the action, a conversation, the end."""
+        from designer.simulator import Ended, Noted, Requested, VerbStarted, Waited, Warned
 
-        waited = self._unanswered
-        if waited is None:
+        if self._unanswered is None or isinstance(entry, Noted | Warned):
             return []
+        (waited, leg, who), self._unanswered = self._unanswered, None
+        seconds = f"{waited.seconds:g}"
         match entry:
-            case VerbStarted() | Ended(by="end_of_document"):
-                words = tr("{seconds} s of silence: no input", seconds=f"{waited.seconds:g}")
+            case VerbStarted() | Waited() | Ended(by="end_of_document"):
+                words = tr("{seconds} s of silence: no input", seconds=seconds)
             case Requested(purpose="action"):
-                words = tr("{seconds} s of silence", seconds=f"{waited.seconds:g}")
-            case Pressed() | Ended():
-                words = ""
+                words = tr("{seconds} s of silence", seconds=seconds)
             case _:
                 return []
-        self._unanswered = None
-        if not words:
-            return []
-        leg, who = self._leg(waited.leg is Leg.CALLEE)
         return [Line(Side.NOTE, words, waited.time, TURN, leg=leg, who=who)]
 
     def _answered(self, entry: Requested) -> list[Line]:

@@ -158,6 +158,16 @@ def test_silence_at_the_end_of_the_flow_is_said(session: CallSession) -> None:
     assert "3 s of silence: no input" in notes(session)
 
 
+def test_silence_of_a_callee_is_said_on_that_leg(session: CallSession) -> None:
+    place(session, whisper_flow())
+    until(session, MomentKind.RINGING)
+    session.answer(DialResult("answered"))
+    until(session)
+    (silence,) = (line for line in lines_of(session.trace) if line.kind == TURN)
+    assert (silence.text, silence.who) == ("5 s of silence: no input", SALES)
+    assert notes(session).index(silence.text) < notes(session).index(f"{SALES}: talked for 0:30")
+
+
 def test_silence_that_the_action_is_told_is_said(session: CallSession) -> None:
     gather = element("Gather", {"actionOnEmptyResult": "true"}, say("Your number?"))
     nodes = [EntryNode(id=NodeId("e")), verb("g", gather), verb("s", say("Thanks."))]
