@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
 
 from designer.flow import NodeId, outcome_of, remove_nodes
 from designer.text import tr, tr_n
@@ -70,6 +81,51 @@ def _ends(link: object) -> tuple[NodeId, str]:
     return link.node, link.outcome  # type: ignore[attr-defined]
 
 
+class CardButton(IconButton):
+    """Selects the card of that name alone; a name that does not fit is cut with …, and is whole in
+    the tooltip."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        super().__init__("circle-play", tr("Select only this one"), text=_shown(name))
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """The icon and almost nothing of the name."""
+        return QSize(self._beside_name() + 16, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width may cut the name, or no longer."""
+        super().resizeEvent(event)
+        tip = tr("Select only this one")
+        self.setToolTip(f"{self._name}\n{tip}" if self._is_cut() else tip)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what fits."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        if self._is_cut():
+            room, mode = self.width() - self._beside_name(), Qt.TextElideMode.ElideRight
+            cut = self.fontMetrics().elidedText(self._name, mode, room)
+            option.text = _shown(cut)  # type: ignore[attr-defined]
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        painter.end()
+
+    def _is_cut(self) -> bool:
+        return self.width() < self.sizeHint().width()
+
+    def _beside_name(self) -> int:
+        """What the icon and the edges take, in pixels."""
+        return self.sizeHint().width() - self.fontMetrics().horizontalAdvance(self._name)
+
+
+def _shown(name: str) -> str:
+    """The name as a button's text, where one & would mark a key."""
+    return name.replace("&", "&&")
+
+
 class SeveralPage(QWidget):
     """Several nodes are selected: how many, which, and what can be done with all of them."""
 
@@ -125,7 +181,7 @@ class SeveralPage(QWidget):
         row = QWidget()
         layout = QHBoxLayout(row)
         layout.setContentsMargins(0, 0, 0, 0)
-        button = IconButton("circle-play", tr("Select only this one"), text=name_at(flow, node))
+        button = CardButton(name_at(flow, node))
         button.setObjectName(f"select-{node}")
         color = self.workspace.themes.theme.muted
         button.setIcon(pixmap(node_icon(flow.nodes[node]), color, 16, self.devicePixelRatioF()))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtWidgets import QWidget
 
 from designer.flow import EntryNode, Node, NodeId, VerbNode, set_attribute_of_all
@@ -69,3 +70,30 @@ def test_outcomes_that_go_take_their_links_along() -> None:
     assert not changed.flow.links_from(NodeId("n-0"))
     again = set_attribute_of_all(changed, [NodeId("n-0"), NodeId("gone")], "action", None)
     assert isinstance(again.node(NodeId("n-0")), VerbNode)
+
+
+LONG = "Welcome to Acme Telecom. For sales press 1, for hours press 2, to leave a message press 3."
+
+
+@pytest.mark.parametrize("width", [280, 360])
+def test_long_names_are_cut_and_nothing_scrolls_sideways(stage: Make, width: int) -> None:
+    named = VerbNode(id=NodeId("named"), title=LONG, element=element("Say", {}, "x"))
+    on = on_all(stage, *verbs(element("Gather", {}, element("Say", {}, LONG))), named)
+    on.inspector.resize(width, 700)
+    on.qtbot.waitUntil(lambda: on.inspector.several_area.viewport().width() <= width)
+    assert not on.inspector.several_area.horizontalScrollBar().isVisible()
+    assert on.inspector.several_area.horizontalScrollBar().maximum() == 0
+    button = on.find("select-named")
+    assert button.geometry().right() < width
+    assert button.toolTip() == f"{LONG}\nSelect only this one"
+    assert button.accessibleName() == LONG
+    on.click("select-named")
+    assert on.workspace.selection.single == "named"
+
+
+def test_a_short_name_is_not_cut(stage: Make) -> None:
+    on = on_all(stage, *verbs(element("Say", {}, "A & B"), element("Say", {}, "B")))
+    button = on.find("select-n-0")
+    assert button.accessibleName() == "Say “A & B”"
+    assert button.toolTip() == "Select only this one"
+    assert button.width() == button.sizeHint().width()
