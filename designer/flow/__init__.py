@@ -1,7 +1,14 @@
 """The flow that the designer edits: nodes, outcomes, links, edits, history, and compiling it."""
 
 from designer.flow.changes import Changes, diff
-from designer.flow.clipboard import Fragment, copy, paste
+from designer.flow.clipboard import (
+    Fragment,
+    comments_after,
+    comments_before,
+    copy,
+    left_out,
+    paste,
+)
 from designer.flow.compile import Compiled, compile_flow
 from designer.flow.cut import documents_of
 from designer.flow.decompile import SourceEntry, decompile
@@ -197,6 +204,8 @@ __all__ = [
     "channel_of",
     "choice_key",
     "choice_words",
+    "comments_after",
+    "comments_before",
     "compile_flow",
     "connect",
     "copy",
@@ -211,6 +220,7 @@ __all__ = [
     "insert_on_link",
     "is_media_file",
     "led_back",
+    "left_out",
     "move_nodes",
     "names_in",
     "new_choice_id",

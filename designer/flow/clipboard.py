@@ -14,10 +14,12 @@ from designer.flow.model import (
     Node,
     NodeId,
     OpaqueNode,
+    Origin,
     Point,
     Project,
     VerbNode,
 )
+from designer.twiml import Comment, Content
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,8 @@ def paste(
 ) -> tuple[Project, tuple[NodeId, ...]]:
     """``project`` with the fragment added, moved by ``offset``, and the ids its nodes got.
 
-    Ids are new; names of documents and routes are not copied, since no two share one, nor what an
-    import kept of a document.
+    Ids are new; names of documents and routes are not copied, since no two share one. Of what an
+    import kept, what stood before a verb is; see :func:`left_out`.
     """
     fresh = new_ids(project, map(id_stem, fragment.nodes))
     renamed = dict(zip((node.id for node in fragment.nodes), fresh, strict=True))
@@ -74,10 +76,31 @@ def paste(
     return project, tuple(fresh)
 
 
+def left_out(fragment: Fragment) -> int:
+    """How many comments no verb follows in an imported document, so that pasting drops them."""
+    return sum(isinstance(one, Comment) for node in fragment.nodes for one in comments_after(node))
+
+
+def comments_before(node: Node) -> tuple[Content, ...]:
+    """What an import kept that stood before the verb: comments, instructions, stray text."""
+    origin = node.origin if isinstance(node, VerbNode) else None
+    if origin is None:
+        return ()
+    return (*origin.shell.before, *origin.before) if origin.shell is not None else origin.before
+
+
+def comments_after(node: Node) -> tuple[Content, ...]:
+    """What an import kept that stood behind the last verb of the document that starts here."""
+    shell = node.origin.shell if isinstance(node, VerbNode) and node.origin is not None else None
+    return (*shell.tail, *shell.after) if shell is not None else ()
+
+
 def _renamed(node: Node, fresh: NodeId) -> Node:
     """The node under another id, without what only one node can have."""
     if isinstance(node, VerbNode):
-        return replace(node, id=fresh, document="", answer="", origin=None)
+        before = comments_before(node)
+        origin = Origin(before) if before else None
+        return replace(node, id=fresh, document="", answer="", origin=origin)
     if isinstance(node, BranchNode | OpaqueNode):
         return replace(node, id=fresh, document="")
     return replace(node, id=fresh)

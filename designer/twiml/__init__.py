@@ -19,7 +19,6 @@ from designer.twiml.reader import (
     element_from_xml,
     read,
     read_errors,
-    read_fragment,
     read_with_lines,
 )
 from designer.twiml.sameness import canonical, is_same
@@ -96,7 +95,6 @@ __all__ = [
     "mended_value",
     "read",
     "read_errors",
-    "read_fragment",
     "read_with_lines",
     "root",
     "spec_of",

@@ -72,24 +72,6 @@ def read_errors(data: bytes | str) -> list[TwimlError]:
     return []
 
 
-def read_fragment(data: str) -> tuple[Element, ...]:
-    """The verbs in a piece of text: a whole document, one element, or several in a row.
-
-    Raises TwimlError when the text is neither, or holds no element.
-    """
-    text = data.strip()
-    try:
-        root = read(text).root
-    except TwimlError:
-        root = read(f"<Response>{text}</Response>").root
-        if not root.elements:
-            raise TwimlError(
-                tr("There is no element in this text. Paste a verb such as <Say>.")
-            ) from None
-        return root.elements
-    return root.elements if root.tag == "Response" else (root,)
-
-
 def element_from_xml(text: str) -> Element:
     """The one element that ``text`` holds; Response counts as an element here.
 

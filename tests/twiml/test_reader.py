@@ -6,14 +6,12 @@ from designer.errors import TwimlError
 from designer.twiml import (
     CData,
     Comment,
-    Element,
     Instruction,
     XmlDocument,
     element,
     element_from_xml,
     read,
     read_errors,
-    read_fragment,
     read_with_lines,
 )
 
@@ -175,17 +173,6 @@ def test_a_live_editor_gets_several_mistakes_in_order() -> None:
     assert [error.line for error in read_errors(source)] == [2, 3, 4]
     assert read_errors("<Response/>") == []
     assert len(read_errors("")) == 1
-
-
-def test_a_fragment_is_a_document_a_verb_or_several() -> None:
-    say, play = Element("Say"), Element("Play")
-    assert read_fragment("<Say/>") == (say,)
-    assert read_fragment(" <Say/>\n<Play/> ") == (say, play)
-    assert read_fragment(f"\n{DECLARATION}<Response> <Say/><Play/></Response>") == (say, play)
-    with pytest.raises(TwimlError):
-        read_fragment("<Say>")
-    with pytest.raises(TwimlError, match="no element"):
-        read_fragment("hello")
 
 
 def test_one_element_is_read() -> None:

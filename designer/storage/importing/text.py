@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from designer.errors import TwimlError
 from designer.flow import EntryNode, Fragment, SourceDocument, copy, decompile
 from designer.text import tr
-from designer.twiml import Element, XmlDocument, read, read_fragment
+from designer.twiml import CData, Comment, Content, Element, Instruction, XmlDocument, read
 
 ROW = 160.0
 """How far below each other pasted nodes stand, in pixels."""
@@ -36,18 +37,39 @@ def import_text(text: str) -> Fragment:
 
 
 def _documents(text: str) -> list[XmlDocument]:
-    """The documents in the text; loose verbs are one document."""
+    """The documents in the text; loose verbs are one document, with the comments among them."""
     try:
         whole = read(text)
     except TwimlError as error:
         try:
-            loose = read_fragment(_DECLARATION.sub("", text))
+            loose = read(f"<Response>{_DECLARATION.sub('', text)}</Response>").root
         except TwimlError:
             raise error from None
+        if not loose.elements:
+            raise error
+        loose = replace(loose, children=_without_text(loose))
     else:
         if whole.root.tag == "Response":
             return [whole]
-        loose = (whole.root,)
-    if all(one.tag == "Response" for one in loose):
-        return [XmlDocument(one) for one in loose]
-    return [XmlDocument(Element("Response", (), loose))]
+        loose = Element("Response", (), (*whole.before, whole.root, *whole.after))
+    if all(one.tag == "Response" for one in loose.elements):
+        return _in_a_row(loose)
+    return [XmlDocument(loose)]
+
+
+def _in_a_row(row: Element) -> list[XmlDocument]:
+    """The documents in ``row``, each with what stands before it; the last, behind it, too."""
+    found: list[XmlDocument] = []
+    before: list[Comment | Instruction] = []
+    for one in row.children:
+        if isinstance(one, Element):
+            found.append(XmlDocument(one, tuple(before)))
+            before = []
+        elif isinstance(one, Comment | Instruction):
+            before.append(one)
+    return [*found[:-1], replace(found[-1], after=tuple(before))]
+
+
+def _without_text(row: Element) -> tuple[Content, ...]:
+    """What stands in the element beside words: those around loose verbs are no part of them."""
+    return tuple(one for one in row.children if not isinstance(one, str | CData))

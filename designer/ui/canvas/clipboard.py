@@ -8,9 +8,20 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from designer.errors import StorageError, TwimlError
-from designer.flow import NEXT, EntryNode, Fragment, NodeId, Project, VerbNode, copy, paste
+from designer.flow import (
+    NEXT,
+    EntryNode,
+    Fragment,
+    NodeId,
+    Project,
+    VerbNode,
+    comments_after,
+    comments_before,
+    copy,
+    paste,
+)
 from designer.storage import decode, encode
-from designer.twiml import Element, write
+from designer.twiml import Content, Element, write
 
 MIME = "application/x-twiml-designer-nodes"
 """A fragment, written as a project file that holds nothing else."""
@@ -73,7 +84,7 @@ def _fragment_of_text(text: str) -> Fragment | None:
 
 def twiml_of(fragment: Fragment) -> str:
     """The fragment's verbs as one document: where a call begins comes first, then what nothing
-    leads to, and after each verb what follows it."""
+    leads to, and after each verb what follows it; with the comments that an import kept."""
     verbs = {node.id: node for node in fragment.nodes if isinstance(node, VerbNode)}
     if not verbs:
         return ""
@@ -82,10 +93,15 @@ def twiml_of(fragment: Fragment) -> str:
     begun = [link.target for link in fragment.links if link.source in entries]
     reached = {link.target for link in fragment.links if link.source != link.target}
     starts = [node for node in verbs if node not in reached]
-    ordered: dict[NodeId, Element] = {}
+    ordered: set[NodeId] = set()
+    written: list[Content] = []
     for start in (*begun, *starts, *verbs):
         current: NodeId | None = start
+        behind: list[Content] = []
         while current in verbs and current not in ordered:
-            ordered[current] = verbs[current].element
+            ordered.add(current)
+            written += (*comments_before(verbs[current]), verbs[current].element)
+            behind += comments_after(verbs[current])
             current = onward.get(current)
-    return write(Element("Response", (), tuple(ordered.values()))).decode()
+        written += behind
+    return write(Element("Response", (), tuple(written))).decode()

@@ -14,6 +14,7 @@ from designer.flow import (
     Project,
     VerbNode,
     frame_of,
+    left_out,
     paste,
     put_in_frame,
 )
@@ -107,7 +108,16 @@ class Editing:
 
         count = len(fragment.nodes)
         name = tr_n("Paste {n} card", "Paste {n} cards", count)
-        return self._bridge.do(name, edit) and self._select(made)
+        if not self._bridge.do(name, edit):
+            return False
+        if left := left_out(fragment):
+            words = tr_n(
+                "{n} comment after the last verb was not pasted.",
+                "{n} comments after the last verb were not pasted.",
+                left,
+            )
+            self._bridge.told.emit(words)
+        return self._select(made)
 
     def height_of(self, kind: NodeKind) -> float:
         """How high the card of a new node of this kind is."""

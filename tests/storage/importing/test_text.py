@@ -5,8 +5,18 @@ from __future__ import annotations
 import pytest
 
 from designer.errors import TwimlError
-from designer.flow import ExternalNode, Fragment, Project, VerbNode, paste
+from designer.flow import (
+    ExternalNode,
+    Fragment,
+    Project,
+    VerbNode,
+    comments_after,
+    comments_before,
+    left_out,
+    paste,
+)
 from designer.storage.importing import import_text
+from designer.twiml import Comment
 
 
 def shape(fragment: Fragment) -> list[str]:
@@ -62,3 +72,37 @@ def test_they_stand_below_each_other_and_can_be_pasted() -> None:
 def test_what_is_no_twiml_is_said(text: str, message: str) -> None:
     with pytest.raises(TwimlError, match=message):
         import_text(text)
+
+
+HELLO, SALES, BYE = Comment(" hello "), Comment(" sales "), Comment(" bye ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!-- hello --><Response><Say>a</Say><!-- sales --><Hangup/></Response>",
+        "<Response><!-- hello --><Say>a</Say><!-- sales --><Hangup/><!-- bye --></Response>",
+        "<!-- hello --><Say>a</Say>\n<!-- sales -->\n<Hangup/><!-- bye -->",
+        "so: <!-- hello --><Say>a</Say> and <!-- sales --> then <Hangup/>",
+    ],
+)
+def test_comments_stay_before_their_verbs(text: str) -> None:
+    fragment = import_text(text)
+    project, ids = paste(Project(), fragment, (0.0, 0.0))
+    assert [comments_before(project.flow.nodes[one]) for one in ids] == [(HELLO,), (SALES,)]
+    assert left_out(fragment) == text.count("bye")
+
+
+def test_each_document_in_a_row_keeps_its_comments() -> None:
+    fragment = import_text(
+        "<!-- hello --><Response><Say>a</Say></Response>"
+        "<!-- sales --><Response><Hangup/></Response><!-- bye -->"
+    )
+    assert [comments_before(one) for one in fragment.nodes] == [(HELLO,), (SALES,)]
+    assert left_out(fragment) == 1
+
+
+def test_a_lone_verb_keeps_the_comment_before_it() -> None:
+    fragment = import_text("<!-- hello --><Say>a</Say><!-- bye -->")
+    assert [comments_before(one) for one in fragment.nodes] == [(HELLO,)]
+    assert [comments_after(one) for one in fragment.nodes] == [(BYE,)]

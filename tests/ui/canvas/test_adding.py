@@ -1,5 +1,6 @@
 """Where new cards come to stand, and what is nested by typing."""
 
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -22,8 +23,10 @@ from designer.flow import (
     move_nodes,
     set_disabled,
 )
+from designer.storage.importing import import_text
 from designer.twiml import element
 from designer.ui.canvas import Canvas
+from designer.ui.canvas.clipboard import twiml_of
 from designer.ui.nodekinds import NOUN, VERB, NodeKind, kinds
 from designer.ui.selection import Port
 from tests.helpers.flows import build, menu_flow, say, verb
@@ -99,6 +102,11 @@ def test_a_pointer_at_rest_lights_no_second_row(hand: MakeHand) -> None:
     h.qtbot.mouseMove(rows.viewport(), other + QPoint(3, 0))
     h.qtbot.mouseMove(rows.viewport(), other)
     assert rows.currentRow() == 2
+    h.qtbot.keyClick(h.canvas.asking.popup.field, Qt.Key.Key_Down)
+    drawn = rows.viewport().grab().toImage()
+    places = [rows.visualItemRect(rows.item(row)) for row in range(6)]
+    colors = [drawn.pixelColor(one.right() - 20, one.center().y()).name() for one in places]
+    assert [row for row, color in enumerate(colors) if color != colors[0]] == [3]
 
 
 def test_l_offers_the_card_itself_last(hand: MakeHand) -> None:
@@ -231,6 +239,35 @@ def test_twiml_text_is_pasted_as_cards(hand: MakeHand) -> None:
     assert len(h.project.flow.nodes) == 4
     assert h.undo_name == "Paste 3 cards"
     assert_none_overlap(h.canvas)
+
+
+def test_pasted_comments_are_copied_again_and_what_is_left_out_is_said(hand: MakeHand) -> None:
+    h = hand(Project())
+    told: list[str] = []
+    h.workspace.bridge.told.connect(told.append)
+    kept = "<!-- hello -->\n  <Say>One</Say>\n  <!-- then -->\n  <Hangup/>\n"
+    text = f"<Response>\n  {kept}  <!-- bye --></Response>"
+    QGuiApplication.clipboard().setText(text)
+    assert h.canvas.paste()
+    assert told == ["1 comment after the last verb was not pasted."]
+    assert h.canvas.copy()
+    assert kept in QGuiApplication.clipboard().text()
+    other = hand(Project())
+    assert other.canvas.paste()
+    assert other.canvas.copy()
+    assert kept in QGuiApplication.clipboard().text(), "our own cards bring them, too"
+
+
+def test_an_imported_document_is_copied_with_all_its_comments() -> None:
+    text = "<Response><!-- a --><Say>One</Say><!-- b --><Hangup/><!-- c --></Response>"
+    written = twiml_of(import_text(text))
+    assert re.findall("<!-- . -->|<[A-Z]\\w+", written)[1:] == [
+        "<!-- a -->",
+        "<Say",
+        "<!-- b -->",
+        "<Hangup",
+        "<!-- c -->",
+    ]
 
 
 def test_pasted_twiml_runs_from_left_to_right_where_the_pointer_is(hand: MakeHand) -> None:
