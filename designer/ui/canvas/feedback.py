@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGraphicsItem, QLabel, QStyleOptionGraphicsItem, Q
 
 from designer.ui.canvas.linkgeometry import reach_of
 from designer.ui.canvas.look import Look
+from designer.ui.canvas.uncovering import uncover
 from designer.ui.theme import RADIUS, Theme
 
 _PAD = 12.0
@@ -69,6 +70,7 @@ class FeedbackItem(QGraphicsItem):
         return self._wire is None and boxes and not self._slice and not self._guides
 
     def _changed(self) -> None:
+        uncover(self)
         self.prepareGeometryChange()
         bounds = self._band.united(self._ghost)
         if self._wire is not None:

@@ -12,6 +12,7 @@ from designer.text import tr, tr_n
 from designer.ui.canvas.cardlayout import GRID, HEADER, PADDING, WAY_IN_Y, WIDTH
 from designer.ui.canvas.cardpaint import MARGIN, PORT_RADIUS, paint_badge
 from designer.ui.canvas.look import CardType, Look
+from designer.ui.canvas.uncovering import uncover
 from designer.ui.theme import RADIUS
 
 TITLE = FRAME_TITLE
@@ -50,6 +51,7 @@ class FrameItem(QGraphicsItem):
         """Another title, colour, state or box."""
         if (frame, box) == (self.frame, self.box):
             return
+        uncover(self)
         self.prepareGeometryChange()
         self.frame, self.box = frame, box
         self.setZValue(0 if frame.is_collapsed else -10)

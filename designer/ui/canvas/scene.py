@@ -24,6 +24,7 @@ from designer.ui.canvas.look import Look
 from designer.ui.canvas.overview import Overview
 from designer.ui.canvas.pixmaps import CardPixmaps
 from designer.ui.canvas.routing import Box
+from designer.ui.canvas.uncovering import uncover
 from designer.ui.canvas.wiring import Wiring
 from designer.ui.selection import Port
 
@@ -298,6 +299,7 @@ class FlowScene(QGraphicsScene):
 
     def _leave(self, item: CardItem) -> None:
         """A card goes from its place: without one at its edge, the content may be smaller."""
+        uncover(item)
         left, top, right, bottom = box = item.box()
         whole = self._content
         if whole is not None and not (

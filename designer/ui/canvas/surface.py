@@ -78,6 +78,10 @@ class Surface(QGraphicsView):
         workspace.bridge.changed.connect(self._on_changes)
         workspace.playback.changed.connect(self._on_playback)
         workspace.selection.changed.connect(self._on_selection)
+        findings, highlight = workspace.findings, workspace.highlight
+        for marked in (workspace.selection, findings, workspace.playback, highlight):
+            marked.changed.connect(self._repaint_far)
+        findings.marked.connect(self._repaint_far)
         install()
 
     def _set_up(self) -> None:
@@ -217,8 +221,7 @@ class Surface(QGraphicsView):
         self.marks.restore(made)
         self.marks.light()
         self._show_empty()
-        if self.is_far:
-            self.viewport().update()
+        self._repaint_far()
 
     def _on_selection(self) -> None:
         tell_current(self)
@@ -266,6 +269,11 @@ class Surface(QGraphicsView):
             super().paintEvent(event)
         if self.flow_scene.pixmaps.late and not self._late.isActive() and not self.look.is_moving:
             self._late.start(0)
+
+    def _repaint_far(self) -> None:
+        """Paint the overview anew: its outlines and dots reach out of the cards."""
+        if self.is_far:
+            self.viewport().update()
 
     def _paint_far(self, region: QRegion) -> None:
         painter = QPainter(self.viewport())

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -31,6 +32,7 @@ EDITS = {
     "unlink": lambda project: disconnect(project, MENU, "choice:c1"),
     "link": lambda project: connect(project, MENU, "choice:c1", END),
     "move": lambda project: move_nodes(project, {SALES: (700.0, 300.0)}),
+    "move a bit": lambda project: move_nodes(project, {END: (1350.0, 40.0), SALES: (40.0, 300.0)}),
     "disable": lambda project: set_disabled(project, [SALES]),
     "title": lambda project: set_title(project, MENU, "Another title"),
 }
@@ -84,3 +86,45 @@ def paint_only_what_changed(canvas: Canvas) -> QImage:
     canvas.viewport().repaint()
     assert unlike(seen, on_screen(canvas)) <= ROUNDING
     return seen
+
+
+@pytest.mark.parametrize("name", EDITS)
+def test_an_edit_is_painted_while_another_part_waits_to_be(hand: MakeHand, name: str) -> None:
+    """Qt paints that part at once when it comes to it, before it looks at what has moved."""
+    h = hand(menu_flow())
+    h.canvas.settle()
+    QApplication.processEvents()
+    h.canvas.flow_scene.update(0, 0, 1000, 400)
+    h.workspace.bridge.do(name, EDITS[name])
+    paint_only_what_changed(h.canvas)
+    h.canvas.flow_scene.update(0, 0, 1000, 400)
+    h.workspace.bridge.undo()
+    paint_only_what_changed(h.canvas)
+
+
+def test_what_is_dragged_leaves_no_picture_of_itself(hand: MakeHand) -> None:
+    h = hand(menu_flow())
+    h.canvas.settle()
+    for x in (40, 300, 700):
+        h.canvas.feedback.show_ghost(QRectF(x, 500, 240, 100))
+        h.canvas.flow_scene.update(x, 450, 300, 200)
+        paint_only_what_changed(h.canvas)
+    h.canvas.flow_scene.update(0, 450, 100, 20)
+    h.canvas.feedback.clear()
+    paint_only_what_changed(h.canvas)
+
+
+def test_marks_are_painted_from_afar(hand: MakeHand) -> None:
+    h = hand(menu_flow())
+    h.canvas.navigation.zoom_to(0.2)
+    h.canvas.settle()
+    before = on_screen(h.canvas)
+    for marked in ([MENU], [], [SALES, END], []):
+        h.workspace.selection.set(marked)
+        assert (unlike(before, paint_only_what_changed(h.canvas)) > ROUNDING) == bool(marked)
+    findings = h.workspace.findings
+    found = {MENU: (Problem("rule", Severity.ERROR, "Mend", node=MENU),)}
+    for by_node in (found, {}):
+        findings.by_node, findings.different = by_node, frozenset({MENU})
+        findings.changed.emit()
+        paint_only_what_changed(h.canvas)
