@@ -54,6 +54,19 @@ def _of_no_action() -> tuple[tuple[str, list[KeyRow]], ...]:
                 (tr("Back to the card"), tr("Left or Esc")),
             ],
         ),
+        (
+            tr("With the mouse"),
+            [
+                (tr("Link a way out"), tr("Drag from its dot to a card")),
+                (tr("Link several cards at once"), tr("Select them, drag from one of them")),
+                (tr("Cut links"), tr("Ctrl+Shift and drag across them")),
+                (tr("Swap where two choices lead"), tr("Drag one dot onto the other")),
+                (tr("Insert a verb on a link"), tr("Drag it from the list onto the link")),
+                (tr("Edit the words on the card"), tr("Double-click them")),
+                (tr("Put a card anywhere"), tr("Alt while it is dragged")),
+                (tr("Zoom"), tr("Ctrl and the wheel")),
+            ],
+        ),
         (tr("During a call"), [(tr("Keys of the phone"), "0–9 * #")]),
     )
 

@@ -748,12 +748,12 @@
         <translation>Fall hinzufügen</translation>
     </message>
     <message>
-        <source>Add a choice</source>
-        <translation>Auswahl hinzufügen</translation>
-    </message>
-    <message>
         <source>Add a choice with the next free key</source>
         <translation>Auswahl mit der nächsten freien Taste hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a choice …</source>
+        <translation>Auswahl hinzufügen …</translation>
     </message>
     <message>
         <source>Add a verb by its name</source>
@@ -896,6 +896,10 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>All keys have a choice already.</source>
+        <translation>Alle Tasten haben schon eine Auswahl.</translation>
+    </message>
+    <message>
         <source>All kinds</source>
         <translation>Alle Arten</translation>
     </message>
@@ -910,6 +914,10 @@
     <message>
         <source>Alphabet</source>
         <translation>Alphabet</translation>
+    </message>
+    <message>
+        <source>Alt while it is dragged</source>
+        <translation>Alt beim Ziehen</translation>
     </message>
     <message>
         <source>Alt+Up, Alt+Down</source>
@@ -1672,6 +1680,14 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Kreditkarte oder Bankkonto (ACH-Lastschrift).</translation>
     </message>
     <message>
+        <source>Ctrl and the wheel</source>
+        <translation>Strg und Mausrad</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift and drag across them</source>
+        <translation>Strg+Umschalt und quer darüber ziehen</translation>
+    </message>
+    <message>
         <source>Ctrl+arrows</source>
         <translation>Strg+Pfeiltasten</translation>
     </message>
@@ -1694,6 +1710,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>Cut its link</source>
         <translation>Seine Verbindung trennen</translation>
+    </message>
+    <message>
+        <source>Cut links</source>
+        <translation>Verbindungen durchtrennen</translation>
     </message>
     <message>
         <source>Cut silence off both ends of the recording, or keep it.</source>
@@ -1828,8 +1848,24 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Nicht speichern</translation>
     </message>
     <message>
+        <source>Double-click them</source>
+        <translation>Doppelklicken</translation>
+    </message>
+    <message>
         <source>Drag a verb here, or press Tab and type</source>
         <translation>Ziehen Sie ein Verb hierher, oder drücken Sie Tab und tippen Sie</translation>
+    </message>
+    <message>
+        <source>Drag from its dot to a card</source>
+        <translation>Von seinem Punkt zu einer Karte ziehen</translation>
+    </message>
+    <message>
+        <source>Drag it from the list onto the link</source>
+        <translation>Aus der Liste auf die Verbindung ziehen</translation>
+    </message>
+    <message>
+        <source>Drag one dot onto the other</source>
+        <translation>Einen Punkt auf den anderen ziehen</translation>
     </message>
     <message>
         <source>Drag to change the order</source>
@@ -2216,6 +2252,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Von</translation>
     </message>
     <message>
+        <source>From the first free way out of each selected card</source>
+        <translation>Vom ersten freien Ausgang jeder ausgewählten Karte</translation>
+    </message>
+    <message>
         <source>From the next call on</source>
         <translation>Vom nächsten Anruf an</translation>
     </message>
@@ -2590,6 +2630,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>Input stops the prompt</source>
         <translation>Eingabe beendet die Ansage</translation>
+    </message>
+    <message>
+        <source>Insert a verb on a link</source>
+        <translation>Ein Verb in eine Verbindung einfügen</translation>
     </message>
     <message>
         <source>Insert a verb on its link</source>
@@ -2980,12 +3024,24 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Zeile {n}: {message}</translation>
     </message>
     <message>
-        <source>Link to a card by its name</source>
-        <translation>Mit einer Karte über ihren Namen verbinden</translation>
+        <source>Link a way out</source>
+        <translation>Einen Ausgang verbinden</translation>
+    </message>
+    <message>
+        <source>Link several cards at once</source>
+        <translation>Mehrere Karten auf einmal verbinden</translation>
     </message>
     <message>
         <source>Link to a card instead of writing a URL</source>
         <translation>Mit einer Karte verbinden, statt eine URL zu schreiben</translation>
+    </message>
+    <message>
+        <source>Link to a card …</source>
+        <translation>Mit einer Karte verbinden …</translation>
+    </message>
+    <message>
+        <source>Link to {name}</source>
+        <translation>Mit {name} verbinden</translation>
     </message>
     <message>
         <source>Link to {node}.</source>
@@ -3430,6 +3486,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>No caller gets here:</source>
         <translation>Kein Anrufer kommt hierher:</translation>
+    </message>
+    <message>
+        <source>No card that is selected has a way out that leads nowhere yet.</source>
+        <translation>Keine der ausgewählten Karten hat einen Ausgang, der noch nirgends hinführt.</translation>
     </message>
     <message>
         <source>No client yet</source>
@@ -4228,6 +4288,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Wählen, tippen, betätigen</translation>
     </message>
     <message>
+        <source>Put a card anywhere</source>
+        <translation>Eine Karte ganz frei hinlegen</translation>
+    </message>
+    <message>
         <source>Put the call away</source>
         <translation>Anruf beiseitelegen</translation>
     </message>
@@ -4575,6 +4639,14 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <source>Replace “{words}”</source>
         <translation>„{words}“ ersetzen</translation>
     </message>
+    <message numerus="yes">
+        <source>Replaced in {n} prompt</source>
+        <comment>Replaced in {n} prompts</comment>
+        <translation>
+            <numerusform>In {n} Ansage ersetzt</numerusform>
+            <numerusform>In {n} Ansagen ersetzt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Replies can be interrupted</source>
         <translation>Antworten lassen sich unterbrechen</translation>
@@ -4886,6 +4958,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>Select only this one</source>
         <translation>Nur diesen Schritt auswählen</translation>
+    </message>
+    <message>
+        <source>Select them, drag from one of them</source>
+        <translation>Auswählen, von einer davon ziehen</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5828,6 +5904,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Der Name, unter dem das hier beginnende Dokument exportiert wird, und damit seine URL.</translation>
     </message>
     <message>
+        <source>The next key that a caller may press, and where it leads</source>
+        <translation>Die nächste Taste, die ein Anrufer drücken kann, und wohin sie führt</translation>
+    </message>
+    <message>
         <source>The next moment</source>
         <translation>Der nächste Augenblick</translation>
     </message>
@@ -6006,10 +6086,6 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>There is already a frame “{id}”.</source>
         <translation>Es gibt schon einen Rahmen „{id}“.</translation>
-    </message>
-    <message>
-        <source>There is no element in this text. Paste a verb such as &lt;Say&gt;.</source>
-        <translation>In diesem Text ist kein Element. Fügen Sie ein Verb wie &lt;Say&gt; ein.</translation>
     </message>
     <message>
         <source>There is no entry to call. Add an “Incoming call” to the canvas first.</source>
@@ -6452,6 +6528,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Tippen, um eine Karte einzufügen</translation>
     </message>
     <message>
+        <source>Type to add after {way}</source>
+        <translation>Tippen, was nach {way} kommt</translation>
+    </message>
+    <message>
         <source>Type to link to</source>
         <translation>Tippen, um zu verbinden</translation>
     </message>
@@ -6624,8 +6704,8 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         </translation>
     </message>
     <message>
-        <source>Up, Down</source>
-        <translation>Auf, Ab</translation>
+        <source>Up, Down, Home, End</source>
+        <translation>Auf, Ab, Pos1, Ende</translation>
     </message>
     <message>
         <source>Use GET</source>
@@ -7182,6 +7262,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>With no sound for this many milliseconds after answering, report &quot;unknown&quot;.</source>
         <translation>Ohne Ton in so vielen Millisekunden nach der Annahme „unknown“ melden.</translation>
+    </message>
+    <message>
+        <source>With the mouse</source>
+        <translation>Mit der Maus</translation>
     </message>
     <message>
         <source>Without numDigits Twilio waits after each key whether another one follows.</source>
@@ -7832,6 +7916,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>vom Server bestätigt (304)</translation>
     </message>
     <message>
+        <source>connect wire</source>
+        <translation>anschließen leitung draht</translation>
+    </message>
+    <message>
         <source>contains</source>
         <translation>enthält</translation>
     </message>
@@ -8290,6 +8378,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>key</source>
         <translation>Taste</translation>
+    </message>
+    <message>
+        <source>key digit option menu</source>
+        <translation>taste ziffer möglichkeit menü</translation>
     </message>
     <message>
         <source>key “{digits}” does nothing: the input takes speech only. Set input to dtmf speech, or remove the key.</source>
@@ -9360,8 +9452,8 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>verschriftet</translation>
     </message>
     <message>
-        <source>translation locale</source>
-        <translation>Übersetzung Sprache</translation>
+        <source>translation locale German English</source>
+        <translation>Übersetzung Sprache Deutsch Englisch German English</translation>
     </message>
     <message>
         <source>true asks for the postal code, false does not; a postal code written here is used without asking.</source>
@@ -9932,6 +10024,14 @@ wird
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} comment after the last verb was not pasted.</source>
+        <comment>{n} comments after the last verb were not pasted.</comment>
+        <translation>
+            <numerusform>{n} Kommentar nach dem letzten Verb wurde nicht eingefügt.</numerusform>
+            <numerusform>{n} Kommentare nach dem letzten Verb wurden nicht eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} error</source>
         <comment>{n} errors</comment>
         <translation>
@@ -10228,6 +10328,10 @@ wird
         <translation>{reason} Die neue Karte ist deshalb nicht verbunden.</translation>
     </message>
     <message>
+        <source>{replaced}. Nothing else has these words.</source>
+        <translation>{replaced}. Sonst kommen diese Worte nirgends vor.</translation>
+    </message>
+    <message>
         <source>{result} at {place}</source>
         <translation>{result} bei {place}</translation>
     </message>
@@ -10246,6 +10350,10 @@ wird
     <message>
         <source>{seconds} s of silence</source>
         <translation>{seconds} s Stille</translation>
+    </message>
+    <message>
+        <source>{seconds} s of silence: no input</source>
+        <translation>{seconds} s Stille: keine Eingabe</translation>
     </message>
     <message>
         <source>{state} · about {seconds} s</source>
@@ -10404,6 +10512,10 @@ wird
         <translation>{value} ist zu klein. Schreiben Sie eine Zahl{range}.</translation>
     </message>
     <message>
+        <source>{verb} has no choices: a Gather has.</source>
+        <translation>{verb} hat keine Auswahl; die hat ein Gather.</translation>
+    </message>
+    <message>
         <source>{way}, leads back to this card</source>
         <translation>{way}, führt zu dieser Karte zurück</translation>
     </message>
@@ -10474,6 +10586,10 @@ wird
     <message>
         <source>“Invalid”, “wrong” and the like blame the caller; say what to do instead.</source>
         <translation>„Ungültig“, „falsch“ und Ähnliches beschuldigen den Anrufer; sagen Sie stattdessen, was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>“{answer}” is not offered: {way}</source>
+        <translation>„{answer}“ wird nicht angeboten: {way}</translation>
     </message>
     <message>
         <source>“{bad}” cannot stand in a document’s name; use letters, digits, - _ . and /.</source>

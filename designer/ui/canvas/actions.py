@@ -153,7 +153,7 @@ def link(bridge: EditorBridge, port: Port, target: NodeId) -> bool:
 
 def link_words(flow: Flow, port: Port) -> str:
     """What linking an outcome is called: ``Link “no input”``."""
-    return tr("Link {outcome}", outcome=_outcome_words(flow, port))
+    return tr("Link {outcome}", outcome=outcome_words(flow, port))
 
 
 def link_several(bridge: EditorBridge, ports: Sequence[Port], target: NodeId) -> bool:
@@ -193,12 +193,13 @@ def add_choice(bridge: EditorBridge, node: NodeId) -> Port | None:
 def unlink(bridge: EditorBridge, port: Port) -> bool:
     """Let an outcome lead nowhere."""
     return bridge.do(
-        tr("Unlink {outcome}", outcome=_outcome_words(bridge.flow, port)),
+        tr("Unlink {outcome}", outcome=outcome_words(bridge.flow, port)),
         lambda project: disconnect(project, port.node, port.outcome),
     )
 
 
-def _outcome_words(flow: Flow, port: Port) -> str:
+def outcome_words(flow: Flow, port: Port) -> str:
+    """A way out in quotes, as its label has it."""
     label = next((o.label for o in outcomes_of(flow, port.node) if o.key == port.outcome), "")
     return tr("“{words}”", words=label) if label else tr("outcome")
 

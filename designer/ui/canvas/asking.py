@@ -63,7 +63,15 @@ class Asking:
         nodes = canvas.workspace.bridge.flow.nodes.values()
         has_entry = any(isinstance(node, EntryNode) for node in nodes)
         at_view = canvas.mapFromScene(self._at) + QPoint(2, 2)
-        self.popup.open_at(at_view, fits, entries_last=has_entry)
+        words = self._add_words()
+        self.popup.open_at(at_view, fits, entries_last=has_entry, words=words)
+
+    def _add_words(self) -> str:
+        """Behind what the new card will be linked."""
+        if self._from is None:
+            return ""
+        way = actions.outcome_words(self._canvas.workspace.bridge.flow, self._from)
+        return tr("Type to add after {way}", way=way)
 
     def next_choice(self) -> bool:
         """Give the selected Gather its next choice, and ask what that leads to."""

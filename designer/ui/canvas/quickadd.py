@@ -101,12 +101,18 @@ class QuickAdd(QFrame):
         )
 
     def open_at(
-        self, view: QPoint, fits: Callable[[NodeKind], bool], *, entries_last: bool = False
+        self,
+        view: QPoint,
+        fits: Callable[[NodeKind], bool],
+        *,
+        entries_last: bool = False,
+        words: str = "",
     ) -> None:
-        """Show it near a point of the parent with the kinds that ``fits`` accepts."""
+        """Show it near a point of the parent with the kinds that ``fits`` accepts; ``words`` stand
+        in its field while that is empty."""
         found = [kind for kind in kinds() if fits(kind)]
         found.sort(key=lambda kind: entries_last and kind.kind == ENTRY)
-        self.open_with(view, found, tr("Type to add"))
+        self.open_with(view, found, words or tr("Type to add"))
 
     def open_with(self, view: QPoint, choices: Sequence[Choosable], words: str) -> None:
         """Show it near a point of the parent with these choices."""
