@@ -17,14 +17,18 @@ from designer.twiml import Element
 
 NAME_LENGTH = 40
 """How much of a prompt names a node, in characters."""
-ENTRY_WORDS = {
-    EntryKind.CALL: tr("Incoming call"),
-    EntryKind.MESSAGE: tr("Incoming message"),
-    EntryKind.OUTGOING: tr("Outgoing call"),
-}
 _ONE_TEXT = frozenset({"Say", "Redirect", "Number", "Body"})
 """Elements whose text is one, whatever marks stand in it."""
 _TALKS = frozenset({"Say", "Play", "Gather", "Message", "Sms"})
+
+
+def entry_name(kind: EntryKind) -> str:
+    """What an entry of this kind is called."""
+    return {
+        EntryKind.CALL: tr("Incoming call"),
+        EntryKind.MESSAGE: tr("Incoming message"),
+        EntryKind.OUTGOING: tr("Outgoing call"),
+    }[kind]
 
 
 def short_name(node: Node) -> str:
@@ -62,7 +66,7 @@ def _by_content(node: Node) -> str:
             plain = element.tag not in _TALKS and len(words) <= NAME_LENGTH
             return f"{element.tag} {words if plain else quoted(words)}"
         case EntryNode():
-            return ENTRY_WORDS[node.kind] + (f" {node.number}" if node.number else "")
+            return entry_name(node.kind) + (f" {node.number}" if node.number else "")
         case BranchNode():
             return tr("Branch on {parameter}", parameter=node.parameter or "?")
         case ExternalNode():

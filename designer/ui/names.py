@@ -1,6 +1,5 @@
 """What nodes are called in lists, messages and undo steps."""
 
-from designer.bundle import EntryKind
 from designer.flow import (
     BranchNode,
     EntryNode,
@@ -13,7 +12,7 @@ from designer.flow import (
     outcome_of,
     verb_spec,
 )
-from designer.flow.names import short_name
+from designer.flow.names import entry_name, short_name
 from designer.text import tr
 from designer.twiml import CData, Element
 
@@ -35,15 +34,6 @@ def _run(element: Element) -> str:
         elif isinstance(child, str | CData):
             parts.append(child if isinstance(child, str) else child.text)
     return "".join(parts)
-
-
-def entry_name(kind: EntryKind) -> str:
-    """What an entry of this kind is called."""
-    return {
-        EntryKind.CALL: tr("Incoming call"),
-        EntryKind.MESSAGE: tr("Incoming message"),
-        EntryKind.OUTGOING: tr("Outgoing call"),
-    }[kind]
 
 
 def kind_name(node: Node) -> str:

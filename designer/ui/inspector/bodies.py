@@ -20,6 +20,7 @@ from designer.flow import (
     VerbNode,
     verb_spec,
 )
+from designer.flow.names import entry_name
 from designer.text import tr
 from designer.twiml import AttributeSpec, ElementSpec, ValueKind
 from designer.ui.inspector.binding import Path, setting_binding
@@ -28,7 +29,7 @@ from designer.ui.inspector.choicelist import ChoiceList
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.elementform import ElementForm
 from designer.ui.inspector.fieldrow import FieldRow
-from designer.ui.inspector.names import entry_word, kind_word
+from designer.ui.inspector.names import kind_word
 from designer.ui.inspector.verdicts import of_fields
 from designer.ui.theme import monospaced
 from designer.ui.widgets import GrowingText, Message
@@ -128,7 +129,7 @@ def entry_settings() -> tuple[Setting, ...]:
                 values=tuple(str(kind) for kind in EntryKind),
                 required=True,
             ),
-            {str(kind): entry_word(kind).lower() for kind in EntryKind},
+            {str(kind): entry_name(kind).lower() for kind in EntryKind},
             EntryKind,
         ),
         Setting(

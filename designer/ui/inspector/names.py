@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from designer.bundle import EntryKind
 from designer.flow import (
     BranchNode,
     EntryNode,
@@ -16,22 +15,12 @@ from designer.flow import (
     NoteNode,
     VerbNode,
 )
-from designer.flow.names import short_name
+from designer.flow.names import entry_name, short_name
 from designer.text import tr
 from designer.twiml import Element
 from designer.ui.names import words_in
 
 LONGEST = 40
-
-
-def entry_word(kind: EntryKind) -> str:
-    """What comes in at an entry of this kind."""
-    words = {
-        EntryKind.CALL: tr("Incoming call"),
-        EntryKind.MESSAGE: tr("Incoming message"),
-        EntryKind.OUTGOING: tr("Outgoing call"),
-    }
-    return words[kind]
 
 
 def node_name(node: Node) -> str:
@@ -85,7 +74,7 @@ def kind_word(node: Node) -> str:
         case VerbNode():
             return node.element.tag
         case EntryNode():
-            return entry_word(node.kind)
+            return entry_name(node.kind)
         case BranchNode():
             return tr("Branch")
         case ExternalNode():

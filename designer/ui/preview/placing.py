@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from designer.bundle import Bundle, BundleEntry, EntryKind
 from designer.flow import Compiled, Flow
+from designer.flow.names import entry_name
 from designer.text import tr
-from designer.ui.names import entry_name
 from designer.ui.preview.liveway import LiveWay
 from designer.ui.preview.runner import InlineRunner, Runner
 from designer.ui.preview.visits import WatchedTransport
