@@ -8,7 +8,7 @@ values are left out, links are sorted.
 from __future__ import annotations
 
 from base64 import b64encode
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import asdict, fields, replace
 from pathlib import Path
 from typing import Any
@@ -61,12 +61,16 @@ def read_project(path: Path) -> tuple[Project, str]:
     return decode(data, str(path)), digest(data)
 
 
-def save_project(project: Project, path: Path) -> str:
+def save_project(
+    project: Project, path: Path, announce: Callable[[str], None] = lambda _: None
+) -> str:
     """Write the project to ``path``, whole or not at all; the digest of what was written.
 
-    StorageError when that fails.
+    ``announce`` is told that digest before the first byte is written. StorageError when writing
+    fails.
     """
     data = encode(project)
+    announce(digest(data))
     write_atomically(path, data)
     return digest(data)
 

@@ -198,7 +198,9 @@ class Files(QObject):
             self.save_failed.emit(tr("{file} is open in another window.", file=path.name))
             return
         try:
-            self.known = save_project(self._bridge.project, path)
+            self.known = save_project(
+                self._bridge.project, path, lambda coming: self._recovery.save_begins(path, coming)
+            )
         except DesignerError as error:
             if lock is not self.lock:
                 lock.release()

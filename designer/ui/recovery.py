@@ -28,12 +28,17 @@ AUTOSAVE_MILLISECONDS = 3000
 
 @dataclass(frozen=True, slots=True)
 class Leftover:
-    """Unsaved work of a window that did not close; ``original`` is empty for a new flow."""
+    """Unsaved work of a window that did not close; ``original`` is empty for a new flow.
+
+    ``target`` is where a save was begun that this work went into, ``coming`` the digest of it.
+    """
 
     path: Path
     original: str
     name: str
     when: datetime
+    target: str = ""
+    coming: str = ""
 
     @property
     def title(self) -> str:
@@ -82,6 +87,18 @@ class Recovery(QObject):
         self._write_beside()
         self._join()
 
+    def save_begins(self, path: Path, coming: str) -> None:
+        """The work is about to be saved in ``path``, as what has the digest ``coming``.
+
+        Noted beside what is kept, which is older: a window that dies after the save and before it
+        forgets must not leave that as work to recover.
+        """
+        self._join()
+        if self.path.exists():
+            words = self._note() | {"target": str(path), "coming": coming}
+            with contextlib.suppress(OSError, DesignerError):  # the save itself tells why
+                _write_note(self.path, words)
+
     def forget(self) -> None:
         """The work is saved, or given up: remove the file."""
         self.timer.stop()
@@ -98,7 +115,7 @@ class Recovery(QObject):
     def leftovers(self) -> list[Leftover]:
         """Unsaved work of windows that are gone, newest first.
 
-        What is just what its file holds was saved by the time the window died: it is removed.
+        What was saved by the time the window died is removed.
         """
         found = []
         for path in sorted(self._folder.glob("*.callflow")):
@@ -123,20 +140,23 @@ class Recovery(QObject):
         if not self._bridge.editor.is_dirty:
             remove(self.path)
             return
-        note = {"original": self.original, "name": self._bridge.project.name}
         self._thread = threading.Thread(
-            target=self._keep, args=(self._bridge.project, json.dumps(note)), daemon=True
+            target=self._keep, args=(self._bridge.project, self._note()), daemon=True
         )
         self._thread.start()
 
-    def _keep(self, project: Project, note: str) -> None:
-        from designer.storage import save_project, write_if_changed
+    def _note(self) -> dict[str, str]:
+        """What is said beside the kept work."""
+        return {"original": self.original, "name": self._bridge.project.name}
+
+    def _keep(self, project: Project, note: dict[str, str]) -> None:
+        from designer.storage import save_project
 
         words = ""
         try:
             self._folder.mkdir(parents=True, exist_ok=True)
             self._hold_lock()
-            write_if_changed(_note_path(self.path), note.encode())
+            _write_note(self.path, note)
             save_project(project, self.path)
         except (OSError, DesignerError) as error:
             words = tr("Unsaved work cannot be kept safe: {why}", why=error)
@@ -174,21 +194,36 @@ def remove(path: Path) -> None:
             one.unlink(missing_ok=True)
 
 
+def _write_note(path: Path, note: dict[str, str]) -> None:
+    from designer.storage import write_if_changed
+
+    write_if_changed(_note_path(path), json.dumps(note).encode())
+
+
 def _leftover(path: Path) -> Leftover:
     note: dict[str, str] = {}
     with contextlib.suppress(OSError, ValueError):
         read = json.loads(_note_path(path).read_text(encoding="utf-8"))
         note = read if isinstance(read, dict) else {}
     when = datetime.fromtimestamp(path.stat().st_mtime)
-    return Leftover(path, note.get("original", ""), note.get("name", Project().name), when)
+    return Leftover(
+        path,
+        note.get("original", ""),
+        note.get("name", Project().name),
+        when,
+        note.get("target", ""),
+        note.get("coming", ""),
+    )
 
 
 def _is_saved(one: Leftover) -> bool:
-    """Whether the file that the work belongs to holds the very same."""
+    """Whether its file holds the very same, or the save that it went into came to its end."""
     from designer.storage import digest_of
 
     held = digest_of(Path(one.original)) if one.original else ""
-    return bool(held) and held == digest_of(one.path)
+    if held and held == digest_of(one.path):
+        return True
+    return bool(one.target) and digest_of(Path(one.target)) == one.coming
 
 
 def _is_orphan(path: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -355,4 +356,46 @@ def test_work_that_was_saved_by_the_time_of_the_crash_is_not_offered(
     after = Desk(tmp_path)
     assert after.recovery.leftovers() == []
     assert list((tmp_path / "unsaved").iterdir()) == []
+    after.close()
+
+
+@pytest.mark.parametrize("name", ["a.callflow", "other.callflow"])
+def test_work_kept_before_a_save_that_came_through_is_not_offered(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, tmp_path: Path, name: str
+) -> None:
+    desk = open_desk(tmp_path)
+    desk.edit("Kept")
+    desk.recovery.write()
+    desk.edit("Saved")
+    desk.answers.path = tmp_path / name
+    monkeypatch.setattr(desk.recovery, "forget", lambda: None)  # killed after the save
+    desk.files.save_as()
+    assert load_project(tmp_path / name).node(NodeId("menu")).title == "Saved"
+    assert load_project(desk.recovery.path).node(NodeId("menu")).title == "Kept"
+    desk.recovery._lock.unlock()  # type: ignore[union-attr]  # the window died
+    desk.files.close()
+    after = Desk(tmp_path)
+    assert after.recovery.leftovers() == []
+    after.close()
+
+
+def test_work_kept_before_a_save_that_failed_is_offered(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def full(self: Path, target: Path) -> Path:
+        if target.name == "a.callflow":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return os_replace(self, target)
+
+    os_replace = Path.replace
+    desk = open_desk(tmp_path)
+    desk.edit()
+    desk.recovery.write()
+    monkeypatch.setattr(Path, "replace", full)
+    desk.files.save()
+    assert "the disk is full" in desk.failures[0]
+    desk.recovery._lock.unlock()  # type: ignore[union-attr]  # the window died
+    desk.files.close()
+    after = Desk(tmp_path)
+    assert [one.title for one in after.recovery.leftovers()] == ["a.callflow"]
     after.close()
