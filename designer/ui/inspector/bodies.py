@@ -29,8 +29,8 @@ from designer.ui.inspector.choicelist import ChoiceList
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.elementform import ElementForm
 from designer.ui.inspector.fieldrow import FieldRow
-from designer.ui.inspector.names import kind_word
 from designer.ui.inspector.verdicts import of_fields
+from designer.ui.names import kind_name
 from designer.ui.theme import monospaced
 from designer.ui.widgets import GrowingText, Message
 
@@ -202,7 +202,7 @@ class SettingsBody(Body):
     def bind(self, node: NodeId) -> None:
         """Show another node."""
         self.node = node
-        owner = kind_word(self.context.workspace.bridge.flow.nodes[node])
+        owner = kind_name(self.context.workspace.bridge.flow.nodes[node])
         for setting, row in self.rows.values():
             row.bind(setting_binding(setting.spec, node, owner, setting.convert))
 

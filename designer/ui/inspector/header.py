@@ -12,8 +12,8 @@ from designer.ui.icons import node_icon, pixmap
 from designer.ui.inspector.binding import title_binding
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fieldrow import FieldRow, status_word
-from designer.ui.inspector.names import kind_word
 from designer.ui.inspector.verdicts import in_place, of_element, role_of
+from designer.ui.names import kind_name
 from designer.ui.nodekinds import BRANCH, ENTRY, EXTERNAL, NOTE, VERB, NodeKind
 from designer.ui.widgets import Chip, Message
 
@@ -59,7 +59,7 @@ class Header(QWidget):
         self.node = node
         self._keeps_room = False
         found = self.context.workspace.bridge.flow.nodes[node]
-        self.title.bind(title_binding(self.title.spec, node, kind_word(found)))
+        self.title.bind(title_binding(self.title.spec, node, kind_name(found)))
 
     def refresh(self) -> None:
         """Show the node as it is."""
@@ -68,7 +68,7 @@ class Header(QWidget):
         kind = kind_of(node)
         tint = theme.tint(kind.group if kind is not None else "web").name()
         self.icon.setPixmap(pixmap(node_icon(node), tint, 20, self.devicePixelRatioF()))
-        self.kind.setText(kind_word(node))
+        self.kind.setText(kind_name(node))
         if isinstance(node, VerbNode):
             unknown = tr("The documentation does not know this verb; it is kept as it is.")
         else:

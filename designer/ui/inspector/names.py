@@ -5,17 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from designer.flow import (
-    BranchNode,
-    EntryNode,
-    ExternalNode,
-    Flow,
-    Node,
-    NodeId,
-    NoteNode,
-    VerbNode,
-)
-from designer.flow.names import entry_name, short_name
+from designer.flow import ExternalNode, Flow, Node, NodeId, NoteNode, VerbNode
+from designer.flow.names import short_name
 from designer.text import tr
 from designer.twiml import Element
 from designer.ui.names import words_in
@@ -66,23 +57,6 @@ def name_at(flow: Flow, node_id: NodeId) -> str:
     """The name of the node with that id."""
     node = flow.nodes.get(node_id)
     return node_name(node) if node is not None else tr("a card that is gone")
-
-
-def kind_word(node: Node) -> str:
-    """What sort of node it is: the verb, or "Entry", "Branch" ..."""
-    match node:
-        case VerbNode():
-            return node.element.tag
-        case EntryNode():
-            return entry_name(node.kind)
-        case BranchNode():
-            return tr("Branch")
-        case ExternalNode():
-            return tr("External URL")
-        case NoteNode():
-            return tr("Note")
-        case _:
-            return tr("Not understood")
 
 
 def words_for(element: Element) -> str:

@@ -12,8 +12,8 @@ from designer.ui.inspector.bodies import Body, body_key, make_body
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fieldrow import FieldRow
 from designer.ui.inspector.header import Header
-from designer.ui.inspector.names import kind_word
 from designer.ui.inspector.outcomelist import OutcomeList
+from designer.ui.names import kind_name
 from designer.ui.widgets import Fold
 
 
@@ -65,7 +65,7 @@ class NodePage(QWidget):
         body = self._body_for(body_key(found))
         body.bind(node)
         self.outcomes.bind(node)
-        self.document.bind(document_binding(self.document.spec, node, kind_word(found)))
+        self.document.bind(document_binding(self.document.spec, node, kind_name(found)))
         self.advanced.setVisible(isinstance(found, VerbNode | BranchNode))
         self.refresh()
         self.setUpdatesEnabled(True)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from designer.text import tr
 from designer.ui.preview.callwords import party_words
-from designer.ui.preview.flowlayout import FlowLayout
+from designer.ui.widgets.flowrow import FlowRow
 
 if TYPE_CHECKING:
     from designer.simulator import CallerEvent, Moment
@@ -129,7 +129,8 @@ class AnswerBar(QWidget):
         self.setObjectName("answers")
         self._shown: list[Answer] = []
         self._buttons: list[QPushButton] = []
-        self._flow = FlowLayout(self)
+        self._flow = FlowRow(self, gap=4)
+        self._flow.setContentsMargins(0, 0, 0, 0)
 
     def show_for(self, moment: Moment | None) -> None:
         """Offer what fits the moment; buttons stay as they are when nothing differs."""
