@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from designer.flow import Edit, NodeId, Project, VerbNode, set_attribute_of_all, verb_spec
 from designer.problem import Problem
 from designer.text import tr, tr_n
-from designer.twiml import AttributeSpec, ElementSpec
 from designer.ui.inspector.binding import Binding
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fieldrow import FieldRow
-from designer.ui.inspector.links import is_link_attribute
 from designer.ui.inspector.order import common_attributes
+from designer.ui.inspector.shared import Shared, shared_attributes
 from designer.ui.widgets import Fold, heading
 
 MOST_VALUES = 4
@@ -29,7 +28,7 @@ class SeveralForm(QWidget):
         super().__init__()
         self.context = context
         self.nodes: tuple[NodeId, ...] = ()
-        self._specs: tuple[AttributeSpec, ...] = ()
+        self._shared: tuple[Shared, ...] = ()
         self._rows: dict[str, SeveralRow] = {}
         self.title = heading("")
         self.title.setObjectName("several-title")
@@ -44,7 +43,7 @@ class SeveralForm(QWidget):
         flow = self.context.workspace.bridge.flow
         verbs = [node for one in nodes if isinstance(node := flow.nodes[one], VerbNode)]
         is_all = len(verbs) == len(nodes)
-        specs = shared_attributes(verbs) if is_all else ()
+        shared = shared_attributes(verbs) if is_all else ()
         kinds = {verb.element.tag for verb in verbs}
         count = len(nodes)
         if len(kinds) == 1:
@@ -52,22 +51,23 @@ class SeveralForm(QWidget):
         else:
             words = tr_n("{n} card", "{n} cards", count)
         self.title.setText(tr("Settings of all {cards}", cards=words))
-        self.setVisible(bool(specs))
+        self.setVisible(bool(shared))
         self.nodes = tuple(nodes)
-        if specs != self._specs:
-            self._build(specs, verbs)
-        for row in self._rows.values():
-            row.bind(several_binding(row.spec, self.nodes, words))
+        if shared != self._shared:
+            self._build(shared, verbs)
+        for one in shared:
+            row = self._rows[one.spec.name]
+            row.bind(several_binding(one, self.nodes, words))
             row.refresh()
 
-    def _build(self, specs: tuple[AttributeSpec, ...], verbs: Sequence[VerbNode]) -> None:
+    def _build(self, shared: tuple[Shared, ...], verbs: Sequence[VerbNode]) -> None:
         """A row for each attribute; what is rarely set folds away."""
         if self._box is not None:
             self._layout.removeWidget(self._box)
             self._box.hide()
             self._box.deleteLater()
-        self._specs = specs
-        self._rows = {spec.name: SeveralRow(self.context, spec) for spec in specs}
+        self._shared = shared
+        self._rows = {one.spec.name: SeveralRow(self.context, one.spec) for one in shared}
         first = common_names(verbs) if verbs else frozenset()
         self._box = QWidget()
         layout = QVBoxLayout(self._box)
@@ -138,8 +138,9 @@ def value_of(project: Project, node_id: NodeId, name: str) -> str | None:
     return node.element.get(name)
 
 
-def several_binding(spec: AttributeSpec, nodes: tuple[NodeId, ...], owner: str) -> SeveralBinding:
+def several_binding(shared: Shared, nodes: tuple[NodeId, ...], owner: str) -> SeveralBinding:
     """The binding of an attribute of all these nodes."""
+    spec = shared.spec
 
     def read(project: Project) -> str | None:
         values = {value_of(project, node, spec.name) for node in nodes}
@@ -148,29 +149,8 @@ def several_binding(spec: AttributeSpec, nodes: tuple[NodeId, ...], owner: str) 
     def edit(value: str | None) -> Edit:
         return lambda project: set_attribute_of_all(project, nodes, spec.name, value)
 
-    return SeveralBinding(spec, nodes[0], (), spec.name, owner, read, edit, nodes=nodes)
-
-
-def shared_attributes(verbs: Sequence[VerbNode]) -> tuple[AttributeSpec, ...]:
-    """The attributes that every one of the verbs can have, of the same kind, in table order."""
-    specs = {id(spec): spec for verb in verbs if (spec := verb_spec(verb.element)) is not None}
-    known = [verb_spec(verb.element) is not None for verb in verbs]
-    if not specs or not all(known):
-        return ()
-    first, *others = specs.values()
-    return tuple(
-        one
-        for one in first.attributes
-        if not is_link_attribute(first, one.name) and all(_has_same(other, one) for other in others)
-    )
-
-
-def _has_same(spec: ElementSpec, one: AttributeSpec) -> bool:
-    other = spec.attribute(one.name)
-    return (
-        other is not None
-        and (other.kind, other.values, other.is_list) == (one.kind, one.values, one.is_list)
-        and not is_link_attribute(spec, one.name)
+    return SeveralBinding(
+        spec, nodes[0], (), spec.name, owner, read, edit, check=shared.check, nodes=nodes
     )
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from designer.flow import EntryNode, Node, NodeId, VerbNode, set_attribute_of_all
 from designer.twiml import Element, element
+from designer.ui.inspector.severalform import SeveralRow
 from tests.ui.inspector.stage import Stage, project_of
 
 Make = Callable[..., Stage]
@@ -70,6 +72,38 @@ def test_outcomes_that_go_take_their_links_along() -> None:
     assert not changed.flow.links_from(NodeId("n-0"))
     again = set_attribute_of_all(changed, [NodeId("n-0"), NodeId("gone")], "action", None)
     assert isinstance(again.node(NodeId("n-0")), VerbNode)
+
+
+def several_row(on: Stage, name: str) -> SeveralRow:
+    row = on.find(f"several-{name}")
+    while not isinstance(row, SeveralRow):
+        row = row.parentWidget()
+    return row
+
+
+def test_where_verbs_differ_in_their_words_the_attribute_has_its_own_name(stage: Make) -> None:
+    on = on_all(stage, *verbs(element("Dial"), element("Record"), element("Gather")))
+    row = several_row(on, "timeout")
+    assert row.label.text() == "timeout"
+    assert row.editor.input.accessibleName() == "timeout"
+    assert row.editor.empty_words == "varies by verb"
+    on.press("several-timeout", Qt.Key.Key_Home)
+    said = on.find("inspector-help").text()  # type: ignore[attr-defined]
+    assert [line.partition(":")[0] for line in said.splitlines()] == ["Dial", "Record", "Gather"]
+    on.type("several-timeout", "3")
+    assert [on.element(f"n-{i}").get("timeout") for i in range(3)] == ["3", "3", "3"]
+    assert "5" in on.message("several-timeout"), "a Dial rings for 5 seconds at least"
+    on.type("several-timeout", "7")
+    assert on.message("several-timeout") == ""
+
+
+def test_where_verbs_agree_the_words_stay(stage: Make) -> None:
+    on = on_all(stage, *verbs(element("Dial"), element("Dial")))
+    assert several_row(on, "timeout").label.text() == "Ring for"
+    on = on_all(stage, *verbs(element("Gather"), element("Record")))
+    assert several_row(on, "timeout").editor.empty_words == "5 (default)"
+    on = on_all(stage, *verbs(element("Say"), element("Play")))
+    assert several_row(on, "loop").label.text() == "Repeat"
 
 
 LONG = "Welcome to Acme Telecom. For sales press 1, for hours press 2, to leave a message press 3."
