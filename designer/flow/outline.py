@@ -48,7 +48,7 @@ def _verbs_from(flow: Flow, start: NodeId, starts: Mapping[NodeId, str]) -> Iter
 class FirstWays:
     """The shortest way, in links, from an entry to each node: the first entry's where they tie.
 
-    ``order`` has the nodes that an entry leads to, the nearest first. Takes one walk of the flow.
+    Takes one walk of the flow.
     """
 
     def __init__(self, flow: Flow) -> None:
@@ -61,7 +61,6 @@ class FirstWays:
                 if target not in self._last and _is_taken(flow, source, outcome):
                     self._last[target] = Link(source, outcome, target)
                     todo.append(target)
-        self.order: tuple[NodeId, ...] = tuple(todo)
 
     def to(self, node: NodeId) -> tuple[Link, ...]:
         """The links from an entry to the node; none for an entry, or when nothing leads there."""

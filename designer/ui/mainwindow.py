@@ -341,6 +341,7 @@ class MainWindow(QMainWindow):
         self.live.forget()
         self.workspace.findings.forget()
         self.workspace.faults.clear()
+        self.outline.forget()
         self.workspace.selection.set()
         self.show_canvas()
         self._view_timer.start(0)

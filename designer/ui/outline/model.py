@@ -7,21 +7,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
-from designer.flow import NodeId, VerbNode
-from designer.flow.names import short_name, spoken_in
+from designer.flow import NodeId
 from designer.problem import Severity
 from designer.text import tr, tr_n
 from designer.ui.icons import element_icon, icon, node_icon
 from designer.ui.names import kind_name
-from designer.ui.outline.rows import (
-    ELSEWHERE,
-    NOTES,
-    UNREACHED,
-    Key,
-    Row,
-    RowKind,
-    Tree,
-)
+from designer.ui.outline.rows import ELSEWHERE, UNREACHED, Key, Row, RowKind, Tree, words_of
 from designer.ui.problems.model import SEVERITY_COLORS
 from designer.ui.workspace import Workspace
 
@@ -146,26 +137,7 @@ class OutlineModel(QAbstractItemModel):
         return len(problems), SEVERITY_COLORS[_SEVERITIES[worst]]
 
     def _words(self, row: Row) -> str:
-        flow = self._workspace.bridge.flow
-        match row.kind:
-            case RowKind.GROUP:
-                return {
-                    UNREACHED: tr("Never reached"),
-                    ELSEWHERE: tr("Answered elsewhere"),
-                    NOTES: tr("Notes"),
-                }.get(row.name, "")
-            case RowKind.DOCUMENT:
-                return row.title
-            case RowKind.NESTED:
-                return self._nested_words(row)
-        node = flow.nodes.get(NodeId(row.name))
-        return short_name(node) if node is not None else ""
-
-    def _nested_words(self, row: Row) -> str:
-        node = self._workspace.bridge.flow.nodes.get(NodeId(row.name))
-        if not isinstance(node, VerbNode) or row.path[0] >= len(node.element.elements):
-            return row.title
-        return f"{row.title}  {spoken_in(node.element.at(row.path))}".strip()
+        return words_of(row, self._workspace.bridge.flow)
 
     def _said(self, row: Row) -> list[str]:
         """What there is to say besides the words: the kind of node, and its problems."""

@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLabel,
-    QStackedLayout,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from designer.flow import Changes, NodeId
 from designer.text import tr
 from designer.ui.compiled import INLINE
 from designer.ui.latestrun import LatestRun
-from designer.ui.outline.model import NODE, Index, OutlineModel
-from designer.ui.outline.rows import RowKind, Tree, next_tree
-from designer.ui.theme import SPACE, ThemeSwitch, in_text
+from designer.ui.outline.model import NODE, OutlineModel
+from designer.ui.outline.rows import Key, RowKind, Tree, next_tree
+from designer.ui.outline.tree import OutlineTree
+from designer.ui.theme import SPACE
+from designer.ui.widgets import SearchField
+from designer.ui.widgets.lines import enter
 from designer.ui.widgets.seen import is_in_sight
 from designer.ui.workspace import Workspace
 
-ROW_HEIGHT = 26
-BADGE = 16
 UNFOLDED = 60
 """A flow of up to so many documents is shown unfolded at first."""
+SHORT = 24
+"""A tree of up to so many rows is seen at a glance, and has no field to narrow it."""
 REST = 80
 """How long after an edit the tree is built again, in milliseconds: the canvas goes first."""
+
+
+def empty_words() -> str:
+    """What stands in place of the tree while there is nothing to outline."""
+    return tr("The flow is empty. Its entries and documents are listed here once it has cards.")
 
 
 class OutlinePanel(QWidget):
@@ -41,27 +41,31 @@ class OutlinePanel(QWidget):
         self._workspace = workspace
         self._is_stale = True
         self._is_new = True
+        self._shown_words = ""
+        self._unfolded: list[Key] = []
+        """What was unfolded before words narrowed the tree."""
         self.model = OutlineModel(workspace, self)
+        self.search = SearchField(tr("Search the outline"), "outline_search", workspace.themes)
         self.tree = OutlineTree(self.model, workspace.themes)
-        self.empty = QLabel(tr("The flow is empty."))
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty = QLabel()
+        self.empty.setObjectName("outline_empty")
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.empty.setMargin(12)
+        self.empty.setWordWrap(True)
         self.empty.setProperty("role", "muted")
-        self._pages = QStackedLayout(self)
-        self._pages.addWidget(self.tree)
-        self._pages.addWidget(self.empty)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REST)
         self._soon.timeout.connect(self._rebuild)
         self.run = LatestRun(self)
-        self.run.done.connect(self._on_built)
-        self.tree.chosen.connect(self._on_chosen)
-        self.tree.taken.connect(self._on_taken)
-        workspace.bridge.changed.connect(self._on_changed)
-        workspace.findings.changed.connect(self._on_findings)
-        workspace.findings.marked.connect(self._on_findings)
-        workspace.selection.changed.connect(self._follow)
-        workspace.themes.changed.connect(self.tree.viewport().update)
+        self._lay_out()
+        self._connect()
+
+    def forget(self) -> None:
+        """Another flow is held: it is shown whole, and unfolded as a new one is."""
+        self._is_new = True
+        self.search.clear()
+        self._on_words()
 
     def close_run(self) -> None:
         """The window closes."""
@@ -85,9 +89,6 @@ class OutlinePanel(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if not changes.touches_flow:
             return
-        nodes = self._workspace.bridge.flow.nodes
-        if len(changes.removed) == len(nodes) or changes.added.issuperset(nodes):
-            self._is_new = True
         self._is_stale = True
         if is_in_sight(self):
             self.model.refresh(changes.changed)
@@ -99,29 +100,49 @@ class OutlinePanel(QWidget):
             self._soon.start()
             self.tree.viewport().update()
 
+    def _on_words(self) -> None:
+        self._is_stale = True
+        self._soon.start()
+
     def _rebuild(self) -> None:
         """Build the tree of the flow as it stands: of a big one off the GUI thread."""
         if not is_in_sight(self):
             return
         self._soon.stop()
         self._is_stale = False
-        flow, before = self._workspace.bridge.flow, self.model.tree
+        flow, before, words = self._workspace.bridge.flow, self.model.tree, self.search.text()
         unreached = self._workspace.findings.unreachable & flow.nodes.keys()
         if len(flow.nodes) <= INLINE:
             self.run.cancel()
-            self._on_built(next_tree(flow, unreached, before))
+            self._on_built((next_tree(flow, unreached, before, words), words))
         else:
-            self.run.start(lambda _: next_tree(flow, unreached, before))
+            self.run.start(lambda _: (next_tree(flow, unreached, before, words), words))
 
-    def _on_built(self, tree: Tree) -> None:
+    def _on_built(self, built: tuple[Tree, str]) -> None:
+        tree, words = built
+        if words and not self._shown_words:
+            self._unfolded = self.tree.unfolded()
         self.model.show(tree)
-        self._pages.setCurrentIndex(0 if self.model.rowCount() else 1)
+        self._say_how_much(words)
         if self._is_new:
             self._is_new = False
             self.tree.collapseAll()
             if self.model.rowCount() <= UNFOLDED:
                 self.tree.expandToDepth(0)
+        elif words != self._shown_words:
+            leading = [row.key for row in tree.rows.values() if row.leads]
+            self.tree.unfold(leading if words else self._unfolded)
+        self._shown_words = words
         self._follow()
+
+    def _say_how_much(self, words: str) -> None:
+        """Show the tree, or why there is none; a field to narrow it where it is long."""
+        has_rows = self.model.rowCount() > 0
+        self.tree.setVisible(has_rows)
+        self.empty.setVisible(not has_rows)
+        self.empty.setText(tr("Nothing in the flow has these words.") if words else empty_words())
+        is_long = len(self.model.tree.rows) > SHORT
+        self.search_row.setVisible(bool(words) or is_long or self.search.hasFocus())
 
     def _follow(self) -> None:
         """The selected node's row is the current one, and in sight."""
@@ -151,84 +172,38 @@ class OutlinePanel(QWidget):
         if row.kind is RowKind.NESTED:
             self._workspace.selection.focus_field.emit(row.node, row.path, "#text")
 
+    # putting together
 
-class OutlineTree(QTreeView):
-    """``chosen`` tells of a row that the person came to, ``taken`` of Enter and a double click."""
+    def _connect(self) -> None:
+        workspace = self._workspace
+        self.search.textChanged.connect(self._on_words)
+        self.search.left_below.connect(self.tree.enter)
+        self.search.returnPressed.connect(self.tree.enter)
+        self.run.done.connect(self._on_built)
+        self.tree.chosen.connect(self._on_chosen)
+        self.tree.taken.connect(self._on_taken)
+        self.tree.left_at_top.connect(self._leave_tree)
+        workspace.bridge.changed.connect(self._on_changed)
+        workspace.findings.changed.connect(self._on_findings)
+        workspace.findings.marked.connect(self._on_findings)
+        workspace.selection.changed.connect(self._follow)
+        workspace.themes.changed.connect(self.tree.viewport().update)
 
-    chosen = Signal(QModelIndex)
-    taken = Signal(QModelIndex)
+    def _leave_tree(self) -> None:
+        if self.search.isVisible():
+            enter(self.search)
 
-    def __init__(
-        self, model: OutlineModel, themes: ThemeSwitch, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self._is_pointing = False
-        self.setModel(model)
-        self.setObjectName("outline_tree")
-        self.setAccessibleName(tr("Outline of the flow"))
-        self.setHeaderHidden(True)
-        self.setUniformRowHeights(True)
-        self.setIndentation(14)
-        self.setIconSize(QSize(16, 16))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setExpandsOnDoubleClick(False)
-        self.setItemDelegate(OutlineDelegate(model, themes, self))
-        self.doubleClicked.connect(self.taken)
-        self.clicked.connect(self.chosen)
-
-    def point_at(self, index: QModelIndex) -> None:
-        """Make a row the current one without choosing it; none with an invalid index."""
-        self._is_pointing = True
-        self.setCurrentIndex(index)
-        if index.isValid():
-            self.scrollTo(index)
-        else:
-            self.clearSelection()
-        self._is_pointing = False
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        if current.isValid() and not self._is_pointing and self.hasFocus():
-            self.chosen.emit(current)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.taken.emit(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-
-class OutlineDelegate(QStyledItemDelegate):
-    """A row as the style draws it, with the count of its problems at the right."""
-
-    def __init__(self, model: OutlineModel, themes: ThemeSwitch, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._themes = themes
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(0, in_text(ROW_HEIGHT))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        count, role = self._model.problems(index)
-        area = QRect(option.rect)  # type: ignore[attr-defined]
-        if count:
-            option.rect = area.adjusted(0, 0, -(BADGE + SPACE), 0)  # type: ignore[attr-defined]
-        super().paint(painter, option, index)
-        if count:
-            theme = self._themes.theme
-            badge = QRect(0, 0, BADGE, BADGE)
-            badge.moveCenter(area.center())
-            badge.moveRight(area.right() - SPACE)
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color(role))
-            painter.drawEllipse(badge)
-            painter.setPen(theme.color("field"))
-            font = painter.font()
-            font.setPixelSize(10)
-            painter.setFont(font)
-            painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(min(count, 99)))
-            painter.restore()
+    def _lay_out(self) -> None:
+        self.search_row = QWidget()
+        row = QVBoxLayout(self.search_row)
+        row.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
+        row.addWidget(self.search)
+        self.search_row.hide()
+        self.empty.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.search_row)
+        layout.addWidget(self.empty)
+        layout.addWidget(self.tree, 1)
+        layout.addStretch(0)

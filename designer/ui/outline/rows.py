@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from designer.flow import EntryNode, ExternalNode, Flow, NodeId, NoteNode, VerbNode
-from designer.flow.outline import DocumentOutline, FirstWays, documents_in
+from designer.flow.names import short_name, spoken_in
+from designer.flow.outline import DocumentOutline, documents_in
+from designer.text import tr
 
 
 class RowKind(StrEnum):
@@ -25,11 +28,14 @@ UNREACHED, ELSEWHERE, NOTES = "unreached", "elsewhere", "notes"
 
 Key = tuple[RowKind, str, tuple[int, ...]]
 
+_NUMBERS = re.compile(r"(\d+)")
+
 
 @dataclass(slots=True)
 class Row:
     """One row: ``name`` is a node's id, or a group's name; ``title`` a document's path, or the
-    tag of a nested element, at ``path`` in its node's element."""
+    tag of a nested element, at ``path`` in its node's element. ``leads``: something below it is
+    looked for."""
 
     kind: RowKind
     name: str
@@ -38,6 +44,7 @@ class Row:
     rows: list[Row] = field(default_factory=list)
     parent: Row | None = None
     place: int = 0
+    leads: bool = False
 
     @property
     def key(self) -> Key:
@@ -60,9 +67,15 @@ class Tree:
     rows: dict[int, Row] = field(default_factory=dict)
 
 
-def next_tree(flow: Flow, unreached: Collection[NodeId], before: Tree) -> Tree:
-    """The tree of the flow; ``before`` itself when the same rows stand for it."""
-    root = tree_of(flow, FirstWays(flow), unreached)
+def next_tree(
+    flow: Flow, unreached: Collection[NodeId], before: Tree, looked_for: str = ""
+) -> Tree:
+    """The tree of the flow, of which only what has these words in it; ``before`` itself when the
+    same rows stand for it."""
+    root = tree_of(flow, unreached)
+    if words := looked_for.casefold().split():
+        root.rows = _fitting(root.rows, flow, words)
+        _settle(root)
     if _same_shape(root.rows, before.root.rows):
         return before
     tree, free = Tree(root), max(before.rows, default=0) + 1
@@ -75,25 +88,25 @@ def next_tree(flow: Flow, unreached: Collection[NodeId], before: Tree) -> Tree:
     return tree
 
 
-def tree_of(flow: Flow, ways: FirstWays, unreached: Collection[NodeId]) -> Row:
-    """The whole tree under one root that is not shown: entries, documents in the order that
-    callers come to them, and the groups that have anything in them."""
+def tree_of(flow: Flow, unreached: Collection[NodeId]) -> Row:
+    """The whole tree under one root that is not shown: entries in their order, documents by name,
+    and the groups that have anything in them."""
     root = Row(RowKind.GROUP, "")
-    order = {node: place for place, node in enumerate(ways.order)}
-    documents = sorted(documents_in(flow), key=lambda one: order.get(one.start, len(order)))
+    documents = sorted(documents_in(flow), key=lambda one: natural(one.path))
     lost = [one for one in documents if one.start in unreached]
     inside = {node for one in documents for node in one.nodes}
     entries = [node.id for node in flow.nodes.values() if isinstance(node, EntryNode)]
     notes = [node.id for node in flow.nodes.values() if isinstance(node, NoteNode)]
     others = [
-        node.id
+        node
         for node in flow.nodes.values()
         if isinstance(node, ExternalNode) and node.id not in inside
     ]
+    others.sort(key=lambda node: natural(short_name(node)))
     root.rows += [Row(RowKind.NODE, node) for node in entries]
     root.rows += [_document(flow, one) for one in documents if one.start not in unreached]
     for name, rows in (
-        (ELSEWHERE, [Row(RowKind.NODE, node) for node in others]),
+        (ELSEWHERE, [Row(RowKind.NODE, node.id) for node in others]),
         (UNREACHED, [_document(flow, one) for one in lost]),
         (NOTES, [Row(RowKind.NODE, node) for node in notes]),
     ):
@@ -101,6 +114,46 @@ def tree_of(flow: Flow, ways: FirstWays, unreached: Collection[NodeId]) -> Row:
             root.rows.append(Row(RowKind.GROUP, name, rows=rows))
     _settle(root)
     return root
+
+
+def natural(name: str) -> list[tuple[int, int, str]]:
+    """A key that sorts names as people count: ``doc2`` before ``doc10``, ``A`` beside ``a``."""
+    parts = filter(None, _NUMBERS.split(name.casefold()))
+    return [(0, int(part), part) if part.isdecimal() else (1, 0, part) for part in parts]
+
+
+def words_of(row: Row, flow: Flow) -> str:
+    """What the row says."""
+    if row.kind is RowKind.GROUP:
+        words = {
+            UNREACHED: tr("Never reached"),
+            ELSEWHERE: tr("Answered elsewhere"),
+            NOTES: tr("Notes"),
+        }
+        return words.get(row.name, "")
+    if row.kind is RowKind.DOCUMENT:
+        return row.title
+    node = flow.nodes.get(NodeId(row.name))
+    if row.kind is RowKind.NODE:
+        return short_name(node) if node is not None else ""
+    if not isinstance(node, VerbNode) or row.path[0] >= len(node.element.elements):
+        return row.title
+    return f"{row.title}  {spoken_in(node.element.at(row.path))}".strip()
+
+
+def _fitting(rows: Sequence[Row], flow: Flow, words: Sequence[str]) -> list[Row]:
+    """The rows that have all the words in them, with all that is below, or that lead to such."""
+    kept: list[Row] = []
+    for row in rows:
+        below = _fitting(row.rows, flow, words)
+        said = words_of(row, flow).casefold() if row.kind is not RowKind.GROUP else ""
+        row.leads = bool(below)
+        if not all(word in said for word in words):
+            row.rows = below
+            if not below:
+                continue
+        kept.append(row)
+    return kept
 
 
 def _document(flow: Flow, document: DocumentOutline) -> Row:
@@ -139,6 +192,6 @@ def _walk(row: Row) -> Iterator[Row]:
 def _same_shape(one: Sequence[Row], other: Sequence[Row]) -> bool:
     """Whether both hold the same rows in the same order, whatever these say."""
     return len(one) == len(other) and all(
-        a.key == b.key and a.title == b.title and _same_shape(a.rows, b.rows)
+        (a.key, a.title, a.leads) == (b.key, b.title, b.leads) and _same_shape(a.rows, b.rows)
         for a, b in zip(one, other, strict=True)
     )

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from designer.text import tr
-from designer.ui.icons import icon
 from designer.ui.palette.model import SECTION, shown_kinds
 from designer.ui.palette.view import PaletteView
 from designer.ui.theme import SPACE
+from designer.ui.widgets import SearchField
 from designer.ui.widgets.lines import enter
 from designer.ui.workspace import Workspace
 
@@ -27,7 +26,7 @@ class Palette(QWidget):
         self.setObjectName("palette")
         self._themes = workspace.themes
         self._closed = set(CLOSED_AT_FIRST)
-        self.search = SearchField(self)
+        self.search = SearchField(tr("Search verbs"), "palette_search", workspace.themes, self)
         self.list = PaletteView(workspace.themes, self)
         self.nothing = QLabel(tr("No verb has these words."))
         self.nothing.setProperty("role", "muted")
@@ -44,8 +43,8 @@ class Palette(QWidget):
         self.search.left_below.connect(self._into_list)
         self.list.collapsed.connect(lambda index: self._closed.add(index.data(SECTION)))
         self.list.expanded.connect(lambda index: self._closed.discard(index.data(SECTION)))
-        workspace.themes.changed.connect(self._on_theme)
-        self._on_theme()
+        workspace.themes.changed.connect(self._fill)
+        self._fill()
 
     def focus_search(self) -> None:
         """Put the cursor into the search field."""
@@ -65,10 +64,6 @@ class Palette(QWidget):
         layout.addWidget(self.nothing)
         layout.addWidget(self.list, 1)
         layout.addLayout(bottom)
-
-    def _on_theme(self) -> None:
-        self.search.glass.setIcon(icon("search", self._themes.theme.muted))
-        self._fill()
 
     def _fill(self) -> None:
         words = self.search.text()
@@ -98,26 +93,3 @@ class Palette(QWidget):
         if kind is not None:
             self.chosen.emit(kind)
             self.search.selectAll()
-
-
-class SearchField(QLineEdit):
-    """Down leads out of it (``left_below``), Escape empties it."""
-
-    left_below = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("palette_search")
-        self.setPlaceholderText(tr("Search verbs"))
-        self.setAccessibleName(tr("Search verbs"))
-        self.setClearButtonEnabled(True)
-        self.glass = QAction(self)
-        self.addAction(self.glass, QLineEdit.ActionPosition.LeadingPosition)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.left_below.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)

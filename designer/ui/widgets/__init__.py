@@ -11,6 +11,7 @@ from designer.ui.widgets.lines import ElidedLabel, Message, heading
 from designer.ui.widgets.picklist import PickList, PickRow
 from designer.ui.widgets.roomy import Roomy
 from designer.ui.widgets.rowlist import RowList
+from designer.ui.widgets.searchfield import SearchField
 
 __all__ = [
     "Chip",
@@ -24,6 +25,7 @@ __all__ = [
     "PickRow",
     "Roomy",
     "RowList",
+    "SearchField",
     "defer_undo",
     "guard_wheel",
     "heading",
