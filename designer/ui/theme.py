@@ -200,10 +200,15 @@ def palette_of(theme: Theme) -> QPalette:
     ):
         palette.setColor(role, theme.color(name))
     for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        disabled = theme.color("muted")
-        disabled.setAlpha(150)
-        palette.setColor(QPalette.ColorGroup.Disabled, role, disabled)
+        palette.setColor(QPalette.ColorGroup.Disabled, role, _faded(theme))
     return palette
+
+
+def _faded(theme: Theme) -> QColor:
+    """The words of what cannot be used now."""
+    color = theme.color("muted")
+    color.setAlpha(150)
+    return color
 
 
 def apply(theme: Theme) -> None:
@@ -226,6 +231,8 @@ def _mark(theme: Theme, name: str) -> str:
 
 def style_sheet(theme: Theme) -> str:
     """What a palette cannot say: quiet borders, rounded fields, flat docks."""
+    pale = _faded(theme)
+    faded = f"rgba({pale.red()}, {pale.green()}, {pale.blue()}, {pale.alpha()})"
     return f"""
 QToolTip {{ color: {theme.text}; background: {theme.card}; border: 1px solid {theme.border};
   padding: 4px 6px; }}
@@ -286,7 +293,6 @@ QPushButton:hover {{ border-color: {theme.accent}; }}
 QPushButton:focus {{ border-color: {theme.accent}; }}
 QPushButton:pressed {{ background: {theme.accent_soft}; }}
 QPushButton:checked {{ background: {theme.accent_soft}; border-color: {theme.accent}; }}
-QPushButton:disabled {{ color: {theme.muted}; background: {theme.window}; }}
 QPushButton[role="primary"], QPushButton:default {{ background: {theme.accent};
   color: {theme.on_accent}; border-color: {theme.accent}; }}
 QPushButton[role="call"] {{ background: {theme.success}; color: {theme.on_accent};
@@ -295,6 +301,8 @@ QPushButton[role="hangup"] {{ background: {theme.error}; color: {theme.on_accent
   border-color: {theme.error}; font-weight: 600; }}
 QPushButton[role="call"]:focus, QPushButton[role="hangup"]:focus,
 QPushButton[role="primary"]:focus {{ border-color: {theme.text}; }}
+QPushButton:disabled, QPushButton[role]:disabled {{ color: {faded}; background: {theme.window};
+  border-color: {theme.grid}; }}
 QPushButton[role="key"] {{ padding: 0; font-weight: 600; }}
 QProgressBar {{ background: {theme.border}; border: 0; border-radius: 1px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 1px; }}

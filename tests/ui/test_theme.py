@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from itertools import product
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
 
 from designer.flow import COLORS
 from designer.ui.canvas.look import Inks
 from designer.ui.preview.timelineview import SPAN_ALPHA
-from designer.ui.theme import DARK, LIGHT, Theme, palette_of, style_sheet
+from designer.ui.theme import DARK, LIGHT, Theme, apply, palette_of, style_sheet
 
 SURFACES = ("window", "canvas", "card", "field")
 WORDS = ("text", "muted", "error", "warning", "success", "accent")
@@ -148,3 +151,33 @@ def test_every_pair_of_the_palette_is_readable(theme: Theme) -> None:
 def test_graphics_stand_out(theme: Theme) -> None:
     assert faint(theme, TINTS, ("card", "window"), 3.0) == []
     assert faint(theme, ("link", "accent"), ("canvas", "card", "field"), 3.0) == []
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+@pytest.mark.parametrize("role", ["", "primary", "call"])
+def test_a_button_that_cannot_be_pressed_looks_so(
+    qtbot: QtBot, themed: Callable[[Theme], None], theme: Theme, role: str
+) -> None:
+    themed(theme)
+    button = QPushButton("Run all the calls")
+    button.setProperty("role", role)
+    qtbot.addWidget(button)
+    button.show()
+    assert strongest(button) > 4.5
+    button.setEnabled(False)
+    assert 1.5 < strongest(button) < 4.5
+
+
+def strongest(button: QPushButton) -> float:
+    """The contrast of a button's words with what they stand on."""
+    image = button.grab().toImage()
+    across, middle = range(8, image.width() - 8), image.height() // 2
+    rows = range(middle - 6, middle + 6)
+    ground = image.pixelColor(6, middle).name()
+    return max(contrast(image.pixelColor(x, y).name(), ground) for x in across for y in rows)
+
+
+@pytest.fixture
+def themed() -> Iterator[Callable[[Theme], None]]:
+    yield apply
+    apply(LIGHT)
