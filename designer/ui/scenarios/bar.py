@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QCheckBox,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from designer.text import tr
 from designer.ui.scenarios.playing import Played
@@ -28,7 +36,6 @@ class ScenarioBar(QWidget):
         self.all = _button(tr("Run all"), "scenario_run_all")
         self.one = _button(tr("Run"), "scenario_run_one")
         self.show_call = _button(tr("Show the call"), "scenario_show_call")
-        self.show_call.setToolTip(tr("Play this caller in the preview"))
         self.delete = _button(tr("Delete"), "scenario_delete")
         self.propose = _button(tr("Propose calls"), "scenario_propose")
         self.accept = _button(tr("Accept"), "scenario_accept")
@@ -116,17 +123,59 @@ class ScenarioBar(QWidget):
             )
         )
 
-    def show_buttons(self, *, can: bool, has_saved: bool, has_current: bool, proposed: int) -> None:
-        """Only what can be done now."""
-        self.all.setEnabled(can and has_saved)
-        self.one.setEnabled(can and has_saved and has_current)
-        self.show_call.setEnabled(can and has_current)
-        self.delete.setEnabled(can and has_current)
-        self.propose.setEnabled(can)
-        self.accept.setVisible(proposed > 0)
-        self.accept_all.setVisible(proposed > 0)
-        self.accept_all.setText(tr("Accept all {n}", n=proposed))
-        self.overlay.setEnabled(has_saved)
+    def show_buttons(self, now: Standing) -> None:
+        """Only what can be done now can be pressed; the rest says what has to be done first."""
+        not_chosen = now.why_nothing or ("" if now.is_chosen else tr("Choose a scenario first."))
+        not_kept = tr("Accept the proposed call first.") if now.is_chosen_proposed else ""
+        none_kept = now.why_nothing or ("" if now.kept else no_scenarios_words())
+        none_linked = "" if now.has_links else tr("Link the cards first: a call takes links.")
+        _offer(self.all, none_kept, tr("Play every scenario again"))
+        _offer(self.one, none_kept or not_chosen or not_kept, tr("Play the chosen one again"))
+        _offer(self.show_call, not_chosen, tr("Play this caller in the preview"))
+        _offer(self.delete, not_chosen, tr("Take the chosen one out of the list"))
+        _offer(
+            self.propose,
+            now.why_nothing or none_linked,
+            tr("Find the fewest calls that take what no scenario takes"),
+        )
+        _offer(self.overlay, none_kept, tr("Mark on the canvas what the scenarios take"))
+        self.accept.setVisible(now.proposed > 0)
+        self.accept_all.setVisible(now.proposed > 0)
+        self.accept_all.setText(tr("Accept all {n}", n=now.proposed))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What there is to act on: how many scenarios are ``kept`` and ``proposed``, which is chosen.
+
+    ``why_nothing``: why nothing at all can be done, as while the flow has no file; often empty.
+    """
+
+    why_nothing: str
+    has_links: bool
+    kept: int
+    proposed: int
+    is_chosen: bool
+    is_chosen_proposed: bool
+
+
+def unsaved_words() -> str:
+    """What is said while the flow has no file."""
+    return tr("Save the flow first: its scenarios stand in a file beside it.")
+
+
+def no_scenarios_words() -> str:
+    """What is said while there is no scenario."""
+    return tr(
+        "No scenarios yet. Keep a call of the preview, or propose the calls that take every link."
+    )
+
+
+def _offer(button: QAbstractButton, why_not: str, tip: str) -> None:
+    """Let a button be pressed and say what it does, or why it cannot be."""
+    button.setEnabled(not why_not)
+    button.setToolTip(why_not or tip)
+    button.setAccessibleDescription(why_not or tip)
 
 
 def _button(words: str, name: str) -> QPushButton:

@@ -14,7 +14,12 @@ from PySide6.QtWidgets import QLabel, QTreeWidgetItem, QVBoxLayout, QWidget
 from designer.flow import NodeId, Project
 from designer.text import tr
 from designer.ui.latestrun import LatestRun
-from designer.ui.scenarios.bar import ScenarioBar
+from designer.ui.scenarios.bar import (
+    ScenarioBar,
+    Standing,
+    no_scenarios_words,
+    unsaved_words,
+)
 from designer.ui.scenarios.names import DocumentNames
 from designer.ui.scenarios.playing import Played, Proposed, play, propose_calls
 from designer.ui.scenarios.store import ScenarioStore
@@ -23,11 +28,6 @@ from designer.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from designer.scenarios import Scenario, ScenarioRun
-
-
-def unsaved_words() -> str:
-    """What stands in the place of the list while the flow has no file."""
-    return tr("Save the flow first: its scenarios stand in a file beside it.")
 
 
 class ScenariosPanel(QWidget):
@@ -294,8 +294,7 @@ class ScenariosPanel(QWidget):
         has_rows = bool(store.scenarios or self.proposed)
         self.table.setVisible(has_rows)
         self.empty.setVisible(not has_rows)
-        words = unsaved_words() if store.flow_file is None else _empty_words()
-        self.empty.setText(store.error or words)
+        self.empty.setText(self._why_nothing() or no_scenarios_words())
         if self.played is not None and self.is_current:
             self.bar.show_played(self.played)
         elif not self.run.is_running:
@@ -303,20 +302,21 @@ class ScenariosPanel(QWidget):
         self.show_coverage(self.bar.overlay.isChecked())
         self._show_buttons()
 
+    def _why_nothing(self) -> str:
+        """Why there can be no scenarios; empty where there can."""
+        return self.store.error or ("" if self.store.flow_file is not None else unsaved_words())
+
     def _show_buttons(self) -> None:
-        can = self.store.flow_file is not None and not self.store.error
-        self.bar.show_buttons(
-            can=can,
-            has_saved=bool(self.store.scenarios),
-            has_current=self.table.current() is not None,
+        current = self.table.current()
+        standing = Standing(
+            why_nothing=self._why_nothing(),
+            has_links=any(self._workspace.bridge.flow.links.values()),
+            kept=len(self.store.scenarios),
             proposed=len(self.proposed),
+            is_chosen=current is not None,
+            is_chosen_proposed=current is not None and current[0],
         )
-
-
-def _empty_words() -> str:
-    return tr(
-        "No scenarios yet. Keep a call of the preview, or propose the calls that take every link."
-    )
+        self.bar.show_buttons(standing)
 
 
 def _same_flow(one: Project, other: Project) -> bool:

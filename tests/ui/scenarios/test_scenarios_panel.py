@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.flow import NodeId, Project, set_element
@@ -15,7 +15,7 @@ from designer.scenarios import load_scenarios, scenarios_path
 from designer.storage import save_project
 from designer.ui.latestrun import Tell
 from designer.ui.mainwindow import MainWindow
-from designer.ui.scenarios.panel import unsaved_words
+from designer.ui.scenarios.bar import no_scenarios_words, unsaved_words
 from designer.ui.scenarios.playing import Played, play
 from tests.helpers.flows import menu_flow, say
 from tests.helpers.windows import open_window
@@ -50,6 +50,46 @@ def test_an_unsaved_flow_says_what_to_do(qtbot: QtBot, tmp_path: Path) -> None:
     window.docks["scenarios"].raise_()
     qtbot.waitUntil(window.scenarios.empty.isVisible)
     assert window.scenarios.empty.text() == unsaved_words()
+
+
+def tip_if_disabled(window: MainWindow, name: str) -> str:
+    """What a button says that cannot be pressed; empty for one that can."""
+    button = window.scenarios.findChild(QAbstractButton, f"scenario_{name}")
+    assert isinstance(button, QAbstractButton)
+    return "" if button.isEnabled() else button.toolTip()
+
+
+BUTTONS = ("run_all", "run_one", "show_call", "delete", "propose", "overlay")
+
+
+def test_what_cannot_be_done_says_what_to_do_first(
+    qtbot: QtBot, tmp_path: Path, window: MainWindow
+) -> None:
+    unsaved = open_window(qtbot, tmp_path, menu_flow())
+    assert [tip_if_disabled(unsaved, name) for name in BUTTONS] == [unsaved_words()] * 6
+    none_kept, not_chosen = no_scenarios_words(), "Choose a scenario first."
+    said = [tip_if_disabled(window, name) for name in BUTTONS]
+    assert said == [none_kept, none_kept, not_chosen, not_chosen, "", none_kept]
+    panel = window.scenarios
+    click(qtbot, window, "scenario_propose")
+    qtbot.waitUntil(lambda: len(panel.proposed) > 1)
+    click(qtbot, window, "scenario_accept")
+    qtbot.waitUntil(lambda: panel.is_current)
+    said = [tip_if_disabled(window, name) for name in BUTTONS]
+    assert said == ["", not_chosen, not_chosen, not_chosen, "", ""]
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_Home)
+    assert [tip_if_disabled(window, name) for name in BUTTONS] == [""] * 6
+    qtbot.keyClick(panel.table, Qt.Key.Key_End)
+    assert tip_if_disabled(window, "run_one") == "Accept the proposed call first."
+    assert tip_if_disabled(window, "show_call") == ""
+
+
+def test_a_flow_without_links_has_no_calls_to_propose(qtbot: QtBot, tmp_path: Path) -> None:
+    save_project(Project(), tmp_path / "empty.callflow")
+    window = open_window(qtbot, tmp_path)
+    window.files.open_now(tmp_path / "empty.callflow")
+    assert tip_if_disabled(window, "propose") == "Link the cards first: a call takes links."
 
 
 def test_proposals_are_accepted_pass_and_cover(
