@@ -12,9 +12,12 @@ from designer.text import tr
 from designer.twiml import Element
 
 MESSAGE = Action("record", seconds=3.0)
-FAILED_DIALS = ("no-answer", "busy", "failed", "canceled")
+FAILED_DIALS = ("no-answer", "busy", "failed")
 """The one that comes about when nobody does anything first: it stands for others that lead the same
 way."""
+GIVEN_UP = "canceled"
+"""Neither the caller nor the person called brings it about, only a program that uses the REST API
+(https://www.twilio.com/docs/voice/twiml/dial): followed where the flow tells it apart."""
 QUEUE_WAYS = (
     "bridged",
     "leave",
@@ -111,7 +114,8 @@ def _dial(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
         yield Input(action, tr("is connected"), False, False)
     else:
         yield Input(WHISPERED, tr("is connected"), False, False)
-    for status in FAILED_DIALS:
+    given_up = [GIVEN_UP] if _is_named(conditions, "DialCallStatus", GIVEN_UP) else []
+    for status in (*FAILED_DIALS, *given_up):
         words = tr("is not connected: {status}", status=status)
         silent = status == "no-answer"
         yield Input(Action("dial", dial_outcome=status), words, False, silent)
@@ -146,7 +150,7 @@ def _pay(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
 
 
 def _is_named(conditions: list[Condition], parameter: str, value: str) -> bool:
-    """Whether a hang-up makes a difference: the answer to its request is told apart."""
+    """Whether the answer to a request with this value is told apart."""
     return any(one.parameter == parameter and value in one.values for one in conditions)
 
 

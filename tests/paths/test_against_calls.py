@@ -45,7 +45,12 @@ from tests.helpers.briefflows import branch, call, dial, hangup, menu, project_o
 DECISIONS = 2
 WAITING = ("Gather", "Record", "Dial", "Enqueue", "Pay", "Connect", "Refer")
 CALLER = "+15550009999"
-HUNG_UP = {"enqueue": "result:hangup", "pay": "result:caller-hung-up"}
+TOLD_APART = {
+    "result:hangup": Action("enqueue", hangup=True),
+    "result:caller-hung-up": Action("pay", hangup=True),
+    "result:canceled": Action("dial", dial_outcome="canceled"),
+}
+"""What is only followed where the flow tells it apart from other results."""
 End = tuple[str, str]
 """A verdict and the node where the call ends."""
 
@@ -63,8 +68,7 @@ ALPHABET: dict[str, list[Action]] = {
         *(Action("record", seconds=3, digits=key) for key in ("1", "2", "#", "9")),
     ],
     "dial": [
-        Action("dial", dial_outcome=one)
-        for one in ("no-answer", "completed", "busy", "failed", "canceled")
+        Action("dial", dial_outcome=one) for one in ("no-answer", "completed", "busy", "failed")
     ],
     "enqueue": [Action("enqueue", queue_result=one) for one in QUEUE_WAYS if one != "leave"],
     "pay": [
@@ -117,15 +121,15 @@ def brute(bundle: Bundle, flow: Flow, number: str) -> set[End]:
             found.add(played(bundle, flow, script, number, asks=len(script) < DECISIONS))
         except Asked as asked:
             todo += [
-                (*script, one) for one in [*ALPHABET[asked.kind], *hanging_up(flow, asked.kind)]
+                (*script, one) for one in [*ALPHABET[asked.kind], *told_apart(flow, asked.kind)]
             ]
     return found
 
 
-def hanging_up(flow: Flow, kind: str) -> list[Action]:
-    """A hang-up in a verb of this kind, where the flow tells it apart from other results."""
+def told_apart(flow: Flow, kind: str) -> list[Action]:
+    """What else may happen in a verb of this kind, as the flow has a link for it."""
     linked = {link.outcome for link in flow.all_links()}
-    return [Action(kind, hangup=True)] if HUNG_UP.get(kind) in linked else []
+    return [one for outcome, one in TOLD_APART.items() if outcome in linked and one.at == kind]
 
 
 def played(bundle: Bundle, flow: Flow, script: tuple[Action, ...], number: str, asks: bool) -> End:

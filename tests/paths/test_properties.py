@@ -55,6 +55,17 @@ def replayed(project: Project, proof: Proof) -> ScenarioRun:
     return run_scenario(scenario_of(proof.path, "Counter-example"), target, project.flow)
 
 
+def test_a_dial_that_only_a_program_can_cancel_drops_nobody() -> None:
+    """As the rule about Dials that fail says: busy, no answer and failed are all that is asked."""
+    sales = NodeId("sales")
+    bare = disconnect(disconnect(DESK, sales, "result:canceled"), sales, "next")
+    dropped = Property("words-at-the-end")
+    assert proofs(bare, dropped)[0].holds
+    assert not proofs(disconnect(bare, sales, "result:busy"), dropped)[0].holds
+    cut_off = connect(bare, sales, "result:canceled", NodeId("end"))
+    assert not proofs(cut_off, dropped)[0].holds
+
+
 def test_a_good_desk_keeps_its_promises() -> None:
     rest = [one for one in ALL if one.kind != "never-reaches"]
     assert [one.words for one in proofs(DESK, *rest) if not one.holds] == []
