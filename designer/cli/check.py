@@ -14,7 +14,7 @@ from designer.errors import StorageError, TwimlError
 from designer.flow import NodeId, Project, compile_flow, documents_of
 from designer.paths import property_problems
 from designer.problem import Problem, Severity
-from designer.storage import LoadedSource, load_source
+from designer.storage import LoadedSource, dead_links, load_source, missing_media
 from designer.twiml import (
     Channel,
     Element,
@@ -63,7 +63,8 @@ def _run(options: argparse.Namespace) -> int:
 def problems_of(source: LoadedSource) -> list[Problem]:
     """Every finding: of the flow as a whole, or of each document. StorageError for a URL."""
     if source.project is not None:
-        return flow_problems(source.project)
+        found = flow_problems(source.project)
+        return found + (list(missing_media(source.project, source.folder)) if source.folder else [])
     if source.bundle is None:
         raise StorageError(f"{source.text}: check takes files and folders, not addresses.")
     return [one for path in source.documents for one in _document_problems(source, path)]
@@ -106,7 +107,9 @@ def _document_problems(source: LoadedSource, path: str) -> Iterator[Problem]:
                 code=one.code,
             )
         return
-    for problem in check(document, lines=lines, document_name=path):
+    found = check(document, lines=lines, document_name=path)
+    found += dead_links(source, path, document, lines)
+    for problem in sorted(found, key=lambda one: one.path):
         index = problem.path[0] if problem.path else -1
         if nodes and _is_meant(problem, document.root.elements):
             continue

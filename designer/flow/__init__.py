@@ -57,7 +57,7 @@ from designer.flow.imported import SourceDocument
 from designer.flow.judging import PROPERTY_KINDS, Prices, Property, PropertyKind, Waiver
 from designer.flow.judgingedits import set_prices, set_profiles, set_properties, unwaive, waive
 from designer.flow.legality import why_no_link, why_no_way_in, why_no_way_out
-from designer.flow.media import MEDIA_TAGS, is_media_file
+from designer.flow.media import MEDIA_TAGS, is_media_file, media_file
 from designer.flow.model import (
     COLORS,
     BranchCase,
@@ -105,7 +105,7 @@ from designer.flow.outcomes import (
     split_beside,
     verb_spec,
 )
-from designer.flow.paths import own_paths, path_of, paths_of, route_path, why_no_path
+from designer.flow.paths import as_url, own_paths, path_of, paths_of, route_path, why_no_path
 from designer.flow.renaming import (
     NameKind,
     NameUse,
@@ -195,6 +195,7 @@ __all__ = [
     "answer_parameters",
     "apply_document",
     "as_called",
+    "as_url",
     "beside_key",
     "can_be_linked",
     "can_replace",
@@ -221,6 +222,7 @@ __all__ = [
     "is_media_file",
     "led_back",
     "left_out",
+    "media_file",
     "move_nodes",
     "names_in",
     "new_choice_id",

@@ -1,6 +1,7 @@
 """Media files that stand beside the project, as Play and Media name them."""
 
-from urllib.parse import urljoin, urlsplit
+import re
+from urllib.parse import unquote, urljoin, urlsplit
 
 MEDIA_TAGS = frozenset({"Play", "Media"})
 """Elements whose text is the URL of a media file."""
@@ -13,7 +14,13 @@ def is_media_file(url: str) -> bool:
     except ValueError:  # "http://[": half an IPv6 address
         return False
     outside = parts.scheme or parts.netloc or url.startswith("/") or "{{" in url
-    return bool(url) and not outside
+    return bool(media_file(url)) and not outside
+
+
+def media_file(url: str) -> str:
+    """The file, from the project's folder, that such a text names: ``%20`` is a blank in it, and a
+    query or fragment is no part of it (RFC 3986, 2.1 and 3)."""
+    return unquote(re.split("[?#]", url.strip(), maxsplit=1)[0])
 
 
 def media_slot(path: tuple[int, ...]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from designer.flow.goals import Goals
 from designer.flow.legality import why_no_link
 from designer.flow.matching import pair
-from designer.flow.media import MEDIA_TAGS, file_named, is_media_file, media_slot
+from designer.flow.media import MEDIA_TAGS, file_named, is_media_file, media_file, media_slot
 from designer.flow.model import Flow, NodeId, Origin, Spelling, VerbNode
 from designer.flow.outcomes import ACTION, ELSE, NEXT, TARGET, beside_key, split_beside, verb_spec
 from designer.flow.slots import outcome_in, slots
@@ -217,6 +217,9 @@ class _Retyping:
             self.spellings.append(Spelling(slot, url, meant, self.goals.document, place))
         return is_spelled
 
+    def _is_media(self, name: str) -> bool:
+        return media_file(name) in self.goals.media
+
     def _name_media(self) -> None:
         """Media files of the project are named from its folder."""
         prefix = self.goals.prefix
@@ -231,7 +234,7 @@ class _Retyping:
                         Spelling(media_slot(path), name, name, self.goals.document)
                     )
                 continue
-            if prefix and name.startswith(prefix) and name[len(prefix) :] in self.goals.media:
+            if prefix and name.startswith(prefix) and self._is_media(name[len(prefix) :]):
                 file = name[len(prefix) :]
             elif is_media_file(name):
                 file = file_named(self.goals.document, written)

@@ -42,6 +42,7 @@ from designer.simulator.faults import (
 )
 from designer.simulator.fetcher import Fetched, Fetcher, resolve
 from designer.simulator.httptransport import HttpTransport
+from designer.simulator.media import is_sound
 from designer.simulator.moments import Accept, Leg, Moment, MomentKind, Place
 from designer.simulator.parameters import call_parameters, message_parameters
 from designer.simulator.plan import Unheard
@@ -73,6 +74,7 @@ from designer.simulator.trace import (
     Resulted,
     SocketMessage,
     TraceEntry,
+    VerbSkipped,
     VerbStarted,
     Waited,
     Warned,
@@ -153,6 +155,7 @@ __all__ = [
     "Transport",
     "TransportError",
     "Unheard",
+    "VerbSkipped",
     "VerbStarted",
     "Waited",
     "Warned",
@@ -164,6 +167,7 @@ __all__ = [
     "decode_actions",
     "digits_wav",
     "estimate_seconds",
+    "is_sound",
     "key_wav",
     "message_parameters",
     "numbered_sids",

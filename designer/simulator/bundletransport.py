@@ -6,7 +6,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from designer.bundle import Bundle
-from designer.simulator.media import PLAYABLE, media_type
+from designer.simulator.media import is_sound, media_type
 from designer.simulator.transport import HttpRequest, HttpResponse, OfflineError, Transport
 
 BASE_URL = "http://flow.example/"
@@ -48,7 +48,7 @@ class BundleTransport:
 
         :class:`OfflineError` (11210) for a URL outside the bundle, which nobody can answer offline.
         """
-        path = self._path_of(request.url)
+        path = self.path_of(request.url)
         if path is None and self._outside is not None:
             return self._outside.send(request)
         if path is None:
@@ -66,7 +66,7 @@ class BundleTransport:
         media = self._bundle.media
         if path in media or self._media_folder is None or path in self._bundle.documents:
             return path in media
-        return media_type(path) in PLAYABLE and _file(self._media_folder, path) is not None
+        return is_sound(path) and _file(self._media_folder, path) is not None
 
     def _media(self, path: str) -> HttpResponse:
         """A media file, with its sound where it can be read."""
@@ -78,7 +78,8 @@ class BundleTransport:
             body = file.read_bytes()
         return HttpResponse(200, body, {"content-type": media_type(path)}, length=len(body))
 
-    def _path_of(self, url: str) -> str | None:
+    def path_of(self, url: str) -> str | None:
+        """The path that a URL names; None for one that is not below the base URL."""
         parts = urlsplit(url)
         if (parts.scheme, parts.netloc) != self._origin:
             return None

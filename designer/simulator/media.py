@@ -37,6 +37,11 @@ def media_type(path: str) -> str:
     return _BY_ENDING.get(PurePosixPath(path).suffix.lower(), "application/octet-stream")
 
 
+def is_sound(path: str) -> bool:
+    """Whether a file of this name is a sound that Twilio plays."""
+    return media_type(path) in PLAYABLE
+
+
 def sound_seconds(body: bytes, length: int) -> float | None:
     """How long a WAV or MP3 lasts of which ``body`` is the beginning and ``length`` the size.
 

@@ -65,6 +65,17 @@ class VerbStarted:
 
 
 @dataclass(frozen=True, slots=True)
+class VerbSkipped:
+    """A top-level verb does not run: it is none, or cannot be used in this place."""
+
+    time: float
+    place: Place
+    tag: str
+    leg: Leg = Leg.CALLER
+    within: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Heard:
     """Something was heard (or would have been seen on the line), for ``seconds``.
 
@@ -198,6 +209,7 @@ class Ended:
 TraceEntry = (
     Requested
     | VerbStarted
+    | VerbSkipped
     | Heard
     | Waited
     | Resulted

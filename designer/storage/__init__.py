@@ -5,9 +5,10 @@ The public face of the package; other packages import from here only.
 
 from designer.storage.atomic import remove_temporaries, write_atomically, write_if_changed
 from designer.storage.bundlefiles import BUNDLE_FILE, read_bundle, write_bundle
+from designer.storage.deadlinks import dead_links
 from designer.storage.export import ExportReport, export
 from designer.storage.folder import Foreign, Synced
-from designer.storage.mediafiles import media_beside
+from designer.storage.mediafiles import media_beside, missing_media
 from designer.storage.projectfile import (
     SUFFIX,
     decode,
@@ -36,6 +37,7 @@ __all__ = [
     "LoadedSource",
     "SourceKind",
     "Synced",
+    "dead_links",
     "decode",
     "digest_of",
     "encode",
@@ -44,6 +46,7 @@ __all__ = [
     "load_project",
     "load_source",
     "media_beside",
+    "missing_media",
     "named_after",
     "read_bundle",
     "read_project",

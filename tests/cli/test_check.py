@@ -11,7 +11,7 @@ import pytest
 from designer.cli import main
 from designer.flow import NodeId, disconnect, set_attribute
 from designer.storage import export, save_project
-from tests.helpers.flows import menu_flow, plain_flow
+from tests.helpers.flows import plain_flow
 
 BAD = b'<?xml version="1.0"?>\n<Response>\n  <Say>Hi</Say>\n  <Pause length="x"/>\n</Response>\n'
 
@@ -158,7 +158,7 @@ def test_notes_alone_are_fine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     from designer.cli import check
     from designer.problem import Problem, Severity
 
-    save_project(menu_flow(), tmp_path / "a.callflow")
+    save_project(plain_flow(), tmp_path / "a.callflow")
     note = Problem("x", Severity.INFO, "Just so you know.")
     monkeypatch.setattr(check, "analyse", lambda _: (note,))
     assert main(["check", str(tmp_path / "a.callflow")]) == 0

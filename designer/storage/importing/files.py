@@ -12,7 +12,7 @@ from types import MappingProxyType
 from urllib.parse import unquote
 
 from designer.errors import StorageError
-from designer.flow import MEDIA_TAGS, ExternalNode, Project, VerbNode, is_media_file
+from designer.flow import ExternalNode, Project
 from designer.problem import Problem, Severity
 from designer.storage.bundlefiles import BUNDLE_FILE
 from designer.storage.importing.bundles import import_bundle
@@ -25,6 +25,7 @@ from designer.storage.importing.documents import (
 )
 from designer.storage.importing.imported import Imported, Told, note, silent
 from designer.storage.importing.urls import Links, document_urls, guess_prefix
+from designer.storage.mediafiles import media_in
 from designer.storage.sources import place_of_document
 from designer.storage.twimlfiles import TwimlFile, may_be_twiml, read_file, read_folder
 from designer.text import tr
@@ -152,14 +153,8 @@ def _left_beside(project: Project, folder: Path, taken: Collection[str]) -> Iter
 
 def media_beside(project: Project, folder: Path) -> Mapping[str, Path]:
     """The files that the flow plays and that lie in ``folder``."""
-    found: dict[str, Path] = {}
-    for node in project.flow.nodes.values():
-        if not isinstance(node, VerbNode):
-            continue
-        for _, element in node.element.walk():
-            name = element.text.strip() if element.tag in MEDIA_TAGS else ""
-            if name and is_media_file(name) and name not in found and _is_in(folder / name, folder):
-                found[name] = folder / name
+    files = {file for _, _, file in media_in(project.flow)}
+    found = {file: folder / file for file in sorted(files) if _is_in(folder / file, folder)}
     return MappingProxyType(found)
 
 
