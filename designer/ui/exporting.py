@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QComboBox,
     QFrame,
     QGridLayout,
@@ -21,11 +22,12 @@ from PySide6.QtWidgets import (
 
 from designer.errors import ForeignFilesError
 from designer.flow import set_base_url
-from designer.problem import Severity
-from designer.text import tr, tr_n, translated_text
+from designer.text import tr, translated_text
 from designer.ui.dialogs import Dialogs
+from designer.ui.exportproblems import OpenProblems
 from designer.ui.exportquestion import ExportQuestion
 from designer.ui.exportrun import ExportRun
+from designer.ui.exportwords import outcome_words, target_words
 from designer.ui.files import Files, is_ours
 from designer.ui.settings import Settings
 from designer.ui.telling import tell
@@ -43,9 +45,13 @@ FOLDER_ENDINGS = {"bundle": "twiml", "static": "static", "python": "python"}
 
 
 class ExportPanel(QFrame):
-    """Asks for target, folder and address, exports, and tells what it did."""
+    """Asks for target, folder and address, exports, and tells what it did.
+
+    ``problems_wanted``: the list of what is wrong with the flow shall be shown.
+    """
 
     closed = Signal()
+    problems_wanted = Signal()
 
     def __init__(
         self,
@@ -67,6 +73,7 @@ class ExportPanel(QFrame):
         self.folder = QLineEdit()
         self.base_url = QLineEdit()
         self.go = QPushButton(tr("Export"))
+        self.problems = OpenProblems(workspace)
         self.run = ExportRun(self)
         self.progress = QProgressBar()
         self._chosen = ("", "")
@@ -86,6 +93,7 @@ class ExportPanel(QFrame):
         self._show_target()
         self.base_url.setText(self._workspace.bridge.project.base_url)
         self.show()
+        self._count_problems()
         self.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def export(self) -> None:
@@ -116,7 +124,7 @@ class ExportPanel(QFrame):
         """Enter exports, or presses the button that it is on; Escape cancels, then closes."""
         focus = self.focusWidget()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            (focus if isinstance(focus, QPushButton) else self.go).click()
+            (focus if isinstance(focus, QAbstractButton) else self.go).click()
         elif event.key() == Qt.Key.Key_Escape and self.run.is_running:
             self.cancel()
         elif event.key() == Qt.Key.Key_Escape:
@@ -156,6 +164,11 @@ class ExportPanel(QFrame):
         else:
             self.export()
 
+    def _count_problems(self) -> None:
+        if self.isVisible():
+            self.problems.refresh()
+            self.go.setAccessibleDescription(self.problems.words)
+
     def _on_told(self, what: str, done: int, of: int) -> None:
         self._say(f"{translated_text(what)} …", "muted")
         self.progress.setRange(0, of)
@@ -173,8 +186,7 @@ class ExportPanel(QFrame):
     def _on_done(self, report: ExportReport) -> None:
         self._show_progress(False)
         self._settings.keep_export(self._files.path, *self._chosen)
-        errors = sum(one.severity is Severity.ERROR for one in self._workspace.findings.problems)
-        self._say(outcome_words(report, errors), "muted")
+        self._say(outcome_words(report), "muted")
         self.open_folder.setVisible(True)
 
     def _show_progress(self, is_running: bool) -> None:
@@ -252,6 +264,7 @@ class ExportPanel(QFrame):
         self.folder.textEdited.connect(lambda: self._say("", "muted"))
         self.base_url.editingFinished.connect(self._keep_base_url)
         self.go.clicked.connect(self._on_go)
+        self.problems.clicked.connect(self.problems_wanted)
         self.run.told.connect(self._on_told)
         self.run.done.connect(self._on_done)
         self.run.foreign.connect(self._on_foreign)
@@ -260,6 +273,7 @@ class ExportPanel(QFrame):
         self.question.replace.connect(lambda: self._answer("replace"))
         self.open_folder.clicked.connect(self._open_folder)
         self._files.opened.connect(self.forget)
+        self._workspace.findings.changed.connect(self._count_problems)
 
     def _lay_out(self) -> None:
         self._name_parts()
@@ -288,7 +302,7 @@ class ExportPanel(QFrame):
     def _outcome(self) -> QWidget:
         """What came of the export, and the buttons."""
         self.result.setMinimumWidth(in_text(160))
-        parts = (self.go, self.open_folder, self.result)
+        parts = (self.go, self.problems, self.open_folder, self.result)
         return flow_line(*parts, gap=SPACE, stretched=self.result)
 
     def _name_parts(self) -> None:
@@ -321,33 +335,3 @@ def _row(*widgets: QWidget) -> QHBoxLayout:
     for place, widget in enumerate(widgets):
         row.addWidget(widget, 1 if place == 0 else 0)
     return row
-
-
-def target_words() -> dict[str, str]:
-    """The targets' names for people."""
-    return {
-        "bundle": tr("TwiML bundle"),
-        "static": tr("Static files"),
-        "python": tr("Python application"),
-    }
-
-
-def outcome_words(report: ExportReport, errors: int = 0) -> str:
-    """What an export did, in a sentence or two; ``errors`` are those of the flow."""
-    written, removed = len(report.written), len(report.removed)
-    if not written and not removed:
-        done = tr("Everything was up to date already.")
-    elif not removed:
-        done = tr_n("Done: {n} file written.", "Done: {n} files written.", written)
-    else:
-        done = tr_n(
-            "Done: {n} file written, {removed} removed.",
-            "Done: {n} files written, {removed} removed.",
-            written,
-            removed=removed,
-        )
-    kept = (tr("Left as they are: {files}.", files=", ".join(report.kept)),) if report.kept else ()
-    wrong = tr_n(
-        "The flow has {n} error: see Problems.", "The flow has {n} errors: see Problems.", errors
-    )
-    return "\n".join((done, *([wrong] if errors else []), *kept, *report.notes))

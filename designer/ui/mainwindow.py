@@ -294,6 +294,7 @@ class MainWindow(QMainWindow):
         self.gallery.left.connect(self.show_canvas)
         self.gallery.chosen.connect(self._begin)
         self.export_panel.closed.connect(self.show_canvas)
+        self.export_panel.problems_wanted.connect(self.panels.show_problems)
         self.import_panel.closed.connect(self.show_canvas)
         self.canvas.menu_wanted.connect(self.card_menu.open_at)
         self.timeline.export_wanted.connect(self._keep_trace)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from designer.ui.commands import CommandPalette
 from designer.ui.recentmenu import fill_recent
 
@@ -39,6 +41,11 @@ class PanelActions:
         """Put the cursor into the palette's search field."""
         self.bring_up("palette")
         self._window.palette_panel.focus_search()
+
+    def show_problems(self) -> None:
+        """Put the keyboard into the list of problems."""
+        self.bring_up("problems")
+        self._window.problems.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_problem(self) -> None:
         """Go to the next problem of the list."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from designer.flow import NodeId, set_element
+from designer.problem import Severity
 from designer.storage import export, save_project
 from designer.twiml import element
 from designer.ui.exportrun import ExportRun, Told
@@ -189,13 +191,40 @@ def test_what_is_no_address_is_said_and_not_exported(
     assert not (tmp_path / "out").exists()
 
 
-def test_an_export_with_errors_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+def test_open_problems_are_said_beside_the_button_and_forbid_nothing(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
     flow = set_element(menu_flow(), NodeId("sales"), element("Dial"))
+    flow = set_element(flow, NodeId("busy"), element("Dial"))
     window = open_window(qtbot, tmp_path, flow)
-    qtbot.waitUntil(lambda: bool(window.workspace.findings.problems))
-    panel = window.export_panel
+    panel, findings = window.export_panel, window.workspace.findings
     panel.begin()
+    qtbot.waitUntil(lambda: findings.is_current and bool(findings.problems))
+    count = Counter(one.severity for one in findings.problems)
+    assert (count[Severity.ERROR], count[Severity.WARNING]) == (2, 1)
+    assert panel.problems.isVisible()
+    assert panel.problems.text() == "2 errors, 1 warning · Show"
+    assert panel.go.accessibleDescription() == "2 errors, 1 warning"
     panel.target.setCurrentIndex(panel.target.findData("bundle"))
     panel.folder.setText(str(tmp_path / "out"))
     qtbot.mouseClick(panel.go, LEFT)
-    assert "The flow has 1 error: see Problems." in run_of(qtbot, window)
+    assert run_of(qtbot, window).startswith("Done: ")
+    window.docks["paths"].raise_()
+    panel.go.setFocus()
+    qtbot.keyClick(panel.go, Qt.Key.Key_Tab)
+    assert panel.problems.hasFocus()
+    qtbot.keyClick(panel.problems, Qt.Key.Key_Return)
+    assert window.problems.list.hasFocus()
+    assert not window.problems.visibleRegion().isEmpty()
+
+
+def test_problems_that_are_mended_are_said_no_more(qtbot: QtBot, window: MainWindow) -> None:
+    panel, bridge = window.export_panel, window.workspace.bridge
+    panel.begin()
+    qtbot.waitUntil(lambda: window.workspace.findings.is_current)
+    before = panel.problems.text()
+    bridge.do("Break", lambda held: set_element(held, NodeId("sales"), element("Dial")))
+    qtbot.waitUntil(lambda: "error" in panel.problems.text())
+    bridge.undo()
+    qtbot.waitUntil(lambda: panel.problems.text() == before)
+    assert panel.problems.isVisible() == bool(before)

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from designer.flow import Flow, NodeId
 from designer.flow.names import quoted_name, short_name
 from designer.problem import Problem, Severity
-from designer.text import tr
+from designer.text import tr, tr_n
 
 PROBLEM = Qt.ItemDataRole.UserRole + 1
 PLACE = Qt.ItemDataRole.UserRole + 2
@@ -145,3 +145,14 @@ def details(problem: Problem, place: str, message: str) -> str:
     if problem.code:
         parts.append(tr("Twilio’s code is {code}.", code=problem.code))
     return " ".join(parts)
+
+
+def count_words(severity: Severity, count: int) -> str:
+    """So many findings of a severity, in words."""
+    match severity:
+        case Severity.ERROR:
+            return tr_n("{n} error", "{n} errors", count)
+        case Severity.WARNING:
+            return tr_n("{n} warning", "{n} warnings", count)
+        case _:
+            return tr_n("{n} hint", "{n} hints", count)

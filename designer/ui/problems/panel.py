@@ -27,6 +27,7 @@ from designer.ui.problems.model import (
     SEVERITY_COLORS,
     SEVERITY_ICONS,
     ProblemModel,
+    count_words,
 )
 from designer.ui.problems.waiving import WaiveBar
 from designer.ui.telling import tell
@@ -262,7 +263,7 @@ class Problems(QWidget):
         counts = Counter(problem.severity for problem in problems)
         for severity, button in self._filters.items():
             count = counts[severity]
-            button.setText(_count_words(severity, count))
+            button.setText(count_words(severity, count))
             button.setVisible(count > 0)
 
     def _lay_out(self) -> None:
@@ -292,16 +293,6 @@ class Problems(QWidget):
             color = theme.color(SEVERITY_COLORS[severity]).name()
             button.setIcon(icon(SEVERITY_ICONS[severity], color))
         self.list.viewport().update()
-
-
-def _count_words(severity: Severity, count: int) -> str:
-    match severity:
-        case Severity.ERROR:
-            return tr_n("{n} error", "{n} errors", count)
-        case Severity.WARNING:
-            return tr_n("{n} warning", "{n} warnings", count)
-        case _:
-            return tr_n("{n} hint", "{n} hints", count)
 
 
 class ProblemList(QListView):
