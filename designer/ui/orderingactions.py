@@ -178,7 +178,7 @@ def _card_actions(window: MainWindow) -> list[ActionSpec]:
             tr("Pin in place"),
             ordering.toggle_pinned,
             ("Ctrl+Shift+L",),
-            tip=tr("Tidy up leaves the selected cards where they are"),
+            tip=tr("Tidy up, and cards that make room, leave the selected cards where they are"),
             enabled=any_selected,
             checked=ordering.are_pinned,
         ),

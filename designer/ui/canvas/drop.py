@@ -19,7 +19,6 @@ from designer.ui.canvas.placing import (
     nearest_place,
     on_grid,
     place_after,
-    room_for_insert,
 )
 from designer.ui.names import kind_name
 from designer.ui.nodekinds import NOUN, VERB, NodeKind, kind_of_mime
@@ -170,10 +169,11 @@ class Drops:
             at.setX(source.right() + 48)
         height = self._canvas.editing.height_of(kind)
         corner = free_place_beside(self._canvas, at, target, height)
-        room = room_for_insert(bridge.project, port.node, target, corner)
+        find = self._canvas.making_room.for_insert
+        room = find(port.node, target, corner, height, bridge.project)
         if self._is_covered(corner, height, room):
             corner = nearest_place(self._canvas.flow_scene, QPointF(*corner), height)
-            room = room_for_insert(bridge.project, port.node, target, corner)
+            room = find(port.node, target, corner, height, bridge.project)
         made = actions.insert(bridge, kind, corner, port, room)
         return self._canvas.select_made(made)
 

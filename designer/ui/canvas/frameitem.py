@@ -45,7 +45,7 @@ class FrameItem(QGraphicsItem):
     @property
     def height(self) -> float:
         """How high it is when collapsed."""
-        return float(HEADER + self._look.fonts.row + GRID)
+        return collapsed_height(self._look)
 
     def show_frame(self, frame: Frame, box: QRectF) -> None:
         """Another title, colour, state or box."""
@@ -145,6 +145,11 @@ class FrameItem(QGraphicsItem):
             painter.translate(self.box.topLeft())
             paint_badge(painter, self.badge, inks.severity[self.badge_severity], self._look)
             painter.restore()
+
+
+def collapsed_height(look: Look) -> float:
+    """How high the card is that stands for a frame."""
+    return float(HEADER + look.fonts.row + GRID)
 
 
 def collapsed_box(corner: QPointF, height: float) -> QRectF:

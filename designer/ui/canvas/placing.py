@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF
@@ -73,33 +72,13 @@ def place_after(scene: FlowScene, card: CardItem, outcome: str, height: float) -
     return free_place(scene, at, height)
 
 
-def room_for_insert(
-    project: Project, source: NodeId, target: NodeId, at: Point
-) -> Mapping[NodeId, Point]:
-    """New places for the target and what follows it, so that a card at ``at`` has room before them.
-
-    Empty when there is room already, or when the link runs back.
-    """
-    there = project.positions[target]
-    lack = at[0] + WIDTH + COLUMN_GAP - there[0]
-    if lack <= 0 or there[0] <= project.positions[source][0] + WIDTH:
-        return {}
-    by = on_grid(lack + GRID / 2)
-    moved = _following(project.flow, target)
-    return {
-        node: (project.positions[node][0] + by, project.positions[node][1])
-        for node in moved
-        if project.positions[node][0] >= there[0] - GRID and node != source
-    }
-
-
-def _following(flow: Flow, start: NodeId) -> list[NodeId]:
+def following(flow: Flow, start: NodeId) -> frozenset[NodeId]:
     """``start`` and every node that links lead to from there."""
-    found = {start: None}
+    found = {start}
     queue = [start]
     while queue:
         for target in flow.links_from(queue.pop()).values():
             if target not in found:
-                found[target] = None
+                found.add(target)
                 queue.append(target)
-    return list(found)
+    return frozenset(found)
