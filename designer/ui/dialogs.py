@@ -34,7 +34,9 @@ class Dialogs:
         box.setInformativeText(tr("If you don’t save, they are lost."))
         buttons = QMessageBox.StandardButton
         box.setStandardButtons(buttons.Save | buttons.Discard | buttons.Cancel)
-        box.button(buttons.Discard).setText(tr("Don’t save"))
+        box.button(buttons.Save).setText(tr("&Save"))
+        box.button(buttons.Discard).setText(tr("&Don’t save"))
+        box.button(buttons.Cancel).setText(tr("&Cancel"))
         box.setDefaultButton(buttons.Save)
         box.finished.connect(
             lambda answer: _dispatch(answer, {buttons.Save: on_save, buttons.Discard: on_discard})
