@@ -19,11 +19,19 @@ from PySide6.QtWidgets import (
 
 from designer.text import tr
 from designer.ui import icons
+from designer.ui.canvas.textfit import TextMeter
 from designer.ui.nodekinds import ENTRY, NodeKind, kinds
 from designer.ui.telling import tell_offer
-from designer.ui.theme import RADIUS, Theme
+from designer.ui.theme import RADIUS, Theme, in_text
 
-WIDTH, ROWS = 300, 9
+WIDTH, ROWS, LEAST_ROWS = 300, 9, 3
+MARGIN = 8
+HELP_LINES = range(2, 5)
+"""How many lines the help below the list may have: the longest says how many it has room for."""
+MEASURED = 60
+"""Of so many choices the help is measured: all verbs, and the nearest of ten thousand cards."""
+FRAME = 2 * (4 + 1)
+"""What a line of text has beside it in the field, in pixels."""
 _KIND = Qt.ItemDataRole.UserRole
 _LIST_KEYS = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
 
@@ -61,9 +69,10 @@ class QuickAdd(QFrame):
         super().__init__(parent)
         self._canvas = parent
         self.setObjectName("quickAdd")
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(in_text(WIDTH))
         self._theme: Theme | None = None
         self._kinds: tuple[Choosable, ...] = ()
+        self._lines = HELP_LINES.start
         self.field = QLineEdit(self)
         self.field.setObjectName("quickAddField")
         self.field.setPlaceholderText(tr("Type to add"))
@@ -83,10 +92,11 @@ class QuickAdd(QFrame):
         self._help = QLabel(self)
         self._help.setObjectName("quickAddHelp")
         self._help.setWordWrap(True)
+        self._help.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._help.setProperty("role", "muted")
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(8, 8, 8, 8)
-        rows.setSpacing(8)
+        rows.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        rows.setSpacing(MARGIN)
         for part in (self.field, self.list, self._help):
             rows.addWidget(part)
         self.hide()
@@ -117,11 +127,13 @@ class QuickAdd(QFrame):
     def open_with(self, view: QPoint, choices: Sequence[Choosable], words: str) -> None:
         """Show it near a point of the parent with these choices."""
         self._kinds = tuple(choices)
-        self.field.setPlaceholderText(words)
+        self.field.setPlaceholderText(self._in_field(words))
+        self.field.setToolTip(words)
         self.field.setAccessibleName(words)
+        room = self._canvas.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+        self._make_room(room.height())
         self._refill("")
         self.adjustSize()
-        room = self._canvas.rect().adjusted(8, 8, -8, -8)
         x = max(room.left(), min(view.x(), room.right() - self.width()))
         y = max(room.top(), min(view.y(), room.bottom() - self.height()))
         self.move(x, y)
@@ -167,6 +179,30 @@ class QuickAdd(QFrame):
                 return False
         return True
 
+    def _in_field(self, words: str) -> str:
+        """The words, cut in their middle where they are wider than the field."""
+        room = self._text_width() - FRAME
+        return self.field.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room)
+
+    def _text_width(self) -> int:
+        """The room for words in a line, but for what rounding may take."""
+        return self.width() - 2 * MARGIN - 4
+
+    def _make_room(self, height: int) -> None:
+        """Give the help room for the longest one, and the list as many rows as then fit into
+        ``height`` pixels."""
+        meter, wide = self._meter(), self._text_width()
+        lines = (
+            len(meter.wrapped(kind.help, wide, HELP_LINES.stop)) for kind in self._kinds[:MEASURED]
+        )
+        self._lines = min(max(lines, default=0), HELP_LINES.stop - 1)
+        self._lines = max(self._lines, HELP_LINES.start)
+        self._help.setFixedHeight(self._lines * self._help.fontMetrics().lineSpacing() + 2)
+        others = self.field.sizeHint().height() + self._help.height() + 4 * MARGIN
+        fitting = max(LEAST_ROWS, (height - others) // self._row_height())
+        rows = max(1, min(len(self._kinds), ROWS, fitting))
+        self.list.setFixedHeight(self._row_height() * rows + 4)
+
     def _refill(self, text: str) -> None:
         with QSignalBlocker(self.list):  # each row that goes would make another one current
             self.list.clear()
@@ -178,11 +214,10 @@ class QuickAdd(QFrame):
             item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, kind.help)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        rows = max(1, min(len(self._kinds), ROWS))
-        self.list.setFixedHeight(self._row_height() * rows + 4)
         if not self.list.count():
-            short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, WIDTH * 2 // 3)
-            self._help.setText(tr("Nothing that fits here is called “{text}”.", text=short))
+            room = self._text_width() * 2 // 3
+            short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+            self._say(tr("Nothing that fits here is called “{text}”.", text=short))
             tell_offer(self.field, self._help.text())
 
     def _row_height(self) -> int:
@@ -190,9 +225,19 @@ class QuickAdd(QFrame):
 
     def _show_help(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self._help.setText(item.data(_KIND).help)
+            self._say(item.data(_KIND).help)
             tell_offer(self.field, f"{item.text()}: {item.data(_KIND).help}")
-        self._help.setFixedHeight(self._help.fontMetrics().height() * 2 + 2)
+
+    def _say(self, words: str) -> None:
+        """Show the words below the list; more than fit there are cut, and whole in the tooltip."""
+        lines = self._meter().wrapped(words, self._text_width(), self._lines)
+        shown = " ".join(lines)
+        is_cut = shown != " ".join(words.split())
+        self._help.setText("\n".join(lines) if is_cut else words)
+        self._help.setToolTip(words if is_cut else "")
+
+    def _meter(self) -> TextMeter:
+        return TextMeter(self._help.font())
 
     def _on_clicked(self, item: QListWidgetItem) -> None:
         self.list.setCurrentItem(item)
