@@ -17,7 +17,7 @@ from designer.storage.manifest import Manifest, digest, is_inside, read_manifest
 from designer.storage.reading import read_bytes, unreadable
 from designer.storage.twimlfiles import begins_as_twiml
 from designer.text import tr
-from designer.twiml import is_same
+from designer.twiml import is_same, respelled
 
 Content = bytes | Path
 """What a file shall hold: these bytes, or what that other file holds."""
@@ -58,7 +58,8 @@ def sync_folder(
 ) -> Synced:
     """Make ``folder`` hold ``files`` (by path inside it) in place of those of an earlier export.
 
-    A document that is the same in canonical XML stays as it is, byte for byte. ``target`` names the
+    A document that is the same in canonical XML stays as it is, byte for byte, and in one that is
+    changed all else keeps its spelling. ``target`` names the
     shape of the export. Nothing is written when something is wrong: ExportError for a path that
     leaves the folder, for two that clash, and for a folder where a file should be;
     ForeignFilesError when a file that no export made, or that was changed since, would be replaced
@@ -99,7 +100,7 @@ def _write(
     try:
         for number, (path, content) in enumerate(files.items()):
             told(tr("Writing files"), number, len(files))
-            data = _data(content)
+            data = _spelled_as_held(folder / path, _data(content))
             write_if_changed(folder / path, data)
             held[path] = digest(data)
             written = True
@@ -223,6 +224,14 @@ def _is_same(held: bytes, content: Content) -> bool:
     return held == new or (
         isinstance(content, bytes) and begins_as_twiml(new) and is_same(held, new)
     )
+
+
+def _spelled_as_held(file: Path, new: bytes) -> bytes:
+    """A document in the spelling of the one that the file holds, so that it differs by little."""
+    held = _held(file)
+    if held is None or not (begins_as_twiml(held) and begins_as_twiml(new)):
+        return new
+    return respelled(held, new)
 
 
 def _data(content: Content) -> bytes:

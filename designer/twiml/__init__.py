@@ -21,6 +21,7 @@ from designer.twiml.reader import (
     read_errors,
     read_with_lines,
 )
+from designer.twiml.respelling import respelled
 from designer.twiml.sameness import canonical, is_same
 from designer.twiml.terms import (
     Channel,
@@ -96,6 +97,7 @@ __all__ = [
     "read",
     "read_errors",
     "read_with_lines",
+    "respelled",
     "root",
     "spec_of",
     "unindented",

@@ -15,7 +15,8 @@ from designer.twiml.vocabulary import ElementSpec, vocabulary
 from designer.twiml.xmltext import valid_text
 
 _DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>'
-_STEP = "  "
+STEP = "  "
+"""What each level is indented by."""
 _TEXT_ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"}
 _ATTRIBUTE_ESCAPES = {**_TEXT_ESCAPES, '"': "&quot;", "\t": "&#9;", "\n": "&#10;"}
 _TEXT = re.compile("[&<>\r]")
@@ -38,9 +39,14 @@ def write(document: XmlDocument | Element, *, indent: bool = True) -> bytes:
     return ("\n".join(lines) + "\n").encode()
 
 
-def write_fragment(element: Element, *, indent: bool = True) -> str:
-    """One element as text, without XML declaration and final line break."""
-    return _element(element, "" if indent else None)
+def write_fragment(
+    element: Element, *, indent: bool = True, margin: str = "", step: str = STEP
+) -> str:
+    """One element as text, without XML declaration and final line break.
+
+    ``margin`` is the indentation of the line that it begins in, ``step`` what each level adds.
+    """
+    return _element(element, margin if indent else None, step)
 
 
 def unindented(element: Element) -> Element:
@@ -58,19 +64,19 @@ def unindented(element: Element) -> Element:
     return element if children == element.children else replace(element, children=children)
 
 
-def _element(element: Element, margin: str | None) -> str:
+def _element(element: Element, margin: str | None, step: str = STEP) -> str:
     """The element; ``margin`` is the indentation of its own line, None to add none inside."""
     head = element.tag + "".join(
-        f' {name}="{_escaped_attribute(value)}"' for name, value in element.attributes
+        f' {name}="{escaped_attribute(value)}"' for name, value in element.attributes
     )
     if not any(element.children):
         return f"<{head}/>"
     if margin is None or not may_indent(element):
-        inside = "".join(_content(child, None) for child in element.children)
+        inside = "".join(write_content(child) for child in element.children)
     else:
-        deeper = margin + _STEP
+        deeper = margin + step
         inside = "".join(
-            f"\n{deeper}{_content(child, deeper)}"
+            f"\n{deeper}{_content(child, deeper, step)}"
             for child in element.children
             if not isinstance(child, str)
         )
@@ -78,14 +84,19 @@ def _element(element: Element, margin: str | None) -> str:
     return f"<{head}>{inside}</{element.tag}>"
 
 
-def _content(child: Content, margin: str | None) -> str:
+def write_content(child: Content) -> str:
+    """What stands inside an element as text, with no blank added."""
+    return _content(child, None, STEP)
+
+
+def _content(child: Content, margin: str | None, step: str) -> str:
     match child:
         case str():
             return _escaped_text(child)
         case CData(text):
             return f"<![CDATA[{valid_text(text).replace(']]>', ']]]]><![CDATA[>')}]]>"
         case Element():
-            return _element(child, margin)
+            return _element(child, margin, step)
         case _:
             return _aside(child)
 
@@ -129,5 +140,6 @@ def _escaped_text(text: str) -> str:
     return _TEXT.sub(lambda found: _TEXT_ESCAPES[found[0]], valid_text(text))
 
 
-def _escaped_attribute(text: str) -> str:
+def escaped_attribute(text: str) -> str:
+    """The value of an attribute as it stands between double quotation marks."""
     return _ATTRIBUTE.sub(lambda found: _ATTRIBUTE_ESCAPES[found[0]], valid_text(text))

@@ -198,3 +198,15 @@ def test_a_read_only_file_stops_an_export_before_it_writes(tmp_path: Path) -> No
     with pytest.raises(StorageError, match=r"z\.xml is read-only"):
         sync_folder(tmp_path, {"a.xml": b"<Response/>"})
     assert not (tmp_path / "a.xml").exists()
+
+
+def test_what_stays_in_a_changed_document_keeps_its_spelling(tmp_path: Path) -> None:
+    held = "<Response>\n\t<Say voice='alice'>Hi</Say>\n\t<Dial >415</Dial>\n</Response>\n"
+    (tmp_path / "a.xml").write_text(held)
+    new = '<Response><Say voice="alice">Hello</Say><Dial>415</Dial></Response>'
+    done = sync_folder(tmp_path, {"a.xml": new.encode()}, foreign=Foreign.REPLACE)
+    assert done.written == ("a.xml",)
+    assert (tmp_path / "a.xml").read_text() == held.replace("Hi", "Hello")
+    again = sync_folder(tmp_path, {"a.xml": new.replace("Hello", "Hi").encode()})
+    assert again.written == ("a.xml",)  # it is the export's own by now
+    assert (tmp_path / "a.xml").read_text() == held
