@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from designer.twiml import Element, XmlDocument, canonical, is_same, read, respelled, unindented, write
+from designer.twiml import (
+    Element,
+    XmlDocument,
+    canonical,
+    is_same,
+    read,
+    respelled,
+    unindented,
+    write,
+)
 from tests.helpers.strategies import elements
 
 HAND = """<?xml version='1.0'?>
