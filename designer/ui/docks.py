@@ -1,9 +1,9 @@
-"""The docks of the window: which panels there are, and where they begin."""
+"""The docks of the window: which panels there are, where they begin, and how they give way."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QToolBar, QWidget
 
 from designer.ui.theme import in_text
 from designer.ui.widgets import Roomy
@@ -13,22 +13,25 @@ RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
 BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 PALETTE_WIDTH, SIDE_WIDTH, BOTTOM_HEIGHT = 208, 372, 176
-NARROW_PALETTE, NARROW_SIDE, LOW_BOTTOM = 192, 272, 136
-"""What panels measure in a window smaller than ``WIDE`` and ``TALL``, to leave the canvas room."""
-WIDE, TALL = 1200, 800
-NARROWEST = 800
-MOST_PALETTE, MOST_SIDE, MOST_BOTTOM = 0.24, 0.36, 0.36
-"""The shares of the window that panels take at most, however large the text is."""
-PHONE_SHARE, MOST_PHONE, PHONE_HEIGHT = 0.55, 0.68, 400
-"""The share of the window that the preview takes, how large it may be, and what it needs."""
-TITLED = frozenset({"preview"})
-"""Panels that need a line above them: the others are named by their tab or speak for themselves."""
+"""What panels measure in a large window, in pixels where text has its usual size."""
+NARROW_PALETTE, NARROW_SIDE, LOW_BOTTOM = 180, 264, 136
+"""What they measure at least, before the canvas gives way, too."""
+CANVAS_SHARE, LEAST_CANVAS_SHARE = 0.58, 0.4
+"""The share of the window's width that the canvas has at first, and the one it keeps when the
+window becomes narrower."""
+TALL, MOST_BOTTOM = 800, 0.36
+"""From what height of the window on the panels below are high, and their largest share of it."""
+PHONE_SHARE, MOST_PHONE, PHONE_HEIGHT = 0.6, 0.75, 400
+"""The share of the right side that the preview takes, how large it may be, and what it needs."""
+LOW_SIDE = 560
+"""A right side that is lower has no room for inspector and preview: they share it by tabs."""
 
 
-class Docks:
+class Docks(QObject):
     """The panels of a window as docks; left and right reach down to the status bar."""
 
     def __init__(self, window: QMainWindow, panels: dict[str, tuple[str, QWidget]]) -> None:
+        super().__init__(window)
         self._window = window
         self.titles = {name: title for name, (title, _) in panels.items()}
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
@@ -38,6 +41,11 @@ class Docks:
         self.by_name = {
             name: _dock(window, name, title, panel) for name, (title, panel) in panels.items()
         }
+        self._wanted: list[int] = []
+        self._given: list[int] = []
+        self._is_phone_whole = False
+        self._height = 0
+        self.by_name["preview"].installEventFilter(self)
         self.arrange()
 
     def __getitem__(self, name: str) -> QDockWidget:
@@ -59,6 +67,11 @@ class Docks:
         window.addDockWidget(RIGHT, docks["preview"])
         window.splitDockWidget(docks["inspector"], docks["preview"], Qt.Orientation.Vertical)
         window.tabifyDockWidget(docks["inspector"], docks["xml"])
+        is_low = self._side_height() < in_text(LOW_SIDE)
+        if is_low:
+            window.tabifyDockWidget(docks["xml"], docks["preview"])
+        # Other panels are named by their tab or speak for themselves.
+        _entitle(docks["preview"], "" if is_low else self.titles["preview"])
         window.addDockWidget(BOTTOM, docks["problems"])
         window.tabifyDockWidget(docks["problems"], docks["requests"])
         window.tabifyDockWidget(docks["requests"], docks["timeline"])
@@ -70,27 +83,71 @@ class Docks:
         docks["problems"].raise_()
         self._size()
 
+    def give_way(self) -> None:
+        """The window has another size: the canvas keeps its share of the width, and the preview
+        what it needs of the height.
+
+        Panels that became narrower for it are as wide as before once there is room again.
+        """
+        sides = [dock for side in (LEFT, RIGHT) if (dock := self._seen_at(side)) is not None]
+        now = [dock.width() for dock in sides]
+        wanted = self._wanted if now == self._given else now
+        given = _within(wanted, self._window.width() * (1 - LEAST_CANVAS_SHARE))
+        if given != now:
+            self._window.resizeDocks(sides, given, Qt.Orientation.Horizontal)
+            self._window.layout().activate()
+        self._wanted, self._given = wanted, [dock.width() for dock in sides]
+        phone, needed = self["preview"], self._phone_height()
+        if self._is_phone_whole and phone.height() < needed:
+            self._window.resizeDocks([phone], [needed], Qt.Orientation.Vertical)
+        self._height = self._window.height()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A phone that was whole before the window became lower shall stay so; one that a person
+        made lower shall not grow."""
+        if event.type() is QEvent.Type.Resize and self._window.height() == self._height:
+            self._is_phone_whole = self["preview"].height() >= self._phone_height()
+        return super().eventFilter(watched, event)
+
     def _size(self) -> None:
         docks, window = self.by_name, self._window
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        is_wide, is_tall = window.width() >= WIDE, window.height() >= TALL
-        left, right = (PALETTE_WIDTH, SIDE_WIDTH) if is_wide else (NARROW_PALETTE, NARROW_SIDE)
-        room = max(window.width(), NARROWEST)
-        sides = [_within(left, room * MOST_PALETTE), _within(right, room * MOST_SIDE)]
-        window.resizeDocks([docks["palette"], docks["inspector"]], sides, across)
-        height = max(400, window.height())
-        phone = max(height * PHONE_SHARE, min(in_text(PHONE_HEIGHT), height * MOST_PHONE))
-        phone = round(phone)
-        window.resizeDocks(
-            [docks["inspector"], docks["preview"]], [max(120, height - phone), phone], down
+        first = _within(
+            [in_text(PALETTE_WIDTH), in_text(SIDE_WIDTH)], window.width() * (1 - CANVAS_SHARE)
         )
-        bottom = _within(BOTTOM_HEIGHT if is_tall else LOW_BOTTOM, height * MOST_BOTTOM)
+        least = [in_text(NARROW_PALETTE), in_text(NARROW_SIDE)]
+        sides = _within(list(map(max, first, least)), window.width() * (1 - LEAST_CANVAS_SHARE))
+        window.resizeDocks([docks["palette"], docks["inspector"]], sides, across)
+        side = self._side_height()
+        phone = max(round(side * PHONE_SHARE), self._phone_height())
+        window.resizeDocks([docks["inspector"], docks["preview"]], [side - phone, phone], down)
+        low = BOTTOM_HEIGHT if window.height() >= TALL else LOW_BOTTOM
+        bottom = max(low, min(in_text(low), round(window.height() * MOST_BOTTOM)))
         window.resizeDocks([docks["problems"]], [bottom], down)
 
+    def _phone_height(self) -> int:
+        """What the preview needs, or as much as it may have, in pixels."""
+        return min(in_text(PHONE_HEIGHT), round(self._side_height() * MOST_PHONE))
 
-def _within(pixels: int, most: float) -> int:
-    """A size that grows with the text, up to ``most``."""
-    return max(pixels, min(in_text(pixels), round(most)))
+    def _seen_at(self, side: Qt.DockWidgetArea) -> QDockWidget | None:
+        """A dock that is seen at a side of the window."""
+        for dock in self.by_name.values():
+            is_there = self._window.dockWidgetArea(dock) == side
+            if is_there and dock.isVisible() and not dock.visibleRegion().isEmpty():
+                return dock
+        return None
+
+    def _side_height(self) -> int:
+        """How much room the docks at a side have from top to bottom, in pixels."""
+        window = self._window
+        bars = (window.menuBar(), window.statusBar(), *window.findChildren(QToolBar))
+        return window.height() - sum(bar.sizeHint().height() for bar in bars)
+
+
+def _within(widths: list[int], most: float) -> list[int]:
+    """The widths, narrowed alike where together they are wider than ``most``."""
+    share = min(1.0, most / max(1, sum(widths)))
+    return [round(width * share) for width in widths]
 
 
 def _dock(window: QMainWindow, name: str, title: str, panel: QWidget) -> QDockWidget:
@@ -101,12 +158,16 @@ def _dock(window: QMainWindow, name: str, title: str, panel: QWidget) -> QDockWi
         QDockWidget.DockWidgetFeature.DockWidgetClosable
         | QDockWidget.DockWidgetFeature.DockWidgetMovable
     )
-    dock.setTitleBarWidget(_title(title) if name in TITLED else QWidget())
+    dock.setTitleBarWidget(QWidget())
     return dock
 
 
-def _title(title: str) -> QLabel:
-    """A plain line over a panel, by which it can be dragged."""
-    label = QLabel(title)
-    label.setProperty("role", "dock")
-    return label
+def _entitle(dock: QDockWidget, title: str) -> None:
+    """Put a plain line over a panel, by which it can be dragged; or none."""
+    line = QLabel(title) if title else QWidget()
+    line.setProperty("role", "dock")
+    before = dock.titleBarWidget()
+    dock.setTitleBarWidget(line)
+    line.show()
+    before.hide()
+    before.deleteLater()

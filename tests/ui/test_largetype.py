@@ -232,6 +232,7 @@ def test_dialogs_and_lists(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_a_text_that_is_cut_is_found(qtbot: QtBot, window: MainWindow) -> None:
     """The judge of these tests sees what it must."""
+    bring_up(window, "preview")
     button = window.preview.controls.call
     assert check(qtbot, window, "") == []
     button.setFixedWidth(20)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from designer.text import tr
 from designer.ui.theme import in_text
@@ -21,6 +21,8 @@ LETTERS = {
 }
 NAMES = {"*": "star", "#": "hash"}
 FLASH_MILLISECONDS = 120
+KEY, LEAST_KEY = QSize(38, 28), QSize(32, 24)
+"""The size of a key, and of one that has little room, in pixels."""
 
 
 def _key_words(key: str) -> str:
@@ -61,13 +63,30 @@ class Keypad(QWidget):
             button.setDown(False)
 
     def _key(self, key: str) -> QPushButton:
-        button = QPushButton(key)
+        button = Key(key)
         button.setObjectName(f"key_{NAMES.get(key, key)}")
         button.setProperty("role", "key")
         button.setAccessibleName(_key_words(key))
         if key in LETTERS:
             button.setToolTip(LETTERS[key])
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setFixedSize(in_text(38), in_text(28))
         button.clicked.connect(lambda: self.pressed.emit(key))
         return button
+
+
+class Key(QPushButton):
+    """A key is never larger than it need be, and somewhat smaller where there is little room."""
+
+    def __init__(self, key: str) -> None:
+        super().__init__(key)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        return _in_text(KEY)
+
+    def minimumSizeHint(self) -> QSize:
+        return _in_text(LEAST_KEY)
+
+
+def _in_text(size: QSize) -> QSize:
+    return QSize(in_text(size.width()), in_text(size.height()))
