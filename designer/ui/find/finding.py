@@ -37,7 +37,8 @@ class Finding(QObject):
         self.hits: tuple[Hit, ...] = ()
         self.place = -1
         self.replaced = 0
-        """In how many prompts the words were replaced since they were looked for."""
+        """In how many prompts the words were replaced since they were looked for, or since
+        anything else was edited or opened."""
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(REST)
@@ -132,9 +133,12 @@ class Finding(QObject):
         self._search_now()
         known = {hit.text for hit in self.hits}
         query, wanted = self.query, [hit for hit in hits if hit.text in known]
-        return self._workspace.bridge.do(
+        replaced = self.replaced
+        done = self._workspace.bridge.do(
             name, lambda project: replace_words(project, wanted, query, words)
         )
+        self.replaced = replaced
+        return done
 
     def _go_to_prompt(self, start: int) -> None:
         """Go to the first prompt from this place on, round at the end."""
@@ -147,6 +151,7 @@ class Finding(QObject):
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.touches_flow or changes.frames:
+            self.replaced = 0
             self._search_later()
 
     def _search_later(self) -> None:

@@ -42,7 +42,10 @@ class TextIndex:
         self._kept: dict[NodeId, _Kept] = {}
 
     def search(self, project: Project, problems: Problems, query: Query) -> tuple[Hit, ...]:
-        """Titles of frames, texts of the flow, findings: those that hold the words, if any."""
+        """Titles of frames, texts of the flow, findings: those that hold the words, if any.
+
+        Findings come last: their advice has words that many flows use, too.
+        """
         return tuple(search(self._candidates(project, problems, query), query))
 
     def _candidates(self, project: Project, problems: Problems, query: Query) -> Iterator[Text]:
@@ -59,6 +62,7 @@ class TextIndex:
             self._kept[node_id] = known
             if pattern.search(known.joined):
                 yield from known.texts
+        for node_id in project.flow.nodes:
             for problem in problems.get(node_id, ()):
                 yield Text(node_id, Part.PROBLEM, problem.message, problem.path, problem.attribute)
 

@@ -19,7 +19,7 @@ from designer.flow import (
     set_element,
 )
 from designer.ui.mainwindow import MainWindow
-from tests.helpers.flows import menu_flow, say, verb
+from tests.helpers.flows import menu_flow, plain_flow, say, verb
 from tests.helpers.windows import open_window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -72,6 +72,17 @@ def test_problems_are_found_by_their_words(qtbot: QtBot, window: MainWindow) -> 
     problem = next(one for one in findings.problems if one.node)
     find(qtbot, window, problem.message.split(":")[-1].strip()[:30])
     assert any(", problem: " in row for row in rows(window))
+
+
+def test_what_the_flow_says_comes_before_what_is_said_about_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    findings = window.workspace.findings
+    qtbot.waitUntil(lambda: findings.is_current)
+    find(qtbot, window, "e")
+    about = [", problem: " in row for row in rows(window)]
+    assert True in about
+    assert about == sorted(about)
 
 
 @pytest.mark.parametrize(
@@ -217,3 +228,14 @@ def test_after_replacing_all_it_is_told_how_many(qtbot: QtBot, window: MainWindo
     find(qtbot, window, " of nothing")
     assert panel.empty.text() == "Nothing in the flow has these words."
     assert window.finder.property("invalid")
+
+
+def test_another_flow_knows_nothing_of_what_was_replaced(qtbot: QtBot, window: MainWindow) -> None:
+    find(qtbot, window, "For sales press")
+    qtbot.keyClick(window, Qt.Key.Key_H, CTRL)
+    qtbot.keyClicks(window.find_panel.new_words, "Orders: press")
+    qtbot.mouseClick(window.find_panel.replace_all, LEFT)
+    assert window.find_field.count.text() == "Replaced in 1 prompt"
+    window.workspace.bridge.load(plain_flow())
+    qtbot.waitUntil(lambda: window.find_field.count.text() == "Nothing found")
+    assert window.find_panel.empty.text() == "Nothing in the flow has these words."
