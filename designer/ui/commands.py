@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from designer.text import tr
 from designer.ui.actions import Actions
 from designer.ui.fuzzy import score
+from designer.ui.needs import needed_for
 from designer.ui.otherwords import words_for
 from designer.ui.widgets.picklist import PickList, PickRow
 
@@ -49,13 +50,26 @@ def commands(actions: Actions, menus: tuple[QMenu, ...] = ()) -> list[Command]:
 
 
 def matching(found: list[Command], query: str) -> list[Command]:
-    """Those whose words fit, best first; those that cannot run now come last."""
-    rated: list[tuple[bool, int, Command]] = []
+    """Those whose words fit, best first: what is called so, or begins so, comes before what only
+    has these letters; among equals, those that cannot run now come last."""
+    rated: list[tuple[int, bool, int, Command]] = []
     for command in found:
         points = _points(query, command)
         if points is not None:
-            rated.append((not command.action.isEnabled(), -points, command))
-    return [command for _, _, command in sorted(rated, key=lambda row: row[:2])]
+            far = _distance(query, command.words)
+            rated.append((far, not command.action.isEnabled(), -points, command))
+    return [command for *_, command in sorted(rated, key=lambda row: row[:3])]
+
+
+def _distance(query: str, words: str) -> int:
+    """How far a query is from a name: 0 when it is the name, 1 when the name begins with it, 2
+    when one of the name's words does, 3 otherwise. Case and spaces around do not count."""
+    asked, name = " ".join(query.casefold().split()), words.casefold()
+    if not asked or asked == name:
+        return 0
+    if name.startswith(asked):
+        return 1
+    return 2 if f" {asked}" in name else 3
 
 
 def _points(query: str, command: Command) -> int | None:
@@ -85,5 +99,5 @@ class CommandPalette(PickList):
 
 def _row(command: Command) -> PickRow:
     action = command.action
-    why_not = "" if action.isEnabled() else tr("not possible now")
+    why_not = "" if action.isEnabled() else needed_for(command.id) or tr("not possible now")
     return PickRow(command.words, command, command.detail, action.icon(), action.toolTip(), why_not)

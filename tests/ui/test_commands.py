@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from designer.ui.commands import CommandPalette, commands, matching
 from designer.ui.fuzzy import score
 from designer.ui.mainwindow import MainWindow
+from designer.ui.needs import needed_for, needs
 from designer.ui.otherwords import other_words
 from tests.helpers.flows import menu_flow
 from tests.helpers.windows import open_window
@@ -126,10 +127,52 @@ def test_a_few_letters_and_enter_run_an_action(qtbot: QtBot, window: MainWindow)
     assert len(window.workspace.selection.nodes) == len(window.workspace.bridge.flow.nodes)
 
 
-def test_what_cannot_run_now_comes_last_and_says_so(window: MainWindow) -> None:
-    command = matching(commands(window.actions_by_id), "fit selection")[0]
-    assert not command.action.isEnabled()
-    assert matching(commands(window.actions_by_id), "")[0].action.isEnabled()
+def test_what_is_called_so_comes_first_even_if_it_cannot_run(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    palette = opened(qtbot, window)
+    for typed, first in (
+        ("cut", "Cut"),
+        ("CUT ", "Cut"),
+        ("align", "Align left"),
+        ("dup", "Duplicate"),
+    ):
+        palette.field.clear()
+        qtbot.keyClicks(palette.field, typed)
+        assert first_words(palette) == first
+    qtbot.keyClicks(palette.field, "licate")
+    row = palette.rows.topLevelItem(0)
+    assert row is not None
+    assert row.isDisabled()
+    assert row.text(1) == "Select a card first."
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isVisible(), "it cannot run"
+
+
+def test_what_can_run_shows_its_keys(qtbot: QtBot, window: MainWindow) -> None:
+    window.workspace.selection.set([next(iter(window.workspace.bridge.flow.nodes))])
+    palette = opened(qtbot, window)
+    qtbot.keyClicks(palette.field, "cut")
+    row = palette.rows.topLevelItem(0)
+    assert row is not None
+    assert (row.text(0), row.text(1), row.isDisabled()) == ("Cut", "Ctrl+X", False)
+
+
+def test_among_equals_what_can_run_comes_first(window: MainWindow) -> None:
+    found = matching(commands(window.actions_by_id), "")
+    enabled = [command.action.isEnabled() for command in found]
+    assert enabled == sorted(enabled, reverse=True)
+    assert not all(enabled)
+    begins = [one for one in matching(commands(window.actions_by_id), "find") if one.id != "find"]
+    assert begins[0].id == "replace", "Find next has nothing to find yet"
+
+
+def test_what_may_not_run_says_what_it_needs(window: MainWindow) -> None:
+    specs = window.actions_by_id.specs
+    may_not = {name for name, spec in specs.items() if spec.enabled() is False}
+    assert len(may_not) > 20
+    assert [name for name in sorted(may_not) if not needed_for(name)] == []
+    assert set(needs()) <= set(specs) | {name.partition("_")[0] for name in specs}
 
 
 def test_escape_leaves_nothing_behind(qtbot: QtBot, window: MainWindow) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLabel,
     QLineEdit,
@@ -43,7 +44,7 @@ _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 class PickRow:
     """One row: words, a detail at the right, and the value that is picked.
 
-    ``why_not`` says why it cannot be picked now; empty when it can.
+    ``why_not`` says why it cannot be picked now, in place of the detail; empty when it can.
     """
 
     words: str
@@ -142,8 +143,10 @@ class PickList(QFrame):
             tell_offer(self.field, item.data(0, Qt.ItemDataRole.AccessibleTextRole))
 
     def _pick(self, item: QTreeWidgetItem | None) -> None:
-        """Leave, then tell: what was picked may open something itself."""
+        """Leave, then tell: what was picked may open something itself. What cannot be picked stays,
+        and says why again."""
         if item is None or item.isDisabled():
+            self._offer(item)
             return
         value = item.data(0, _VALUE)
         self.close()
@@ -151,13 +154,15 @@ class PickList(QFrame):
 
 
 def _item(row: PickRow) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([row.words, row.detail])
+    item = QTreeWidgetItem([row.words, row.why_not or row.detail])
     item.setData(0, _VALUE, row.value)
     item.setSizeHint(0, QSize(0, in_text(ROW_HEIGHT)))
     item.setIcon(0, row.icon if row.icon is not None and not row.icon.isNull() else _blank())
     item.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     item.setToolTip(0, row.tip)
-    item.setDisabled(bool(row.why_not))
+    if row.why_not:
+        item.setDisabled(True)
+        item.setForeground(1, QApplication.palette().placeholderText())  # it is there to be read
     spoken = ", ".join(part for part in (row.words, row.detail, row.why_not) if part)
     item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)
     return item
