@@ -236,6 +236,17 @@ def style_sheet(theme: Theme) -> str:
     return f"""
 QToolTip {{ color: {theme.text}; background: {theme.card}; border: 1px solid {theme.border};
   padding: 4px 6px; }}
+QMenu {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.link};
+  padding: 4px 0; }}
+QMenu::item {{ padding: 4px 20px 4px 8px; min-height: 16px; }}
+QMenu::item:selected {{ background: {theme.accent_soft}; }}
+QMenu::item:disabled {{ color: {theme.link}; }}
+QMenu::icon {{ padding-left: 8px; }}
+QMenu::separator {{ background: {theme.border}; height: 1px; margin: 4px 0; }}
+QMenu::indicator {{ width: 14px; height: 14px; margin-left: 6px; border-radius: 3px; }}
+QMenu::indicator:checked {{ background: {theme.accent}; image: url("{_mark(theme, "check")}"); }}
+QMenu::right-arrow {{ image: url("{_mark(theme, "right")}"); width: 14px; height: 14px;
+  margin-right: 4px; }}
 QMainWindow::separator {{ background: {theme.border}; width: 1px; height: 1px; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QAbstractSpinBox {{
   background: {theme.field}; color: {theme.text}; border: 1px solid {theme.border};

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from itertools import product
+from itertools import pairwise, product
 
 import pytest
-from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from designer.flow import COLORS
 from designer.ui.canvas.look import Inks
+from designer.ui.icons import icon
 from designer.ui.preview.timelineview import SPAN_ALPHA
 from designer.ui.theme import DARK, LIGHT, Theme, apply, palette_of, style_sheet
 
@@ -166,6 +167,32 @@ def test_a_button_that_cannot_be_pressed_looks_so(
     assert strongest(button) > 4.5
     button.setEnabled(False)
     assert 1.5 < strongest(button) < 4.5
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_a_menu_has_a_frame_and_its_words_stand_in_one_column(
+    qtbot: QtBot, themed: Callable[[Theme], None], theme: Theme
+) -> None:
+    themed(theme)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    menu.addAction(icon("copy", theme.text), "H")
+    menu.addAction("H")
+    is_on = menu.addAction("H")
+    is_on.setCheckable(True)
+    is_on.setChecked(True)
+    image = menu.grab().toImage()
+    assert contrast(image.pixelColor(0, 20).name(), theme.canvas) >= 3
+    assert contrast(image.pixelColor(1, 20).name(), theme.text) >= 4.5
+    rows = [menu.actionGeometry(action).center().y() for action in menu.actions()]
+    assert len({last_ink(image, row, theme.card) for row in rows}) == 1
+    assert len({lower - upper for upper, lower in pairwise(rows)}) == 1
+
+
+def last_ink(image: QImage, row: int, ground: str) -> int:
+    """Where the last letter of a row of a menu ends."""
+    inside = range(1, image.width() - 1)
+    return max(x for x in inside if contrast(image.pixelColor(x, row).name(), ground) > 3)
 
 
 def strongest(button: QPushButton) -> float:
