@@ -36,6 +36,7 @@ class Inspector(QWidget):
         self.workspace = workspace
         self.context = FormContext(workspace, self)
         self.node_page = NodePage(self.context)
+        self._is_changing = False
         self.empty_page = EmptyPage(workspace)
         self.several_page = SeveralPage(self.context)
         self.pages = QStackedWidget()
@@ -119,16 +120,31 @@ class Inspector(QWidget):
         if single is not None and single in self.workspace.bridge.flow.nodes:
             self.context.seal()
             if single != self.node_page.node:
-                self.area.verticalScrollBar().setValue(0)
-            self.node_page.bind(single)
+                self._show_another(single)
+            else:
+                self.node_page.bind(single)
             self._show_page(self.area)
         elif len(selected.nodes) > 1:
+            if selected.nodes != self.several_page.form.nodes:
+                self.several_area.verticalScrollBar().setValue(0)
             self.several_page.refresh()
             self.context.seal()
             self._show_page(self.several_area)
         else:
             self.empty_page.refresh()
             self._show_page(self.empty_page)
+
+    def _show_another(self, node: NodeId) -> None:
+        """Show another node from its top. A button of the last one's form goes with it, and Qt
+        hands the cursor on to some field below: it goes to the first one instead."""
+        held = QApplication.focusWidget()
+        is_here = held is not None and self.node_page.isAncestorOf(held)
+        self._is_changing = True
+        self.node_page.bind(node)
+        if is_here and QApplication.focusWidget() is not held:
+            self.node_page.header.title.take_focus()
+        self._is_changing = False
+        self.area.verticalScrollBar().setValue(0)
 
     def _show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
@@ -150,7 +166,7 @@ class Inspector(QWidget):
         while row is not None and row is not self and not isinstance(row, FieldRow):
             row = row.parentWidget()
         self._say_help(row if isinstance(row, FieldRow) else None)
-        if isinstance(row, FieldRow):
+        if isinstance(row, FieldRow) and not self._is_changing:
             self.area.ensureWidgetVisible(now, 0, 16)
 
     def _say_help(self, row: FieldRow | None) -> None:

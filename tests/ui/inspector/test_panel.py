@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
 from designer.bundle import EntryKind
 from designer.flow import (
@@ -82,6 +83,36 @@ def test_another_card_is_shown_from_its_top(flow: Stage) -> None:
     flow.workspace.bridge.do("Name", lambda project: set_title(project, NodeId("sms-1"), "x"))
     assert bar.value() == 300, "the same card stays where it is"
     flow.select(SAY)
+    assert bar.value() == 0
+
+
+def test_a_button_that_leads_to_another_card_shows_its_top(
+    stage: Callable[[Project], Stage],
+) -> None:
+    record = VerbNode(id=NodeId("record-1"), element=element("Record"))
+    say = VerbNode(id=SAY, element=element("Say", {}, "Thanks."))
+    on = stage(project_of(record, say, links={("record-1", "action"): SAY}))
+    on.inspector.resize(320, 300)
+    bar = on.inspector.area.verticalScrollBar()
+    for name in ("outcome-jump-action", "jump-field--action"):
+        on.select("record-1")
+        on.qtbot.waitUntil(lambda: bar.maximum() > 100)
+        on.press(name, Qt.Key.Key_Space)
+        assert on.workspace.selection.single == SAY
+        QApplication.processEvents()
+        assert bar.value() == 0
+        assert QApplication.focusWidget() is on.find("field--title"), "and not some field below"
+
+
+def test_other_cards_together_are_shown_from_their_top(flow: Stage) -> None:
+    flow.inspector.resize(280, 160)
+    flow.select(SAY, PLAY)
+    bar = flow.inspector.several_area.verticalScrollBar()
+    flow.qtbot.waitUntil(lambda: bar.maximum() > 20)
+    bar.setValue(20)
+    flow.workspace.bridge.do("Name", lambda project: set_title(project, SAY, "x"))
+    assert bar.value() == 20, "the same cards stay where they are"
+    flow.select(SAY, "sms-1")
     assert bar.value() == 0
 
 
