@@ -7,7 +7,7 @@ from operator import is_not
 from typing import TypeVar
 
 from designer.flow.model import NodeId, Project
-from designer.flow.tables import Trace, touched
+from designer.flow.tables import Table, touched
 
 _T = TypeVar("_T")
 _V = TypeVar("_V")
@@ -50,11 +50,9 @@ class Changes:
 def diff(before: Project, after: Project) -> Changes:
     """What changed from ``before`` to ``after``. Shared values are compared by identity first."""
     old, new = before.flow, after.flow
-    removed, added, changed = _differences(old.nodes, old.node_trace, new.nodes, new.node_trace)
-    gone, came, moved = _differences(
-        before.positions, before.place_trace, after.positions, after.place_trace
-    )
-    unlinked, linked, relinked = _differences(old.links, old.link_trace, new.links, new.link_trace)
+    removed, added, changed = _differences(old.node_table, new.node_table)
+    gone, came, moved = _differences(before.place_table, after.place_table)
+    unlinked, linked, relinked = _differences(old.link_table, new.link_table)
     return Changes(
         removed=removed,
         added=added,
@@ -82,18 +80,13 @@ _Differences = tuple[frozenset[NodeId], frozenset[NodeId], frozenset[NodeId]]
 """The keys that went, that came, and whose values differ."""
 
 
-def _differences(
-    before: Mapping[NodeId, _V],
-    one: Trace | None,
-    after: Mapping[NodeId, _V],
-    other: Trace | None,
-) -> _Differences:
-    """Where two mappings differ; at once, where their traces tell."""
+def _differences(before: Table[NodeId, _V], after: Table[NodeId, _V]) -> _Differences:
+    """Where two tables differ; at once, where they come from one stem."""
     if before is after:
         return frozenset(), frozenset(), frozenset()
-    keys = touched(before, one, after, other)
+    keys = touched(before, after)
     if keys is None:
-        return _searched(before, after)
+        return _searched(before.made(), after.made())
     return _compared(
         {key: before[key] for key in keys if key in before},
         {key: after[key] for key in keys if key in after},

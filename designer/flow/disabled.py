@@ -26,6 +26,7 @@ def as_called(flow: Flow) -> Flow:
     A disabled node's document name goes to the node that stands in its place now, when that has
     none, so that its URL still answers. The same flow when nothing is disabled.
     """
+    flow = flow.made()
     disabled = {key for key, node in flow.nodes.items() if node.is_disabled}
     if not disabled:
         return flow

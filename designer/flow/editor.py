@@ -58,7 +58,8 @@ class Editor:
     @property
     def is_dirty(self) -> bool:
         """Whether the project differs from what was last saved."""
-        return self._project is not self._saved and self._project != self._saved
+        saved = self._saved
+        return self._project is not saved and (saved is None or bool(diff(saved, self._project)))
 
     @property
     def undo_name(self) -> str:

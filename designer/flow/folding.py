@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Generic, TypeVar
 
 from designer.flow.model import Flow, Node, NodeId, Point, Project
-from designer.flow.tables import Trace, copied, touched
+from designer.flow.tables import Table, copied, touched
 
 FEW = 16
 """So many places are looked up one by one."""
@@ -43,12 +43,12 @@ def fold(project: Project, beside: Project) -> Folded | None:
     """What :func:`unfold` makes ``project`` of, given ``beside``; None when the order of what both
     have differs."""
     flow, other = project.flow, beside.flow
-    nodes = _table(flow.nodes, flow.node_trace, other.nodes, other.node_trace)
-    links = _table(flow.links, flow.link_trace, other.links, other.link_trace)
-    places = _table(project.positions, project.place_trace, beside.positions, beside.place_trace)
+    nodes = _table(flow.node_table, other.node_table)
+    links = _table(flow.link_table, other.link_table)
+    places = _table(project.place_table, beside.place_table)
     if nodes is None or links is None or places is None:
         return None
-    shell = replace(project, flow=Flow(), positions=MappingProxyType({}), place_trace=None)
+    shell = replace(project, flow=Flow(), positions=MappingProxyType({}))
     return Folded(shell, nodes, links, places)
 
 
@@ -58,15 +58,10 @@ def unfold(folded: Folded, beside: Project) -> Project:
     return replace(folded.shell, flow=flow, positions=_made(folded.places, beside.positions))
 
 
-def _table(
-    mapping: Mapping[NodeId, _V],
-    trace: Trace | None,
-    beside: Mapping[NodeId, _V],
-    other: Trace | None,
-) -> _Table[_V] | None:
-    if mapping is beside:
+def _table(table: Table[NodeId, _V], other: Table[NodeId, _V]) -> _Table[_V] | None:
+    if table is other:
         return _Table((), {}, ())
-    keys = touched(mapping, trace, beside, other)
+    keys, mapping, beside = touched(table, other), table.made(), other.made()
     if keys is None:
         keys = mapping.keys() | beside.keys()
     put = {
@@ -76,8 +71,8 @@ def _table(
     }
     missing = {key for key in put if key not in beside}
     drop = tuple(key for key in keys if key in beside and key not in mapping)
-    table = _Table(drop, put, _places(missing, mapping))
-    return table if _order(table, beside) == list(mapping) else None
+    folded = _Table(drop, put, _places(missing, mapping))
+    return folded if _order(folded, beside) == list(mapping) else None
 
 
 def _places(keys: Collection[NodeId], mapping: Mapping[NodeId, object]) -> tuple[_Place, ...]:

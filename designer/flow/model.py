@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import NewType
+from typing import Any, NewType
 
 from designer.bundle import EntryKind
 from designer.flow.judging import Prices, Property, Waiver
 from designer.flow.sources import Sources
-from designer.flow.tables import Trace, copied, edited
+from designer.flow.tables import Table, copied, held, hold, no_table
 from designer.twiml import Comment, Content, Element, Instruction
 
 NodeId = NewType("NodeId", str)
@@ -218,6 +218,7 @@ def _no_positions() -> Mapping[NodeId, Point]:
 
 
 _NO_LINKS: Mapping[str, NodeId] = MappingProxyType({})
+_LinkTable = Table[NodeId, Mapping[str, NodeId]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,16 +234,29 @@ class Link:
 class Flow:
     """Nodes by id, and the links: for each source, the target of each linked outcome.
 
-    What edits need to be fast in a large flow goes along: ``traces`` of nodes and links, and the
-    ``sources`` of links, once somebody asked for them. Both hold good only beside the mappings
-    that they name, so that a copy with others is right, too.
+    What edits need to be fast in a large flow goes along: the tables of both, and the ``sources``
+    of links, once somebody asked for them. An edit makes nothing but tables, which find a key; they
+    are made mappings when somebody walks them.
     """
 
     nodes: Mapping[NodeId, Node] = field(default_factory=_no_nodes)
     links: Mapping[NodeId, Mapping[str, NodeId]] = field(default_factory=_empty)
-    node_trace: Trace | None = field(default=None, compare=False, repr=False)
-    link_trace: Trace | None = field(default=None, compare=False, repr=False)
+    node_table: Table[NodeId, Node] = field(default_factory=no_table, compare=False, repr=False)
+    link_table: _LinkTable = field(default_factory=no_table, compare=False, repr=False)
     sources: Sources | None = field(default=None, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        hold(self, "nodes", "node_table")
+        hold(self, "links", "link_table")
+
+    def __getattr__(self, name: str) -> Any:
+        return held(self, name, {"nodes": "node_table", "links": "link_table"})
+
+    def made(self) -> Flow:
+        """The same, for whoever is going to look at all of it: both mappings are made."""
+        self.node_table.made()
+        self.link_table.made()
+        return self
 
     def links_from(self, node: NodeId) -> Mapping[str, NodeId]:
         """The targets of the node's linked outcomes, by outcome key."""
@@ -265,11 +279,11 @@ class Flow:
     def sources_of(self, node: NodeId) -> Sequence[NodeId]:
         """The nodes with links to this one, each once, in no order; walks all links once, and what
         edits make of the flow knows them, too."""
-        held = self._held_sources()
-        if held is None:
-            held = Sources.find(self.links)
-            object.__setattr__(self, "sources", held)  # kept, not changed: it says the same
-        return held.to(node)
+        found = self._held_sources()
+        if found is None:
+            found = Sources.find(self.link_table)
+            object.__setattr__(self, "sources", found)  # kept, not changed: it says the same
+        return found.to(node)
 
     def with_nodes(self, nodes: Mapping[NodeId, Node]) -> Flow:
         """A copy with these nodes."""
@@ -284,34 +298,31 @@ class Flow:
 
     def with_changed(self, nodes: Mapping[NodeId, Node]) -> Flow:
         """A copy with these nodes besides the others, or in their place."""
-        changed, trace = edited(self.nodes, self.node_trace, nodes)
-        return replace(self, nodes=changed, node_trace=trace)
+        return replace(self, nodes=self.node_table.edited(nodes))
 
     def with_outgoing(self, outgoing: Mapping[NodeId, Mapping[str, NodeId]]) -> Flow:
         """A copy in which these are all links that leave each of these sources."""
         put = {one: MappingProxyType(dict(out)) for one, out in outgoing.items() if out}
-        drop = outgoing.keys() - put.keys()
-        links, trace = edited(self.links, self.link_trace, put, drop)
-        held = self._held_sources()
-        sources = held.follow(links, outgoing) if held is not None else None
-        return replace(self, links=links, link_trace=trace, sources=sources)
+        links = self.link_table.edited(put, outgoing.keys() - put.keys())
+        known = self._held_sources()
+        sources = known.follow(links, outgoing) if known is not None else None
+        return replace(self, links=links, sources=sources)
 
     def without(self, gone: Iterable[NodeId]) -> Flow:
         """A copy without these nodes and every link from or to them."""
         drop = frozenset(gone)
-        nodes, trace = edited(self.nodes, self.node_trace, drop=drop)
         cut: dict[NodeId, Mapping[str, NodeId]] = {
-            source: {key: to for key, to in self.links[source].items() if to not in drop}
+            source: {key: to for key, to in self.links_from(source).items() if to not in drop}
             for node in drop
             for source in self.sources_of(node)
         }
         cut.update((node, _NO_LINKS) for node in drop if node in self.links)
         flow = self.with_outgoing(cut) if cut else self
-        return replace(flow, nodes=nodes, node_trace=trace)
+        return replace(flow, nodes=self.node_table.edited(drop=drop))
 
     def _held_sources(self) -> Sources | None:
-        held = self.sources
-        return held if held is not None and held.of is self.links else None
+        known = self.sources
+        return known if known is not None and known.of is self.link_table else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,7 +344,13 @@ class Project:
     prices: Prices = field(default_factory=Prices)
     frames: Mapping[FrameId, Frame] = field(default_factory=_no_frames)
     pinned: frozenset[NodeId] = frozenset()
-    place_trace: Trace | None = field(default=None, compare=False, repr=False)
+    place_table: Table[NodeId, Point] = field(default_factory=no_table, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        hold(self, "positions", "place_table")
+
+    def __getattr__(self, name: str) -> Any:
+        return held(self, name, {"positions": "place_table"})
 
     def node(self, node_id: NodeId) -> Node:
         """The node of that id; ``KeyError`` when there is none."""
@@ -341,10 +358,8 @@ class Project:
 
     def with_places(self, places: Mapping[NodeId, Point]) -> Project:
         """A copy with these nodes at these places."""
-        positions, trace = edited(self.positions, self.place_trace, places)
-        return replace(self, positions=positions, place_trace=trace)
+        return replace(self, positions=self.place_table.edited(places))
 
     def without_places(self, gone: Iterable[NodeId]) -> Project:
         """A copy in which these nodes have no places."""
-        positions, trace = edited(self.positions, self.place_trace, drop=gone)
-        return replace(self, positions=positions, place_trace=trace)
+        return replace(self, positions=self.place_table.edited(drop=gone))

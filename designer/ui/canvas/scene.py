@@ -28,8 +28,6 @@ from designer.ui.canvas.uncovering import uncover
 from designer.ui.canvas.wiring import Wiring
 from designer.ui.selection import Port
 
-_NONE: Mapping[str, NodeId] = {}
-
 
 class FlowScene(QGraphicsScene):
     """Cards by node id, links by port. ``grown`` tells that the canvas became larger."""
@@ -77,7 +75,7 @@ class FlowScene(QGraphicsScene):
         self._flow = project.flow
         for source in changes.relinked:
             kept = self._flow.links_from(source)
-            was = before.links.get(source, _NONE)
+            was = before.links_from(source)
             self._wiring.drop(source, {key: to for key, to in was.items() if kept.get(key) != to})
         for node in changes.removed:
             self._remove_card(node)

@@ -249,11 +249,11 @@ class Surface(QGraphicsView):
         self.minimap.place()
 
     def _show_empty(self) -> None:
-        nodes = self.workspace.bridge.flow.nodes.values()
-        begun = any(not isinstance(node, EntryNode) for node in nodes)
+        cards = self.flow_scene.cards
+        begun = any(not isinstance(card.node, EntryNode) for card in cards.values())
         self._empty.setVisible(not begun)
         if not begun:
-            self._empty.center_in(self.viewport().geometry(), below=bool(nodes))
+            self._empty.center_in(self.viewport().geometry(), below=bool(cards))
 
     # Painting
 

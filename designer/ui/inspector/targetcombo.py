@@ -35,7 +35,7 @@ class TargetCombo(Combo):
     def show_target(self, flow: Flow, target: NodeId | None, nowhere: str) -> None:
         """Show where it leads; ``nowhere`` are the words for an outcome that is not linked."""
         words = nowhere if target is None else node_name(flow.nodes[target])
-        is_same = self._flow.nodes is flow.nodes and target == self._target
+        is_same = self._flow.node_table is flow.node_table and target == self._target
         if is_same and nowhere == self._nowhere and words == self.currentText():
             self._flow = flow
             return

@@ -87,7 +87,7 @@ class Breadcrumbs(QWidget):
     def _first_ways(self) -> FirstWays:
         """The first ways of the flow, kept while no link changes."""
         flow = self._workspace.bridge.flow
-        if self._ways is None or self._ways[0].links is not flow.links:
+        if self._ways is None or self._ways[0].link_table is not flow.link_table:
             self._ways = flow, FirstWays(flow)
         return self._ways[1]
 

@@ -29,15 +29,16 @@ class CallPlan(QObject):
         self.address = LiveAddress()
         self.options = CallOptions()
         self._entries = self.entries()
+        self._nodes = frozenset(node.id for node in self._found())
         workspace.bridge.changed.connect(self._on_changed)
 
     def entries(self) -> list[tuple[str, str, EntryKind]]:
         """Every entry: its name in the bundle, what to show, and its kind."""
-        return [
-            (node.title or node.id, node_name(node), node.kind)
-            for node in self._workspace.bridge.flow.nodes.values()
-            if isinstance(node, EntryNode)
-        ]
+        return [(node.title or node.id, node_name(node), node.kind) for node in self._found()]
+
+    def _found(self) -> list[EntryNode]:
+        nodes = self._workspace.bridge.flow.nodes.values()
+        return [node for node in nodes if isinstance(node, EntryNode)]
 
     @property
     def kind(self) -> EntryKind:
@@ -76,9 +77,12 @@ class CallPlan(QObject):
     def _on_changed(self, changes: Changes) -> None:
         nodes = self._workspace.bridge.flow.nodes
         came = (nodes[node] for node in changes.added | changes.changed)
-        if not changes.removed and not any(isinstance(node, EntryNode) for node in came):
+        if self._nodes.isdisjoint(changes.removed) and not any(
+            isinstance(node, EntryNode) for node in came
+        ):
             return  # no entry is touched while somebody types in a prompt
         entries = self.entries()
+        self._nodes = frozenset(node.id for node in self._found())
         if entries != self._entries:
             self._entries = entries
             if self.entry not in [name for name, _, _ in entries]:

@@ -310,7 +310,7 @@ class ScenariosPanel(QWidget):
         current = self.table.current()
         standing = Standing(
             why_nothing=self._why_nothing(),
-            has_links=any(self._workspace.bridge.flow.links.values()),
+            has_links=bool(self._workspace.bridge.flow.links),
             kept=len(self.store.scenarios),
             proposed=len(self.proposed),
             is_chosen=current is not None,
