@@ -26,6 +26,7 @@ from designer.simulator import (
     SocketMessage,
     TraceEntry,
     Unheard,
+    VerbSkipped,
     VerbStarted,
     Waited,
     Warned,
@@ -136,7 +137,7 @@ def _rows(entry: TraceEntry, home: str) -> Iterator[tuple[str, str]]:
         case Waited(kind=kind, seconds=seconds, text=text) if kind in _WAITS and seconds >= 1:
             actor, what = _WAITS[kind]
             yield actor, f"{seconds:.0f} s {what}{text if kind in _NAMED else ''}".rstrip()
-        case VerbStarted() | Waited():
+        case VerbStarted() | VerbSkipped() | Waited():
             return
 
 

@@ -10,7 +10,7 @@ from designer.flow import NodeId
 from designer.paths.model import Edge, History, Hold, State
 from designer.paths.onerun import NOTHING_SAID, Pace
 from designer.paths.steps import SINCE, Request, Step
-from designer.simulator import Action, EndedBy
+from designer.simulator import Action, EndedBy, is_sound
 from designer.text import tr
 from designer.twiml import Element
 
@@ -56,7 +56,7 @@ class Besides:
         self, state: State, node: NodeId, kind: str, reference: str, who: str = ""
     ) -> Iterator[Step]:
         path, url = self._documents.resolved(state.document, reference)
-        if path is None:
+        if path is None or (is_sound(path) and path not in self._documents.bundle.documents):
             return
         purpose = "whisper document" if kind == "whisper" else "wait document"
         hold = Hold(kind, state, path)

@@ -33,6 +33,11 @@ QUEUE_WORDS = {
     "leave": tr("leaves the queue"),
     "queue-full": tr("finds the queue full"),
 }
+MET = Action("dial", dial_outcome="answered")
+"""Somebody else comes to the conference."""
+NOT_JOINED = Action("dial", dial_outcome="failed")
+"""A conference whose wait document fails is not joined
+(https://www.twilio.com/docs/voice/twiml/conference)."""
 WHISPERED = Action("dial", dial_outcome="completed")
 """Connected after a whisper document, never at once."""
 NOT_ASKED = frozenset({"caller-hung-up"})
@@ -102,7 +107,8 @@ def _record(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
 def _dial(verb: Element, conditions: list[Condition]) -> Iterator[Input]:
     nouns = [noun for noun in verb.elements if _names_somebody(noun)]
     if any(noun.tag == "Conference" for noun in nouns):
-        yield Input(Action("dial", dial_outcome="answered"), tr("meets somebody"), False, False)
+        yield Input(MET, tr("meets somebody"), False, False)
+        yield Input(NOT_JOINED, tr("cannot join"), False, False)
         return
     if not (verb.text.strip() or nouns):
         yield NOTHING

@@ -86,7 +86,7 @@ class Stepper:
             if rules.fails(verb.tag):
                 yield from self.failed(state, node, "13201", Edge(0, None), "")
             else:
-                yield self._go(replace(state, index=state.index + 1), Edge(0, None))
+                yield self._next(state, node, Edge(0, None))
             return
         if verb.tag == "Leave" and state.hold is not None and state.hold.kind == "queue":
             yield from self.besides.left(state, state.hold)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from designer.flow import Link, NodeId
-from designer.paths.inputs import WHISPERED, Input
+from designer.paths.inputs import MET, NOT_JOINED, WHISPERED, Input
 from designer.paths.model import Edge, End, History, State
 
 Known = tuple[tuple[str, str], ...]
@@ -118,8 +118,13 @@ def mark_of(step: Step) -> object:
 
 
 def comes_from_beside(one: Input, held: tuple[Step, ...]) -> bool:
-    """Whether a document beside the flow brings this about: Leave, or being connected after a
-    whisper (unless nobody knows that document)."""
+    """Whether a document beside the flow brings this about or keeps it from coming about: Leave,
+    being connected after a whisper (unless nobody knows that document), a conference whose wait
+    document fails and is not joined."""
     if one.action is None:
         return False
-    return one.action.queue_result == "leave" or (one.action is WHISPERED and bool(held))
+    if one.action is MET:
+        return bool(held) and not any(step.onward and step.onward.hold for step in held)
+    if one.action is WHISPERED:
+        return bool(held)
+    return one.action.queue_result == "leave" or one.action is NOT_JOINED

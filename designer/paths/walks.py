@@ -76,6 +76,8 @@ def path_along(machine: Machine, chain: Sequence[Edge]) -> CallPath:
         keys += edge.keys
         known.update(edge.known)
         nodes += [link.target for link in edge.links]
+        if edge.requests and not edge.links and edge.target is not None:
+            nodes.append(machine.node(edge.target))  # its own document again, by no link
     end = last.end or _loop_end(machine, chain)
     return CallPath(
         entry=machine.entry.name,

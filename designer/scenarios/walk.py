@@ -21,7 +21,7 @@ from designer.flow import (
     as_called,
 )
 from designer.paths.arrivals import BESIDE, arrival
-from designer.simulator import Requested, TraceEntry, VerbStarted
+from designer.simulator import Requested, TraceEntry, VerbSkipped, VerbStarted
 
 STEERING = frozenset(
     {"entry", "action", "redirect", "fallback", "wait document", "whisper document"}
@@ -90,7 +90,7 @@ class _Walker:
                     self._asked = entry
                     yield from self._through_routes(entry)
                     yield from self._without_verbs(entry)
-                case VerbStarted():
+                case VerbStarted() | VerbSkipped():
                     yield from self._to_verb(entry)
                 case _:
                     pass
@@ -127,7 +127,12 @@ class _Walker:
         return self._last_context
 
     def _without_verbs(self, request: Requested) -> Iterator[WalkStep]:
-        """Nodes that answer with no verb of the flow: somebody else’s URL, an opaque document."""
+        """Nodes that answer with no verb of the flow: somebody else’s URL, an opaque document.
+
+        Where the caller has hung up, the answer is asked for and lost.
+        """
+        if dict(request.params).get("CallStatus") == "completed":
+            return
         context = self._context(request)
         sources = self._bundle.sources.get(request.document) if request.document else None
         if sources is not None and sources.nodes:
@@ -142,7 +147,7 @@ class _Walker:
                 yield self._step(target, context)
                 return
 
-    def _to_verb(self, started: VerbStarted) -> Iterator[WalkStep]:
+    def _to_verb(self, started: VerbStarted | VerbSkipped) -> Iterator[WalkStep]:
         sources = self._bundle.sources.get(started.place.document)
         index = started.place.index
         if sources is None or not 0 <= index < len(sources.nodes):
@@ -160,8 +165,9 @@ class _Walker:
             return
         if not isinstance(self._flow.nodes.get(node), OpaqueNode):
             yield self._step(node, context)
-        self._runs[started.run] = node
-        self._last_run[context] = started.run
+        if isinstance(started, VerbStarted):
+            self._runs[started.run] = node
+            self._last_run[context] = started.run
         self._asked = None
 
     def _is_beside(self) -> bool:

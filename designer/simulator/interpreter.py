@@ -30,7 +30,7 @@ from designer.simulator.script import (
 from designer.simulator.services import stop_all
 from designer.simulator.session import Session
 from designer.simulator.speech import estimate_seconds
-from designer.simulator.trace import VerbStarted
+from designer.simulator.trace import VerbSkipped, VerbStarted
 from designer.text import tr
 
 NO_CONTENT = 204
@@ -161,6 +161,7 @@ def run_verbs(session: Session, scope: Scope, program: Program, document: Place)
                 place,
             ):
                 return Failed("12200", tr("<{tag}> is no verb.", tag=tag), url, place)
+            session.trace.append(VerbSkipped(session.clock, place, tag, leg, scope.within))
             continue
         if scope.verbs is not None and tag not in scope.verbs:
             session.warn(
@@ -178,6 +179,7 @@ def run_verbs(session: Session, scope: Scope, program: Program, document: Place)
                 return Failed(
                     scope.refused, tr("<{tag}> in {name}.", tag=tag, name=scope.name), url, place
                 )
+            session.trace.append(VerbSkipped(session.clock, place, tag, leg, scope.within))
             continue
         if tag not in ANSWERS_BY_ITSELF:
             session.answer(leg)

@@ -22,6 +22,7 @@ from designer.simulator.trace import (
     Requested,
     SocketMessage,
     TraceEntry,
+    VerbSkipped,
     VerbStarted,
     Waited,
     Warned,
@@ -119,7 +120,7 @@ def _of_entry(entry: TraceEntry) -> Iterator[Span]:
             yield Span(time, time, Lane.LEGS, "answered", "answered")
         case Ended(by=by, error_code=code, place=place):
             yield Span(time, time, Lane.LEGS, "ended", by, code, place, is_bad=bool(code))
-        case VerbStarted() | LegProgress():
+        case VerbStarted() | VerbSkipped() | LegProgress():
             return
 
 

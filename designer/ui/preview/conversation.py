@@ -160,9 +160,17 @@ class Conversation:
 
     def _silence(self, entry: TraceEntry) -> list[Line]:
         """That nobody answered, by what follows: a verb, the action, a conversation, the end."""
-        from designer.simulator import Ended, Noted, Requested, VerbStarted, Waited, Warned
+        from designer.simulator import (
+            Ended,
+            Noted,
+            Requested,
+            VerbSkipped,
+            VerbStarted,
+            Waited,
+            Warned,
+        )
 
-        if self._unanswered is None or isinstance(entry, Noted | Warned):
+        if self._unanswered is None or isinstance(entry, Noted | Warned | VerbSkipped):
             return []
         (waited, leg, who), self._unanswered = self._unanswered, None
         seconds = f"{waited.seconds:g}"

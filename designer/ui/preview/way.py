@@ -10,7 +10,7 @@ from designer.bundle import Bundle
 from designer.flow import ELSE, NEXT, START, Flow, NodeId, VerbNode, outcome_of
 
 if TYPE_CHECKING:
-    from designer.simulator import Place, Requested, TraceEntry, VerbStarted
+    from designer.simulator import Place, Requested, TraceEntry, VerbSkipped, VerbStarted
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Way:
 
     def advance(self, trace: Sequence[TraceEntry]) -> list[WayStep]:
         """The steps in what the trace has more than last time."""
-        from designer.simulator import Leg, Requested, VerbStarted
+        from designer.simulator import Leg, Requested, VerbSkipped, VerbStarted
 
         steps: list[WayStep] = []
         for entry in map(self._known, trace[self._seen :]):
@@ -44,7 +44,7 @@ class Way:
                 case Requested():
                     self._change_leg(entry.leg is Leg.CALLEE)
                     steps += self._through_routes(entry)
-                case VerbStarted():
+                case VerbStarted() | VerbSkipped():
                     self._change_leg(entry.leg is Leg.CALLEE)
                     steps += self._to_verb(entry)
                 case _:
@@ -107,7 +107,7 @@ class Way:
             self._link = (route.source, outcome)
         return steps
 
-    def _to_verb(self, started: VerbStarted) -> list[WayStep]:
+    def _to_verb(self, started: VerbStarted | VerbSkipped) -> list[WayStep]:
         document, index = started.place.document, started.place.index
         node = self.node_of(document, index)
         if not node:
