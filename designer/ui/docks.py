@@ -21,7 +21,7 @@ CANVAS_SHARE, LEAST_CANVAS_SHARE = 0.58, 0.4
 window becomes narrower."""
 TALL, MOST_BOTTOM = 800, 0.36
 """From what height of the window on the panels below are high, and their largest share of it."""
-PHONE_SHARE, MOST_PHONE, PHONE_HEIGHT = 0.6, 0.75, 400
+PHONE_SHARE, MOST_PHONE, PHONE_HEIGHT = 0.55, 0.75, 400
 """The share of the right side that the preview takes, how large it may be, and what it needs."""
 LOW_SIDE = 560
 """A right side that is lower has no room for inspector and preview: they share it by tabs."""

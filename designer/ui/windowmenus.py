@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QToolButton, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QSizePolicy, QToolBar, QWidget
 
 from designer.text import tr
 from designer.ui.actions import SEPARATOR
@@ -14,6 +15,7 @@ from designer.ui.orderingactions import COLOR_IDS
 from designer.ui.recentmenu import fill_recent
 from designer.ui.translation import SYSTEM, languages
 from designer.ui.viewactions import THEME_MODES
+from designer.ui.widgets import WordButton
 from designer.ui.windowactions import TOOL_BAR, menus
 
 if TYPE_CHECKING:
@@ -58,17 +60,22 @@ def make_tool_bar(window: MainWindow) -> None:
     for name in TOOL_BAR:
         if name == SEPARATOR:
             bar.addSeparator()
+        elif name in WITH_WORDS:
+            bar.addWidget(_with_words(window.actions_by_id[name]))
         else:
             bar.addAction(window.actions_by_id[name])
-    for name in WITH_WORDS:
-        button = bar.widgetForAction(window.actions_by_id[name])
-        assert isinstance(button, QToolButton)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     spring = QWidget()
     spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(spring)
     bar.addWidget(window.find_field)
     window.addToolBar(bar)
+
+
+def _with_words(action: QAction) -> WordButton:
+    button = WordButton()
+    button.setDefaultAction(action)
+    button.setIconSize(ICON)
+    return button
 
 
 def _submenu(window: MainWindow, title: str, ids: Iterable[str]) -> QMenu:

@@ -15,7 +15,7 @@ from designer.text import tr, tr_n
 from designer.ui.icons import icon, node_icon
 from designer.ui.moving.places import outcome_words
 from designer.ui.theme import SPACE, in_text
-from designer.ui.widgets import ElidedLabel
+from designer.ui.widgets import ElidedLabel, WordButton
 from designer.ui.workspace import Workspace
 
 HEIGHT = 28
@@ -166,11 +166,10 @@ class Breadcrumbs(QWidget):
         self._row.addWidget(mark)
 
     def _crumb(self, node: NodeId, name: str) -> QToolButton:
-        button = QToolButton(self)
+        button = WordButton(self)
         button.setObjectName(f"crumb_{node}")
         button.setAutoRaise(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(14, 14))
+        button.setIconSize(QSize(16, 16))
         shown = self._workspace.bridge.flow.nodes[node]
         button.setIcon(icon(node_icon(shown), self._workspace.themes.theme.muted))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -33,6 +33,7 @@ from designer.ui.problems.waiving import WaiveBar
 from designer.ui.telling import tell
 from designer.ui.theme import SPACE
 from designer.ui.widgets.flowrow import FlowRow
+from designer.ui.widgets.wordbutton import WordButton
 from designer.ui.workspace import Workspace
 
 PATIENCE = 300
@@ -239,12 +240,11 @@ class Problems(QWidget):
         return tr("Every caller gets somewhere. No problems.")
 
     def _filter(self, severity: Severity) -> QToolButton:
-        button = QToolButton()
+        button = WordButton()
         button.setObjectName(f"filter_{severity}")
         button.setCheckable(True)
         button.setChecked(True)
         button.setAutoRaise(True)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         tips = {
             Severity.ERROR: tr("Show or hide errors"),
             Severity.WARNING: tr("Show or hide warnings"),

@@ -12,6 +12,7 @@ from designer.ui.widgets.picklist import PickList, PickRow
 from designer.ui.widgets.roomy import Roomy
 from designer.ui.widgets.rowlist import RowList
 from designer.ui.widgets.searchfield import SearchField
+from designer.ui.widgets.wordbutton import WordButton
 
 __all__ = [
     "Chip",
@@ -26,6 +27,7 @@ __all__ = [
     "Roomy",
     "RowList",
     "SearchField",
+    "WordButton",
     "defer_undo",
     "guard_wheel",
     "heading",

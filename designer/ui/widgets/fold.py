@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from designer.ui.icons import icon
+from designer.ui.widgets.wordbutton import WordButton
 
 
 class Fold(QWidget):
@@ -24,11 +25,10 @@ class Fold(QWidget):
         self._build = build
         self._body: QWidget | None = None
         self._open = False
-        self.button = QToolButton()
+        self.button = WordButton()
         self.button.setText(title)
         self.button.setAutoRaise(True)
         self.button.setIconSize(QSize(16, 16))
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.button.clicked.connect(lambda: self.set_open(not self._open))
         self._layout = QVBoxLayout(self)

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from designer.ui.icons import icon
+from designer.ui.widgets.wordbutton import WordButton
 
 
-class IconButton(QToolButton):
+class IconButton(WordButton):
     """A button that shows one icon; ``tip`` says what it does, and is its accessible name.
 
     With ``text`` the words stand beside the icon. The icon follows the palette.
@@ -24,9 +25,9 @@ class IconButton(QToolButton):
         self.setToolTip(tip)
         self.setAccessibleName(text or tip)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if text:
-            self.setText(text)
-            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setText(text)
+        if not text:
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self._draw()
 
     def set_icon(self, icon_name: str) -> None:
