@@ -17,12 +17,14 @@ from designer.scenarios import (
     Scenario,
     ScenarioRun,
     Target,
+    accepted,
     coverage,
     junit,
     live,
     load_scenarios,
     offline,
     run_scenario,
+    save_scenarios,
     scenarios_path,
 )
 from designer.simulator import HttpTransport
@@ -46,11 +48,17 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--min", metavar="PERCENT", type=_percent, help="with --coverage: fail below this, of links"
     )
+    parser.add_argument(
+        "--update",
+        action="store_true",
+        help="let scenarios that fail expect what happens now, and write them",
+    )
     parser.add_argument("--format", choices=["text", "json"], default="text")
     parser.epilog = """examples:
   twiml-designer test desk.callflow --junit report.xml
   twiml-designer test desk.callflow --coverage --min 90
   twiml-designer test desk.callflow --url https://example.com/voice/main-menu.xml
+  twiml-designer test desk.callflow --update
 
 Exit status: 1 when a scenario fails, or when less is covered than --min asks for."""
 
@@ -80,6 +88,8 @@ def run(options: argparse.Namespace) -> int:
         target = live(source.bundle, options.url) if options.url else offline(source.bundle)
         if isinstance(target.transport, HttpTransport):
             stack.enter_context(target.transport)
+        if options.update:
+            scenarios = _updated(scenarios, target, flow, options)
         runs, took = _run_all(scenarios, target, flow, tells=options.format == "text")
     failed = sum(not one.passed for one in runs)
     found = coverage(flow, [one.walk for one in runs]) if options.coverage else None
@@ -95,6 +105,19 @@ def run(options: argparse.Namespace) -> int:
     return FINE if not failed and _is_enough(found, options.min) else FOUND
 
 
+def _updated(
+    scenarios: Sequence[Scenario], target: Target, flow: Flow, options: argparse.Namespace
+) -> tuple[Scenario, ...]:
+    """The scenarios as they expect what happens now, once they stand so in their file."""
+    new = {one.name: accepted(run_scenario(one, target, flow), target, flow) for one in scenarios}
+    changed = [one.name for one in scenarios if new[one.name] != one]
+    if changed:
+        path = _path(options)
+        save_scenarios([new.get(one.name, one) for one in load_scenarios(path)], path)
+        say(f"{counted(len(changed), 'scenario')} updated in {path}: {', '.join(changed)}.")
+    return tuple(new.values())
+
+
 def _is_enough(found: Coverage | None, least: float | None) -> bool:
     """Whether as many links are covered as were asked for; says so when they are not."""
     if found is None or least is None or found.link_percent >= least:
@@ -104,7 +127,7 @@ def _is_enough(found: Coverage | None, least: float | None) -> bool:
 
 
 def _scenarios(options: argparse.Namespace, source: LoadedSource) -> tuple[Scenario, ...]:
-    path = options.scenarios or scenarios_path(Path(source.text))
+    path = _path(options)
     if options.scenarios is not None and not path.exists():
         raise ScenarioError(f"{path}: there is no such file.")
     found = load_scenarios(path)
@@ -118,6 +141,11 @@ def _scenarios(options: argparse.Namespace, source: LoadedSource) -> tuple[Scena
         if not found:
             raise ScenarioError(f"No scenario has “{options.only}” in its name.")
     return found
+
+
+def _path(options: argparse.Namespace) -> Path:
+    """The file of the scenarios: the one that was named, or that beside the flow."""
+    return options.scenarios or scenarios_path(Path(options.flow))
 
 
 def _run_all(

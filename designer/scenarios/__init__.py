@@ -5,6 +5,7 @@ for run in run_scenarios(load_scenarios(scenarios_path(path)), target, project.f
     print(run.scenario.name, "passed" if run.passed else run.difference)
 """
 
+from designer.scenarios.accepting import accepted
 from designer.scenarios.actionformat import encode_action
 from designer.scenarios.compare import Difference
 from designer.scenarios.coverage import Coverage, coverage, covered, real_links
@@ -38,6 +39,7 @@ __all__ = [
     "Target",
     "Walk",
     "WalkStep",
+    "accepted",
     "calls_for",
     "coverage",
     "covered",

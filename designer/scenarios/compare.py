@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from designer.flow import Flow, NodeId
@@ -58,17 +58,14 @@ class Happened:
 
 
 Matches = Callable[[str, Event], bool]
+"""Whether something that happened is as expected."""
 
 
 def first_difference(expects: Expectation, happened: Happened) -> Difference | None:
-    """The first thing that is not as expected, in the order: requests, nodes, words, the end."""
-    lists: list[tuple[str, tuple[str, ...], tuple[Event, ...] | None, Matches]] = [
-        ("reached", expects.reached, happened.reached, _is_node),
-        ("heard", expects.heard, happened.heard, _is_text),
-        ("requested", expects.requested, happened.requested, _is_request),
-        ("messages", expects.messages, happened.messages, _is_text),
-    ]
-    for what, wanted, found, matches in lists:
+    """The first thing that is not as expected, in the order of :data:`MATCHES`, then the end."""
+    for what, matches in MATCHES.items():
+        wanted: tuple[str, ...] = getattr(expects, what)
+        found: tuple[Event, ...] | None = getattr(happened, what)
         if wanted and found is not None:
             difference = _of_lists(what, wanted, found, matches, expects.only)
             if difference is not None:
@@ -198,6 +195,15 @@ def _is_request(wanted: str, found: Event) -> bool:
 
 def _parameters(words: Sequence[str]) -> frozenset[str]:
     return frozenset(words[2].split("&")) if len(words) > 2 else frozenset()
+
+
+MATCHES: Mapping[str, Matches] = {
+    "reached": _is_node,
+    "heard": _is_text,
+    "requested": _is_request,
+    "messages": _is_text,
+}
+"""The lists of a scenario, and how what is written there is compared."""
 
 
 def node_names(flow: Flow, ids: Iterable[NodeId]) -> tuple[Event, ...]:

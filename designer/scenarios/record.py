@@ -7,10 +7,11 @@ scenario says the same with actions, so that a script replays the call.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from designer.flow import Flow
+from designer.scenarios.compare import Event
 from designer.scenarios.placing import Target, entry_of
 from designer.scenarios.runner import happenings
 from designer.scenarios.scenario import Expectation, Scenario
@@ -170,14 +171,10 @@ def record_scenario(
     found = entry_of(target.bundle, entry)
     walk = walked(trace, target.bundle, flow, found.source)
     happened = happenings(trace, target, flow, walk)
-    doubled = _doubled(flow)
-    reached = tuple(
-        event.node if event.text in doubled else event.text for event in happened.reached or ()
-    )
     expects = Expectation(
         heard=tuple(event.text for event in happened.heard),
         requested=tuple(event.text for event in happened.requested),
-        reached=reached,
+        reached=tuple(event.text for event in told_apart(happened.reached or (), flow)),
         messages=tuple(event.text for event in happened.messages),
         ended_by=happened.ended_by,
         only=True,
@@ -185,7 +182,9 @@ def record_scenario(
     return Scenario(name, found.name, tuple(caller), expects=expects)
 
 
-def _doubled(flow: Flow) -> frozenset[str]:
-    """The titles that several nodes have: they name none of them."""
+def told_apart(reached: Iterable[Event], flow: Flow) -> tuple[Event, ...]:
+    """The nodes by their ids where several have the title: it names none of them."""
     count = Counter(node.title for node in flow.nodes.values())
-    return frozenset(title for title, number in count.items() if number > 1)
+    return tuple(
+        replace(event, text=event.node) if count[event.text] > 1 else event for event in reached
+    )

@@ -20,13 +20,13 @@ from designer.scenarios.placing import Target, place
 from designer.scenarios.scenario import Scenario
 from designer.scenarios.walk import STEERING, Walk, walked
 from designer.simulator import (
+    Action,
     CallResult,
     Ended,
     Heard,
     Leg,
     MessageSent,
     Requested,
-    ScriptedCaller,
     TraceEntry,
 )
 from designer.text import tr
@@ -51,7 +51,7 @@ class ScenarioRun:
     """What came of one scenario: ``difference`` is None when all was as expected.
 
     ``error`` says why it could not be run at all. ``walk`` are the nodes and links of the flow that
-    the call took (none for a live URL).
+    the call took (none for a live URL); ``unused`` is what the caller would have done further on.
     """
 
     scenario: Scenario
@@ -60,6 +60,7 @@ class ScenarioRun:
     result: CallResult | None = None
     trace: tuple[TraceEntry, ...] = ()
     walk: Walk = field(default_factory=lambda: Walk(()))
+    unused: tuple[Action, ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -90,9 +91,10 @@ def run_scenario(scenario: Scenario, target: Target, flow: Flow) -> ScenarioRun:
     walk = Walk(()) if target.live else walked(trace, target.bundle, flow, placed.entry.source)
     happened = happenings(trace, target, flow, walk)
     difference = first_difference(scenario.expects, happened)
-    if difference is None and placed.caller.unused:
-        difference = _unused(placed.caller, happened)
-    return ScenarioRun(scenario, difference, "", placed.result, trace, walk)
+    unused = tuple(placed.caller.unused)
+    if difference is None and unused:
+        difference = _unused(unused[0], happened)
+    return ScenarioRun(scenario, difference, "", placed.result, trace, walk, unused)
 
 
 def happenings(trace: Sequence[TraceEntry], target: Target, flow: Flow, walk: Walk) -> Happened:
@@ -150,8 +152,7 @@ def node_of(bundle: Bundle, document: str, index: int) -> str:
     return NodeId(sources.nodes[index])
 
 
-def _unused(caller: ScriptedCaller, happened: Happened) -> Difference:
-    action = caller.unused[0]
+def _unused(action: Action, happened: Happened) -> Difference:
     done = action.digits or action.speech or action.dial_outcome or action.queue_result
     what = f" ({done})" if done else ""
     return Difference(

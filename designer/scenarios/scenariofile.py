@@ -32,6 +32,7 @@ from typing import Any
 
 from designer.errors import ScenarioError, SimulationError
 from designer.scenarios.actionformat import Plain, encode_action
+from designer.scenarios.rewriting import rewritten
 from designer.scenarios.scenario import Expectation, Scenario
 from designer.simulator import EndedBy, decode_actions
 from designer.storage import SUFFIX, write_atomically
@@ -72,8 +73,23 @@ def load_scenarios(path: Path) -> tuple[Scenario, ...]:
 
 
 def save_scenarios(scenarios: Iterable[Scenario], path: Path) -> None:
-    """Write the file, whole or not at all; StorageError when that fails."""
-    write_atomically(path, encode_scenarios(scenarios))
+    """Write the file, whole or not at all; StorageError when that fails.
+
+    Of a file that is there already, comments and the text of what is the same stay.
+    """
+    wanted = tuple(scenarios)
+    write_atomically(path, _as_held(wanted, path) or encode_scenarios(wanted))
+
+
+def _as_held(wanted: tuple[Scenario, ...], path: Path) -> bytes:
+    """The scenarios in the text of the file that is there; empty where that cannot be followed."""
+    try:
+        data = path.read_bytes()
+        held = decode_scenarios(data, str(path))
+        made = rewritten(data.decode("utf-8-sig"), held, wanted, _table).encode()
+        return made if decode_scenarios(made, str(path)) == wanted else b""
+    except (OSError, ScenarioError, UnicodeEncodeError):
+        return b""
 
 
 def decode_scenarios(data: bytes, place: str) -> tuple[Scenario, ...]:

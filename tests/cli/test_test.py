@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 import pytest
 
 from designer.cli import main
-from designer.scenarios import Expectation, Scenario, save_scenarios
+from designer.scenarios import Expectation, Scenario, load_scenarios, save_scenarios
 from designer.server import ServerThread, tables_of
 from designer.simulator import Action, press
 from designer.storage import load_source, save_project
@@ -99,3 +99,30 @@ def test_a_live_url_answers_the_scenarios(flow: Path, capsys: pytest.CaptureFixt
     out = capsys.readouterr().out
     assert "ok   Sales busy" in out
     assert "FAIL News" in out
+
+
+def test_wanted_changes_are_written_into_the_file(
+    flow: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save(flow, SALES, WRONG)
+    path = flow.with_name("desk.scenarios.toml")
+    path.write_text(path.read_text().replace("[[scenario]]", "# By hand\n[[scenario]]", 1))
+    assert main(["test", str(flow), "--update", "--only", "sales"]) == 0
+    assert capsys.readouterr().err == ""
+    assert main(["test", str(flow), "--update"]) == 0
+    shown = capsys.readouterr()
+    assert "1 scenario updated in" in shown.err
+    assert "2 scenarios passed" in shown.out
+    sales, news = load_scenarios(path)
+    assert sales == SALES
+    assert news.caller == WRONG.caller
+    assert len(news.expects.heard) == 1
+    assert "# By hand\n[[scenario]]" in path.read_text()
+    assert main(["test", str(flow)]) == 0
+
+
+def test_what_cannot_be_run_is_not_updated(flow: Path) -> None:
+    lost = Scenario("Lost", entry="Nowhere")
+    save(flow, lost)
+    assert main(["test", str(flow), "--update"]) == 1
+    assert load_scenarios(flow.with_name("desk.scenarios.toml")) == (lost,)

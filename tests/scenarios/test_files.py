@@ -1,6 +1,7 @@
 """The file of saved calls, and the JUnit report."""
 
 import string
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -86,6 +87,50 @@ def test_the_file_lies_beside_the_flow(tmp_path: Path) -> None:
     assert load_scenarios(path) == ()
     save_scenarios([Scenario("One")], path)
     assert load_scenarios(path) == (Scenario("One"),)
+
+
+BY_HAND = """# Ours.
+format = "twiml-designer-scenarios"
+version = 1
+
+# The desk, in office hours
+[[scenario]]
+name = 'Sales'   # they answer
+caller = [{ at = "gather", digits = "1" }]
+
+# At night
+[[scenario]]
+name = "Night"
+heard = ["Closed."]
+"""
+
+
+def test_a_file_keeps_its_comments_and_what_did_not_change(tmp_path: Path) -> None:
+    path = tmp_path / "desk.scenarios.toml"
+    path.write_text(BY_HAND)
+    sales, night = load_scenarios(path)
+    save_scenarios([sales, night], path)
+    assert path.read_text() == BY_HAND
+    changed = replace(night, expects=Expectation(heard=("Shut.",)))
+    save_scenarios([sales, changed, Scenario("New")], path)
+    made = BY_HAND.replace('["Closed."]', '[\n  "Shut.",\n]') + '\n[[scenario]]\nname = "New"\n'
+    assert path.read_text() == made
+    save_scenarios([replace(sales, name="Desk"), changed, Scenario("New")], path)
+    assert '# The desk, in office hours\n[[scenario]]\nname = "Desk"' in path.read_text()
+    save_scenarios([changed], path)
+    assert "office hours" not in path.read_text()
+    assert "# At night" in path.read_text()
+
+
+@given(st.lists(SCENARIOS, max_size=4), st.lists(SCENARIOS, max_size=4))
+def test_whatever_a_file_held_it_holds_what_is_written(
+    tmp_path_factory: pytest.TempPathFactory, before: list[Scenario], after: list[Scenario]
+) -> None:
+    path = tmp_path_factory.mktemp("s") / "desk.scenarios.toml"
+    for scenarios in (before, after):
+        kept = tuple({one.name: one for one in scenarios}.values())
+        save_scenarios(kept, path)
+        assert load_scenarios(path) == kept
 
 
 HEAD = 'format = "twiml-designer-scenarios"\nversion = 1\n'
