@@ -200,11 +200,11 @@ class Stepper:
     def _next(self, state: State, node: NodeId, edge: Edge) -> Step:
         onward = replace(state, index=state.index + 1)
         sources = self.bundle.sources.get(state.document)
-        links: tuple[Link, ...] = ()
+        links = edge.links
         if sources is not None and onward.index < len(sources.nodes):
             target = NodeId(sources.nodes[onward.index])
             link = None if sources.outcomes[onward.index] else arrival(self.flow, node, target, "")
-            links = () if link is None else (link,)
+            links = links if link is None else (*links, link)
         return self._go(onward, replace(edge, links=links))
 
     def _after(self, history: History, verb: Element, ran: Ran, edge: Edge) -> History:

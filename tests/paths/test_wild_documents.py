@@ -186,6 +186,19 @@ def test_a_conference_whose_wait_document_fails_is_not_joined(
     assert ("DialCallStatus", "failed") in call.result.requests[-1].params
 
 
+def test_a_wait_document_that_fails_is_on_the_way(tmp_path: Path) -> None:
+    documents = {
+        "a.xml": '<Response><Enqueue waitUrl="w.xml">q</Enqueue><Say>Sorry</Say></Response>',
+        "w.xml": "<Response><Say>x</Response>",
+    }
+    one = imported(tmp_path, documents)
+    machine = build(one.bundle, one.flow, one.entries[0])
+    (wait,) = [link for link in one.flow.all_links() if link.outcome == "waitUrl"]
+    assert wait in links_of(machine)
+    call = played(one.bundle, one.entries[0], ScriptedCaller([]))
+    assert wait in walked(call.trace, one.bundle, one.flow, one.entries[0].source).links
+
+
 def test_an_answer_that_a_caller_who_hung_up_never_hears_is_not_on_the_way(tmp_path: Path) -> None:
     documents = {
         "a.xml": '<Response><Record action="b.xml"/></Response>',
