@@ -14,7 +14,13 @@ from designer.errors import StorageError, TwimlError
 from designer.flow import NodeId, Project, compile_flow, documents_of
 from designer.paths import property_problems
 from designer.problem import Problem, Severity
-from designer.storage import LoadedSource, dead_links, load_source, missing_media
+from designer.storage import (
+    LoadedSource,
+    dead_links,
+    dead_links_of_flow,
+    load_source,
+    missing_media,
+)
 from designer.twiml import (
     Channel,
     Element,
@@ -64,6 +70,7 @@ def problems_of(source: LoadedSource) -> list[Problem]:
     """Every finding: of the flow as a whole, or of each document. StorageError for a URL."""
     if source.project is not None:
         found = flow_problems(source.project)
+        found += dead_links_of_flow(source)
         return found + (list(missing_media(source.project, source.folder)) if source.folder else [])
     if source.bundle is None:
         raise StorageError(f"{source.text}: check takes files and folders, not addresses.")

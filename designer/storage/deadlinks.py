@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from posixpath import basename, dirname, relpath
 from urllib.parse import quote, unquote, urlsplit
 
 from designer.bundle import Bundle
-from designer.flow import as_url, can_be_linked
+from designer.flow import (
+    VerbNode,
+    as_called,
+    as_url,
+    can_be_linked,
+    compile_flow,
+    documents_of,
+    quoted_name,
+    verb_spec,
+)
 from designer.problem import Problem, Severity
 from designer.simulator import BundleTransport, is_sound, resolve
 from designer.storage.sources import LoadedSource, SourceKind
@@ -17,6 +27,7 @@ from designer.text import tr
 from designer.twiml import (
     TEXT,
     AttributeSpec,
+    Channel,
     Element,
     ElementSpec,
     ValueKind,
@@ -25,6 +36,7 @@ from designer.twiml import (
     check_value,
     closest,
     root,
+    vocabulary,
 )
 
 UNANSWERED = "11200"
@@ -43,12 +55,61 @@ def dead_links(
     judged. ``lines`` is what ``read_with_lines`` gives.
     Rule: https://www.twilio.com/docs/api/errors/11200.
     """
-    if source.bundle is None or document.root.tag != "Response":
+    if source.bundle is not None and document.root.tag == "Response":
+        site = _Site(source, source.bundle, BundleTransport(source.bundle), path)
+        for one in _dead_in(site, document.root, root(channel_of(document.root))):
+            yield replace(one, document=path, line=lines.get(one.path, 0))
+
+
+def dead_links_of_flow(source: LoadedSource) -> Iterator[Problem]:
+    """A finding for each URL that a verb of the flow names itself, by no link, and that nothing
+    answers: of a status callback, of music while waiting. Files that are played are found by
+    :func:`designer.storage.missing_media`.
+    """
+    assert source.project is not None
+    flow = as_called(source.project.flow)
+    found = [one for one in flow.nodes.values() if isinstance(one, VerbNode) and _names_own(one)]
+    if not found:
         return
-    site = _Site(source, source.bundle, BundleTransport(source.bundle), path)
-    for place, element, spec in _known(document.root, root(channel_of(document.root))):
-        for attribute in (*spec.attributes, *((spec.text,) if spec.text else ())):
-            message = _why_dead(site, element, spec, attribute)
+    bundle = compile_flow(flow, base_url=source.project.base_url).bundle
+    transport, places = BundleTransport(bundle), documents_of(flow)
+    for node in found:
+        spec = verb_spec(node.element)
+        if spec is not None and node.id in places:
+            site = _Site(source, bundle, transport, places[node.id])
+            for one in _dead_in(site, node.element, spec):
+                if one.attribute != TEXT:
+                    words = f"{quoted_name(node)}: {one.message}"
+                    yield replace(one, node=node.id, message=words)
+
+
+def _names_own(node: VerbNode) -> bool:
+    """Whether an attribute of the verb may hold a URL that is not whole."""
+    names = _url_attributes()
+    return any(
+        name in names and "://" not in value
+        for _, element in node.element.walk()
+        for name, value in element.attributes
+    )
+
+
+@cache
+def _url_attributes() -> frozenset[str]:
+    """The names of all attributes that hold URLs."""
+    return frozenset(
+        attribute.name
+        for channel in Channel
+        for spec in vocabulary().elements(channel)
+        for attribute in spec.attributes
+        if attribute.kind is ValueKind.URL
+    )
+
+
+def _dead_in(site: _Site, element: Element, spec: ElementSpec) -> Iterator[Problem]:
+    """The findings in an element and in what it holds; ``path`` leads from it."""
+    for place, inner, its_spec in _known(element, spec):
+        for attribute in (*its_spec.attributes, *((its_spec.text,) if its_spec.text else ())):
+            message = _why_dead(site, inner, its_spec, attribute)
             if message:
                 yield Problem(
                     "dead-link",
@@ -56,8 +117,6 @@ def dead_links(
                     message,
                     path=place,
                     attribute=attribute.name,
-                    document=path,
-                    line=lines.get(place, 0),
                     code=UNANSWERED,
                 )
 

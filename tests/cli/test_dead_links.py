@@ -211,3 +211,27 @@ def test_a_sound_with_a_quoted_name_comes_along(
         capsys.readouterr()
         assert main(["simulate", str(source), "--format", "json"]) == 0
         assert json.loads(capsys.readouterr().out)["warnings"] == []
+
+
+def test_a_flow_whose_verbs_name_what_is_not_there(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What a link stands for is no matter here, nor what lies beside the flow."""
+    folder, flow = tmp_path / "in", tmp_path / "a.callflow"
+    folder.mkdir()
+    write(
+        folder,
+        "index.xml",
+        '<Enqueue waitUrl="gone.xml" action="next.xml">q</Enqueue>',
+    )
+    write(folder, "next.xml", '<Record action="index.xml" recordingStatusCallback="/told"/>')
+    write(folder, "music.xml", '<Enqueue waitUrl="hold.mp3" waitUrlMethod="GET">q</Enqueue>')
+    (tmp_path / "hold.mp3").write_bytes(b"x")
+    assert main(["import", str(folder), "-o", str(flow)]) == 0
+    error, warning = found(capsys, flow)
+    assert (error["severity"], error["node"]) == ("error", "enqueue-1")
+    assert "Enqueue" in error["message"]
+    assert "“gone.xml”" in error["message"]
+    assert (warning["severity"], warning["node"]) == ("warning", "record-1")
+    (tmp_path / "hold.mp3").unlink()
+    assert len(found(capsys, flow)) == 3
