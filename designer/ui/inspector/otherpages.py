@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from designer.flow import NodeId, outcome_of, remove_nodes
 from designer.text import tr, tr_n
+from designer.ui.emptywords import empty_flow_words
 from designer.ui.icons import node_icon, pixmap
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.names import name_at
@@ -61,7 +62,8 @@ class EmptyPage(QWidget):
         links = self.workspace.selection.links
         if not links:
             self.title.setText(tr("Nothing is selected"))
-            self.words.setText(empty_words())
+            has_cards = bool(self.workspace.bridge.flow.nodes)
+            self.words.setText(empty_words() if has_cards else empty_flow_words())
             return
         self.title.setText(tr_n("{n} link", "{n} links", len(links)))
         self.words.setText("\n".join(self._link_words(*_ends(link)) for link in links[:SHOWN]))

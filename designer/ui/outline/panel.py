@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from designer.flow import Changes, NodeId
 from designer.text import tr
 from designer.ui.compiled import INLINE
+from designer.ui.emptywords import empty_flow_words
 from designer.ui.latestrun import LatestRun
 from designer.ui.outline.model import NODE, OutlineModel
 from designer.ui.outline.rows import Key, RowKind, Tree, next_tree
@@ -25,11 +26,6 @@ SHORT = 24
 """A tree of up to so many rows is seen at a glance, and has no field to narrow it."""
 REST = 80
 """How long after an edit the tree is built again, in milliseconds: the canvas goes first."""
-
-
-def empty_words() -> str:
-    """What stands in place of the tree while there is nothing to outline."""
-    return tr("The flow is empty. Its entries and documents are listed here once it has cards.")
 
 
 class OutlinePanel(QWidget):
@@ -140,7 +136,9 @@ class OutlinePanel(QWidget):
         has_rows = self.model.rowCount() > 0
         self.tree.setVisible(has_rows)
         self.empty.setVisible(not has_rows)
-        self.empty.setText(tr("Nothing in the flow has these words.") if words else empty_words())
+        self.empty.setText(
+            tr("Nothing in the flow has these words.") if words else empty_flow_words()
+        )
         is_long = len(self.model.tree.rows) > SHORT
         self.search_row.setVisible(bool(words) or is_long or self.search.hasFocus())
 

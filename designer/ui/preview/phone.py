@@ -22,6 +22,7 @@ from designer.ui.preview.keypad import KEYS, Keypad
 from designer.ui.preview.legtabs import LegTabs
 from designer.ui.preview.live import LiveCall
 from designer.ui.preview.microphone import CallerVoice
+from designer.ui.preview.placing import why_no_call
 from designer.ui.preview.reading import CallReading
 from designer.ui.preview.session import CallSession
 from designer.ui.preview.speechline import SpeechLine
@@ -220,16 +221,20 @@ class Preview(QWidget):
         self.transcript.rows.show_leg(leg)
 
     def _on_entries_changed(self) -> None:
+        self.empty.setText(self._empty_words())
+        self.refresh()
+
+    def _empty_words(self) -> str:
         plan = self._live.plan
-        words = {
+        if plan.is_live:
+            return tr("It is really asked, as Twilio would ask it.")
+        if not plan.entries():
+            return why_no_call(None)
+        return {
             EntryKind.CALL: tr("Press Call and hear what a caller hears."),
             EntryKind.OUTGOING: tr("The flow rings, as its application would."),
             EntryKind.MESSAGE: tr("Write a message and see what comes back."),
         }[plan.kind]
-        self.empty.setText(
-            tr("It is really asked, as Twilio would ask it.") if plan.is_live else words
-        )
-        self.refresh()
 
     def _name_parts(self) -> None:
         self.visited.setObjectName("add_visited")

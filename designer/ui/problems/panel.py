@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from designer.flow import NodeId, documents_of
 from designer.problem import Problem, Severity
 from designer.text import tr, tr_n
+from designer.ui.emptywords import empty_flow_words
 from designer.ui.icons import icon
 from designer.ui.problems.delegate import ProblemDelegate, fix_rect
 from designer.ui.problems.kinds import KindFilter
@@ -237,6 +238,8 @@ class Problems(QWidget):
             return tr("Checking …")
         if self._workspace.findings.problems:
             return tr("Nothing else: the rest is filtered out.")
+        if not self._workspace.bridge.flow.nodes:
+            return empty_flow_words()
         return tr("Every caller gets somewhere. No problems.")
 
     def _filter(self, severity: Severity) -> QToolButton:

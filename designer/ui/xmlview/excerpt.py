@@ -18,6 +18,7 @@ from designer.flow import (
 )
 from designer.text import tr
 from designer.twiml import read, write_fragment
+from designer.ui.emptywords import empty_flow_words
 from designer.ui.xmlview.lexer import element_lines
 
 Lines = tuple[int, int]
@@ -44,12 +45,14 @@ class Excerpt:
     can_edit: bool = False
 
 
-def excerpt(flow: Flow, compiled: Compiled, node_id: NodeId, *, whole: bool) -> Excerpt:
-    """What there is to see of the node: the ``whole`` document, or only its own verb."""
-    node = flow.nodes.get(node_id)
+def excerpt(flow: Flow, compiled: Compiled, node_id: NodeId | None, *, whole: bool) -> Excerpt:
+    """What there is to see of the node: the ``whole`` document, or only its own verb; without a
+    node, what to do to see something."""
+    node = flow.nodes.get(node_id) if node_id is not None else None
+    if node_id is None or node is None:
+        words = tr("Select one card to see its TwiML.") if flow.nodes else empty_flow_words()
+        return Excerpt(note=words)
     match node:
-        case None:
-            return Excerpt(note=tr("Select a card to see its TwiML."))
         case NoteNode():
             return Excerpt(note=tr("A note is not part of the call: there is no TwiML for it."))
         case ExternalNode(url=url):

@@ -255,10 +255,7 @@ class XmlView(QWidget):
         selected = self.workspace.selection.single
         flow = self.workspace.bridge.flow
         whole = self.whole.isChecked()
-        if selected is None:
-            self._show(Excerpt(note=tr("Select one card to see its TwiML.")))
-        else:
-            self._show(excerpt(flow, compiled, selected, whole=whole))
+        self._show(excerpt(flow, compiled, selected, whole=whole))
 
     def _show(self, shown: Excerpt) -> None:
         self.shown = shown

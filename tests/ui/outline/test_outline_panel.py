@@ -27,9 +27,9 @@ from designer.flow import (
 )
 from designer.storage import save_project
 from designer.twiml import element
+from designer.ui.emptywords import empty_flow_words
 from designer.ui.mainwindow import MainWindow
 from designer.ui.outline.model import OutlineModel
-from designer.ui.outline.panel import empty_words
 from tests.helpers.flows import build, menu_flow, say, verb
 from tests.helpers.windows import open_window
 
@@ -271,4 +271,4 @@ def test_an_empty_flow_says_so(qtbot: QtBot, tmp_path: Path) -> None:
     window.docks["outline"].raise_()
     window.workspace.bridge.do("Empty", lambda held: remove_nodes(held, list(held.flow.nodes)))
     qtbot.waitUntil(window.outline.empty.isVisible)
-    assert window.outline.empty.text() == empty_words()
+    assert window.outline.empty.text() == empty_flow_words()
