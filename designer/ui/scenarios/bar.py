@@ -36,6 +36,8 @@ class ScenarioBar(QWidget):
         self.all = _button(tr("Run all"), "scenario_run_all")
         self.one = _button(tr("Run"), "scenario_run_one")
         self.show_call = _button(tr("Show the call"), "scenario_show_call")
+        self.expect = _button(tr("Expect this now"), "scenario_expect")
+        self.expect_all = _button("", "scenario_expect_all")
         self.delete = _button(tr("Delete"), "scenario_delete")
         self.propose = _button(tr("Propose calls"), "scenario_propose")
         self.accept = _button(tr("Accept"), "scenario_accept")
@@ -54,6 +56,8 @@ class ScenarioBar(QWidget):
             self.all,
             self.one,
             self.show_call,
+            self.expect,
+            self.expect_all,
             self.delete,
             self.propose,
             self.accept,
@@ -139,6 +143,16 @@ class ScenarioBar(QWidget):
             tr("Find the fewest calls that take what no scenario takes"),
         )
         _offer(self.overlay, none_kept, tr("Mark on the canvas what the scenarios take"))
+        _offer(
+            self.expect,
+            none_kept or not_chosen or not_kept or ("" if now.is_chosen_differing else _passes()),
+            tr("The call is right as it is now: expect from it what it comes to in this flow"),
+        )
+        self.expect_all.setVisible(now.differing > 1)
+        self.expect_all.setText(tr("Expect all {n} now", n=now.differing))
+        self.expect_all.setToolTip(
+            tr("All calls that failed are right as they are now: expect what they come to")
+        )
         self.accept.setVisible(now.proposed > 0)
         self.accept_all.setVisible(now.proposed > 0)
         self.accept_all.setText(tr("Accept all {n}", n=now.proposed))
@@ -146,7 +160,8 @@ class ScenarioBar(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """What there is to act on: how many scenarios are ``kept`` and ``proposed``, which is chosen.
+    """What there is to act on: how many scenarios are ``kept`` and ``proposed``, how many of the
+    kept ones came to something else than expected (``differing``), which is chosen.
 
     ``why_nothing``: why nothing at all can be done, as while the flow has no file; often empty.
     """
@@ -157,6 +172,8 @@ class Standing:
     proposed: int
     is_chosen: bool
     is_chosen_proposed: bool
+    differing: int
+    is_chosen_differing: bool
 
 
 def unsaved_words() -> str:
@@ -169,6 +186,10 @@ def no_scenarios_words() -> str:
     return tr(
         "No scenarios yet. Keep a call of the preview, or propose the calls that take every link."
     )
+
+
+def _passes() -> str:
+    return tr("Only a scenario that failed can expect something else.")
 
 
 def _offer(button: QAbstractButton, why_not: str, tip: str) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QLabel, QTreeWidgetItem, QVBoxLayout, QWidget
 
@@ -56,14 +57,15 @@ class ScenariosPanel(QWidget):
         self.empty.setObjectName("scenario_empty")
         self.empty.setProperty("role", "muted")
         self.empty.setMargin(12)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.empty.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.bar, self.bar.legend, self.empty):
+        for widget in (self.bar, self.bar.legend):
             layout.addWidget(widget)
+        layout.addWidget(self.empty, 1)
         layout.addWidget(self.table, 1)
-        layout.addStretch(0)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -135,6 +137,16 @@ class ScenariosPanel(QWidget):
         """Keep every proposal."""
         chosen, self.proposed = self.proposed, ()
         self.store.write((*self.store.scenarios, *chosen))
+
+    def expect(self) -> None:
+        """Let the current one expect what came of it."""
+        current = self.table.current()
+        if current is not None and not current[0]:
+            self._expect({current[1]})
+
+    def expect_all(self) -> None:
+        """Let every one that failed expect what came of it."""
+        self._expect(self._differing())
 
     def delete(self) -> None:
         """Take the current one away: a proposal, or a saved one."""
@@ -224,11 +236,21 @@ class ScenariosPanel(QWidget):
             (bar.propose, self.propose),
             (bar.accept, self.accept),
             (bar.accept_all, self.accept_all),
+            (bar.expect, self.expect),
+            (bar.expect_all, self.expect_all),
             (bar.delete, self.delete),
             (bar.show_call, self.show_call),
         ):
             button.clicked.connect(do)
         bar.overlay.toggled.connect(self.show_coverage)
+
+    def _expect(self, numbers: Collection[int]) -> None:
+        if self.played is not None and self.is_current:
+            self.store.write(self.played.accepting(numbers))
+
+    def _differing(self) -> frozenset[int]:
+        """Which of the saved ones came to something else than they expect."""
+        return self.played.differing if self.played and self.is_current else frozenset()
 
     def _play(self, known: tuple[ScenarioRun, ...]) -> None:
         project, scenarios = self._workspace.bridge.project, self.store.scenarios
@@ -307,7 +329,7 @@ class ScenariosPanel(QWidget):
         return self.store.error or ("" if self.store.flow_file is not None else unsaved_words())
 
     def _show_buttons(self) -> None:
-        current = self.table.current()
+        current, differing = self.table.current(), self._differing()
         standing = Standing(
             why_nothing=self._why_nothing(),
             has_links=bool(self._workspace.bridge.flow.links),
@@ -315,6 +337,8 @@ class ScenariosPanel(QWidget):
             proposed=len(self.proposed),
             is_chosen=current is not None,
             is_chosen_proposed=current is not None and current[0],
+            differing=len(differing),
+            is_chosen_differing=current is not None and not current[0] and current[1] in differing,
         )
         self.bar.show_buttons(standing)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,19 +12,37 @@ from designer.ui.latestrun import Tell
 
 if TYPE_CHECKING:
     from designer.flow import Link
-    from designer.scenarios import Coverage, Scenario, ScenarioRun
+    from designer.scenarios import Coverage, Scenario, ScenarioRun, Target
 
 Scenarios = tuple["Scenario", ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Played:
-    """What came of playing ``scenarios`` on ``project``; ``runs`` in the same order."""
+    """What came of playing ``scenarios`` on ``project``; ``runs`` in the same order.
+
+    ``target`` is what was called.
+    """
 
     project: Project
     scenarios: Scenarios
     runs: tuple[ScenarioRun, ...]
     coverage: Coverage
+    target: Target
+
+    @property
+    def differing(self) -> frozenset[int]:
+        """The numbers of the scenarios that ran, and came to something else than expected."""
+        return frozenset(n for n, run in enumerate(self.runs) if run.difference is not None)
+
+    def accepting(self, numbers: Collection[int]) -> Scenarios:
+        """The scenarios, of which these expect what came of them."""
+        from designer.scenarios import accepted
+
+        return tuple(
+            accepted(run, self.target, self.project.flow) if number in numbers else run.scenario
+            for number, run in enumerate(self.runs)
+        )
 
 
 def play(
@@ -40,9 +59,8 @@ def play(
         tell(tr("Working … {number} of {n}", number=number, n=len(scenarios)))
         run = held.get(id(scenario)) or run_scenario(scenario, target, project.flow)
         runs.append(run)
-    return Played(
-        project, scenarios, tuple(runs), coverage(project.flow, (run.walk for run in runs))
-    )
+    covered = coverage(project.flow, (run.walk for run in runs))
+    return Played(project, scenarios, tuple(runs), covered, target)
 
 
 @dataclass(frozen=True, slots=True)

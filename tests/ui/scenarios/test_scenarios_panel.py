@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from designer.flow import NodeId, Project, set_element
 from designer.scenarios import load_scenarios, scenarios_path
 from designer.storage import save_project
+from designer.twiml import element
 from designer.ui.latestrun import Tell
 from designer.ui.mainwindow import MainWindow
 from designer.ui.scenarios.bar import no_scenarios_words, unsaved_words
@@ -131,6 +132,37 @@ def test_an_edit_that_changes_a_call_fails_its_scenario(qtbot: QtBot, window: Ma
     qtbot.keyClick(panel.table, Qt.Key.Key_Return)
     assert window.workspace.selection.single == "bye"
     assert NodeId("bye") in window.workspace.highlight.nodes
+
+
+def test_a_wanted_change_is_accepted_for_one_and_for_all(qtbot: QtBot, window: MainWindow) -> None:
+    panel = window.scenarios
+    accept_all(qtbot, window)
+    assert tip_if_disabled(window, "expect") == "Choose a scenario first."
+    assert panel.bar.expect_all.isHidden()
+    assert panel.played is not None
+    before = panel.store.scenarios
+    words = say("For orders press 1, for news press 2.")
+    menu = element("Gather", {"numDigits": "1"}, words)
+    window.workspace.bridge.do("Reword", lambda p: set_element(p, NodeId("menu"), menu))
+    qtbot.waitUntil(lambda: panel.is_current and bool(panel.played and panel.played.differing))
+    failed = sorted(panel.played.differing)
+    assert len(failed) > 2
+    assert panel.bar.expect_all.text() == f"Expect all {len(failed)} now"
+    panel.table.choose(False, failed[0])
+    click(qtbot, window, "scenario_expect")
+    qtbot.waitUntil(lambda: panel.is_current)
+    assert panel.played.runs[failed[0]].passed
+    assert sorted(panel.played.differing) == failed[1:]
+    assert tip_if_disabled(window, "expect").startswith("Only a scenario that failed")
+    click(qtbot, window, "scenario_expect_all")
+    qtbot.waitUntil(lambda: panel.is_current)
+    assert not panel.played.differing
+    assert panel.bar.expect_all.isHidden()
+    assert window.files.path is not None
+    kept = load_scenarios(scenarios_path(window.files.path))
+    assert [one.name for one in kept] == [one.name for one in before]
+    assert [one.caller for one in kept] == [one.caller for one in before]
+    assert any("For orders press 1" in text for one in kept for text in one.expects.heard)
 
 
 def test_delete_rename_and_overlay(qtbot: QtBot, window: MainWindow) -> None:
