@@ -148,8 +148,24 @@
         <translation>An&amp;ordnen</translation>
     </message>
     <message>
+        <source>&amp;Base URL</source>
+        <translation>&amp;Basis-URL</translation>
+    </message>
+    <message>
         <source>&amp;Call</source>
         <translation>&amp;Anruf</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Don’t save</source>
+        <translation>&amp;Nicht speichern</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -162,6 +178,30 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>Spä&amp;ter</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>&amp;Open the saved file</source>
+        <translation>&amp;Gespeicherte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -716,6 +756,10 @@
         <translation>Alle {n} übernehmen</translation>
     </message>
     <message>
+        <source>Accept the proposed call first.</source>
+        <translation>Nehmen Sie zuerst den vorgeschlagenen Anruf an.</translation>
+    </message>
+    <message>
         <source>Accepted cards</source>
         <translation>Angenommene Karten</translation>
     </message>
@@ -778,6 +822,10 @@
     <message>
         <source>Add full stops and commas to the text.</source>
         <translation>Dem Text Punkte und Kommas hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add it, correct the name, or write the whole address (https://…) if another server has it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add to {what}</source>
@@ -886,6 +934,10 @@
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All calls that failed are right as they are now: expect what they come to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All commands …</source>
@@ -1232,6 +1284,10 @@
         <translation>Anruf beendet</translation>
     </message>
     <message>
+        <source>Call first.</source>
+        <translation>Rufen Sie zuerst an.</translation>
+    </message>
+    <message>
         <source>Call flows (*.callflow)</source>
         <translation>Anrufabläufe (*.callflow)</translation>
     </message>
@@ -1418,6 +1474,14 @@
     <message>
         <source>Choose a folder to export to.</source>
         <translation>Wählen Sie einen Ordner für den Export.</translation>
+    </message>
+    <message>
+        <source>Choose a problem in the list first.</source>
+        <translation>Wählen Sie zuerst ein Problem in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario first.</source>
+        <translation>Wählen Sie zuerst einen Testanruf.</translation>
     </message>
     <message>
         <source>Choose a value instead</source>
@@ -1784,16 +1848,16 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Meinten Sie {near}?</translation>
     </message>
     <message>
+        <source>Did you mean “{near}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Disable</source>
         <translation>Abschalten</translation>
     </message>
     <message>
         <source>Disable {what}</source>
         <translation>{what} abschalten</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
     </message>
     <message numerus="yes">
         <source>Distribute {n} card</source>
@@ -1842,10 +1906,6 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
             <numerusform>Fertig: {n} Datei geschrieben.</numerusform>
             <numerusform>Fertig: {n} Dateien geschrieben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Don’t save</source>
-        <translation>Nicht speichern</translation>
     </message>
     <message>
         <source>Double-click them</source>
@@ -2012,6 +2072,14 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Rahmen ausklappen</translation>
     </message>
     <message>
+        <source>Expect all {n} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expect this now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Expected words</source>
         <translation>Erwartete Wörter</translation>
     </message>
@@ -2138,6 +2206,14 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>Find prompts, numbers, URLs, settings, documents, names and problems.</source>
         <translation>Findet Ansagen, Nummern, URLs, Einstellungen, Dokumente, Namen und Probleme.</translation>
+    </message>
+    <message>
+        <source>Find some words first.</source>
+        <translation>Suchen Sie zuerst nach etwas.</translation>
+    </message>
+    <message>
+        <source>Find the fewest calls that take what no scenario takes</source>
+        <translation>Die wenigsten Anrufe finden, die nehmen, was kein Testanruf nimmt</translation>
     </message>
     <message>
         <source>Finish key</source>
@@ -2302,6 +2378,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>Give up telling person from machine after this many seconds and report &quot;unknown&quot;.</source>
         <translation>Nach so vielen Sekunden aufgeben, Mensch und Maschine zu unterscheiden, und „unknown“ melden.</translation>
+    </message>
+    <message>
+        <source>Go back to a card first.</source>
+        <translation>Gehen Sie zuerst zu einer Karte zurück.</translation>
     </message>
     <message>
         <source>Go there</source>
@@ -2900,10 +2980,6 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Sprache, die der Anrufer spricht, wenn sie eine andere ist.</translation>
     </message>
     <message>
-        <source>Later</source>
-        <translation>Später</translation>
-    </message>
-    <message>
         <source>Laying out the cards</source>
         <translation>Ordnet die Karten</translation>
     </message>
@@ -3032,6 +3108,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Mehrere Karten auf einmal verbinden</translation>
     </message>
     <message>
+        <source>Link the cards first: a call takes links.</source>
+        <translation>Verbinden Sie zuerst die Karten: Ein Anruf nimmt Verbindungen.</translation>
+    </message>
+    <message>
         <source>Link to a card instead of writing a URL</source>
         <translation>Mit einer Karte verbinden, statt eine URL zu schreiben</translation>
     </message>
@@ -3154,6 +3234,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>Map of the flow</source>
         <translation>Übersichtskarte des Ablaufs</translation>
+    </message>
+    <message>
+        <source>Mark on the canvas what the scenarios take</source>
+        <translation>Auf der Zeichenfläche zeigen, was die Testanrufe nehmen</translation>
     </message>
     <message>
         <source>Markup version; Twilio needs none and refuses versions that it does not know.</source>
@@ -3492,6 +3576,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Keine der ausgewählten Karten hat einen Ausgang, der noch nirgends hinführt.</translation>
     </message>
     <message>
+        <source>No card was selected before.</source>
+        <translation>Vorher war keine Karte ausgewählt.</translation>
+    </message>
+    <message>
         <source>No client yet</source>
         <translation>Noch kein Client</translation>
     </message>
@@ -3558,6 +3646,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>No pause between options</source>
         <translation>Keine Pause zwischen den Auswahlen</translation>
+    </message>
+    <message>
+        <source>No problem can be fixed by the program.</source>
+        <translation>Kein Problem kann das Programm selbst beheben.</translation>
     </message>
     <message>
         <source>No queue yet</source>
@@ -3728,6 +3820,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Nichts gefunden</translation>
     </message>
     <message>
+        <source>Nothing here answers “{url}”: {why} {do}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in the flow has these words</source>
         <translation>Nichts im Ablauf enthält diese Worte</translation>
     </message>
@@ -3776,8 +3872,16 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Noch nichts zu sagen</translation>
     </message>
     <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Noch wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded</source>
         <translation>Nichts wurde aufgenommen</translation>
+    </message>
+    <message>
+        <source>Nothing was undone.</source>
+        <translation>Es wurde nichts rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Nothing was visited that could be put on the canvas.</source>
@@ -3876,6 +3980,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Nur 2 bis 120 Sekunden können verschriftet werden.</translation>
     </message>
     <message>
+        <source>Only a scenario that failed can expect something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only a verb or a Branch starts a document.</source>
         <translation>Nur ein Verb oder ein Branch beginnt ein Dokument.</translation>
     </message>
@@ -3938,10 +4046,6 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>Open the imported flow</source>
         <translation>Importierten Ablauf öffnen</translation>
-    </message>
-    <message>
-        <source>Open the saved file</source>
-        <translation>Gespeicherte Datei öffnen</translation>
     </message>
     <message>
         <source>Open {tag}</source>
@@ -4158,6 +4262,14 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>Play cannot send key tones inside Gather. Move this Play in front of the Gather.</source>
         <translation>Play kann in Gather keine Tastentöne senden. Setzen Sie dieses Play vor das Gather.</translation>
+    </message>
+    <message>
+        <source>Play every scenario again</source>
+        <translation>Jeden Testanruf noch einmal spielen</translation>
+    </message>
+    <message>
+        <source>Play the chosen one again</source>
+        <translation>Den gewählten noch einmal spielen</translation>
     </message>
     <message>
         <source>Play this caller in the preview</source>
@@ -4418,10 +4530,6 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>Records the caller, then sends the recording&apos;s address to the action.</source>
         <translation>Nimmt den Anrufer auf und sendet die Adresse der Aufnahme an die Action-URL.</translation>
-    </message>
-    <message>
-        <source>Recover</source>
-        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Recover unsaved work</source>
@@ -4872,6 +4980,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Testanrufe</translation>
     </message>
     <message>
+        <source>Search the outline</source>
+        <translation>Gliederung durchsuchen</translation>
+    </message>
+    <message>
         <source>Search the palette</source>
         <translation>Verben durchsuchen</translation>
     </message>
@@ -4928,6 +5040,22 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Sorgen Sie dafür, dass der Webserver /{path} mit {otherwise} beantwortet.</translation>
     </message>
     <message>
+        <source>Select a Gather first.</source>
+        <translation>Wählen Sie zuerst ein Gather aus.</translation>
+    </message>
+    <message>
+        <source>Select a card first.</source>
+        <translation>Wählen Sie zuerst eine Karte aus.</translation>
+    </message>
+    <message>
+        <source>Select a card in a frame first.</source>
+        <translation>Wählen Sie zuerst eine Karte in einem Rahmen aus.</translation>
+    </message>
+    <message>
+        <source>Select a card or a link first.</source>
+        <translation>Wählen Sie zuerst eine Karte oder Verbindung aus.</translation>
+    </message>
+    <message>
         <source>Select a card that has a document</source>
         <translation>Wählen Sie eine Karte mit einem Dokument</translation>
     </message>
@@ -4936,16 +5064,16 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Wählen Sie eine Karte, um zu sehen, wie Anrufer dorthin kommen.</translation>
     </message>
     <message>
-        <source>Select a card to see its TwiML.</source>
-        <translation>Wählen Sie eine Karte, um ihr TwiML zu sehen.</translation>
-    </message>
-    <message>
         <source>Select all</source>
         <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Select nothing</source>
         <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Select one card first.</source>
+        <translation>Wählen Sie zuerst eine einzelne Karte aus.</translation>
     </message>
     <message>
         <source>Select one card to go along its ways out.</source>
@@ -4962,6 +5090,14 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>Select them, drag from one of them</source>
         <translation>Auswählen, von einer davon ziehen</translation>
+    </message>
+    <message>
+        <source>Select three cards first.</source>
+        <translation>Wählen Sie zuerst drei Karten aus.</translation>
+    </message>
+    <message>
+        <source>Select two cards first.</source>
+        <translation>Wählen Sie zuerst zwei Karten aus.</translation>
     </message>
     <message>
         <source>Send</source>
@@ -5086,6 +5222,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>Show the words as SSML</source>
         <translation>Die Worte als SSML zeigen</translation>
+    </message>
+    <message>
+        <source>Show them in the list of problems. The flow can be exported all the same.</source>
+        <translation>In der Liste der Probleme zeigen. Exportieren lässt sich der Ablauf trotzdem.</translation>
     </message>
     <message>
         <source>Show what they cover</source>
@@ -5456,6 +5596,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Auch Tasten annehmen</translation>
     </message>
     <message>
+        <source>Take the chosen one out of the list</source>
+        <translation>Den gewählten aus der Liste nehmen</translation>
+    </message>
+    <message>
         <source>Taken out of the conversation after {time}</source>
         <translation>Nach {time} aus der Unterhaltung geholt</translation>
     </message>
@@ -5618,6 +5762,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>The call is rejected</source>
         <translation>Der Anruf wird abgewiesen</translation>
+    </message>
+    <message>
+        <source>The call is right as it is now: expect from it what it comes to in this flow</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The call is stopped: it goes round without any input</source>
@@ -5803,17 +5951,9 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <source>The flow has nothing more to say and hangs up</source>
         <translation>Der Ablauf hat nichts mehr zu sagen und legt auf</translation>
     </message>
-    <message numerus="yes">
-        <source>The flow has {n} error: see Problems.</source>
-        <comment>The flow has {n} errors: see Problems.</comment>
-        <translation>
-            <numerusform>Der Ablauf hat {n} Fehler: siehe Probleme.</numerusform>
-            <numerusform>Der Ablauf hat {n} Fehler: siehe Probleme.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>The flow is empty.</source>
-        <translation>Der Ablauf ist leer.</translation>
+        <source>The flow is empty. Drag a verb onto the canvas, or press Tab there and type.</source>
+        <translation>Der Ablauf ist leer. Ziehen Sie ein Verb auf die Zeichenfläche, oder drücken Sie dort Tab und tippen Sie.</translation>
     </message>
     <message>
         <source>The flow rings, as its application would.</source>
@@ -6276,8 +6416,8 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Aufräumen</translation>
     </message>
     <message>
-        <source>Tidy up leaves the selected cards where they are</source>
-        <translation>Aufräumen lässt die ausgewählten Karten, wo sie sind</translation>
+        <source>Tidy up, and cards that make room, leave the selected cards where they are</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time</source>
@@ -7500,6 +7640,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>eine SIP-Adresse wie sip:anna@example.com</translation>
     </message>
     <message>
+        <source>a call that needs it fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a caller gets to {name} after all.</source>
         <translation>ein Anrufer kommt doch zu {name}.</translation>
     </message>
@@ -7866,6 +8010,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>canceled</source>
         <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>cannot join</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>card payment</source>
@@ -8614,6 +8762,14 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>nobody can choose {choice}: it has neither a key nor a phrase. Give it one, or remove it.</source>
         <translation>niemand kann {choice} wählen: es hat weder Taste noch Wendung. Geben Sie ihm eine, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>nobody gets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody hears it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody hears {choice} being said: the input takes keys only. Set input to dtmf speech, or remove the phrases.</source>
@@ -9520,6 +9676,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Werte, durch Kommas getrennt</translation>
     </message>
     <message>
+        <source>varies by verb</source>
+        <translation>je nach Verb</translation>
+    </message>
+    <message>
         <source>version licence</source>
         <translation>Version Lizenz</translation>
     </message>
@@ -9574,6 +9734,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>what follows is never reached. {reason} Remove the link.</source>
         <translation>was folgt, wird nie erreicht. {reason} Entfernen Sie die Verbindung.</translation>
+    </message>
+    <message>
+        <source>what it should be told of is lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what it stands for</source>
@@ -9934,6 +10098,10 @@ wird
     <message>
         <source>{node} is in no document, and in no frame that could collapse.</source>
         <translation>{node} steht in keinem Dokument und keinem Rahmen, der sich einklappen ließe.</translation>
+    </message>
+    <message>
+        <source>{node}: there is no file “{file}” beside the flow. Put it there, or name another one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{noun} goes inside a verb: select that first.</source>
@@ -10322,6 +10490,10 @@ wird
     <message>
         <source>{place}[{index}].values: “{operator}” needs a value</source>
         <translation>{place}[{index}].values: „{operator}“ braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>{problems} · Show</source>
+        <translation>{problems} · Zeigen</translation>
     </message>
     <message>
         <source>{reason} So the new card is not linked.</source>
@@ -10730,6 +10902,10 @@ wird
     <message>
         <source>“{text}”: behind # stands the number of an element, from 0.</source>
         <translation>„{text}“: hinter # steht die Nummer eines Elements, von 0 an.</translation>
+    </message>
+    <message>
+        <source>“{url}” is a sound and would be asked for by POST, which no file answers. Write {method}=&quot;GET&quot; beside it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{url}” is no http(s) address. Write the whole of it: https://voice.example.com</source>
