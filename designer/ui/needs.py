@@ -38,6 +38,8 @@ def needs() -> dict[str, str]:
         "distribute": tr("Select three cards first."),
         "frame": card,
         "unframe": tr("Select a card in a frame first."),
+        "name_frame": tr("Select a card in a frame first."),
+        "go_to_frame": tr("There is no frame yet."),
         "collapse": card,
         "color": card,
     }

@@ -26,8 +26,10 @@ ORDER_MENU = (
     "snap_to_grid",
     SEPARATOR,
     "frame",
-    "unframe",
+    "go_to_frame",
+    "name_frame",
     "collapse",
+    "unframe",
     "color",
 )
 """The menu of arranging; ``color`` is a menu of its own."""
@@ -86,6 +88,7 @@ def _align_actions(window: MainWindow) -> list[ActionSpec]:
 
 def _frame_actions(window: MainWindow) -> list[ActionSpec]:
     ordering, selection = window.canvas.ordering, window.workspace.selection
+    walk = window.canvas.frame_walk
 
     def any_selected() -> bool:
         return bool(selection.nodes)
@@ -101,6 +104,23 @@ def _frame_actions(window: MainWindow) -> list[ActionSpec]:
             ("Ctrl+G",),
             tip=tr("A titled frame that moves its cards along"),
             enabled=any_selected,
+        ),
+        ActionSpec(
+            "go_to_frame",
+            tr("Go to a frame"),
+            walk.go,
+            ("G",),
+            tip=tr("Select the frame that the selected card is in, or the next frame"),
+            enabled=lambda: bool(window.workspace.bridge.project.frames),
+            on_canvas=True,
+        ),
+        ActionSpec(
+            "name_frame",
+            tr("Name the frame …"),
+            walk.name,
+            ("Alt+Shift+G",),
+            enabled=any_framed,
+            on_canvas=True,
         ),
         ActionSpec(
             "unframe",

@@ -23,6 +23,8 @@ def other_words() -> dict[str, str]:
         "snap_to_grid": tr("magnet"),
         "frame": tr("group"),
         "unframe": tr("ungroup"),
+        "name_frame": tr("rename group title"),
+        "go_to_frame": tr("next group"),
         "collapse": tr("fold group"),
         "disable": tr("enable bypass skip mute"),
         "pin": tr("lock place"),

@@ -55,6 +55,15 @@ def _of_no_action() -> tuple[tuple[str, list[KeyRow]], ...]:
             ],
         ),
         (
+            tr("On a frame"),
+            [
+                (tr("Go to the frame of a card, or to the next frame"), "G"),
+                (tr("Go to its first card, or expand it"), tr("Enter")),
+                (tr("Edit its title, or expand it"), "E"),
+                (tr("Move it with its cards"), tr("Arrows, with Shift farther")),
+            ],
+        ),
+        (
             tr("With the mouse"),
             [
                 (tr("Link a way out"), tr("Drag from its dot to a card")),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -18,6 +18,8 @@ from PySide6.QtGui import (
     QWindow,
 )
 from shiboken6 import isValid
+
+from designer.ui.accessibleleaf import AccessibleLeaf
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -59,7 +61,7 @@ def _next_notice() -> _Notice:
     return _notices[-1]
 
 
-class _Notice(QAccessibleInterface):
+class _Notice(AccessibleLeaf):
     """A message of a window that is no widget: it has words and nothing else."""
 
     def __init__(self) -> None:
@@ -70,9 +72,6 @@ class _Notice(QAccessibleInterface):
     def isValid(self) -> bool:
         return self.place is not None and bool(isValid(self.place))
 
-    def object(self) -> QObject | None:  # type: ignore[override]
-        return None
-
     def window(self) -> QWindow | None:  # type: ignore[override]
         return self.place.windowHandle() if self.place is not None and self.isValid() else None
 
@@ -81,23 +80,8 @@ class _Notice(QAccessibleInterface):
             return None
         return QAccessible.queryAccessibleInterface(self.place)
 
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
-
-    def childCount(self) -> int:
-        return 0
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
-
     def text(self, t: QAccessible.Text) -> str:
         return self.words if t is QAccessible.Text.Name else ""
-
-    def setText(self, t: QAccessible.Text, text: str) -> None:
-        """Nobody writes into a message."""
 
     def rect(self) -> QRect:
         if self.place is None or not self.isValid():

@@ -7,9 +7,11 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from designer.flow import Frame, FrameId, NodeId, Project, add_frame
 from designer.storage import save_project
 from tests.helpers.flows import menu_flow
 
@@ -36,17 +38,17 @@ pytestmark = [
 ]
 
 
-def test_a_reader_follows_the_keyboard(real_screen: dict[str, str], tmp_path: Path) -> None:
-    flow = tmp_path / "menu.callflow"
-    save_project(menu_flow(), flow)
+def read(screen: dict[str, str], folder: Path, project: Project, keys: str) -> dict[str, Any]:
+    """What a reader is told of a flow while these keys are pressed."""
+    flow = folder / "menu.callflow"
+    save_project(project, flow)
     places = {"HOME": "home", "XDG_CONFIG_HOME": "config", "XDG_DATA_HOME": "data"}
-    env = {**real_screen, **{name: str(tmp_path / one) for name, one in places.items()}}
+    env = {**screen, **{name: str(folder / one) for name, one in places.items()}}
     env |= {
-        "XDG_RUNTIME_DIR": str(tmp_path),
+        "XDG_RUNTIME_DIR": str(folder),
         "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         "LC_ALL": "C.UTF-8",
     }
-    keys = "ctrl+Right,ctrl+Right,w,Down,Delete,Escape"
     session = f'{LAUNCHER} --launch-immediately & exec "$0" "$@"'
     program = [sys.executable, "-m", "designer", str(flow)]
     reader = [SYSTEM_PYTHON, str(READER), keys, *program]
@@ -59,7 +61,12 @@ def test_a_reader_follows_the_keyboard(real_screen: dict[str, str], tmp_path: Pa
         timeout=120,
     )
     assert done.returncode == 0, done.stderr
-    told = json.loads(done.stdout.splitlines()[-1])
+    found: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+def test_a_reader_follows_the_keyboard(real_screen: dict[str, str], tmp_path: Path) -> None:
+    told = read(real_screen, tmp_path, menu_flow(), "ctrl+Right,ctrl+Right,w,Down,Delete,Escape")
     assert told["canvas"] == "Flow"
     assert len(told["cards"]) == 7
     assert any(card.startswith("Gather, Main menu, 2 choices") for card in told["cards"])
@@ -74,3 +81,21 @@ def test_a_reader_follows_the_keyboard(real_screen: dict[str, str], tmp_path: Pa
     assert told["focus"][1].startswith("Gather, Main menu")
     assert told["focus"][5].startswith("Gather, Main menu")
     assert told["said"] == ["2 News, leads nowhere yet"]
+
+
+def test_a_reader_finds_frames(real_screen: dict[str, str], tmp_path: Path) -> None:
+    inside = (NodeId("menu"), NodeId("sales"))
+    project = add_frame(menu_flow(), Frame(FrameId("frame-1"), inside, "By day"))
+    told = read(
+        real_screen, tmp_path, project, "ctrl+Right,ctrl+Right,g,ctrl+shift+e,Return,Return"
+    )
+    frame = "Frame, By day, 2 cards, 1 problem"
+    collapsed = "Frame, By day, 2 cards, collapsed, 1 problem"
+    assert len(told["cards"]) == 6
+    role, actions, cards = told["groups"][frame]
+    assert role in {"panel", "grouping"}
+    assert actions == ["Press", "Toggle"]
+    menu = "Gather, Main menu, 2 choices, 1 problem"
+    assert cards == [menu, "Dial, +15550003333"]
+    assert told["focus"][1:] == [menu, frame, frame, frame, menu]
+    assert told["said"] == [collapsed, f"{frame}, expanded"]

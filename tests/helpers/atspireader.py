@@ -3,8 +3,9 @@
     python3 atspireader.py KEYS COMMAND...    (in a D-Bus session with an AT-SPI bus, on a screen)
 
 Starts the program, waits for its canvas, presses the keys one after the other (names of xdotool,
-commas between), and prints as JSON the names of the cards, of what took the focus after each key,
-and of messages that came into sight.
+commas between), and prints as JSON the names of the cards, of groups of cards with those in them
+and with what can be done, of what took the focus after each key, and of messages that came into
+sight.
 """
 
 import json
@@ -58,6 +59,16 @@ def wait_for_canvas():
     raise SystemExit("no canvas came up")
 
 
+def children_of(one):
+    return [one.get_child_at_index(index) for index in range(one.get_child_count())]
+
+
+def group_of(one):
+    """A group of cards: its role, what can be done, and the names of its cards."""
+    names = [Atspi.Action.get_action_name(one, index) for index in range(one.get_n_actions())]
+    return [one.get_role_name(), names, [card.get_name() for card in children_of(one)]]
+
+
 def listen(seconds):
     loop = GLib.MainLoop()
     GLib.timeout_add(int(seconds * 1000), loop.quit)
@@ -69,9 +80,10 @@ def main():
     program = subprocess.Popen(command)
     try:
         canvas = wait_for_canvas()
-        cards = [
-            canvas.get_child_at_index(index).get_name() for index in range(canvas.get_child_count())
-        ]
+        items = children_of(canvas)
+        told = {"canvas": canvas.get_name(), "cards": [one.get_name() for one in items]}
+        groups = [one for one in items if "Action" in one.get_interfaces()]
+        told["groups"] = {one.get_name(): group_of(one) for one in groups}
         focus, showing = Atspi.EventListener.new(on_focus), Atspi.EventListener.new(on_showing)
         focus.register("object:state-changed:focused")
         showing.register("object:state-changed:showing")
@@ -82,9 +94,8 @@ def main():
             subprocess.run(["xdotool", "key", key], check=True, timeout=20)
             listen(PAUSE)
             after.append(heard[-1] if heard else "")
-        print(
-            json.dumps({"canvas": canvas.get_name(), "cards": cards, "focus": after, "said": said})
-        )
+        told |= {"focus": after, "said": said}
+        print(json.dumps(told))
     finally:
         program.kill()
         program.wait()

@@ -130,3 +130,24 @@ def test_undo_selects_what_was_selected_before(qtbot: QtBot, window: MainWindow)
     assert window.workspace.selection.nodes == (A,)
     qtbot.keyClick(window.canvas, Qt.Key.Key_Delete)
     assert window.workspace.selection.nodes == (), "another card is not deleted by a second press"
+
+
+def test_a_frame_is_named_and_reached_by_keys(qtbot: QtBot, window: MainWindow) -> None:
+    bridge, canvas = window.workspace.bridge, window.canvas
+    window.workspace.selection.set([A, B])
+    qtbot.keyClick(canvas, Qt.Key.Key_G, CTRL)
+    qtbot.keyClick(canvas.in_place, Qt.Key.Key_Escape)
+    window.workspace.selection.set([B])
+    window.actions_by_id.refresh()
+    qtbot.keyClick(canvas, Qt.Key.Key_G, ALT | SHIFT)
+    qtbot.keyClicks(canvas.in_place, "By day")
+    qtbot.keyClick(canvas.in_place, Qt.Key.Key_Return, CTRL)
+    assert [frame.title for frame in bridge.project.frames.values()] == ["By day"]
+    window.workspace.selection.set([C])
+    qtbot.keyClick(canvas, Qt.Key.Key_G)
+    assert window.workspace.selection.nodes == (A, B)
+    qtbot.keyClick(canvas, Qt.Key.Key_Right)
+    moved = {node for node, at in bridge.project.positions.items() if at != three().positions[node]}
+    assert moved == {A, B}
+    qtbot.keyClick(canvas, Qt.Key.Key_G, CTRL | SHIFT)
+    assert not bridge.project.frames

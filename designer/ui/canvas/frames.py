@@ -67,6 +67,20 @@ class Frames:
         item = self._holders.get(node)
         return item if item is not None and item.frame.is_collapsed else None
 
+    def holder(self, node: NodeId) -> FrameItem | None:
+        """The frame that a node is in."""
+        return self._holders.get(node)
+
+    def whole(self, nodes: Collection[NodeId]) -> FrameItem | None:
+        """The frame that consists of just these nodes. A card alone in an open frame is that card;
+        there is nothing else to see of it when it is selected."""
+        item = self._holders.get(next(iter(nodes), NodeId("")))
+        if item is None or len(nodes) != len(item.frame.members):
+            return None
+        is_alone = len(nodes) == 1 and not item.frame.is_collapsed
+        is_whole = all(self._holders.get(node) is item for node in nodes)
+        return item if is_whole and not is_alone else None
+
     def at(self, point: QPointF) -> FrameItem | None:
         """The frame whose title bar, or collapsed card, is at a point."""
         found = [item for item in self.items.values() if item.bar().contains(point)]

@@ -33,6 +33,7 @@ class Keyboard:
             Qt.Key.Key_L: canvas.link_by_typing,
             Qt.Key.Key_E: canvas.edit_in_place,
             Qt.Key.Key_W: canvas.ways.enter,
+            Qt.Key.Key_G: canvas.frame_walk.go,
             Qt.Key.Key_Home: lambda: canvas.ways.to_end(last=False),
             Qt.Key.Key_End: lambda: canvas.ways.to_end(last=True),
             Qt.Key.Key_N: canvas.asking.what_to_nest,
@@ -71,6 +72,8 @@ class Keyboard:
 
     def _edit(self) -> bool:
         node = self._canvas.workspace.selection.single
+        if self._canvas.frame_walk.go_in():
+            return True
         if node is not None:
             self._canvas.focus_main_field(node)
         else:

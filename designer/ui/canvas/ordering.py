@@ -110,7 +110,11 @@ class Ordering:
         frame, the document of the selected node becomes one card."""
         frames = self.frames()
         if frames:
-            done = self.collapse(frames, not all(frame.is_collapsed for frame in frames))
+            is_collapsed = not all(frame.is_collapsed for frame in frames)
+            done = self.collapse(frames, is_collapsed)
+            if is_collapsed:  # no card in them is seen any more
+                inside = [node for frame in frames for node in frame.members]
+                self._selection.set((*inside, *self.nodes))
             self._keep_in_sight(frames[0].members[0])
             return done
         nodes = self.nodes

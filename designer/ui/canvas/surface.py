@@ -38,9 +38,11 @@ IDLE_MILLISECONDS = 120
 
 
 class Surface(QGraphicsView):
-    """The canvas as something to look at; ``zoomed`` carries the new scale."""
+    """The canvas as something to look at; ``zoomed`` carries the new scale. ``frame_turned`` asks
+    to collapse or expand a frame, by its id."""
 
     zoomed = Signal(float)
+    frame_turned = Signal(str)
     _fingers: Fingers | None = None
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:

@@ -20,19 +20,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from designer.flow import Changes, FrameId, NodeId, VerbNode
+from designer.flow import Changes, NodeId
 from designer.text import tr, tr_n
-from designer.ui.canvas import actions
 from designer.ui.canvas.accessible import tell_current, tell_renamed
 from designer.ui.canvas.aligning import Side
 from designer.ui.canvas.asking import Asking
-from designer.ui.canvas.cardcontent import summary_child
-from designer.ui.canvas.cardlayout import HEADER
 from designer.ui.canvas.drop import Drops
 from designer.ui.canvas.editing import Editing
+from designer.ui.canvas.framewalk import FrameWalk
 from designer.ui.canvas.gestures.gesture import Pointer
 from designer.ui.canvas.gliding import Gliding
-from designer.ui.canvas.hits import Part
 from designer.ui.canvas.inplace import InPlace
 from designer.ui.canvas.keyboard import Keyboard
 from designer.ui.canvas.makingroom import MakingRoom
@@ -41,6 +38,7 @@ from designer.ui.canvas.pointing import Pointing
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.canvas.surface import Surface
 from designer.ui.canvas.ways import Ways
+from designer.ui.canvas.writing import Writing
 from designer.ui.nodekinds import NodeKind
 from designer.ui.selection import Port
 from designer.ui.workspace import Workspace
@@ -68,6 +66,8 @@ class Canvas(Surface):
         self.in_place = InPlace(self)
         self.in_place.closed.connect(self.setFocus)
         self.ways = Ways(self)
+        self.frame_walk = FrameWalk(self)
+        self.writing = Writing(self)
         self._keyboard = Keyboard(self)
         self._came = QTimer(self)  # Qt tells of the canvas itself after it got the focus
         self._came.setSingleShot(True)
@@ -149,11 +149,11 @@ class Canvas(Surface):
 
     def focus_main_field(self, node: NodeId) -> None:
         """Select a node and lead the keyboard to the field that matters most in the inspector."""
-        selection = self.workspace.selection
-        selection.set((node,))
-        shown = self.workspace.bridge.flow.nodes[node]
-        path, name = actions.main_field(shown) if isinstance(shown, VerbNode) else ((), "title")
-        selection.focus_field.emit(node, path, name)
+        self.writing.edit_in_inspector(node)
+
+    def edit_in_place(self) -> bool:
+        """Edit what is selected where its words stand."""
+        return self.writing.edit_selected()
 
     def show_nodes(self, nodes: tuple[NodeId, ...]) -> None:
         """Scroll no farther than needed to see these nodes, and not at all when they are seen."""
@@ -210,65 +210,10 @@ class Canvas(Surface):
         event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() is not Qt.MouseButton.LeftButton:
-            return
-        view = event.position().toPoint()
-        hit = self.pointing.hit(view)
-        if hit.part is Part.CARD and hit.node is not None:
-            if not self._edit_at(hit.node, self.mapToScene(view)):
-                self.focus_main_field(hit.node)
-        elif hit.part is Part.FRAME and hit.frame is not None:
-            self._open_frame(hit.frame)
-        elif hit.part is Part.CANVAS:
-            self.quick_add(self.mapToScene(view))
-        event.accept()
-
-    def edit_in_place(self) -> bool:
-        """Edit the words of the selected card where they stand; those without are edited in the
-        inspector. A collapsed frame is expanded; an open one that is selected gets its title. On a
-        way out, the words of the choice."""
-        if self.ways.edit():
-            return True
-        node, frames = self.workspace.selection.single, self.ordering.frames()
-        whole = [one for one in frames if set(one.members) == set(self.ordering.nodes)]
-        if whole and (node is None or whole[0].is_collapsed):
-            self._open_frame(whole[0].id)
-            return True
-        if node is None:
-            return False
-        if self.is_far:
-            self.reveal(node)
-        else:
-            self.show_nodes((node,))
-        if not self.in_place.edit(node):
-            self.focus_main_field(node)
-        return True
-
-    def _edit_at(self, node: NodeId, place: QPointF) -> bool:
-        """Edit in place what is written at a point of a card; False when nothing is."""
-        card = self.flow_scene.cards[node]
-        y = place.y() - card.pos().y()
-        if y < HEADER or self.is_far:
-            return False
-        self.workspace.selection.set((node,))
-        for index, row in enumerate(card.layout.rows):
-            if row.y <= y < row.y + self.look.fonts.row:
-                shown = card.node
-                assert isinstance(shown, VerbNode)
-                first = summary_child(shown.element)
-                return self.in_place.edit(node, (index if first is None else index + 1,))
-        ports = card.layout.ports
-        if ports and y >= ports[0].y - self.look.fonts.row / 2:
-            return False
-        return self.in_place.edit(node)
-
-    def _open_frame(self, frame: FrameId) -> None:
-        """A collapsed frame is expanded; the title of an open one is edited."""
-        shown = self.flow_scene.frames.items[frame].frame
-        if shown.is_collapsed:
-            self.ordering.collapse((shown,), False)
-        else:
-            self.in_place.edit_title(frame)
+        if event.button() is Qt.MouseButton.LeftButton:
+            view = event.position().toPoint()
+            self.writing.edit_hit(self.pointing.hit(view), self.mapToScene(view))
+            event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
@@ -331,7 +276,9 @@ class Canvas(Surface):
         known = self.workspace.bridge.flow.nodes
         nodes = [n for n in self.workspace.selection.nodes if n in known]
         words = ""
-        if len(nodes) > 1:
+        if self.frame_walk.at is not None:
+            pass  # it is told as the item that it is
+        elif len(nodes) > 1:
             words = tr_n("{n} card selected", "{n} cards selected", len(nodes))
         elif not nodes and self.ways.at is None:
             words = tr_n("{n} card", "{n} cards", len(self.flow_scene.cards)) + ". "
