@@ -10,6 +10,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 from designer import __version__
 from designer.cli.command import FINE, PROGRAM, UNUSABLE, fail, run_command
@@ -37,15 +38,41 @@ def main(argv: Sequence[str] | None = None) -> int:
     0: fine. 1: something was found. 2: the input cannot be used, with one line on standard error.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _speak_any_language()
     try:
-        return _run(arguments)
+        status = _run(arguments)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+        return status
     except DesignerError as error:
         return fail(str(error))
     except BrokenPipeError:  # `| head` has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return FINE
     except KeyboardInterrupt:
         return 130
+    except OSError as error:
+        why = error.strerror or str(error)
+        if error.filename is not None:  # a name that is too long for the system, or the like
+            return fail(f"{error.filename}: {why}.")
+        _drop_output()  # a full disk, behind `>`
+        return fail(f"The output cannot be written: {why}.")
+
+
+def _speak_any_language() -> None:
+    """Whatever flows hold can be printed: as UTF-8 into files and pipes, else with ? for letters
+    that the terminal does not have."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper) and stream.encoding.lower() != "utf-8":
+            if stream.isatty():
+                stream.reconfigure(errors="replace")
+            else:
+                stream.reconfigure(encoding="utf-8")
+
+
+def _drop_output() -> None:
+    """Let what is still to be printed go nowhere: its reader is gone, or its disk is full."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: list[str]) -> int:

@@ -35,13 +35,18 @@ def read_caller(file: str | None) -> tuple[list[Action], dict[str, str]]:
     """
     if file is None:
         return [], {}
+    name = "standard input" if file == "-" else file
     try:
         text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8")
         raw = json.loads(text)
     except OSError as error:
         raise SimulationError(f"--caller: {file} cannot be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
+        raise SimulationError(f"--caller: {name} is not text in UTF-8.") from error
     except ValueError as error:
-        raise SimulationError(f"--caller: {file} holds no JSON: {error}.") from error
+        raise SimulationError(f"--caller: {name} holds no JSON: {error}.") from error
+    except RecursionError as error:
+        raise SimulationError(f"--caller: {name} is nested too deeply.") from error
     settings = {}
     if isinstance(raw, dict) and "caller" in raw:
         settings, raw = _settings(raw), raw["caller"]

@@ -8,7 +8,7 @@ import importlib
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from keyword import iskeyword
 from typing import NoReturn, Protocol, cast
 
@@ -85,6 +85,14 @@ def without_collector() -> Iterator[None]:
             gc.enable()
 
 
+def not_a_flow(source: str, command: str) -> str:
+    """Why the command cannot work on documents, and what to do."""
+    return (
+        f"{source}: {command} takes a flow. Make one of it first: "
+        f"{PROGRAM} import {source} -o NAME.callflow"
+    )
+
+
 def fail(message: str) -> int:
     """Say in one line why the input cannot be used; the exit status."""
     say(f"{PROGRAM}: {' '.join(message.split())}")
@@ -92,8 +100,10 @@ def fail(message: str) -> int:
 
 
 def say(line: str) -> None:
-    """A line on standard error, so that output stays clean for pipes."""
-    print(line, file=sys.stderr, flush=True)
+    """A line on standard error, so that output stays clean for pipes; where that is full or gone,
+    nobody can be told."""
+    with suppress(OSError):
+        print(line, file=sys.stderr, flush=True)
 
 
 def progress(line: str) -> None:

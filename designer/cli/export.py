@@ -6,11 +6,11 @@ import argparse
 from pathlib import Path
 
 from designer.cli.check import flow_problems
-from designer.cli.command import FINE, PROGRAM, counted, say, without_collector
+from designer.cli.command import FINE, PROGRAM, counted, not_a_flow, say, without_collector
 from designer.errors import ExportError, ForeignFilesError
 from designer.flow import Project
 from designer.problem import Severity
-from designer.storage import TARGETS, Foreign, export, load_project, named_after, why_no_base_url
+from designer.storage import TARGETS, Foreign, export, load_source, named_after, why_no_base_url
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -44,7 +44,9 @@ def run(options: argparse.Namespace) -> int:
     if why_not := why_no_base_url(options.base_url):
         raise ExportError(f"--base-url: {why_not}")
     flow: Path = options.flow
-    project = load_project(flow)
+    project = load_source(str(flow), compiles=False).project
+    if project is None:
+        raise ExportError(not_a_flow(str(flow), "export"))
     try:
         report = export(
             named_after(project, flow),

@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from designer.cli.command import FINE, FOUND, counted, progress, without_collector
+from designer.cli.command import FINE, FOUND, counted, not_a_flow, progress, without_collector
 from designer.errors import ScenarioError
 from designer.flow import Flow, Prices
 from designer.paths import (
@@ -65,7 +65,7 @@ def run(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace) -> int:
     source = load_source(options.flow)
     if source.project is None:
-        raise ScenarioError(f"{source.text}: paths takes a flow.")
+        raise ScenarioError(not_a_flow(source.text, "paths"))
     if options.limit < 0:
         raise ScenarioError("--limit: expected 0 or more.")
     machines = list(_machines(source, options.entry))

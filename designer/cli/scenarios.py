@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from designer.cli.command import FINE, counted, progress, say, without_collector
+from designer.cli.command import FINE, counted, not_a_flow, progress, say, without_collector
 from designer.errors import ScenarioError
 from designer.scenarios import (
     coverage,
@@ -42,7 +42,7 @@ def run(options: argparse.Namespace) -> int:
 def _run(options: argparse.Namespace) -> int:
     source = load_source(options.flow)
     if source.project is None or source.bundle is None:
-        raise ScenarioError(f"{source.text}: scenarios takes a flow.")
+        raise ScenarioError(not_a_flow(source.text, "scenarios"))
     flow = source.project.flow
     path = options.output or scenarios_path(Path(source.text))
     saved = load_scenarios(path)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
-from designer.cli.command import FINE, FOUND, counted, progress, say
+from designer.cli.command import FINE, FOUND, counted, not_a_flow, progress, say
 from designer.errors import ScenarioError
 from designer.flow import Flow, NodeId, outcome_of, short_name
 from designer.scenarios import (
@@ -79,7 +79,7 @@ def run(options: argparse.Namespace) -> int:
         raise ScenarioError("--min goes with --coverage.")
     source = load_source(options.flow)
     if source.project is None or source.bundle is None:
-        raise ScenarioError(f"{source.text}: test takes a flow.")
+        raise ScenarioError(not_a_flow(source.text, "test"))
     if options.url and options.coverage:
         raise ScenarioError("--coverage looks into the flow, which --url does not show.")
     flow = source.project.flow

@@ -59,7 +59,7 @@ def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
         (["check", "gone.callflow"], "gone.callflow: there is no such file or folder."),
         (["chek", "x"], "Did you mean “twiml-designer check”?"),
         (["gone.callflow"], "There is no flow and no command “gone.callflow”."),
-        (["export", "gone.callflow", "-o", "x"], "gone.callflow cannot be read"),
+        (["export", "gone.callflow", "-o", "x"], "gone.callflow: there is no such file or folder."),
         (["export", "x"], "-o/--output"),
         (["simulate", "x", "--method", "PUT"], "argument --method: invalid choice"),
         (["--colour"], "unrecognized arguments: --colour"),
@@ -122,3 +122,85 @@ def test_a_reader_that_stops_early_is_no_error(tmp_path: Path) -> None:
     line = f"'{sys.executable}' -m designer simulate '{flow}' --format json | head -n 1"
     done = subprocess.run(["sh", "-c", line], cwd=ROOT, capture_output=True, text=True)
     assert (done.stdout, done.stderr) == ("{\n", "")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a file that is always full")
+@pytest.mark.parametrize("arguments", [["templates"], ["check", "."], ["--help"]])
+def test_a_full_disk_is_told_in_one_line(tmp_path: Path, arguments: list[str]) -> None:
+    (tmp_path / "a.xml").write_text("<Response><Say/></Response>", encoding="utf-8")
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "designer", *arguments],
+            env={**os.environ, "PYTHONPATH": str(ROOT)},
+            cwd=tmp_path,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+    assert done.returncode == 2
+    assert done.stderr.startswith("twiml-designer: The output cannot be written: ")
+    assert done.stderr.count("\n") == 1
+
+
+def test_any_letters_go_into_a_file_whatever_the_system_writes(tmp_path: Path) -> None:
+    """Windows writes files and pipes in an old code page, which lacks arrows and most letters."""
+    (tmp_path / "a.xml").write_text("<Response><Say>Ω → 日本</Say></Response>", encoding="utf-8")
+    narrow = {**os.environ, "PYTHONIOENCODING": "cp1252", "PYTHONUTF8": "0"}
+    done = program("simulate", str(tmp_path), env=narrow)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "Ω → 日本" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["new", "NAME.callflow"],
+        ["new", "NAME.callflow", "--template", "voicemail"],
+        ["import", "ok.xml", "-o", "NAME.callflow"],
+        ["import", "NAME", "-o", "x.callflow"],
+        ["import", "http://[", "-o", "x.callflow"],
+        ["import", "http://a.example:99999/x", "-o", "x.callflow"],
+        ["export", "NAME", "-o", "out"],
+        ["export", "flow.callflow", "-o", "NAME"],
+        ["check", "NAME"],
+        ["simulate", "NAME"],
+        ["simulate", "ok.xml", "--caller", "NAME"],
+        ["simulate", "ok.xml", "--caller", "deep.json"],
+        ["simulate", "ok.xml", "--caller", "binary"],
+        ["simulate", "http://a.example:99999/x"],
+        ["paths", "NAME"],
+        ["test", "NAME"],
+        ["test", "flow.callflow", "--scenarios", "NAME"],
+        ["scenarios", "flow.callflow", "-o", "NAME"],
+        ["serve", "NAME"],
+        ["NAME"],
+    ],
+)
+def test_odd_names_and_files_are_told_in_one_line(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: list[str],
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """``NAME`` is longer than any system lets a name be."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ok.xml").write_bytes(b"<Response/>")
+    (tmp_path / "deep.json").write_text("[" * 100_000, encoding="utf-8")
+    (tmp_path / "binary").write_bytes(bytes(range(256)))
+    save_project(plain_flow(), tmp_path / "flow.callflow")
+    assert main([one.replace("NAME", "n" * 300) for one in arguments]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert captured.err.count("\n") == 1
+    assert "codec" not in captured.err
+
+
+@pytest.mark.parametrize("command", [["paths"], ["test"], ["scenarios"], ["export", "-o", "out"]])
+def test_what_takes_a_flow_says_how_to_make_one(
+    tmp_path: Path, command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "menu.xml"
+    file.write_bytes(b"<Response/>")
+    assert main([command[0], str(file), *command[1:]]) == 2
+    words = f"{command[0]} takes a flow. Make one of it first: twiml-designer import {file} -o"
+    assert words in capsys.readouterr().err

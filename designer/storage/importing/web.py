@@ -19,6 +19,7 @@ from designer.storage.importing.documents import (
     require_one,
 )
 from designer.storage.importing.imported import Imported, Told, silent
+from designer.storage.sources import why_no_base_url
 from designer.text import tr
 
 USUAL_LIMITS = Limits()
@@ -53,7 +54,7 @@ def import_url(
     External, and a note says so. StorageError when the first document cannot be had, when nothing
     that comes back is TwiML, or when ``cancelled``.
     """
-    if not urlsplit(url).netloc:
+    if why_no_base_url(url):
         raise StorageError(tr("{url}: this address names no server.", url=url))
     with ExitStack() as stack:
         used = transport or stack.enter_context(HttpTransport())
