@@ -22,13 +22,13 @@ def unsaved_words() -> str:
 
 def can_keep(session: CallSession) -> bool:
     """Whether the call is over, and one of a flow without failures on purpose."""
-    world = session.world
+    line = session.line
     return (
-        world is not None
-        and world.called is not None
+        line is not None
+        and line.called is not None
         and session.call is not None
         and session.call.ended
-        and not world.setup.faults
+        and not line.setup.faults
     )
 
 
@@ -45,12 +45,12 @@ def keep_call(session: CallSession, flow_file: Path) -> str:
         scenarios_path,
     )
 
-    world = session.world
-    assert world is not None
-    assert world.called is not None
+    line = session.line
+    assert line is not None
+    assert line.called is not None
     path = scenarios_path(flow_file)
     kept = load_scenarios(path)
-    called, actions = world.called, actions_of(session, world.setup)
+    called, actions = line.called, actions_of(session, line.setup)
     name = free_name(name_of(session.trace), {one.name for one in kept})
     target = offline(called.bundle)
     made = record_scenario(name, called.entry.name, actions, session.trace, target, called.flow)

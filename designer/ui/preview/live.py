@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from designer.bundle import EntryKind
 from designer.errors import DesignerError
 from designer.flow import Changes, Compiled, Flow, Project
 from designer.ui.preview.light import CallLight
@@ -17,10 +18,10 @@ from designer.ui.preview.pace import Timer
 from designer.ui.preview.placing import (
     CALLERS,
     CallOptions,
-    World,
-    flow_world,
-    live_world,
-    scenario_world,
+    PhoneLine,
+    flow_line,
+    live_line,
+    scenario_line,
     why_no_call,
     why_no_url,
 )
@@ -63,7 +64,7 @@ class LiveCall(QObject):
         self._workspace = workspace
         self._timers = timers or (lambda: QtTimer(self))
         self._runners = runners or (lambda: ThreadRunner(self))
-        self._world: World | None = None
+        self._line: PhoneLine | None = None
         self.sessions: list[CallSession] = [self._new_session()]
         self.session = self.sessions[0]
         self.plan = CallPlan(workspace, self)
@@ -127,21 +128,39 @@ class LiveCall(QObject):
     def can_add_caller(self) -> bool:
         """Whether somebody else can call now: while a call is on, and is no message."""
         return (
-            self._world is not None
+            self._line is not None
             and self.session.is_on
-            and not self._world.is_message
+            and not self._line.is_message
             and len(self.sessions) < len(CALLERS)
         )
 
+    @property
+    def next_line(self) -> PhoneLine | None:
+        """Where somebody else who calls now comes in: at the entry that is chosen."""
+        if self._line is None or self.plan.is_live or not self.plan.entry:
+            return self._line
+        return self._line.at(self.plan.entry)
+
+    def turn_to_plan(self) -> None:
+        """Something else is to be called. Calls that are on go on where somebody can call there
+        beside them; others are put away."""
+        called = self._line.called if self._line is not None else None
+        joins = not self.plan.is_live and self.plan.kind is not EntryKind.MESSAGE
+        if called is not None and self.is_on and joins and not self.session.is_message:
+            self.changed.emit()
+        else:
+            self.forget()
+
     def add_caller(self) -> None:
-        """Let somebody else call at the same entry, now; that call is looked at."""
-        if self._world is None or not self.can_add_caller:
+        """Let somebody else call the entry that is chosen, now; that call is looked at."""
+        line = self.next_line
+        if line is None or not self.can_add_caller:
             return
         session = self._new_session()
         session.go_like(self.session)
         self.sessions.append(session)
         self.look_at(len(self.sessions) - 1)
-        session.place(self._world)
+        session.place(line)
 
     def look_at(self, number: int) -> None:
         """Look at one of the calls that go on together."""
@@ -175,7 +194,7 @@ class LiveCall(QObject):
 
     def visits(self) -> list[Visit]:
         """The answers of other people's servers in the calls that are on or were last on."""
-        watch = self._world.watch if self._world is not None else None
+        watch = self._line.world.watch if self._line is not None else None
         return watch.visits if watch is not None else []
 
     def node_of(self, place: Place) -> str:
@@ -194,8 +213,8 @@ class LiveCall(QObject):
         self._workspace.compiled.forget()
         for session in self.sessions:
             session.pause()
-        if self._world is not None:
-            self._world.close()
+        if self._line is not None:
+            self._line.world.close()
 
     def _media_folder(self) -> Path | None:
         return self.flow_file.parent if self.flow_file is not None else None
@@ -214,10 +233,10 @@ class LiveCall(QObject):
             return
         options = self._options(project, compiled)
         runner = self._runners() if options.outside else None
-        self._world = flow_world(
+        self._line = flow_line(
             project.flow, compiled, entry, options, runner, body, self._media_folder()
         )
-        self.session.place(self._world)
+        self.session.place(self._line)
 
     def _play(self, project: Project, compiled: Compiled, scenario: Scenario) -> None:
         from designer.simulator import ScriptedCaller
@@ -225,21 +244,21 @@ class LiveCall(QObject):
         self.is_preparing = False
         script = ScriptedCaller(scenario.caller)
         try:
-            self._world = scenario_world(project.flow, compiled, scenario, self._media_folder())
+            self._line = scenario_line(project.flow, compiled, scenario, self._media_folder())
         except DesignerError as error:
             self.session.refuse(str(error))
             return
-        if self._world.is_message:
+        if self._line.is_message:
             script.take_opening_message()
-        self.session.place(self._world, script)
+        self.session.place(self._line, script)
 
     def _place_live(self, project: Project, compiled: Compiled, body: str) -> None:
         self.is_preparing = False
         address, options = self.plan.address, self._options(project, compiled)
         self._drawn = project.flow
         drawn = project.flow, compiled.bundle
-        self._world = live_world(address, self._runners(), options, body, drawn)
-        self.session.place(self._world)
+        self._line = live_line(address, self._runners(), options, body, drawn)
+        self.session.place(self._line)
 
     def _options(self, project: Project, compiled: Compiled) -> CallOptions:
         """The person's choices, with the failures that they asked for."""
@@ -248,15 +267,15 @@ class LiveCall(QObject):
 
     def _find_ways(self) -> None:
         """A web application may have been drawn on the canvas since it was called."""
-        is_live = self._world is not None and self._world.called is None
+        is_live = self._line is not None and self._line.called is None
         if is_live and not self.is_preparing and self._drawn is not self._workspace.bridge.flow:
             self._workspace.compiled.when_current(self._on_drawn)
 
     def _on_drawn(self, project: Project, compiled: Compiled) -> None:
         self._drawn = project.flow
         for session in self.sessions:
-            if session.world is not None:
-                url = session.world.setup.url
+            if session.line is not None:
+                url = session.line.setup.url
                 session.find_way(LiveWay(compiled.bundle, project.flow, url))
 
     def _let_go(self) -> None:
@@ -268,9 +287,9 @@ class LiveCall(QObject):
         del self.sessions[1:]
         for session in (*others, self.session):
             session.forget()
-        if self._world is not None:
-            self._world.close()
-            self._world = None
+        if self._line is not None:
+            self._line.world.close()
+            self._line = None
         if was is not self.session:
             self.switched.emit()
         self.light.out()

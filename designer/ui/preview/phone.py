@@ -204,7 +204,21 @@ class Preview(QWidget):
         words, role = self._session.refusal, "error"
         if not words and self._live.is_stale:
             words, role = tr("The flow changed — call again to hear it."), "muted"
+        if not words:
+            words, role = self._next_caller_words(), "muted"
         self.note.say(words, role)
+
+    def _next_caller_words(self) -> str:
+        """Who would call elsewhere than the call that is looked at; empty when nobody would."""
+        here, there = self._session.line, self._live.next_line
+        if here is None or there is None or not self._live.can_add_caller:
+            return ""
+        if there.called is None or here.called is None or there.called.entry == here.called.entry:
+            return ""
+        return tr(
+            "This call goes on. Somebody else who calls, too, calls “{entry}”.",
+            entry=self.form.entries.currentText(),
+        )
 
     def _on_placed(self) -> None:
         """Another call begins; another message goes on below those before it."""
@@ -277,7 +291,7 @@ class Preview(QWidget):
         live.placed.connect(self._on_placed)
         live.switched.connect(self._on_another)
         live.forgotten.connect(self._on_another)
-        self.form.chosen.connect(live.forget)
+        self.form.chosen.connect(live.turn_to_plan)
         self.form.call_wanted.connect(self.restart)
         self.legs.chosen.connect(self._on_leg)
         self.visited.clicked.connect(self.add_visited)

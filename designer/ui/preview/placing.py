@@ -66,25 +66,13 @@ Drawn = tuple[Flow, Bundle]
 class World:
     """What calls placed together share: who answers them, the queues and conferences, the thread.
 
-    ``connect`` makes the transport, in the runner's thread since it may take a while. ``called`` is
-    the flow that is called, None for a URL; ``drawn`` is then what is on the canvas, which may have
-    been imported from there.
+    ``connect`` makes the transport, in the runner's thread since it may take a while.
     """
 
-    def __init__(
-        self,
-        setup: CallSetup,
-        runner: Runner,
-        connect: Callable[[World], Transport],
-        called: CalledFlow | None = None,
-        drawn: Drawn | None = None,
-    ) -> None:
+    def __init__(self, runner: Runner, connect: Callable[[World], Transport]) -> None:
         from designer.simulator import Exchange
 
-        self.setup = setup
         self.runner = runner
-        self.called = called
-        self.drawn = drawn
         self.exchange = Exchange()
         self.watch: WatchedTransport | None = None
         self._connect = connect
@@ -92,15 +80,8 @@ class World:
         self._to_close: list[Callable[[], None]] = []
         self._calls = 0
 
-    @property
-    def is_message(self) -> bool:
-        """Whether text messages are sent, not calls placed."""
-        from designer.simulator import Channel
-
-        return self.setup.channel is Channel.MESSAGING
-
-    def new_call(self) -> Call:
-        """Place another call; in the runner's thread."""
+    def new_call(self, setup: CallSetup) -> Call:
+        """Place another call, each from a number of its own; in the runner's thread."""
         from designer.simulator import Call, numbered_sids
 
         number = self._calls
@@ -108,22 +89,11 @@ class World:
         if self._transport is None:
             self._transport = self._connect(self)
         self.exchange.is_shared = self._calls > 1
-        setup = self.setup
         if number:
             caller = CALLERS[number % len(CALLERS)]
             other = replace(setup, to=caller) if setup.is_outgoing else replace(setup, from_=caller)
             setup = replace(other, sids=numbered_sids(f"caller {number + 1}"))
         return Call(self._transport, setup, self.exchange)
-
-    def new_way(self) -> Way | None:
-        """A fresh way of a call through the flow; None when no flow is called."""
-        called = self.called
-        if called is not None:
-            return Way(called.bundle, called.flow, called.entry.source)
-        if self.drawn is None:
-            return None
-        flow, bundle = self.drawn
-        return LiveWay(bundle, flow, self.setup.url)
 
     def http(self) -> WatchedTransport:
         """A transport over the network, watched, closed with this world."""
@@ -143,7 +113,52 @@ class World:
             self._to_close.pop()()
 
 
-def flow_world(
+@dataclass(frozen=True, slots=True)
+class PhoneLine:
+    """Where a call of a world comes in.
+
+    ``called`` is the flow that is called, None for a URL; ``drawn`` is then what is on the canvas,
+    which may have been imported from there. ``setup_at`` says how another entry of the flow is
+    called.
+    """
+
+    world: World
+    setup: CallSetup
+    called: CalledFlow | None = None
+    drawn: Drawn | None = None
+    setup_at: Callable[[BundleEntry], CallSetup] | None = None
+
+    @property
+    def is_message(self) -> bool:
+        """Whether text messages are sent, not calls placed."""
+        from designer.simulator import Channel
+
+        return self.setup.channel is Channel.MESSAGING
+
+    def at(self, name: str) -> PhoneLine:
+        """The line of the entry of that name in the same world; this one where there is none."""
+        called = self.called
+        entry = called.bundle.entry(name) if called is not None else None
+        if called is None or entry is None or self.setup_at is None or why_no_call(entry):
+            return self
+        return replace(self, setup=self.setup_at(entry), called=replace(called, entry=entry))
+
+    def new_call(self) -> Call:
+        """Place another call here; in the runner's thread."""
+        return self.world.new_call(self.setup)
+
+    def new_way(self) -> Way | None:
+        """A fresh way of a call through the flow; None when no flow is called."""
+        called = self.called
+        if called is not None:
+            return Way(called.bundle, called.flow, called.entry.source)
+        if self.drawn is None:
+            return None
+        flow, bundle = self.drawn
+        return LiveWay(bundle, flow, self.setup.url)
+
+
+def flow_line(
     flow: Flow,
     compiled: Compiled,
     entry: BundleEntry,
@@ -151,8 +166,8 @@ def flow_world(
     runner: Runner | None = None,
     body: str = "",
     media_folder: Path | None = None,
-) -> World:
-    """The world in which the flow is called at ``entry``."""
+) -> PhoneLine:
+    """The line of ``entry`` in a world in which the flow is called."""
     from designer.simulator import BundleTransport
 
     bundle = compiled.bundle
@@ -161,14 +176,18 @@ def flow_world(
         outside = world.http() if options.outside else None
         return BundleTransport(bundle, outside=outside, media_folder=media_folder)
 
-    setup = setup_of(entry, BundleTransport(bundle).url_of, body, options)
-    return World(setup, runner or InlineRunner(), connect, CalledFlow(flow, bundle, entry))
+    def setup_at(at: BundleEntry) -> CallSetup:
+        return setup_of(at, BundleTransport(bundle).url_of, body, options)
+
+    world = World(runner or InlineRunner(), connect)
+    called = CalledFlow(flow, bundle, entry)
+    return PhoneLine(world, setup_at(entry), called, setup_at=setup_at)
 
 
-def scenario_world(
+def scenario_line(
     flow: Flow, compiled: Compiled, scenario: Scenario, media_folder: Path | None = None
-) -> World:
-    """The world in which the call of a scenario is placed. ScenarioError when it cannot be."""
+) -> PhoneLine:
+    """The line on which the call of a scenario is placed. ScenarioError when it cannot be."""
     from designer.scenarios import entry_of, offline, setup_of
     from designer.simulator import BundleTransport
 
@@ -179,17 +198,17 @@ def scenario_world(
         return BundleTransport(bundle, media_folder=media_folder)
 
     setup = setup_of(offline(bundle), entry, scenario)
-    return World(setup, InlineRunner(), connect, CalledFlow(flow, bundle, entry))
+    return PhoneLine(World(InlineRunner(), connect), setup, CalledFlow(flow, bundle, entry))
 
 
-def live_world(
+def live_line(
     address: LiveAddress,
     runner: Runner,
     options: CallOptions,
     body: str = "",
     drawn: Drawn | None = None,
-) -> World:
-    """The world in which the application at a URL is called; ``drawn`` is what the canvas shows."""
+) -> PhoneLine:
+    """The line to the application at a URL; ``drawn`` is what the canvas shows."""
     from designer.simulator import CallSetup, Channel
 
     is_message = address.kind is EntryKind.MESSAGE
@@ -202,7 +221,7 @@ def live_world(
         body=body,
         faults=options.faults,
     )
-    return World(setup, runner, World.http, drawn=drawn)
+    return PhoneLine(World(runner, World.http), setup, drawn=drawn)
 
 
 def setup_of(

@@ -158,8 +158,8 @@ class Requests(QWidget):
 
     def _origin(self) -> str:
         """The server that is called."""
-        world = self._live.session.world
-        parts = urlsplit(world.setup.url if world is not None else "")
+        line = self._live.session.line
+        parts = urlsplit(line.setup.url if line is not None else "")
         return f"{parts.scheme}://{parts.netloc}"
 
     def _colour(self, row: QTreeWidgetItem, request: Requested, problems: list[Problem]) -> None:

@@ -102,7 +102,7 @@ def full_text(session: CallSession, request: Requested, visits: Sequence[Visit])
 
 def document_text(session: CallSession, document: str) -> str:
     """A document of the called flow; empty when it is none of this flow's."""
-    called = session.world.called if session.world is not None else None
+    called = session.line.called if session.line is not None else None
     return text_of(called.bundle.documents.get(document, b"")) if called is not None else ""
 
 

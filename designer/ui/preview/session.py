@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from designer.errors import DesignerError
 from designer.ui.preview.pace import Pace, Timer, needs_answer, takes_keys_only, takes_speech
-from designer.ui.preview.placing import World
+from designer.ui.preview.placing import PhoneLine
 from designer.ui.preview.way import Way, WayStep
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class CallSession:
     def __init__(self, timer: Timer, listener: Listener) -> None:
         self._pace = Pace(timer, lambda: self._advance(None))
         self._listener = listener
-        self._world: World | None = None
+        self._line: PhoneLine | None = None
         self._call: Call | None = None
         self._way: Way | None = None
         self._moment: Moment | None = None
@@ -66,9 +66,9 @@ class CallSession:
         return self._call
 
     @property
-    def world(self) -> World | None:
-        """What the call shares with others."""
-        return self._world
+    def line(self) -> PhoneLine | None:
+        """Where the call came in."""
+        return self._line
 
     @property
     def moment(self) -> Moment | None:
@@ -113,7 +113,7 @@ class CallSession:
     @property
     def asking(self) -> str:
         """The URL of which an answer is waited for."""
-        watch = self._world.watch if self._world is not None and self.is_busy else None
+        watch = self._line.world.watch if self._line is not None and self.is_busy else None
         return watch.asking if watch is not None else ""
 
     @property
@@ -124,7 +124,7 @@ class CallSession:
     @property
     def is_message(self) -> bool:
         """Whether it is a text message."""
-        return self._world is not None and self._world.is_message
+        return self._line is not None and self._line.is_message
 
     @property
     def takes_speech(self) -> bool:
@@ -184,13 +184,13 @@ class CallSession:
 
     # the call
 
-    def place(self, world: World, script: ScriptedCaller | None = None) -> None:
-        """Place a call in ``world``; with a ``script`` it is played at once, to its end."""
+    def place(self, line: PhoneLine, script: ScriptedCaller | None = None) -> None:
+        """Place a call on ``line``; with a ``script`` it is played at once, to its end."""
         self._drop()
         self._script = script
-        self._world = world
-        self._way = world.new_way()
-        self._go(lambda: self._begin(world))
+        self._line = line
+        self._way = line.new_way()
+        self._go(lambda: self._begin(line))
 
     def answer(self, event: CallerEvent) -> None:
         """Somebody does something now; ``event.after`` is filled in."""
@@ -231,7 +231,7 @@ class CallSession:
             self._advance(None)
 
     def hear_others(self) -> None:
-        """Take in what other calls of the same world did to this one."""
+        """Take in what other calls in the same world did to this one."""
         if self._call is None or self.moment is None:
             return
         signal = self._call.take_signal()
@@ -269,9 +269,9 @@ class CallSession:
 
     # time
 
-    def _begin(self, world: World) -> None:
+    def _begin(self, line: PhoneLine) -> None:
         """In the runner: dial, and let the first moment come."""
-        self._call = world.new_call()
+        self._call = line.new_call()
         self._step(self._call, None)
 
     def _advance(self, event: CallerEvent | None) -> None:
@@ -281,11 +281,11 @@ class CallSession:
         self._go(lambda: self._step(call, event))
 
     def _go(self, job: Callable[[], None]) -> None:
-        assert self._world is not None
+        assert self._line is not None
         self._pace.reset()
         self.is_busy = True
         generation = self._generation
-        self._world.runner.run(job, lambda error: self._on_done(generation, error))
+        self._line.world.runner.run(job, lambda error: self._on_done(generation, error))
         if self.is_busy and generation == self._generation:
             self._listener()
 
@@ -346,10 +346,10 @@ class CallSession:
 
     def _give_up(self) -> None:
         """Wait no longer: keep what there is, and let the thread end by itself."""
-        assert self._world is not None
+        assert self._line is not None
         self._generation += 1
         self._cut = tuple(self._call.trace) if self._call is not None else ()
-        self._world.close()
+        self._line.world.close()
         self._moment, self.is_busy = None, False
         self._ahead.clear()
         self._pace.reset()
@@ -358,7 +358,7 @@ class CallSession:
     def _drop(self) -> None:
         self._generation += 1
         self._pace.reset()
-        self._world = self._call = self._way = self._moment = self._cut = None
+        self._line = self._call = self._way = self._moment = self._cut = None
         self._ahead.clear()
         self._script = None
         self.deeds = []

@@ -9,14 +9,14 @@ from designer.errors import TwimlError
 if TYPE_CHECKING:
     from designer.simulator import Place
     from designer.twiml import Element
-    from designer.ui.preview.placing import World
+    from designer.ui.preview.placing import PhoneLine
 
 
-def element_at(place: Place, world: World) -> Element | None:
+def element_at(place: Place, line: PhoneLine) -> Element | None:
     """The element at a place of the called flow, or of what a server answered last."""
     from designer.twiml import read
 
-    body = _document(place, world)
+    body = _document(place, line)
     if body is None:
         return None
     try:
@@ -28,9 +28,9 @@ def element_at(place: Place, world: World) -> Element | None:
     return found
 
 
-def _document(place: Place, world: World) -> bytes | None:
+def _document(place: Place, line: PhoneLine) -> bytes | None:
     """The document at a place: of the flow, or as a server gave it out last."""
-    if world.called is not None and place.document:
-        return world.called.bundle.documents.get(place.document)
-    visits = world.watch.visits if world.watch is not None else []
+    if line.called is not None and place.document:
+        return line.called.bundle.documents.get(place.document)
+    visits = line.world.watch.visits if line.world.watch is not None else []
     return next((one.body for one in reversed(visits) if one.url == place.url), None)

@@ -73,8 +73,8 @@ class TranscriptModel(QAbstractListModel):
         if call is not self._call and call is not None:
             self._call, self._seen = call, 0
             self._talk = Conversation(session.is_message, session.missed)
-            if session.is_message and session.world is not None:
-                body = session.world.setup.body
+            if session.is_message and session.line is not None:
+                body = session.line.setup.body
                 self._append([Line(Side.CALLER, body or tr("(empty message)"), 0.0)])
         fresh = self._talk.lines(session.trace[self._seen :])
         self._seen = len(session.trace)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from designer.flow import Project, compile_flow
-from designer.ui.preview.placing import CallOptions, flow_world
+from designer.ui.preview.placing import CallOptions, flow_line
 from designer.ui.preview.session import CallSession
 
 
@@ -19,4 +19,4 @@ def place(
     found = compiled.bundle.entry(entry)
     assert found is not None
     chosen = options or CallOptions()
-    session.place(flow_world(project.flow, compiled, found, chosen, body=body))
+    session.place(flow_line(project.flow, compiled, found, chosen, body=body))

@@ -19,11 +19,14 @@ from designer.flow import (
     EntryNode,
     NodeId,
     Project,
+    add_node,
     compile_flow,
     set_node,
     set_title,
 )
+from designer.resources import resource_path
 from designer.simulator import MomentKind, Requested, Warned
+from designer.storage import load_project
 from designer.twiml import element
 from designer.ui.faults import Mishap
 from designer.ui.mainwindow import MainWindow
@@ -117,6 +120,45 @@ def test_one_caller_takes_the_other_out_of_the_queue(qtbot: QtBot, tmp_path: Pat
         for name, value in entry.params
         if name == "From"
     }
+
+
+def test_somebody_else_calls_another_entry_while_a_call_is_on(qtbot: QtBot, tmp_path: Path) -> None:
+    project = load_project(resource_path("templates") / "hold-queue.callflow")
+    window = open_window(qtbot, tmp_path, project)
+    window.live.set_speed(INSTANT)
+    window.call()
+    first = window.live.session
+    first.skip()
+    assert first.is_on
+    choose(qtbot, window, "entry_choice", "Agents’ line")
+    assert window.live.session is first
+    assert first.is_on
+    assert window.preview.note.text() == (
+        "This call goes on. Somebody else who calls, too, calls “Agents’ line”."
+    )
+    click(qtbot, window, "second_caller")
+    second = window.live.session
+    assert second.line is not None
+    assert second.line.called is not None
+    assert second.line.called.entry.name == "Agents’ line"
+    assert "Agents’ line" not in window.preview.note.text()
+    for _ in range(9):
+        if second.moment is not None and second.moment.kind is MomentKind.TALKING:
+            break
+        second.skip()
+    assert second.moment is not None
+    assert second.moment.kind is MomentKind.TALKING
+    assert first.moment is not None
+    assert first.moment.kind is MomentKind.TALKING
+
+
+def test_a_url_or_a_message_cannot_join_a_call(qtbot: QtBot, tmp_path: Path) -> None:
+    sms = add_node(room_flow(), EntryNode(id=NodeId("sms"), kind=EntryKind.MESSAGE), (0.0, 300.0))
+    window = open_window(qtbot, tmp_path, sms)
+    window.call()
+    assert window.live.is_on
+    choose(qtbot, window, "entry_choice", "Incoming message")
+    assert not window.live.is_on
 
 
 def test_new_call_has_one_caller_again(qtbot: QtBot, tmp_path: Path) -> None:

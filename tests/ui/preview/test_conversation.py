@@ -429,8 +429,8 @@ def test_a_sip_callee_can_hand_the_call_on(qtbot: QtBot, tmp_path: Path) -> None
     assert session.moment is not None
     assert session.moment.text == "One moment, please."
     assert "sip:desk@example.com: the call is transferred" in notes(session)
-    assert session.world is not None
-    replayed = actions_of(session, session.world.setup)
+    assert session.line is not None
+    replayed = actions_of(session, session.line.setup)
     assert replayed[-1].transfer.startswith("sip:")
 
 

@@ -89,8 +89,8 @@ def test_the_call_of_a_scenario_is_played(qtbot: QtBot, window: MainWindow) -> N
     assert keys(played(qtbot, window)) == "2"
     call = window.live.session.call
     assert call is not None
-    assert window.live.session.world is not None
-    assert window.live.session.world.setup.from_ == "+15550009999"
+    assert window.live.session.line is not None
+    assert window.live.session.line.setup.from_ == "+15550009999"
 
 
 def test_a_call_in_a_circle_comes_to_an_end(qtbot: QtBot, window: MainWindow) -> None:

@@ -65,8 +65,8 @@ class CallerVoice(QObject):
         self._ear.stop()
 
     def _hints(self) -> dict[str, str]:
-        moment, world = self._live.session.moment, self._live.session.world
-        found = element_at(moment.place, world) if moment and world is not None else None
+        moment, line = self._live.session.moment, self._live.session.line
+        found = element_at(moment.place, line) if moment and line is not None else None
         return phrases_of(found.get("hints")) if found is not None else {}
 
     def _on_began(self) -> None:

@@ -12,7 +12,7 @@ from designer.ui.preview.standing import element_at
 
 if TYPE_CHECKING:
     from designer.simulator import Moment, Place
-    from designer.ui.preview.placing import World
+    from designer.ui.preview.placing import PhoneLine
 
 LATE = 0.1
 """Seconds after which a moment is joined in its middle."""
@@ -41,7 +41,7 @@ class Cue:
         return True
 
 
-def cue_of(moment: Moment, world: World, folder: Path | None, outside: bool) -> Cue | None:
+def cue_of(moment: Moment, line: PhoneLine, folder: Path | None, outside: bool) -> Cue | None:
     """What is heard in a moment; None when nothing is.
 
     ``folder`` is where the flow's media lie; ``outside``: URLs may really be asked.
@@ -51,10 +51,10 @@ def cue_of(moment: Moment, world: World, folder: Path | None, outside: bool) -> 
 
     match moment.kind:
         case MomentKind.SPEAKING:
-            language, voice = _manner(moment.place, world)
+            language, voice = _manner(moment.place, line)
             return Cue(moment.text, language, voice)
         case MomentKind.PLAYING:
-            source = _media(moment.url, world, folder, outside)
+            source = _media(moment.url, line, folder, outside)
             return Cue(source=source) if source else None
         case MomentKind.DTMF:
             return Cue(source=digits_wav(moment.text))
@@ -70,28 +70,28 @@ def _rest(text: str, share: float) -> str:
     return " ".join(words[int(len(words) * share) :])
 
 
-def _manner(place: Place, world: World) -> tuple[str, str]:
+def _manner(place: Place, line: PhoneLine) -> tuple[str, str]:
     """The language and the voice that the document asks for."""
-    found = element_at(place, world)
+    found = element_at(place, line)
     return (found.get("language"), found.get("voice")) if found is not None else ("", "")
 
 
-def _media(url: str, world: World, folder: Path | None, outside: bool) -> str:
+def _media(url: str, line: PhoneLine, folder: Path | None, outside: bool) -> str:
     """Where a sound can be had: a file of the flow's, else its URL if that may be asked."""
-    file = _file(url, world, folder)
+    file = _file(url, line, folder)
     if file is not None:
         return file.as_uri()
     is_web = url.startswith(("http://", "https://"))
-    return url if is_web and (outside or world.called is None) else ""
+    return url if is_web and (outside or line.called is None) else ""
 
 
-def _file(url: str, world: World, folder: Path | None) -> Path | None:
+def _file(url: str, line: PhoneLine, folder: Path | None) -> Path | None:
     """The file beside the flow that a URL of the flow's stands for."""
     from designer.simulator import BundleTransport
 
-    if world.called is None or folder is None:
+    if line.called is None or folder is None:
         return None
-    bundle = world.called.bundle
+    bundle = line.called.bundle
     base = BundleTransport(bundle).base_url
     if not url.startswith(base):
         return None

@@ -128,11 +128,11 @@ class CallSound(QObject):
         if not was_answered and _runs_on(before, moment):
             return
         self._sound.stop()
-        if moment is None or session.world is None:
+        if moment is None or session.line is None:
             return
         file = self._live.flow_file
         folder = file.parent if file is not None else None
-        cue = cue_of(moment, session.world, folder, self._live.plan.options.outside)
+        cue = cue_of(moment, session.line, folder, self._live.plan.options.outside)
         if cue is not None:
             is_heard = cue.give(self._sound, session.elapsed, moment.seconds)
             self._switch.say("" if is_heard else voice_words(cue.language))
