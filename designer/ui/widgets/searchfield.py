@@ -22,6 +22,7 @@ class SearchField(QLineEdit):
         self.setObjectName(name)
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
+        self.setToolTip(words)
         self.setClearButtonEnabled(True)
         self._themes = themes
         self._glass = QAction(self)
