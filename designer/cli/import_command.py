@@ -7,6 +7,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable
+from math import inf
 from pathlib import Path
 
 from designer.analysis import arrange
@@ -48,7 +49,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--force", action="store_true", help="overwrite a file that is there")
     web = parser.add_argument_group("for a URL")
-    web.add_argument("--method", choices=["POST", "GET"], default="POST")
+    web.add_argument(
+        "--method",
+        choices=["POST", "GET"],
+        default="POST",
+        help="how the first document is asked for (POST)",
+    )
     web.add_argument(
         "--host", metavar="NAME", action="append", default=[], help="ask this other host, too"
     )
@@ -57,9 +63,37 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="NAME",
         help=f"sign requests with the token in this variable (default: {TOKEN_VARIABLE}, if set)",
     )
-    web.add_argument("--max-documents", metavar="N", type=int, default=1000)
-    web.add_argument("--max-seconds", metavar="N", type=float, default=300.0)
+    web.add_argument(
+        "--max-documents",
+        metavar="N",
+        type=_count,
+        default=1000,
+        help="ask no further after this many documents (1000)",
+    )
+    web.add_argument(
+        "--max-seconds",
+        metavar="N",
+        type=_seconds,
+        default=300.0,
+        help="ask no further after this many seconds (300)",
+    )
     parser.epilog = EPILOG
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"expected a whole number from 1 on, found “{text}”")
+    return int(text)
+
+
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < inf:
+        raise argparse.ArgumentTypeError(f"expected a number of seconds, found “{text}”")
+    return seconds
 
 
 def run(options: argparse.Namespace) -> int:

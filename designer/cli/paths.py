@@ -49,7 +49,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="append",
         help="list only paths that end so; may be repeated",
     )
-    parser.add_argument("--format", choices=["text", "json"], default="text")
+    parser.add_argument(
+        "--format",
+        choices=["text", "json"],
+        default="text",
+        help="text to read, json for programs (text)",
+    )
     parser.epilog = """Seconds are for a caller in a hurry / an ordinary one / one who takes all the
 time; conversations and recordings are not counted. Costs need prices, which the flow keeps.
 

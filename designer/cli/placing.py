@@ -83,7 +83,11 @@ def add_call_arguments(parser: argparse.ArgumentParser) -> None:
     )
     outgoing.add_argument("--callee", choices=CALLEE_ANSWERS, help="what the callee does")
     outgoing.add_argument("--answered-by", metavar="WHO", help="human, machine_start, fax ...")
-    outgoing.add_argument("--machine-detection", choices=MACHINE_DETECTION)
+    outgoing.add_argument(
+        "--machine-detection",
+        choices=MACHINE_DETECTION,
+        help="find out who answers, at once or when the greeting is over",
+    )
 
 
 def placed(

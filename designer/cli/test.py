@@ -53,7 +53,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="let scenarios that fail expect what happens now, and write them",
     )
-    parser.add_argument("--format", choices=["text", "json"], default="text")
+    parser.add_argument(
+        "--format",
+        choices=["text", "json"],
+        default="text",
+        help="text to read, json for programs (text)",
+    )
     parser.epilog = """examples:
   twiml-designer test desk.callflow --junit report.xml
   twiml-designer test desk.callflow --coverage --min 90

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import os
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 
 from designer import __version__
 from designer.cli import COMMANDS, main
+from designer.cli.command import Parser, module_name
 from designer.storage import save_project
 from tests.helpers.flows import menu_flow, plain_flow
 
@@ -45,6 +47,13 @@ def test_every_command_has_help(name: str, capsys: pytest.CaptureFixture[str]) -
     captured = capsys.readouterr()
     assert captured.out.startswith(f"usage: twiml-designer {name}")
     assert captured.err == ""
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_says_what_it_is_for(name: str) -> None:
+    parser = Parser(prog=name)
+    importlib.import_module(f"designer.cli.{module_name(name)}").add_arguments(parser)
+    assert [one.dest for one in parser._actions if not one.help] == []
 
 
 def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
@@ -159,6 +168,9 @@ def test_any_letters_go_into_a_file_whatever_the_system_writes(tmp_path: Path) -
         ["import", "ok.xml", "-o", "NAME.callflow"],
         ["import", "NAME", "-o", "x.callflow"],
         ["import", "http://[", "-o", "x.callflow"],
+        ["import", "http://a.example/", "-o", "x.callflow", "--max-documents", "0"],
+        ["import", "http://a.example/", "-o", "x.callflow", "--max-documents", "9" * 5000],
+        ["import", "http://a.example/", "-o", "x.callflow", "--max-seconds", "nan"],
         ["import", "http://a.example:99999/x", "-o", "x.callflow"],
         ["export", "NAME", "-o", "out"],
         ["export", "flow.callflow", "-o", "NAME"],
