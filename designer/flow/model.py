@@ -243,7 +243,7 @@ class Flow:
     links: Mapping[NodeId, Mapping[str, NodeId]] = field(default_factory=_empty)
     node_table: Table[NodeId, Node] = field(default_factory=no_table, compare=False, repr=False)
     link_table: _LinkTable = field(default_factory=no_table, compare=False, repr=False)
-    sources: Sources | None = field(default=None, compare=False, repr=False)
+    sources: Sources[NodeId] | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         hold(self, "nodes", "node_table")
@@ -320,7 +320,7 @@ class Flow:
         flow = self.with_outgoing(cut) if cut else self
         return replace(flow, nodes=self.node_table.edited(drop=drop))
 
-    def _held_sources(self) -> Sources | None:
+    def _held_sources(self) -> Sources[NodeId] | None:
         known = self.sources
         return known if known is not None and known.of is self.link_table else None
 

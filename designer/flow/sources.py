@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import Generic, TypeVar
 
-if TYPE_CHECKING:
-    from designer.flow.model import NodeId
-
-    Links = Mapping[NodeId, Mapping[str, NodeId]]
+N = TypeVar("N", bound=Hashable)
+"""What stands for a node: its id."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Sources:
+class Sources(Generic[N]):
     """Finds the nodes with links to a node, as the links ``of`` have it.
 
     ``known`` are, by target, all nodes that had links to it in any flow of one line of edits. They
@@ -21,19 +19,21 @@ class Sources:
     what it links, and copies nothing.
     """
 
-    of: Links
-    known: dict[NodeId, list[NodeId]]
+    of: Mapping[N, Mapping[str, N]]
+    known: dict[N, list[N]]
 
     @classmethod
-    def find(cls, links: Links) -> Sources:
+    def find(cls, links: Mapping[N, Mapping[str, N]]) -> Sources[N]:
         """The sources of all these links."""
-        known: dict[NodeId, list[NodeId]] = {}
+        known: dict[N, list[N]] = {}
         for source, outgoing in links.items():
             for target in set(outgoing.values()):
                 known.setdefault(target, []).append(source)
         return cls(links, known)
 
-    def follow(self, links: Links, outgoing: Links) -> Sources:
+    def follow(
+        self, links: Mapping[N, Mapping[str, N]], outgoing: Mapping[N, Mapping[str, N]]
+    ) -> Sources[N]:
         """The sources of ``links``, which differ in what leaves the nodes of ``outgoing``."""
         for source, ways in outgoing.items():
             for target in ways.values():
@@ -42,7 +42,7 @@ class Sources:
                     sources.append(source)
         return Sources(links, self.known)
 
-    def to(self, node: NodeId) -> list[NodeId]:
+    def to(self, node: N) -> list[N]:
         """The nodes with links to this one, each once, in no order."""
         links = self.of
         return [

@@ -14,12 +14,13 @@ from types import MappingProxyType
 
 import msgspec
 
-from designer.bundle import OPERATORS, WITHOUT_VALUE, Bundle, BundleEntry, Route, Sources
+from designer.bundle import Bundle, BundleEntry, Route, Sources
 from designer.errors import ExportError, StorageError
 from designer.storage.fileformat import as_record, parse_json
 from designer.storage.filenames import file_names
 from designer.storage.folder import Content, Synced, sync_folder
 from designer.storage.manifest import MANIFEST, is_inside
+from designer.storage.operators import check_condition
 from designer.storage.reading import unreadable
 from designer.text import tr
 
@@ -168,23 +169,9 @@ def _check_routes(routes: Mapping[str, Route], known: set[str]) -> None:
                         target=case.target,
                     )
                 )
-            for condition in case.conditions:
-                if condition.operator not in OPERATORS:
-                    raise StorageError(
-                        tr(
-                            "{place}: there is no operator “{operator}”",
-                            place=place,
-                            operator=condition.operator,
-                        )
-                    )
-                if not condition.values and condition.operator not in WITHOUT_VALUE:
-                    raise StorageError(
-                        tr(
-                            "{place}: “{operator}” needs a value",
-                            place=place,
-                            operator=condition.operator,
-                        )
-                    )
+            for number, condition in enumerate(case.conditions):
+                at = f"{place}.conditions[{number}]"
+                check_condition(condition.operator, condition.values, at)
         if route.otherwise not in known:
             raise StorageError(
                 tr(

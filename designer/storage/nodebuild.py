@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from designer.bundle import OPERATORS, WITHOUT_VALUE
 from designer.errors import StorageError
 from designer.flow import (
     BranchCase,
@@ -37,6 +36,7 @@ from designer.storage.fileformat import (
     ShellRecord,
     VerbRecord,
 )
+from designer.storage.operators import check_condition
 from designer.storage.projectlayout import check_color
 from designer.storage.treeformat import Json, read_tree, read_trees
 from designer.text import tr
@@ -153,26 +153,7 @@ def _outside(values: Sequence[Json], place: str) -> tuple[Comment | Instruction,
 def _cases(records: Sequence[CaseRecord], place: str) -> tuple[BranchCase, ...]:
     _check_ids([record.id for record in records], place)
     for index, record in enumerate(records):
-        if record.operator not in OPERATORS:
-            known = ", ".join(sorted(OPERATORS))
-            raise StorageError(
-                tr(
-                    "{place}[{index}].operator: expected one of {known}; found “{operator}”",
-                    place=place,
-                    index=index,
-                    known=known,
-                    operator=record.operator,
-                )
-            )
-        if not record.values and record.operator not in WITHOUT_VALUE:
-            raise StorageError(
-                tr(
-                    "{place}[{index}].values: “{operator}” needs a value",
-                    place=place,
-                    index=index,
-                    operator=record.operator,
-                )
-            )
+        check_condition(record.operator, record.values, f"{place}[{index}]")
     return tuple(BranchCase(r.id, r.operator, r.values, r.label) for r in records)
 
 

@@ -79,11 +79,11 @@ def test_media_outside_the_project_are_refused(tmp_path: Path) -> None:
         ),
         (
             lambda raw: condition(raw).update(operator="likes"),
-            "routes.menu-answer.cases[0]: there is no operator “likes”",
+            "routes.menu-answer.cases[0].conditions[0].operator: expected one of contains, ",
         ),
         (
             lambda raw: condition(raw).update(values=[]),
-            "routes.menu-answer.cases[0]: “equals” needs a value",
+            "routes.menu-answer.cases[0].conditions[0].values: “equals” needs a value",
         ),
         (lambda raw: raw["entries"][0].update(kind="fax"), "entries[0].kind: expected one of"),
     ],
