@@ -57,6 +57,7 @@ class BareWires(QGraphicsItem):
         self.rect = rect
         self.wires: dict[int, tuple[QPointF, QPointF]] = {}
         self.paths: dict[int, QPainterPath] = {}
+        self.boxes: dict[int, QRectF] = {}
         self.cells: dict[tuple[int, int], set[int]] = {}
         self.spans: dict[int, list[tuple[int, int]]] = {}
         self.long: set[int] = set()
@@ -69,7 +70,7 @@ class BareWires(QGraphicsItem):
     def put(self, key: int, start: QPointF, end: QPointF) -> None:
         self.drop(key)
         self.wires[key] = (start, end)
-        box = self.box(key)
+        box = self.boxes[key] = QRectF(start, end).normalized().adjusted(-90, -4, 90, 4)
         columns = range(int(box.left() // CELL), int(box.right() // CELL) + 1)
         rows = range(int(box.top() // CELL), int(box.bottom() // CELL) + 1)
         if len(columns) * len(rows) > 64:
@@ -82,16 +83,12 @@ class BareWires(QGraphicsItem):
 
     def drop(self, key: int) -> None:
         if key in self.wires:
-            self.update(self.box(key))
+            self.update(self.boxes.pop(key))
             for cell in self.spans.pop(key, ()):
                 self.cells[cell].discard(key)
             self.long.discard(key)
             self.paths.pop(key, None)
             del self.wires[key]
-
-    def box(self, key: int) -> QRectF:
-        start, end = self.wires[key]
-        return QRectF(start, end).normalized().adjusted(-90, -4, 90, 4)
 
     def paint(self, painter: QPainter, option: Any, widget: Any = None) -> None:
         rect = option.exposedRect
@@ -101,7 +98,8 @@ class BareWires(QGraphicsItem):
                 found |= self.cells.get((column, row), set())
         painter.setPen(WIRE)
         for key in found:
-            painter.drawPath(self.path(key))
+            if self.boxes[key].intersects(rect):
+                painter.drawPath(self.path(key))
 
     def path(self, key: int) -> QPainterPath:
         path = self.paths.get(key)

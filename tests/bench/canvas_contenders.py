@@ -13,6 +13,8 @@ WORDS = (
     *("for", "sales", "support", "press", "one", "two", "three"),
     *("hours", "location", "menu", "hear", "options", "again", "hold"),
 )
+PAUSE_SECONDS = 0.05
+"""So long nobody does anything before a delete or an undo."""
 KEYS = ("choice:c1", "choice:c2", "else", "next")
 
 Graph = tuple[list[tuple[str, str]], list[tuple[float, float]], list[tuple[int, int, int]]]
@@ -52,7 +54,13 @@ class Contender:
         raise NotImplementedError
 
     def rest(self) -> None:
-        """Wait for what runs beside the window."""
+        """Pause as a person does, and until nothing runs beside the window any more."""
+        time.sleep(PAUSE_SECONDS)
+        self.app.processEvents()
+
+    def aim(self, step: int) -> None:
+        """Choose what to delete next: each time another of five nodes in the middle."""
+        raise NotImplementedError
 
     def fit(self) -> None:
         raise NotImplementedError
@@ -103,11 +111,11 @@ class Ours(Contender):
         self.canvas = self.view = self.make_canvas(self.workspace)
         self.canvas.resize(*SIZE)
         self.canvas.show()
-        self.nodes = list(self.project.flow.nodes)
-        self.middle = self.nodes[_middle(len(self.nodes))]
+        self.middle = f"n{_middle(len(self.graph[0]))}"
 
     def rest(self) -> None:
-        """The analysis runs in a thread of its own; let it end, as a person's pauses do."""
+        """The analysis runs in a thread of its own."""
+        super().rest()
         until = time.perf_counter() + 60
         while not self.workspace.findings.is_current and time.perf_counter() < until:
             self.app.processEvents()
@@ -145,8 +153,11 @@ class Ours(Contender):
         self.canvas.flow_scene.move_cards(places)
         self.app.processEvents()
 
+    def aim(self, step: int) -> None:
+        self.workspace.selection.set((f"n{_middle(len(self.graph[0]), step)}",))
+        self.app.processEvents()
+
     def delete(self, step: int) -> None:
-        self.workspace.selection.set((self.middle,))
         self.canvas.delete_selection()
         self.app.processEvents()
 
@@ -177,10 +188,11 @@ def _project(graph: Graph) -> Any:
     return Project(flow=flow, positions=MappingProxyType(positions))
 
 
-def _middle(count: int) -> int:
-    """A node in the middle of the square."""
+def _middle(count: int, step: int = 0) -> int:
+    """A node in the middle of the square; with each step another one around there."""
     columns = max(1, round(count**0.5))
-    return count // columns // 2 * columns + columns // 2
+    beside = (0, 1, columns, -1, -columns)[step % 5]
+    return count // columns // 2 * columns + columns // 2 + beside
 
 
 class Bare(Contender):
@@ -195,7 +207,7 @@ class Bare(Contender):
         self.view = self.make_view(self.graph)
         self.view.resize(*SIZE)
         self.view.show()
-        self.number = _middle(len(self.graph[0]))
+        self.number = self.aimed = _middle(len(self.graph[0]))
 
     def fit(self) -> None:
         self.view.fit()
@@ -217,12 +229,15 @@ class Bare(Contender):
         self.view.scale(factor, factor)
         self.app.processEvents()
 
+    def aim(self, step: int) -> None:
+        self.aimed = _middle(len(self.graph[0]), step)
+
     def delete(self, step: int) -> None:
-        self.view.remove(self.number)
+        self.view.remove(self.aimed)
         self.app.processEvents()
 
     def undo(self, step: int) -> None:
-        self.view.restore(self.number)
+        self.view.restore(self.aimed)
         self.app.processEvents()
 
 
@@ -264,7 +279,7 @@ class NodeGraphQt(Contender):
         self.ng.widget.resize(*SIZE)
         self.ng.widget.show()
         self.view.resize(*SIZE)
-        self.node = self.made[_middle(len(self.made))]
+        self.node = self.aimed = self.made[_middle(len(self.made))]
 
     def fit(self) -> None:
         self.ng.select_all()
@@ -298,8 +313,11 @@ class NodeGraphQt(Contender):
         self.view._set_viewer_zoom((-182, 182)[step % 2])  # 1.001 ** 182 is 1.2
         self.app.processEvents()
 
+    def aim(self, step: int) -> None:
+        self.aimed = self.made[_middle(len(self.made), step)]
+
     def delete(self, step: int) -> None:
-        self.ng.delete_node(self.node)
+        self.ng.delete_node(self.aimed)
         self.app.processEvents()
 
     def undo(self, step: int) -> None:

@@ -97,7 +97,7 @@ def content_of(node: Node, linked: Collection[str]) -> CardContent:
         tint=tint,
         summary=summary,
         rows=rows,
-        ports=_ports(node, linked),
+        ports=ports_of(node, linked),
         has_way_in=not isinstance(node, EntryNode | NoteNode),
         is_note=isinstance(node, NoteNode),
         is_opaque=isinstance(node, OpaqueNode),
@@ -131,7 +131,8 @@ def tint_of(node: Node) -> str:
             return "web"
 
 
-def _ports(node: Node, linked: Collection[str]) -> tuple[PortWords, ...]:
+def ports_of(node: Node, linked: Collection[str]) -> tuple[PortWords, ...]:
+    """The ways out that stand on the card of ``node``; ``linked`` names its linked outcomes."""
     ways = outcomes(node, linked)
     shown = [
         PortWords(way.key, way.label, way.key in linked)

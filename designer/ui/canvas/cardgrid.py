@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from designer.flow import NodeId
 from designer.ui.canvas.carditem import CardItem
@@ -37,21 +37,21 @@ class CardGrid:
         """The boxes of the cards that are seen in a box, in no order."""
         return [box for _, box in self._seen_in(room)]
 
-    def _seen_in(self, room: Box) -> Iterator[tuple[NodeId, Box]]:
+    def _seen_in(self, room: Box) -> list[tuple[NodeId, Box]]:
         """The cards that are seen in a box, and where each stands; they are laid out for it."""
         left, top, right, bottom = room
         cards, boxes = self._cards, self._boxes
+        found = []
         for node in self._grid.within(room):
+            box = boxes[node]  # as high as it may be, so that what misses it misses the card
+            if box[0] > right or box[2] < left or box[1] > bottom or box[3] < top:
+                continue
             item = cards[node]
-            box = boxes[node] if item.is_laid_out else item.box()
-            if (
-                box[0] <= right
-                and box[2] >= left
-                and box[1] <= bottom
-                and box[3] >= top
-                and item.isVisible()
-            ):
-                yield node, box
+            if not item.is_laid_out:
+                box = item.box()
+            if box[3] >= top and item.isVisible():
+                found.append((node, box))
+        return found
 
 
 def _order(item: CardItem) -> int:

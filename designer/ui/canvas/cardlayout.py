@@ -7,14 +7,14 @@ between two cards can be straight.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from operator import attrgetter
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont
 
 from designer.flow import BranchNode, Node, NoteNode, OpaqueNode, VerbNode
-from designer.ui.canvas.cardcontent import CardContent, Row, content_of
+from designer.ui.canvas.cardcontent import CardContent, Row, content_of, ports_of
 from designer.ui.canvas.textfit import TextMeter
 
 WIDTH = 240
@@ -71,7 +71,8 @@ class CardLayout:
     """Where everything on a card is, measured from its top left corner.
 
     ``lines`` are the wrapped summary, ``lines_y`` its top; ``more`` counts nested rows that are not
-    shown; ``line_y`` is where the thin line above the ports runs (0: none).
+    shown; ``ports_y`` is where the ports begin, and ``line_y`` where the thin line above them runs
+    (0: none).
     """
 
     content: CardContent
@@ -80,6 +81,7 @@ class CardLayout:
     lines_y: int
     rows: tuple[PlacedRow, ...]
     more: int
+    ports_y: int
     line_y: int
     ports: tuple[PlacedPort, ...]
 
@@ -100,7 +102,7 @@ class CardLayout:
 
 
 _WORDS = attrgetter(*(one.name for one in fields(CardContent) if one.name != "ports"))
-_PLACES = attrgetter("height", "lines", "lines_y", "rows", "more", "line_y")
+_PLACES = attrgetter("height", "lines", "lines_y", "rows", "more", "ports_y", "line_y")
 _OF_PORT = attrgetter("key", "label", "y", "is_stray")
 
 
@@ -123,6 +125,15 @@ def layout_node(node: Node, linked: Collection[str], fonts: CardFonts) -> CardLa
     return layout_card(content_of(node, linked), fonts)
 
 
+def relinked(
+    layout: CardLayout, node: Node, linked: Collection[str], fonts: CardFonts
+) -> CardLayout:
+    """The layout of the same ``node`` after links of it came or went; its words are not read."""
+    content = replace(layout.content, ports=ports_of(node, linked))
+    ports, line_y, height = _port_places(content, layout.ports_y, fonts)
+    return replace(layout, content=content, height=height, line_y=line_y, ports=ports)
+
+
 def layout_card(content: CardContent, fonts: CardFonts) -> CardLayout:
     """The layout of a card with these words."""
     lines = _lines(content, fonts)
@@ -136,16 +147,22 @@ def layout_card(content: CardContent, fonts: CardFonts) -> CardLayout:
     more = len(content.rows) - len(rows)
     if more:
         y += fonts.row
-    line_y = y if content.ports and (lines or rows) else 0
+    ports, line_y, height = _port_places(content, y, fonts)
+    return CardLayout(content, height, lines, HEADER - 2, tuple(rows), more, y, line_y, ports)
+
+
+def _port_places(
+    content: CardContent, y: int, fonts: CardFonts
+) -> tuple[tuple[PlacedPort, ...], int, int]:
+    """The ports from ``y`` on, the line above them, and the card's height."""
+    line_y = y if content.ports and y > HEADER else 0
     ports = []
     for port in content.ports:
         ports.append(
             PlacedPort(port.key, port.label, y + fonts.row / 2, port.is_linked, port.is_stray)
         )
         y += fonts.row
-    if y > HEADER:
-        y += GRID
-    return CardLayout(content, y, lines, HEADER - 2, tuple(rows), more, line_y, tuple(ports))
+    return tuple(ports), line_y, y + GRID if y > HEADER else y
 
 
 def _lines(content: CardContent, fonts: CardFonts) -> tuple[str, ...]:

@@ -108,7 +108,15 @@ class LinkShape(NamedTuple):
         """Boxes along what is drawn at rest, closer to it than one box for all."""
         if not self.way:
             return [self.drawn()]
-        boxes = [_around(pair) for pair in pairwise(self.way)]
+        boxes = [
+            (
+                (x if x < u else u) - _PAD,
+                (y if y < v else v) - _PAD,
+                (u if x < u else x) + _PAD,
+                (v if y < v else y) + _PAD,
+            )
+            for (x, y), (u, v) in pairwise(self.way)
+        ]
         if self.label:
             left, top, width, height = self.label_box
             boxes.append((left - 4, top - 4, left + width + 4, top + height + 4))

@@ -19,7 +19,7 @@ from designer.ui.canvas.linkgeometry import (
 )
 from designer.ui.canvas.look import Look
 from designer.ui.canvas.placegrid import PlaceGrid
-from designer.ui.canvas.routing import Box
+from designer.ui.canvas.routing import Box, Spot
 from designer.ui.selection import Port
 
 ROUGH_CELL = 2048
@@ -312,33 +312,38 @@ def _meet(one: Box, other: Box) -> bool:
 def way_path(shape: LinkShape) -> QPainterPath:
     """The link's way as a path, ending where the arrow head begins."""
     if shape.form is LinkForm.BEND:
-        return _bend_path([QPointF(x, y) for x, y in shape.corners()])
-    path = QPainterPath(QPointF(shape.x1, shape.y1))
-    out, into = QPointF(shape.x1 + shape.reach, shape.y1), QPointF(shape.x2 - shape.reach, shape.y2)
-    path.cubicTo(out, into, QPointF(shape.x2 - ARROW + 2, shape.y2))
+        return _bend_path(shape.corners())
+    path, reach = QPainterPath(QPointF(shape.x1, shape.y1)), shape.reach
+    into = shape.x2 - reach, shape.y2
+    path.cubicTo(shape.x1 + reach, shape.y1, *into, shape.x2 - ARROW + 2, shape.y2)
     return path
 
 
-def _bend_path(corners: list[QPointF]) -> QPainterPath:
+def _bend_path(corners: Sequence[Spot]) -> QPainterPath:
     """A line with rounded corners."""
-    path = QPainterPath(corners[0])
+    path = QPainterPath(QPointF(*corners[0]))
     for before, corner, after in zip(corners, corners[1:], corners[2:], strict=False):
-        path.lineTo(_toward(corner, before))
-        path.quadTo(corner, _toward(corner, after))
-    path.lineTo(corners[-1] - QPointF(ARROW - 2, 0))
+        path.lineTo(*_toward(corner, before))
+        path.quadTo(*corner, *_toward(corner, after))
+    x, y = corners[-1]
+    path.lineTo(x - ARROW + 2, y)
     return path
 
 
-def _toward(corner: QPointF, other: QPointF) -> QPointF:
+def _toward(corner: Spot, other: Spot) -> Spot:
     """The point near ``corner`` on the way to ``other`` where its rounding begins."""
-    way = other - corner
-    length = max(abs(way.x()), abs(way.y()))
-    return corner + way * (min(CORNER, length / 2) / length) if length else corner
+    (x, y), (u, v) = corner, other
+    length = max(abs(u - x), abs(v - y))
+    if not length:
+        return corner
+    share = min(CORNER, length / 2) / length
+    return x + (u - x) * share, y + (v - y) * share
+
+
+_HEAD = QPolygonF([QPointF(-4, 0), QPointF(-4 - ARROW, -ARROW / 2), QPointF(-4 - ARROW, ARROW / 2)])
+"""Just outside the ring of a way in."""
 
 
 def arrow_head(x: float, y: float) -> QPolygonF:
-    """The head at a way in, just outside its ring."""
-    tip = x - 4
-    return QPolygonF(
-        [QPointF(tip, y), QPointF(tip - ARROW, y - ARROW / 2), QPointF(tip - ARROW, y + ARROW / 2)]
-    )
+    """The head at a way in."""
+    return _HEAD.translated(x, y)

@@ -92,39 +92,49 @@ _Try = tuple[float, float, float, float]
 
 
 def _tries(ends: Ends, cards: Sequence[Box], aside: float) -> Iterable[_Try]:
-    x1, y1, x2, y2 = ends[:4]
-    gap = ACROSS + ends.lane % 3 * ACROSS_STEP
+    x1, y1, x2, y2, rank, rank_below, lane = ends
+    gap = ACROSS + lane % 3 * ACROSS_STEP
     least, most = min(y1, y2) - aside, max(y1, y2) + aside
     left, right = min(x1, x2) - aside, max(x1, x2) + aside
     lanes = {y1, y2, min(y1, y2) - _AROUND, max(y1, y2) + _AROUND}
     for _, top, _, bottom in cards:
-        lanes.update((top - gap, bottom + gap))
-    into = x2 - IN - ends.lane % IN_LANES * IN_STEP
+        lanes.add(top - gap)
+        lanes.add(bottom + gap)
+    into = x2 - IN - lane % IN_LANES * IN_STEP
     intos = {x for x in (into, *_before(into, x2 - into, cards)) if x >= left}
+    above, below = _outs(x1, rank, cards, right), _outs(x1, rank_below, cards, right)
+    tries = []
     for across in lanes:
         if not least <= across <= most:
             continue
-        rank = ends.rank if across < y1 else ends.rank_below
-        out = x1 + OUT + rank % OUT_LANES * OUT_STEP
-        firsts = [x for x in (out, *_behind(out, out - x1, cards)) if x <= right]
-        for first in firsts:
+        is_level = across in (y1, y2)
+        bends = 2 * (across != y1) + 2 * (across != y2)
+        down = abs(across - y1) + abs(y2 - across) + bends * _BEND
+        for first in above if across < y1 else below:
             for last in intos:
-                if last < first and across in {y1, y2}:
-                    continue  # it would run back on itself
-                bends = 2 * (across != y1) + 2 * (across != y2)
-                length = first - x1 + abs(across - y1) + abs(last - first)
-                length += abs(y2 - across) + x2 - last
-                yield length + bends * _BEND, across, first, last
+                if last >= first:
+                    tries.append((x2 - x1 + down, across, first, last))
+                elif not is_level:  # it would run back on itself
+                    tries.append(
+                        (first - x1 + first - last + x2 - last + down, across, first, last)
+                    )
+    return tries
+
+
+def _outs(x1: float, rank: int, cards: Sequence[Box], right: float) -> list[float]:
+    """The lanes beside the ways out of a card whose right edge is ``x1``."""
+    out = x1 + OUT + rank % OUT_LANES * OUT_STEP
+    return [x for x in (out, *_behind(out, out - x1, cards)) if x <= right]
 
 
 def _behind(out: float, away: float, cards: Sequence[Box]) -> Iterable[float]:
     """Lanes farther out, ``away`` behind cards that stand in the way of the nearest one."""
-    return (box[2] + away for box in cards if box[0] - CLEAR < out < box[2] + CLEAR)
+    return [box[2] + away for box in cards if box[0] - CLEAR < out < box[2] + CLEAR]
 
 
 def _before(into: float, away: float, cards: Sequence[Box]) -> Iterable[float]:
     """Lanes farther from the target, ``away`` before cards that stand in the nearest one's way."""
-    return (box[0] - away for box in cards if box[0] - CLEAR < into < box[2] + CLEAR)
+    return [box[0] - away for box in cards if box[0] - CLEAR < into < box[2] + CLEAR]
 
 
 def _crossed(ends: Ends, across: float, out: float, into: float, boxes: Sequence[Box]) -> int:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QGraphicsScene
 from designer.flow import Changes, Flow, Node, NodeId, Project
 from designer.ui.canvas.cardgrid import CardGrid
 from designer.ui.canvas.carditem import CardItem
-from designer.ui.canvas.cardlayout import WIDTH, CardLayout, layout_node, tallest
+from designer.ui.canvas.cardlayout import WIDTH, CardLayout, layout_node, relinked, tallest
 from designer.ui.canvas.extent import around, grown, shown
 from designer.ui.canvas.frames import Frames
 from designer.ui.canvas.look import Look
@@ -71,19 +71,18 @@ class FlowScene(QGraphicsScene):
         if len(changes.added) > max(self.MANY, len(project.flow.nodes) / 2):
             self._replace(project)
             return self.cards.keys()
-        before = self._flow
+        before, came = self._flow, set()
         self._flow = project.flow
         for source in changes.relinked:
-            kept = self._flow.links_from(source)
-            was = before.links_from(source)
+            kept, was = self._flow.links_from(source), before.links_from(source)
             self._wiring.drop(source, {key: to for key, to in was.items() if kept.get(key) != to})
+            came |= {Port(source, key) for key, to in kept.items() if was.get(key) != to}
         for node in changes.removed:
             self._remove_card(node)
         for node in changes.added:
             self._add_card(project.flow.nodes[node], project)
         relaid = (changes.changed | changes.relinked) - changes.added - changes.removed
-        for node in relaid:
-            self._show_node(project.flow.nodes[node])
+        other = {node for node in relaid if self._show_node(project.flow.nodes[node])}
         moved = changes.moved - changes.removed
         self._put_cards({node: project.positions[node] for node in moved})
         self.overview.touch((*changes.removed, *changes.added, *relaid, *moved))
@@ -91,7 +90,9 @@ class FlowScene(QGraphicsScene):
         for node in changes.pins & self.cards.keys():
             self.mark(node, is_pinned=node in project.pinned)
         stood = moved if self.is_few(moved) else frozenset()
-        self.settle(self._wiring.draw(self._wiring.ports_after(changes, relaid | stood | reframed)))
+        for node in other | stood | reframed:
+            came |= self.ports_of(node)
+        self.settle(self._wiring.draw(came))
         if changes.added or moved:
             self._grow(self.cards[node].rect() for node in (*changes.added, *moved))
         if changes.touches_flow or changes.moved or changes.frames:
@@ -286,14 +287,23 @@ class FlowScene(QGraphicsScene):
             self.removeItem(item)
         self.marked.discard(node)
 
-    def _show_node(self, node: Node) -> None:
-        item, layout = self.cards[node.id], self._layout(node)
-        is_resized = layout.height != item.layout.height
+    def _show_node(self, node: Node) -> bool:
+        """Show a node that changed, or whose links did; whether its links may run otherwise."""
+        item = self.cards[node.id]
+        old = item.layout
+        if item.node is node:
+            linked = self._flow.links_from(node.id).keys()
+            layout = relinked(old, node, linked, self.look.fonts)
+        else:
+            layout = self._layout(node)
+        is_resized = layout.height != old.height
         if is_resized:
             self._leave(item)
+        is_other = item.node is not node or not old.looks_like(layout)
         item.show_node(node, layout)
         if is_resized:
             self._arrive(item)
+        return is_other
 
     def _leave(self, item: CardItem) -> None:
         """A card goes from its place: without one at its edge, the content may be smaller."""

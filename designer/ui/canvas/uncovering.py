@@ -9,7 +9,11 @@ def uncover(item: QGraphicsItem) -> None:
     Qt does so itself, but only when it comes to the item in its queue. A part of the scene that was
     to be painted before is painted first, with the item in its new place if that lies there, and
     then the old place is forgotten: half cards would stay on the screen.
+
+    The item is put into the queue first, so that where nothing was to be painted before, old and
+    new place are painted together, and not one after the other.
     """
     scene = item.scene()
     if scene is not None:
+        item.update()
         scene.update(item.sceneBoundingRect())

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 
-from designer.flow import Changes, Flow, NodeId
+from designer.flow import Flow, NodeId
 from designer.ui.canvas.frames import corners
 from designer.ui.canvas.linkgeometry import LinkShape
 from designer.ui.canvas.linking import link_of, rough_links
@@ -33,16 +33,6 @@ class Wiring:
         """The ports of all links that start or end at the node."""
         own = {Port(node, key) for key in self._scene.flow.links_from(node)}
         return own | self.incoming.get(node, set())
-
-    def ports_after(self, changes: Changes, shown: Collection[NodeId]) -> set[Port]:
-        """The ports whose links may run elsewhere, or be labelled otherwise, after the changes, by
-        which these nodes show otherwise."""
-        ports: set[Port] = set()
-        for node in shown:
-            ports |= self.ports_of(node)
-        for source in changes.relinked:
-            ports |= {Port(source, key) for key in self._scene.flow.links_from(source)}
-        return ports
 
     def fill(self) -> None:
         """Draw all links of the flow; in a large one each waits until it is seen."""
@@ -115,10 +105,12 @@ class Wiring:
 
     def _boxes_in(self, box: Box) -> list[Box]:
         """The boxes of the cards that touch a box."""
-        left, top, right, bottom = box
-        cards, rect = self._scene.boxes_in(box), QRectF(left, top, right - left, bottom - top)
-        collapsed = self._scene.frames.boxes()
-        return cards + [corners(one) for one in collapsed if one.intersects(rect)]
+        found = self._scene.boxes_in(box)
+        for collapsed in self._scene.frames.boxes():
+            left, top, right, bottom = box
+            if collapsed.intersects(QRectF(left, top, right - left, bottom - top)):
+                found.append(corners(collapsed))
+        return found
 
     def _link_of(self, port: Port) -> LinkShape | None:
         """The link of a port that is looked at for the first time."""

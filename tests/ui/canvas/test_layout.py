@@ -5,9 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
-from designer.flow import Choice, NodeId, VerbNode
+from designer.flow import Choice, Node, NodeId, VerbNode, outcomes
 from designer.twiml import Channel, element, verbs
-from designer.ui.canvas.cardlayout import GRID, WAY_IN_Y, WIDTH, CardFonts, layout_node, tallest
+from designer.ui.canvas.cardlayout import (
+    GRID,
+    WAY_IN_Y,
+    WIDTH,
+    CardFonts,
+    layout_node,
+    relinked,
+    tallest,
+)
 from designer.ui.canvas.linkgeometry import (
     FAR_BACK,
     LinkForm,
@@ -28,6 +36,18 @@ TEXTS = st.text(max_size=300)
 @pytest.fixture
 def fonts(qapp: QApplication) -> CardFonts:
     return CardFonts(qapp.font())
+
+
+@pytest.mark.usefixtures("qapp")
+@given(node=nodes("x"), data=st.data())
+def test_a_card_that_was_relinked_is_laid_out_as_one_that_is_new(
+    node: Node, data: st.DataObject
+) -> None:
+    fonts = CardFonts(QApplication.font())
+    keys = st.sets(st.sampled_from([*(way.key for way in outcomes(node)), "next", "never"]))
+    before, after = data.draw(keys), data.draw(keys)
+    known = relinked(layout_node(node, before, fonts), node, after, fonts)
+    assert known == layout_node(node, after, fonts)
 
 
 @pytest.mark.usefixtures("qapp")

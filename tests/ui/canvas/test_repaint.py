@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QEvent, QObject, QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -100,6 +100,40 @@ def test_an_edit_is_painted_while_another_part_waits_to_be(hand: MakeHand, name:
     h.canvas.flow_scene.update(0, 0, 1000, 400)
     h.workspace.bridge.undo()
     paint_only_what_changed(h.canvas)
+
+
+class Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.Paint
+        return False
+
+
+def test_a_step_of_a_drag_is_painted_at_once_with_what_it_uncovers(hand: MakeHand) -> None:
+    h = hand(menu_flow())
+    h.canvas.settle()
+    QApplication.processEvents()
+    paints = Paints()
+    h.canvas.viewport().installEventFilter(paints)
+    for x in (700.0, 708.0, 716.0):
+        h.canvas.flow_scene.move_cards({SALES: (x, 300.0)})
+        QApplication.processEvents()
+    assert paints.count == 3
+
+
+def test_an_edit_is_shown_before_any_mapping_is_copied_for_it(hand: MakeHand) -> None:
+    h = hand(menu_flow())
+    bridge, selection = h.workspace.bridge, h.workspace.selection
+    selection.set([SALES])
+    assert h.canvas.delete_selection()
+    paint_only_what_changed(h.canvas)
+    assert SALES not in h.canvas.flow_scene.cards
+    flow = bridge.flow
+    tables = (flow.node_table, flow.link_table, bridge.project.place_table)
+    assert [table.whole for table in tables] == [None, None, None]
 
 
 def test_what_is_dragged_leaves_no_picture_of_itself(hand: MakeHand) -> None:
