@@ -85,6 +85,12 @@ class Minimap(QWidget):
         """Something on the canvas changed."""
         self._timer.start()
 
+    def begin(self) -> None:
+        """Another flow is seen: show that one, where it covers least of it."""
+        if self._surface.flow_scene.is_complete:
+            self.redraw()
+        self.make_way()
+
     def _redraw_now(self) -> None:
         if self._surface.flow_scene.is_complete:
             self.redraw()

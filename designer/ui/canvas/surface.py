@@ -131,6 +131,7 @@ class Surface(QGraphicsView):
             default=QRectF(),
         )
         self._zooming(lambda: self.navigation.show_start(first))
+        self.minimap.begin()
 
     def fit_selection(self) -> None:
         """Show all selected nodes; the whole flow when none is selected."""

@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from designer.flow import NodeId, Project, move_nodes
 from designer.problem import Problem, Severity
+from designer.ui.canvas import Canvas
 from tests.helpers.flows import build, say, verb
 from tests.helpers.windows import open_window
 from tests.ui.canvas.hand import LEFT, NONE, Hand
@@ -147,8 +148,44 @@ def test_the_map_comes_up_where_it_covers_least(hand: MakeHand) -> None:
     """When a flow is opened, nobody has moved the canvas yet."""
     h = hand(full())
     h.qtbot.waitUntil(lambda: not h.canvas.look.is_moving)
-    assert h.canvas.minimap.isHidden()
-    h.canvas.minimap.redraw()
     assert h.canvas.minimap.isVisible()
     place = h.canvas.minimap.geometry()
     assert (place.left() < 100, place.top() < 100) == (True, True)
+
+
+class Covered(QObject):
+    """Notes what the map hides whenever it is painted."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self.canvas = canvas
+        self.found: list[str] = []
+        self.paints = 0
+        canvas.minimap.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint:
+            self.paints += 1
+            place = self.canvas.mapToScene(self.canvas.minimap.geometry()).boundingRect()
+            self.found += [card.node_id for card in self.canvas.flow_scene.cards_in(place)]
+        return False
+
+
+def test_a_flow_that_is_opened_is_not_covered(qtbot: QtBot, tmp_path: Path) -> None:
+    """Whatever comes with the program, at the size of a small screen, from the first frame on."""
+    window = open_window(qtbot, tmp_path)
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: window.canvas.isVisible() and not window.canvas.look.is_moving)
+    covered = Covered(window.canvas)
+    flows = [path for kind in ("templates", "samples") for path in flows_of(kind)]
+    for path in [*flows, *reversed(flows)]:
+        window.files.open_now(path)
+        for _ in range(3):  # the view is found in the next turn, and painted after that
+            QApplication.processEvents()
+        qtbot.waitUntil(lambda: not window.canvas.look.is_moving)
+        assert covered.found == [], path.stem
+    assert covered.paints > len(flows)
+
+
+def flows_of(kind: str) -> list[Path]:
+    return sorted((Path(__file__).parents[3] / "resources" / kind).glob("*.callflow"))
