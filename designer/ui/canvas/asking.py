@@ -118,7 +118,8 @@ class Asking:
         start = canvas.flow_scene.cards[port.node].port(port.outcome)
         self._at = (start or canvas.center_point()) + QPointF(COLUMN_GAP, -WAY_IN_Y)
         at_view = canvas.mapFromScene(self._at) + QPoint(2, 2)
-        self.popup.open_at(at_view, self._fits(port), entries_last=True)
+        words = self._add_words()
+        self.popup.open_at(at_view, self._fits(port), entries_last=True, words=words)
 
     def what_to_nest(self) -> bool:
         """Ask what to nest in the selected verb."""

@@ -68,6 +68,15 @@ def test_the_list_says_which_of_several_ways_out_is_followed(hand: MakeHand) -> 
     assert field.toolTip() == field.accessibleName()
 
 
+def test_the_list_says_on_which_link_something_is_inserted(hand: MakeHand) -> None:
+    h = hand(menu_flow())
+    h.workspace.selection.set([NodeId("menu")])
+    h.key(Qt.Key.Key_W)
+    h.key(Qt.Key.Key_Home)
+    h.key(Qt.Key.Key_Tab)
+    assert h.canvas.asking.popup.field.placeholderText() == "Type to add after “1 Sales”"
+
+
 def test_the_list_fits_into_a_low_canvas(hand: MakeHand) -> None:
     h = hand(menu_flow())
     h.canvas.resize(600, 260)
