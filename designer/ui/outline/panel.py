@@ -14,6 +14,7 @@ from designer.ui.latestrun import LatestRun
 from designer.ui.outline.model import NODE, OutlineModel
 from designer.ui.outline.rows import Key, RowKind, Tree, next_tree
 from designer.ui.outline.tree import OutlineTree
+from designer.ui.telling import tell_offer
 from designer.ui.theme import SPACE
 from designer.ui.widgets import SearchField
 from designer.ui.widgets.lines import enter
@@ -136,9 +137,9 @@ class OutlinePanel(QWidget):
         has_rows = self.model.rowCount() > 0
         self.tree.setVisible(has_rows)
         self.empty.setVisible(not has_rows)
-        self.empty.setText(
-            tr("Nothing in the flow has these words.") if words else empty_flow_words()
-        )
+        nothing = tr("Nothing in the flow has these words.") if words else empty_flow_words()
+        self.empty.setText(nothing)
+        tell_offer(self.search, "" if has_rows else nothing)
         is_long = len(self.model.tree.rows) > SHORT
         self.search_row.setVisible(bool(words) or is_long or self.search.hasFocus())
 

@@ -238,6 +238,7 @@ def test_words_narrow_a_long_outline(qtbot: QtBot, long: MainWindow) -> None:
     qtbot.waitUntil(outline.empty.isVisible)
     assert outline.empty.text() == "Nothing in the flow has these words."
     assert not outline.tree.isVisible()
+    assert outline.search.accessibleDescription() == outline.empty.text(), "a reader says it, too"
 
 
 def test_keys_lead_from_the_words_into_the_tree_and_back(qtbot: QtBot, long: MainWindow) -> None:
