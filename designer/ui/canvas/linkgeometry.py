@@ -22,10 +22,14 @@ LEAST_AHEAD = 40.0
 """A link whose end is not so far to the right of its start goes around cards in bends."""
 STUB_LINE = 8.0
 STUB_HEIGHT = 18.0
-MOST_STUB_WIDTH = 80.0
-"""Stub and label fit between two columns of a tidy flow."""
+MOST_STUB_WIDTH = 72.0
+"""Stub and label fit between two columns of a tidy flow, with the gap that stays free."""
+STUB_GAP = 16.0
+"""A label ends so far before the next card: at its way in it would look like a link into it."""
 STUB_PADDING = 12.0
 SHORT_WIDTH = 24.0
+LEAST_LABEL = 44.0
+"""In less room than this, no word of a label could be read."""
 ARROW = 8.0
 _SEGMENTS = 16
 _PAD = 8.0
@@ -46,7 +50,7 @@ class LinkShape(NamedTuple):
 
     A stub has its ``label``, wide ``label_width``. ``is_stray``: TwiML never follows the link.
     ``rank`` counts the ports of the card from the top, ``rank_below`` from the bottom.
-    ``is_short``: a stub's label has no room beside a card.
+    ``room``: how wide a stub's label may be before it comes too near to a card.
     ``bounds`` hold whatever way it takes at rest. ``way``: the corners of a bend, empty for a
     curve; None as long as nobody looked which cards it has to avoid (see :func:`settled`).
     """
@@ -65,12 +69,12 @@ class LinkShape(NamedTuple):
     rank_below: int
     bounds: Box
     way: tuple[Spot, ...] | None = None
-    is_short: bool = False
+    room: float = inf
 
     @property
-    def words(self) -> str:
-        """What stands on a stub: its label, or the arrow alone where a card leaves no room."""
-        return self.label[:1] if self.is_short else self.label
+    def is_short(self) -> bool:
+        """Whether there is room for a stub's arrow alone."""
+        return min(self.label_width, self.room) < min(self.label_width, LEAST_LABEL)
 
     @property
     def reach(self) -> float:
@@ -80,7 +84,7 @@ class LinkShape(NamedTuple):
     @property
     def label_box(self) -> Box:
         """Left, top, width and height of a stub's label."""
-        width = SHORT_WIDTH if self.is_short else self.label_width
+        width = SHORT_WIDTH if self.is_short else min(self.label_width, self.room)
         return (self.x1 + STUB_LINE, self.y1 - STUB_HEIGHT / 2, width, STUB_HEIGHT)
 
     @property
@@ -96,7 +100,7 @@ class LinkShape(NamedTuple):
     def unsettled(self) -> LinkShape:
         """The same as nobody has looked yet which cards it has to avoid."""
         form = form_of((self.x1, self.y1), (self.x2, self.y2))
-        return self._replace(form=form, way=None, is_short=False)
+        return self._replace(form=form, way=None, room=inf)
 
     def drawn(self) -> Box:
         """The box of what is drawn at rest."""
@@ -142,8 +146,9 @@ def settled(shape: LinkShape, cards: Callable[[Box], Sequence[Box]]) -> LinkShap
     """
     if shape.form is LinkForm.STUB:
         left, top, width, height = shape.label_box
-        others = cards((left, top, left + width, top + height))
-        return shape._replace(way=(), is_short=any(box[2] != shape.x1 for box in others))
+        others = cards((left, top, left + width + STUB_GAP, top + height))
+        ends = (box[0] - STUB_GAP - left for box in others if box[2] != shape.x1)
+        return shape._replace(way=(), room=max(0.0, min(ends, default=inf)))
     if shape.form is LinkForm.CURVE and is_free_curve(shape, cards(shape.hull())):
         return shape._replace(way=())
     return shape._replace(form=LinkForm.BEND, way=find_way(shape.ends, cards(shape.bounds)))
@@ -182,7 +187,7 @@ def bounds_of(form: LinkForm, start: Spot, end: Spot, label_width: float = 0.0) 
     (x1, y1), (x2, y2) = start, end
     if form is LinkForm.STUB:
         half = STUB_HEIGHT / 2 + 2
-        return (x1 - 4, y1 - half, x1 + STUB_LINE + label_width + 4, y1 + half)
+        return (x1 - 4, y1 - half, x1 + STUB_LINE + label_width + STUB_GAP, y1 + half)
     top, bottom = (y1, y2) if y1 < y2 else (y2, y1)
     left, right = (x1, x2) if x1 < x2 else (x2, x1)
     return (left - ASIDE, top - ASIDE, right + ASIDE, bottom + ASIDE)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from designer.ui.canvas.linkgeometry import (
     ARROW,
     STUB_HEIGHT,
+    STUB_PADDING,
     LinkForm,
     LinkShape,
     distance_to,
@@ -285,7 +286,10 @@ class LinksItem(QGraphicsItem):
         painter.drawRoundedRect(box, STUB_HEIGHT / 2, STUB_HEIGHT / 2)
         painter.setPen(inks.accent if shape.port in self._lit else inks.muted)
         painter.setFont(meter.font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, shape.words)
+        words = shape.label[:1] if shape.is_short else shape.label
+        if box.width() < shape.label_width and not shape.is_short:
+            words = meter.elided(words, box.width() - STUB_PADDING)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
     def _parts(self, shape: LinkShape) -> tuple[QPainterPath, QPolygonF]:
         """The curve and the arrow head, made when first painted."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from designer.flow import NodeId, Project, move_nodes, remove_nodes, set_title
 from designer.ui.bridge import EditorBridge
+from designer.ui.canvas.cardlayout import WAY_IN_Y
 from designer.ui.canvas.look import Look
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.selection import Port
@@ -190,14 +191,33 @@ def test_the_label_of_a_stub_shrinks_where_a_card_leaves_no_room(qapp: QApplicat
     followed.bridge.do("Move", lambda p: move_nodes(p, {busy: (2000.0, 0.0)}))
     stub = followed.scene.links.link(Port(busy, "next"))
     assert stub is not None
-    assert stub.words == stub.label
+    assert not stub.is_short
     assert len(stub.label) > 1
     place = (stub.x1 + 30.0, stub.y1 - 30.0)
     followed.bridge.do("Move", lambda p: move_nodes(p, {end: place}))
     short = followed.scene.links.link(Port(busy, "next"))
     assert short is not None
-    assert short.words == "↩"
+    assert short.is_short
     assert short.label_box[0] + short.label_box[2] <= stub.x1 + 32
     followed.bridge.undo()
     assert followed.scene.links.link(Port(busy, "next")) == stub
     followed.check()
+
+
+def test_the_label_of_a_stub_ends_visibly_before_a_card(qapp: QApplication) -> None:
+    """At the ring of its way in, it would look like a link into that card."""
+    followed = Followed(menu_flow())
+    busy, end = NodeId("busy"), NodeId("end")
+    followed.bridge.do("Name", lambda p: set_title(p, NodeId("menu"), "The main menu"))
+    followed.bridge.do("Move", lambda p: move_nodes(p, {busy: (2000.0, 0.0)}))
+    stub = followed.scene.links.link(Port(busy, "next"))
+    assert stub is not None
+    for away in (96, 88, 80, 72, 64, 56, 48):
+        place = (stub.x1 + away, stub.y1 - WAY_IN_Y)
+        followed.bridge.do("Move", lambda p, place=place: move_nodes(p, {end: place}))
+        shown = followed.scene.links.link(Port(busy, "next"))
+        assert shown is not None
+        left, _, width, _ = shown.label_box
+        assert left + width <= stub.x1 + away - 16
+        assert shown.is_short == (away < 68), "words where there is room for some"
+        followed.check()
