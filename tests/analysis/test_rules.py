@@ -490,6 +490,25 @@ def test_a_long_silent_ring_is_told_once_at_its_first_menu() -> None:
     assert places(flow, "loop-on-silence") == [("one", "next")]
 
 
+@pytest.mark.parametrize(
+    ("node", "way", "other"),
+    [
+        (menu("ask", "1", actionOnEmptyResult="true"), "else", "choice:1"),
+        (verb("ask", "Record"), "next", "action"),
+        (verb("ask", "Pay"), "action", "next"),
+        (verb("ask", "Pay"), "result:too-many-failed-attempts", "result:success"),
+    ],
+)
+def test_silence_goes_round_by_the_way_that_it_takes(node: Node, way: str, other: str) -> None:
+    """Not only by “no input” of a Gather: an empty result, an empty recording, no card number."""
+    links = f"in start ask\nask {way} again\nagain next odd\nodd next ask\nask {other} end"
+    nodes = (call(), node, say("again"), verb("odd", "Bogus"), hangup())
+    flow = project_of(*nodes, links=links)
+    assert places(flow, "loop-on-silence") == [("ask", way)]
+    other_way = links.replace(f"ask {way} again", f"ask {way} end")
+    assert not places(project_of(*nodes, links=other_way), "loop-on-silence")
+
+
 def test_a_menu_that_can_be_refused_has_an_exit_through_a_dial() -> None:
     flow = project_of(
         call(),

@@ -23,6 +23,7 @@ from designer.flow import (
     OutcomeKind,
     VerbNode,
     outcomes_of,
+    result_key,
     verb_spec,
 )
 from designer.problem import Problem, Severity
@@ -48,11 +49,18 @@ SILENT = {
     "Stop": NEXT,
     "Prompt": NEXT,
     "Redirect": TARGET,
+    "Record": NEXT,
 }
 """The way that a call takes out of each verb while the caller does nothing."""
 
+ASKS = frozenset({"Gather", "Record", "Pay"})
+"""Verbs that silence is an answer to."""
+
 _REPLIES = "14106"
 """Too many documents for one reply (twilio.com/docs/api/errors/14106)."""
+
+GIVEN_UP = result_key("too-many-failed-attempts")
+"""What comes of a Pay in which nothing is entered."""
 
 SHOWN = 3
 """How many nodes of a ring a message names."""
@@ -127,16 +135,19 @@ def loop_on_silence(rule: Rule, context: FlowContext) -> Iterator[Problem]:
         if _only_waits(context, ring):
             continue
         for members in _silent_rings(context.graph, ring):
-            first = _first_gather(context.flow, members)
+            first = _first_that_asks(context.flow, members)
             if first is not None:
+                key = _silent_key(context.graph, first)
+                ways = context.graph.outcomes(first)
                 yield rule.found(
                     tr(
-                        "a caller who does nothing hears this for ever. Link “no input” to a "
+                        "a caller who does nothing hears this for ever. Link “{label}” to a "
                         "second try with other words, and that one to a person, a voicemail or a "
-                        "goodbye."
+                        "goodbye.",
+                        label=next((one.label for one in ways if one.key == key), key),
                     ),
                     context.flow.nodes[first],
-                    outcome=NEXT,
+                    outcome=key,
                 )
 
 
@@ -237,24 +248,37 @@ def _silent_rings(graph: FlowGraph, ring: tuple[NodeId, ...]) -> list[list[NodeI
 
 def _silent_way(graph: FlowGraph, node_id: NodeId) -> NodeId | None:
     """Where a silent caller gets to from here; None where that ends, or cannot be told."""
-    node = graph.flow.nodes[node_id]
-    if not isinstance(node, VerbNode):
-        return None
-    key = SILENT.get(node.element.tag)
+    key = _silent_key(graph, node_id)
     target = graph.flow.target(node_id, key) if key else None
     if target is None:
         return None
     return target if key in [one.key for one in graph.outcomes(node_id)] else None
 
 
-def _first_gather(flow: Flow, members: list[NodeId]) -> NodeId | None:
+def _silent_key(graph: FlowGraph, node_id: NodeId) -> str:
+    """The way out that silence takes; empty where that cannot be told."""
+    node = graph.flow.nodes[node_id]
+    if not isinstance(node, VerbNode):
+        return ""
+    match node.element.tag:
+        case "Gather" if all(one.key != NEXT for one in graph.outcomes(node_id)):
+            return ELSE  # actionOnEmptyResult
+        case _ if verb_spec(node.element) is None:
+            return NEXT  # Twilio passes over what is no verb
+        case "Pay":
+            return GIVEN_UP if GIVEN_UP in graph.flow.links_from(node_id) else ACTION
+        case tag:
+            return SILENT.get(tag, "")
+
+
+def _first_that_asks(flow: Flow, members: list[NodeId]) -> NodeId | None:
     place = {node_id: index for index, node_id in enumerate(flow.nodes)} if len(members) > 1 else {}
-    gathers = [
+    asking = [
         node_id
         for node_id in members
-        if isinstance(node := flow.nodes[node_id], VerbNode) and node.element.tag == "Gather"
+        if isinstance(node := flow.nodes[node_id], VerbNode) and node.element.tag in ASKS
     ]
-    return min(gathers, key=lambda node_id: place.get(node_id, 0)) if gathers else None
+    return min(asking, key=lambda node_id: place.get(node_id, 0)) if asking else None
 
 
 def _named(flow: Flow, members: tuple[NodeId, ...]) -> str:
