@@ -87,7 +87,7 @@ class Bar(QFrame):
         row.setContentsMargins(2 * SPACE, SPACE // 2, SPACE, SPACE // 2)
         row.setSpacing(SPACE)
         row.addWidget(self._mark)
-        row.addWidget(said, 1)
+        row.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.close_button)
         themes.changed.connect(self._draw)
         self._draw()

@@ -28,7 +28,6 @@ class Dialogs:
         """Ask what to do with unsaved work; Cancel calls neither."""
         box = QMessageBox(self._window)
         box.setObjectName("ask_to_save")
-        box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(tr("Unsaved changes"))
         box.setText(tr("Save the changes to “{name}”?", name=name))
         box.setInformativeText(tr("If you don’t save, they are lost."))

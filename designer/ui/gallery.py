@@ -7,8 +7,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -32,7 +32,7 @@ from designer.ui.gallerycards import (
     PICTURE,
     WORDS,
     GalleryCards,
-    card_size,
+    cell_size,
     picture_size,
 )
 from designer.ui.theme import SPACE, ThemeSwitch
@@ -114,7 +114,7 @@ class Gallery(QWidget):
         self._themes = themes
         title = QLabel(tr("Begin a new flow"))
         title.setProperty("role", "title")
-        self.list = QListWidget()
+        self.list = CardList()
         self.begin = QPushButton(tr("Begin"))
         self.begin.setObjectName("gallery_begin")
         self.begin.setProperty("role", "primary")
@@ -139,7 +139,6 @@ class Gallery(QWidget):
                 card.setData(NAME, one.name)
                 card.setData(WORDS, one.words)
                 card.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.name}: {one.words}")
-                card.setSizeHint(card_size())
         self.list.setCurrentRow(0)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._drawing.start(0)
@@ -182,13 +181,6 @@ class Gallery(QWidget):
         cards.setAccessibleName(tr("What to begin with"))
         cards.setProperty("role", "cards")
         cards.setItemDelegate(GalleryCards(self._themes, cards))
-        cards.setViewMode(QListView.ViewMode.IconMode)
-        cards.setMovement(QListView.Movement.Static)
-        cards.setResizeMode(QListView.ResizeMode.Adjust)
-        cards.setUniformItemSizes(True)
-        cards.setSpacing(SPACE)
-        cards.setGridSize(card_size() + QSize(2 * SPACE, 2 * SPACE))
-        cards.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
 
     def _lay_out(self, title: QLabel, cancel: QPushButton) -> None:
         buttons = QHBoxLayout()
@@ -201,3 +193,23 @@ class Gallery(QWidget):
         page.addWidget(title)
         page.addWidget(self.list, 1)
         page.addLayout(buttons)
+
+
+class CardList(QListWidget):
+    """Cards in as many columns as there is room for, which share the width."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        cell = cell_size()
+        columns = max(1, self.viewport().width() // cell.width())
+        cell.setWidth(self.viewport().width() // columns)
+        self.setGridSize(cell)
+        super().resizeEvent(event)

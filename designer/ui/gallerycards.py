@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from designer.ui.theme import RADIUS, SPACE, ThemeSwitch, in_text
 
-WIDTH, PICTURE_HEIGHT, HEIGHT = 264, 148, 260
+WIDTH, PICTURE_HEIGHT, HEIGHT = 240, 136, 264
 """Of a card and its picture, in pixels, where text has its usual size."""
 
 _ROLE = Qt.ItemDataRole.UserRole
@@ -25,6 +25,11 @@ def card_size() -> QSize:
     return QSize(in_text(WIDTH), in_text(HEIGHT))
 
 
+def cell_size() -> QSize:
+    """The size of a card with the space around it."""
+    return card_size() + QSize(SPACE, 2 * SPACE)
+
+
 class GalleryCards(QStyledItemDelegate):
     """Paints one card; the chosen one has a frame of its own."""
 
@@ -35,7 +40,7 @@ class GalleryCards(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return card_size()
+        return cell_size()
 
     def paint(
         self,
@@ -44,7 +49,8 @@ class GalleryCards(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         theme = self._themes.theme
-        card = QRect(option.rect.topLeft(), card_size())  # type: ignore[attr-defined]
+        card = QRect(QPoint(), card_size())
+        card.moveCenter(option.rect.center())  # type: ignore[attr-defined]
         state = option.state  # type: ignore[attr-defined]
         is_chosen = bool(state & QStyle.StateFlag.State_Selected)
         outline = QPainterPath()

@@ -255,9 +255,9 @@ class ImportPanel(QFrame):
         row.stretch(self.source)
         grid.addWidget(source, 0, 1)
         grid.addWidget(close, 0, 2, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(_row(self.progress, self.words, self.cancel), 1, 1, 1, 2)
-        grid.addWidget(_row(self.question, self.ask_it, self.leave_out), 2, 1, 1, 2)
-        grid.addWidget(_row(self.result, self.open_it), 3, 1, 1, 2)
+        grid.addLayout(_row(self.progress, self.words, self.cancel), 1, 1, 1, 2)
+        grid.addLayout(_row(self.question, self.ask_it, self.leave_out), 2, 1, 1, 2)
+        grid.addLayout(_row(self.result, self.open_it), 3, 1, 1, 2)
         grid.addWidget(self.notes, 4, 0, 1, 3)
         grid.setColumnStretch(1, 1)
 
@@ -302,12 +302,10 @@ def _document(node: object) -> str:
     return str(getattr(node, "document", ""))
 
 
-def _row(*widgets: QWidget) -> QWidget:
-    """Widgets side by side; the row is there while one of them is."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    """Widgets side by side; the row takes room while one of them does."""
+    row = QHBoxLayout()
     row.setSpacing(SPACE)
     for widget in widgets:
         row.addWidget(widget, 0 if isinstance(widget, QPushButton) else 1)
-    return holder
+    return row

@@ -287,6 +287,7 @@ QToolBar {{ background: {theme.window}; border: 0; border-bottom: 1px solid {the
   spacing: 2px; padding: 3px; }}
 QListView, QTreeView, QTableView {{ background: {theme.field}; border: 1px solid {theme.field};
   outline: 0; }}
+QListView[role="cards"] {{ background: {theme.window}; border-color: {theme.window}; }}
 QListView:focus, QTreeView:focus, QTableView:focus {{ border-color: {theme.accent}; }}
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
   background: {theme.accent_soft}; color: {theme.text}; }}

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from designer.flow import Hit, Node, Part, after_replacing, can_replace
@@ -29,7 +29,6 @@ HIT = Qt.ItemDataRole.UserRole + 1
 NODE = Qt.ItemDataRole.UserRole + 2
 ROW_HEIGHT = 26
 NAME_WIDTH = 130
-PART_WIDTH = 60
 NARROW = 420
 """A list that is narrower leaves out what can be left out, in pixels."""
 BEFORE = 20
@@ -50,6 +49,11 @@ def part_name(part: Part) -> str:
         Part.FRAME: tr("frame"),
         Part.PROBLEM: tr("problem"),
     }[part]
+
+
+def part_width(metrics: QFontMetrics) -> int:
+    """How much room the longest of these words takes, in pixels."""
+    return max(metrics.horizontalAdvance(part_name(part)) for part in Part) + SPACE
 
 
 class HitModel(QAbstractListModel):
@@ -133,8 +137,9 @@ class HitDelegate(QStyledItemDelegate):
             self._cell(painter, area, left + 24, name_width, node_name(node), "text")
         left += 24 + name_width + SPACE
         if not is_narrow:
-            self._cell(painter, area, left, in_text(PART_WIDTH), part_name(hit.text.part), "muted")
-            left += in_text(PART_WIDTH) + SPACE
+            width = part_width(painter.fontMetrics())
+            self._cell(painter, area, left, width, part_name(hit.text.part), "muted")
+            left += width + SPACE
         self._sentence(painter, QRect(left, area.top(), area.right() - left, area.height()), hit)
         painter.restore()
 

@@ -23,7 +23,8 @@ from designer.ui.widgets.flowrow import FlowRow
 from designer.ui.widgets.lines import enter
 from designer.ui.workspace import Workspace
 
-FIELD_WIDTH, NOTE_WIDTH = 240, 140
+FIELD_WIDTH, MOST_FIELD_WIDTH, NOTE_WIDTH = 240, 480, 140
+"""The field is as wide as the name, within limits, in pixels."""
 
 
 class RenameBar(QFrame):
@@ -43,7 +44,6 @@ class RenameBar(QFrame):
         self.field = QLineEdit()
         self.field.setObjectName("rename_field")
         self.field.setAccessibleName(tr("New name"))
-        self.field.setFixedWidth(in_text(FIELD_WIDTH))
         defer_undo(self.field)
         self.note = ElidedLabel(muted=True)
         self.note.setObjectName("rename_note")
@@ -129,6 +129,9 @@ class RenameBar(QFrame):
         name = self._current
         if name is not None:
             self.field.setText(name.old)
+            wide = self.fontMetrics().horizontalAdvance(name.old) + 4 * SPACE
+            least, most = in_text(FIELD_WIDTH), in_text(MOST_FIELD_WIDTH)
+            self.field.setFixedWidth(min(max(least, wide), most))
             self._show_changes()
             self._take_focus()
 

@@ -27,10 +27,11 @@ if TYPE_CHECKING:
     from designer.paths import CallPath
 
 PATH = Qt.ItemDataRole.UserRole + 1
-SAID, COST = 1, 5
-WIDTHS = {0: 200, 2: 130, 3: 48, 4: 170, COST: 80}
+SAID, KEYS, COST = 1, 3, 5
+WIDTHS = {0: 200, 2: 130, KEYS: 48, 4: 170, COST: 80}
 LEAST_SAID = 200
 """The least width of what happens; all in pixels, at the usual size of text."""
+MIDDLE = Qt.AlignmentFlag.AlignCenter
 
 
 class PathTable(QTreeWidget):
@@ -51,6 +52,7 @@ class PathTable(QTreeWidget):
                 tr("Cost"),
             ],
         )
+        self.headerItem().setTextAlignment(KEYS, MIDDLE)
         self.setUniformRowHeights(True)
         self.setRootIsDecorated(False)
         self.setIndentation(12)
@@ -92,7 +94,7 @@ class PathTable(QTreeWidget):
             item.setIcon(0, icons[path.verdict.value])
             item.setToolTip(1, "\n".join(path.said))
             item.setData(0, PATH, path)
-            item.setTextAlignment(3, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
+            item.setTextAlignment(KEYS, MIDDLE)
             by_entry.setdefault(path.entry, []).append(item)
         for name, items in by_entry.items():
             top = QTreeWidgetItem([names.get(name, name)])

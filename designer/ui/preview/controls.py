@@ -47,9 +47,6 @@ class Controls(QWidget):
         self.keep = _button("list-checks", tr("Save this call as a scenario"), "keep_call")
         self.sound = SoundSwitch()
         self.speed = self._speeds()
-        keep = self.run.sizePolicy()
-        keep.setRetainSizeWhenHidden(True)  # or the big button would jump when a call begins
-        self.run.setSizePolicy(keep)
         self._lay_out()
         self.call.clicked.connect(self.call_wanted)
         self.restart.clicked.connect(self.restart_wanted)
@@ -78,9 +75,8 @@ class Controls(QWidget):
             if speed == session.speed:
                 self.speed.setCurrentIndex(row)
         self.more.setEnabled(self._live.can_add_caller)
-        for part in (self.run, self.restart):
-            part.setVisible(placed)
-        for part in (self.step, self.more):
+        self.restart.setVisible(placed)
+        for part in (self.run, self.step, self.more):
             part.setVisible(on)
         self.away.setVisible(placed and not on)
         self.keep.setVisible(not on and can_keep(session))
@@ -107,10 +103,10 @@ class Controls(QWidget):
         return box
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(2)
-        top.addWidget(self.call, 1)
-        top.addWidget(self.sound)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(2)
+        bottom.addWidget(self.call, 1)
+        bottom.addWidget(self.sound)
         row = QHBoxLayout()
         row.setSpacing(2)
         for part in (self.run, self.step, self.restart, self.more, self.keep, self.away):
@@ -119,9 +115,9 @@ class Controls(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(self.speed)
-        layout.addLayout(top)
         layout.addLayout(row)
+        layout.addWidget(self.speed)
+        layout.addLayout(bottom)  # at the bottom nothing moves it when a call begins
         layout.addWidget(self.sound.words)
 
 

@@ -41,6 +41,9 @@ JUDGE_AFTER = 120
 ROUTES_HEIGHT = 132
 """A menu with many choices scrolls within this height, in pixels."""
 
+LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
+"""Before a line: an arrow leads from a choice to its document, in whatever script it is named."""
+
 
 class XmlView(QWidget):
     """Shows what the selected step is exported as, and edits it. Compiles only while visible."""
@@ -269,7 +272,7 @@ class XmlView(QWidget):
         self.editor.show_xml(shown.text, shown.marked, shown.first_number)
         self.routes_title.setVisible(bool(shown.routes))
         self.routes_area.setVisible(bool(shown.routes))
-        self.routes.setText("\n".join(shown.routes))
+        self.routes.setText("\n".join(LEFT_TO_RIGHT + route for route in shown.routes))
         self._show_draft()
         if has_text and shown.can_edit:
             self._judge_soon.start()
