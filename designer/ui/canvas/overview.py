@@ -13,9 +13,10 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTransform
 
 from designer.flow import NodeId
+from designer.flow.pushing import Box, meet
 from designer.ui.canvas.carditem import CardItem
 from designer.ui.canvas.cardlayout import WIDTH
 from designer.ui.canvas.farnames import FarNames
@@ -35,6 +36,7 @@ MOST_TITLES = 1200
 MOST_TITLE_LINES = 2
 MOST_WAYS = 1500
 """In flows with more links than this, they are drawn straight from far away."""
+_CELL = 256.0
 DOT = 7.0
 LEAST_DOT = 2.0
 MAP_DOT_REACH = 160.0
@@ -94,7 +96,7 @@ class Overview:
         self._paint_boxes(painter, tiles, scale)
         if scale >= TITLES:
             cards = [card for tile in tiles for card in tile.cards.values()]
-            self._paint_titles(painter, cards, visible, scale)
+            self._paint_titles(painter, cards, visible)
         self._scene.frames.paint_far_above(painter, with_titles=scale >= TITLES)
         self._paint_dots(painter, tiles, scale)
         self._paint_marks(painter, scale)
@@ -188,20 +190,32 @@ class Overview:
                 painter.setBrush(inks.blocks[family])
                 painter.drawRects(boxes)
 
-    def _paint_titles(
-        self, painter: QPainter, cards: list[CardItem], visible: QRectF, scale: float
-    ) -> None:
+    def _paint_titles(self, painter: QPainter, cards: list[CardItem], visible: QRectF) -> None:
         """Titles and words, at a size that can be read, inside their blocks."""
         shown = [card for card in cards if card.rect().intersects(visible)]
         if len(shown) > MOST_TITLES:
             return
-        strong, regular = self._title_meters()
+        piled = _piled(shown)
         transform = painter.worldTransform()
         painter.resetTransform()
+        self._paint_words(painter, [one for one in shown if one not in piled], transform)
+        for card in sorted(piled, key=lambda one: one.order):  # the upper one covers words, too
+            painter.setWorldTransform(transform)
+            painter.setPen(self._scene.look.inks.overview_edge)
+            painter.setBrush(self._scene.look.inks.blocks[_family(card)])
+            painter.drawRect(card.rect())
+            painter.resetTransform()
+            self._paint_words(painter, [card], transform)
+        painter.setWorldTransform(transform)
+
+    def _paint_words(self, painter: QPainter, cards: list[CardItem], transform: QTransform) -> None:
+        """Titles and words of cards; the painter is at the view's own pixels."""
+        strong, regular = self._title_meters()
         painter.setPen(self._scene.look.inks.text)
+        scale = transform.m11()
         width, below = WIDTH * scale - 6, []
         painter.setFont(strong.font)
-        for card in shown:
+        for card in cards:
             corner = transform.map(card.pos())
             x, y = corner.x() + 3, corner.y() + strong.ascent + 1
             most = max(int((card.layout.height * scale - 2) // strong.line_height), 1)
@@ -213,7 +227,6 @@ class Overview:
         painter.setFont(regular.font)
         for x, y, line in below:
             painter.drawText(QPointF(x, y), line)
-        painter.setWorldTransform(transform)
 
     def words_of(self, card: CardItem, width: float, most: int) -> _Lines:
         """The card's title, else what it is, and below it what it says, in at most so many lines;
@@ -284,10 +297,29 @@ def _dot_pen(color: QColor, scale: float) -> QPen:
 def _boxes(cards: Iterable[CardItem]) -> dict[str, list[QRectF]]:
     boxes: dict[str, list[QRectF]] = {}
     for item in cards:
-        is_pale = item.is_faded or item.layout.content.is_disabled
-        family = "faded" if is_pale else item.layout.content.tint
-        boxes.setdefault(family, []).append(item.rect())
+        boxes.setdefault(_family(item), []).append(item.rect())
     return boxes
+
+
+def _family(item: CardItem) -> str:
+    is_pale = item.is_faded or item.layout.content.is_disabled
+    return "faded" if is_pale else item.layout.content.tint
+
+
+def _piled(cards: Iterable[CardItem]) -> set[CardItem]:
+    """The cards that lie on one another."""
+    cells: dict[_Key, list[tuple[Box, CardItem]]] = {}
+    piled: set[CardItem] = set()
+    for item in cards:
+        left, top, right, bottom = box = item.box()
+        for column in range(int(left // _CELL), int(right // _CELL) + 1):
+            for row in range(int(top // _CELL), int(bottom // _CELL) + 1):
+                there = cells.setdefault((column, row), [])
+                for other, one in there:
+                    if meet(box, other):
+                        piled |= {item, one}
+                there.append((box, item))
+    return piled
 
 
 def _dots(cards: Iterable[CardItem]) -> dict[str, list[QPointF]]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from itertools import combinations
 
+import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
@@ -188,3 +189,25 @@ def test_a_long_name_of_a_file_shows_its_end(qapp: QApplication) -> None:
     assert short.endswith("document-7")
     assert meter.name("Words with spaces that are long", 100.0).startswith("Words")
     assert meter.name("Weiterleitung" * 3, 100.0).startswith("Weiter")
+
+
+@pytest.mark.parametrize("names", [("say", "menu"), ("menu", "say"), ("menu", "say", "menu")])
+def test_from_afar_a_card_covers_the_words_of_those_below_it(
+    hand: MakeHand, names: tuple[str, ...]
+) -> None:
+    words = "A long message that goes on and on, so that it is seen beside another one. " * 3
+    ids = [NodeId(f"n{number}") for number in range(len(names))]
+    nodes = [
+        say(one, words) if name == "say" else menu(one, "1 2 3")
+        for one, name in zip(ids, names, strict=True)
+    ]
+    places = {one: (40.0 * number, 24.0 * number) for number, one in enumerate(ids)}
+    h = hand(move_nodes(project_of(*nodes), places))
+    h.canvas.navigation.zoom_to(0.3)
+    upper = h.canvas.flow_scene.cards[ids[-1]].rect().adjusted(8, 8, -8, -8)
+    place = h.canvas.mapFromScene(upper).boundingRect()
+    h.canvas.settle()
+    seen = h.canvas.viewport().grab(place).toImage()
+    h.workspace.bridge.do("Delete", lambda p: remove_nodes(p, ids[:-1]))
+    h.canvas.settle()
+    assert h.canvas.viewport().grab(place).toImage() == seen
