@@ -57,6 +57,7 @@ class FlowProperties(QDialog):
         self.note.setObjectName("flow_properties_note")
         form.addRow(self.note)
         form.addRow(box)
+        self.resize(self.minimumWidth(), form.heightForWidth(self.minimumWidth()))
         self.base_url.textEdited.connect(lambda: self.note.say(""))
 
     def accept(self) -> None:

@@ -235,7 +235,7 @@ def style_sheet(theme: Theme) -> str:
     faded = f"rgba({pale.red()}, {pale.green()}, {pale.blue()}, {pale.alpha()})"
     return f"""
 QToolTip {{ color: {theme.text}; background: {theme.card}; border: 1px solid {theme.border};
-  padding: 4px 6px; }}
+  padding: 1px 2px; }}
 QMenu {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.link};
   padding: 4px 0; }}
 QMenu::item {{ padding: 4px 20px 4px 8px; min-height: 16px; }}
@@ -301,6 +301,7 @@ QFrame[role="bar"] {{ background: {theme.card}; border: 0;
   border-bottom: 1px solid {theme.border}; }}
 QPushButton {{ background: {theme.card}; color: {theme.text}; border: 1px solid {theme.border};
   border-radius: {RADIUS - 2}px; padding: 4px 10px; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QPushButton:hover {{ border-color: {theme.accent}; }}
 QPushButton:focus {{ border-color: {theme.accent}; }}
 QPushButton:pressed {{ background: {theme.accent_soft}; }}
@@ -340,7 +341,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 #pick_rows::item {{ padding: 0 4px; }}
 #pick_rows::item:hover {{ background: transparent; }}
 #pick_rows::item:selected {{ background: {theme.accent_soft}; }}
-#request_list::item, #shortcut_rows::item, #path_list::item,
+#request_list::item, #shortcut_rows::item, #path_list::item, #recovery_list::item,
 #scenario_list::item {{ padding: 3px 0; }}
 QLabel[role="dock"] {{ padding: 7px 4px 4px; font-weight: 600;
   border-top: 1px solid {theme.border}; }}

@@ -7,10 +7,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from designer.flow import Choice, NodeId, Part, VerbNode, set_title
+from designer.storage import save_project
 from designer.twiml import element
 from designer.ui.find.hitlist import part_name, part_width
 from designer.ui.mainwindow import MainWindow
@@ -89,6 +90,20 @@ def test_a_call_that_is_over_has_no_clock_to_stop(qtbot: QtBot, window: MainWind
     assert window.preview.controls.run.isVisible()
     window.call()
     assert not window.preview.controls.run.isVisible()
+
+
+def test_a_dialog_ends_below_its_buttons(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+
+    path = tmp_path / "front-desk.callflow"
+    save_project(menu_flow(), path)
+    window.files.open_now(path)
+    window.show_properties_of_flow()
+    settle(qtbot)
+    dialog = window.findChild(QDialog, "flow_properties")
+    assert isinstance(dialog, QDialog)
+    buttons = dialog.findChild(QDialogButtonBox)
+    assert isinstance(buttons, QDialogButtonBox)
+    assert dialog.height() - bottom(buttons, dialog) <= 2 * SPACE + 2
 
 
 @pytest.mark.parametrize("points", [9.0, 14.0, 24.0])
