@@ -41,7 +41,9 @@ class Controls(QWidget):
             "step-forward", tr("Next: skip the rest of this, nobody does anything"), "step_button"
         )
         self.more = _button(
-            "users", tr("Somebody else calls, too, at the same time"), "second_caller"
+            "users",
+            tr("Somebody else calls, too, at the same time: the entry that is chosen above"),
+            "second_caller",
         )
         self.away = _button("x", tr("Put the call away"), "put_away")
         self.keep = _button("list-checks", tr("Save this call as a scenario"), "keep_call")
