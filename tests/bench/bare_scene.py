@@ -172,11 +172,11 @@ class BareView(QGraphicsView):
     def remove(self, number: int) -> None:
         for key in self.of_node.get(number, ()):
             self.wires.drop(key)
-        self.scene().removeItem(self.cards[number])
+        self.cards[number].hide()  # taken out, Qt would sort all others when it comes back
         self.boxes = None
 
     def restore(self, number: int) -> None:
-        self.scene().addItem(self.cards[number])
+        self.cards[number].show()
         for key in self.of_node.get(number, ()):
             self._put(key)
         self.boxes = None

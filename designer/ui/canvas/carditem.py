@@ -60,6 +60,10 @@ class CardItem(QGraphicsItem):
         self._lay_out = lay_out
         self._height = tallest
         self._pixmaps = pixmaps
+        self.unmark()
+
+    def unmark(self) -> None:
+        """Have no marks, as a new card."""
         self.is_selected = False
         self.is_faded = False
         self.is_playing = False

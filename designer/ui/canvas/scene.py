@@ -20,6 +20,7 @@ from designer.ui.canvas.carditem import CardItem
 from designer.ui.canvas.cardlayout import WIDTH, CardLayout, layout_node, relinked, tallest
 from designer.ui.canvas.extent import around, grown, shown
 from designer.ui.canvas.frames import Frames
+from designer.ui.canvas.gonecards import GoneCards
 from designer.ui.canvas.look import Look
 from designer.ui.canvas.overview import Overview
 from designer.ui.canvas.pixmaps import CardPixmaps
@@ -42,6 +43,7 @@ class FlowScene(QGraphicsScene):
         self.look = look
         self.pixmaps = CardPixmaps(look)
         self.cards: dict[NodeId, CardItem] = {}
+        self._gone = GoneCards(self)
         self._wiring = Wiring(self)
         self.links = self._wiring.item
         self.marked: set[NodeId] = set()
@@ -167,6 +169,7 @@ class FlowScene(QGraphicsScene):
         """Lay out and paint everything anew, since fonts changed."""
         self.pixmaps.clear()
         self.overview.forget()
+        self._gone.forget()
         for item in self.cards.values():
             item.show_node(item.node, self._layout(item.node))
             self._grid.put(item.node_id, item.box())
@@ -229,6 +232,7 @@ class FlowScene(QGraphicsScene):
         """Show a large project in place of another one."""
         for node in list(self.cards):
             self._remove_card(node)
+        self._gone.forget()
         self._wiring.clear()
         self.overview.forget()
         self._content = None
@@ -259,6 +263,11 @@ class FlowScene(QGraphicsScene):
     def _layout(self, node: Node) -> CardLayout:
         return layout_node(node, self._flow.links_from(node.id).keys(), self.look.fonts)
 
+    def _relinked(self, item: CardItem) -> CardLayout:
+        """The layout of a card after links of its node came or went."""
+        linked = self._flow.links_from(item.node_id).keys()
+        return relinked(item.layout, item.node, linked, self.look.fonts)
+
     def _lay_out(self, item: CardItem) -> CardLayout:
         """The layout of a card that is asked for the first time."""
         layout = self._layout(item.node)
@@ -267,13 +276,17 @@ class FlowScene(QGraphicsScene):
         return layout
 
     def _add_card(self, node: Node, project: Project) -> None:
-        item = CardItem(node, tallest(node, self.look.fonts), self._lay_out, self.pixmaps)
-        item.setPos(*shown(project.positions.get(node.id, (0.0, 0.0))))
+        item = self._gone.back(node)
+        if item is None:
+            item = CardItem(node, tallest(node, self.look.fonts), self._lay_out, self.pixmaps)
+            self._made += 1
+            item.order = self._made
+            self.addItem(item)
+        elif item.is_laid_out:
+            item.show_node(node, self._relinked(item))
+        item.place(*shown(project.positions.get(node.id, (0.0, 0.0))))
         item.is_pinned = node.id in project.pinned
         self.cards[node.id] = item
-        self._made += 1
-        item.order = self._made
-        self.addItem(item)
         if self.is_complete:
             self._arrive(item)
         else:
@@ -284,18 +297,14 @@ class FlowScene(QGraphicsScene):
         if item is not None:
             self._leave(item)
             self._grid.drop(node)
-            self.removeItem(item)
+            self._gone.keep(item)
         self.marked.discard(node)
 
     def _show_node(self, node: Node) -> bool:
         """Show a node that changed, or whose links did; whether its links may run otherwise."""
         item = self.cards[node.id]
         old = item.layout
-        if item.node is node:
-            linked = self._flow.links_from(node.id).keys()
-            layout = relinked(old, node, linked, self.look.fonts)
-        else:
-            layout = self._layout(node)
+        layout = self._relinked(item) if item.node is node else self._layout(node)
         is_resized = layout.height != old.height
         if is_resized:
             self._leave(item)

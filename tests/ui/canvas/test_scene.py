@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
@@ -9,14 +10,16 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QApplication
 
-from designer.flow import NodeId, Project, move_nodes, remove_nodes, set_title
+from designer.flow import NodeId, Project, add_node, move_nodes, remove_nodes, set_title
 from designer.ui.bridge import EditorBridge
+from designer.ui.canvas import gonecards
 from designer.ui.canvas.cardlayout import WAY_IN_Y
 from designer.ui.canvas.look import Look
 from designer.ui.canvas.scene import FlowScene
 from designer.ui.selection import Port
 from designer.ui.theme import LIGHT
 from tests.helpers.bigflow import big_project
+from tests.helpers.briefflows import say
 from tests.helpers.edits import edited
 from tests.helpers.flows import menu_flow
 from tests.helpers.strategies import projects
@@ -123,6 +126,44 @@ def test_renaming_a_node_renames_the_stubs_that_lead_to_it(qapp: QApplication) -
     followed.bridge.do("Rename", lambda p: set_title(p, NodeId("menu"), "Hall"))
     labels = {shape.label for shape in followed.scene.links.shapes.values() if shape.label}
     assert "↩ Hall" in labels
+    followed.check()
+
+
+def test_the_card_of_a_removed_node_comes_back_without_marks(qapp: QApplication) -> None:
+    followed = Followed(menu_flow())
+    scene, bridge, sales = followed.scene, followed.bridge, NodeId("sales")
+    card = scene.cards[sales]
+    scene.mark(sales, is_selected=True, is_faded=True, badge=3, badge_severity="error")
+    card.setOpacity(0.3)
+    bridge.do("Delete", lambda project: remove_nodes(project, [sales]))
+    assert not card.isVisible()
+    assert card not in scene.cards_in(scene.sceneRect())
+    bridge.undo()
+    assert scene.cards[sales] is card
+    assert (card.isVisible(), card.opacity()) == (True, 1.0)
+    assert (card.is_selected, card.is_faded, card.badge) == (False, False, 0)
+    followed.check()
+    bridge.redo()
+    bridge.do("Add", lambda project: add_node(project, say("sales"), (0.0, 0.0)))
+    assert scene.cards[sales] is not card
+    assert card.scene() is None
+    followed.check()
+
+
+def test_few_cards_of_removed_nodes_are_kept(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gonecards, "MOST", 1)
+    followed = Followed(menu_flow())
+    scene, bridge = followed.scene, followed.bridge
+    cards = dict(scene.cards)
+    for node in (NodeId("sales"), NodeId("end")):
+        bridge.do("Delete", partial(remove_nodes, gone=[node]))
+    assert cards[NodeId("sales")].scene() is None
+    scene.refresh()
+    assert cards[NodeId("end")].scene() is None
+    bridge.undo()
+    bridge.undo()
     followed.check()
 
 
