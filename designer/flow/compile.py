@@ -17,7 +17,7 @@ from designer.bundle import Bundle, BundleEntry, Route, Sources
 from designer.flow.cut import chain, document_starts
 from designer.flow.disabled import as_called
 from designer.flow.fallthrough import single_answer
-from designer.flow.media import MEDIA_TAGS, is_media_file, media_file
+from designer.flow.media import MEDIA_TAGS, is_media_file, media_file, waiting_music
 from designer.flow.model import (
     BranchNode,
     EntryNode,
@@ -170,6 +170,8 @@ class _Compiler:
         for key, target in sorted(self.flow.links_from(node.id).items()):
             done = self._with_beside(node, done, spec, key, target, document)
         for path, nested in done.walk():
+            if music := waiting_music(nested, document):
+                self.media[music] = music
             if nested.tag in MEDIA_TAGS and is_media_file(file := nested.text.strip()):
                 self.media[media_file(file)] = media_file(file)
                 written = self.urls.media_url(node, path, file, document)

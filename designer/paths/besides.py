@@ -10,9 +10,9 @@ from designer.flow import NodeId
 from designer.paths.model import Edge, History, Hold, State
 from designer.paths.onerun import NOTHING_SAID, Pace
 from designer.paths.steps import SINCE, Request, Step
-from designer.simulator import Action, EndedBy, is_sound
+from designer.simulator import Action, EndedBy
 from designer.text import tr
-from designer.twiml import Element
+from designer.twiml import Element, is_sound
 
 if TYPE_CHECKING:
     from designer.paths.stepping import Stepper

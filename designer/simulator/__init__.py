@@ -42,7 +42,6 @@ from designer.simulator.faults import (
 )
 from designer.simulator.fetcher import Fetched, Fetcher, resolve
 from designer.simulator.httptransport import HttpTransport
-from designer.simulator.media import is_sound
 from designer.simulator.moments import Accept, Leg, Moment, MomentKind, Place
 from designer.simulator.parameters import call_parameters, message_parameters
 from designer.simulator.plan import Unheard
@@ -167,7 +166,6 @@ __all__ = [
     "decode_actions",
     "digits_wav",
     "estimate_seconds",
-    "is_sound",
     "key_wav",
     "message_parameters",
     "numbered_sids",

@@ -6,8 +6,9 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from designer.bundle import Bundle
-from designer.simulator.media import is_sound, media_type
+from designer.simulator.media import media_type
 from designer.simulator.transport import HttpRequest, HttpResponse, OfflineError, Transport
+from designer.twiml import is_sound
 
 BASE_URL = "http://flow.example/"
 """Where a bundle without a base URL pretends to live."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from struct import unpack_from
 
+from designer.twiml import SOUND_TYPES
+
 PLAYABLE = frozenset(
     {
         *("audio/mpeg", "audio/mp3", "audio/wav", "audio/wave", "audio/x-wav", "audio/aiff"),
@@ -16,15 +18,6 @@ PLAYABLE = frozenset(
 )
 """Content types that Twilio plays; anything else is error 13420."""
 
-_BY_ENDING = {
-    ".mp3": "audio/mpeg",
-    ".wav": "audio/wav",
-    ".aif": "audio/aiff",
-    ".aiff": "audio/aiff",
-    ".gsm": "audio/x-gsm",
-    ".ulaw": "audio/basic",
-    ".au": "audio/basic",
-}
 _BIT_RATES = {
     3: (0, 32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320),
     2: (0, 8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160),
@@ -34,12 +27,7 @@ _BIT_RATES = {
 
 def media_type(path: str) -> str:
     """The content type of a sound file by the ending of its name."""
-    return _BY_ENDING.get(PurePosixPath(path).suffix.lower(), "application/octet-stream")
-
-
-def is_sound(path: str) -> bool:
-    """Whether a file of this name is a sound that Twilio plays."""
-    return media_type(path) in PLAYABLE
+    return SOUND_TYPES.get(PurePosixPath(path).suffix.lower(), "application/octet-stream")
 
 
 def sound_seconds(body: bytes, length: int) -> float | None:

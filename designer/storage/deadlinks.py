@@ -11,17 +11,19 @@ from urllib.parse import quote, unquote, urlsplit
 
 from designer.bundle import Bundle
 from designer.flow import (
+    MEDIA_TAGS,
     VerbNode,
     as_called,
     as_url,
     can_be_linked,
     compile_flow,
     documents_of,
+    is_media_file,
     quoted_name,
     verb_spec,
 )
 from designer.problem import Problem, Severity
-from designer.simulator import BundleTransport, is_sound, resolve
+from designer.simulator import BundleTransport, resolve
 from designer.storage.sources import LoadedSource, SourceKind
 from designer.text import tr
 from designer.twiml import (
@@ -35,6 +37,7 @@ from designer.twiml import (
     channel_of,
     check_value,
     closest,
+    is_sound,
     root,
     vocabulary,
 )
@@ -63,8 +66,8 @@ def dead_links(
 
 def dead_links_of_flow(source: LoadedSource) -> Iterator[Problem]:
     """A finding for each URL that a verb of the flow names itself, by no link, and that nothing
-    answers: of a status callback, of music while waiting. Files that are played are found by
-    :func:`designer.storage.missing_media`.
+    answers: of a status callback, of music while waiting. Files that are played from beside the
+    flow are found by :func:`designer.storage.missing_media`.
     """
     assert source.project is not None
     flow = as_called(source.project.flow)
@@ -78,18 +81,18 @@ def dead_links_of_flow(source: LoadedSource) -> Iterator[Problem]:
         if spec is not None and node.id in places:
             site = _Site(source, bundle, transport, places[node.id])
             for one in _dead_in(site, node.element, spec):
-                if one.attribute != TEXT:
+                if one.attribute != TEXT or not is_media_file(node.element.at(one.path).text):
                     words = f"{quoted_name(node)}: {one.message}"
                     yield replace(one, node=node.id, message=words)
 
 
 def _names_own(node: VerbNode) -> bool:
-    """Whether an attribute of the verb may hold a URL that is not whole."""
+    """Whether the verb, or what it holds, may name a URL itself that is not whole."""
     names = _url_attributes()
     return any(
-        name in names and "://" not in value
+        (element.tag in MEDIA_TAGS and element.text.lstrip().startswith("/"))
+        or any(name in names and "://" not in value for name, value in element.attributes)
         for _, element in node.element.walk()
-        for name, value in element.attributes
     )
 
 

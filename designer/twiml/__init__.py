@@ -23,6 +23,7 @@ from designer.twiml.reader import (
 )
 from designer.twiml.respelling import respelled
 from designer.twiml.sameness import canonical, is_same
+from designer.twiml.sounds import SOUND_TYPES, is_sound
 from designer.twiml.terms import (
     Channel,
     DocumentRole,
@@ -59,6 +60,7 @@ from designer.twiml.xmltext import is_xml_name, valid_text
 __all__ = [
     "CHILDREN",
     "MAX_DOCUMENT_BYTES",
+    "SOUND_TYPES",
     "TEXT",
     "ActionSpec",
     "AttributeSpec",
@@ -91,6 +93,7 @@ __all__ = [
     "has_placeholder",
     "is_last",
     "is_same",
+    "is_sound",
     "is_xml_name",
     "items_of",
     "mended_value",

@@ -235,3 +235,39 @@ def test_a_flow_whose_verbs_name_what_is_not_there(
     assert (warning["severity"], warning["node"]) == ("warning", "record-1")
     (tmp_path / "hold.mp3").unlink()
     assert len(found(capsys, flow)) == 3
+
+
+def test_a_sound_named_from_the_top_is_looked_for_in_a_flow(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project = set_element(menu_flow(), NodeId("news"), element("Play", {}, "/sounds/a.mp3"))
+    save_project(project, tmp_path / "desk.callflow")
+    (one,) = found(capsys, tmp_path / "desk.callflow")
+    assert (one["severity"], one["node"]) == ("error", "news")
+    assert "nobody hears it" in one["message"]
+    (tmp_path / "sounds").mkdir()
+    (tmp_path / "sounds" / "a.mp3").write_bytes(b"x")
+    assert found(capsys, tmp_path / "desk.callflow") == []
+
+
+def test_music_while_waiting_comes_along(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Into the flow's folder and into its exports, from where the document lies."""
+    folder, flow, out = tmp_path / "in", tmp_path / "kept" / "a.callflow", tmp_path / "out"
+    (folder / "voice").mkdir(parents=True)
+    flow.parent.mkdir()
+    write(
+        folder / "voice",
+        "index.xml",
+        '<Enqueue waitUrl="../hold.mp3" waitUrlMethod="GET">q</Enqueue><Hangup/>',
+    )
+    (folder / "hold.mp3").write_bytes(b"music")
+    assert main(["import", str(folder), "-o", str(flow)]) == 0
+    assert (flow.parent / "hold.mp3").read_bytes() == b"music"
+    assert main(["export", str(flow), "-o", str(out)]) == 0
+    assert (out / "hold.mp3").read_bytes() == b"music"
+    assert found(capsys, flow) == found(capsys, out) == []
+    (out / "hold.mp3").unlink()
+    (one,) = found(capsys, out)
+    assert "hold.mp3" in one["message"]

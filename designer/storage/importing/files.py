@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from posixpath import normpath
-from types import MappingProxyType
 from urllib.parse import unquote
 
 from designer.errors import StorageError
@@ -25,7 +24,7 @@ from designer.storage.importing.documents import (
 )
 from designer.storage.importing.imported import Imported, Told, note, silent
 from designer.storage.importing.urls import Links, document_urls, guess_prefix
-from designer.storage.mediafiles import media_in
+from designer.storage.mediafiles import media_beside
 from designer.storage.sources import place_of_document
 from designer.storage.twimlfiles import TwimlFile, may_be_twiml, read_file, read_folder
 from designer.text import tr
@@ -149,13 +148,6 @@ def _left_beside(project: Project, folder: Path, taken: Collection[str]) -> Iter
                 name=name,
             )
             yield note("beside", words, node=node.id, severity=Severity.INFO)
-
-
-def media_beside(project: Project, folder: Path) -> Mapping[str, Path]:
-    """The files that the flow plays and that lie in ``folder``."""
-    files = {file for _, _, file in media_in(project.flow)}
-    found = {file: folder / file for file in sorted(files) if _is_in(folder / file, folder)}
-    return MappingProxyType(found)
 
 
 def _is_in(file: Path, folder: Path) -> bool:
