@@ -12,11 +12,11 @@ from designer import __version__
 from designer.flow import Project
 from designer.text import tr
 from designer.ui.actions import Actions
-from designer.ui.adding import add_kind
 from designer.ui.bars import Bars
 from designer.ui.beginning import tour_path
 from designer.ui.canvas import Canvas
 from designer.ui.cardmenu import CardMenu
+from designer.ui.connections import Connections
 from designer.ui.dialogs import Dialogs
 from designer.ui.diskwatch import DiskWatch
 from designer.ui.docks import Docks
@@ -25,11 +25,10 @@ from designer.ui.filenotices import FileNotices
 from designer.ui.files import SUFFIX, Files
 from designer.ui.find import FindField, Finding, FindPanel
 from designer.ui.flowproperties import FlowProperties
-from designer.ui.gallery import Begun, Gallery
+from designer.ui.gallery import Gallery
 from designer.ui.importing import ImportPanel
 from designer.ui.inspector import Inspector
 from designer.ui.moving import Breadcrumbs, Jumps, PanelRing, RenameBar, Trail
-from designer.ui.nodekinds import NodeKind
 from designer.ui.outline import OutlinePanel
 from designer.ui.palette import Palette
 from designer.ui.panelactions import PanelActions
@@ -89,7 +88,8 @@ class MainWindow(QMainWindow):
         make_menus(self)
         self.card_menu = CardMenu(self.workspace, self.actions_by_id, self)
         make_tool_bar(self)
-        self._connect()
+        self.connections = Connections(self)
+        self._follow_the_file()
         self.notices = FileNotices(self)
         self._restore_places()
         self._on_title()
@@ -282,59 +282,11 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(holder)
         self.setStatusBar(self.status)
 
-    def _connect(self) -> None:
-        bridge, selection = self.workspace.bridge, self.workspace.selection
-        self.palette_panel.chosen.connect(self._add)
-        self.find_field.list_wanted.connect(self.panels.show_find)
-        self.finder.ended.connect(self.show_canvas)
-        self.jumps.said.connect(self.status.warn)
-        self.centre.currentChanged.connect(self._on_page)
-        self.canvas.zoomed.connect(self.status.show_zoom)
-        self.problems.counted.connect(self._on_problems)
-        self.docks["scenarios"].visibilityChanged.connect(self.scenarios.be_seen)
-        self.problems.waived_wanted.connect(self.panels.show_properties)
-        self.paths.call_wanted.connect(self.panels.show_call)
-        self.scenarios.call_wanted.connect(self.panels.show_call)
-        self.gallery.left.connect(self.show_canvas)
-        self.gallery.chosen.connect(self._begin)
-        self.export_panel.closed.connect(self.show_canvas)
-        self.export_panel.problems_wanted.connect(self.panels.show_problems)
-        self.import_panel.closed.connect(self.show_canvas)
-        self.canvas.menu_wanted.connect(self.card_menu.open_at)
-        self.timeline.export_wanted.connect(self._keep_trace)
+    def _follow_the_file(self) -> None:
         self.files.path_changed.connect(self._on_title)
         self.files.opened.connect(self._on_opened)
-        self.files.saved.connect(self.scenarios.store.write_renamed)
+        self.workspace.bridge.saved_changed.connect(self._on_title)
         self.recovery.kept.connect(self._keep_places)
-        bridge.saved_changed.connect(self._on_title)
-        for signal in (
-            bridge.saved_changed,
-            selection.changed,
-            self.workspace.findings.changed,
-            self.live.changed,
-            self.finding.changed,
-        ):
-            signal.connect(self.actions_by_id.refresh)
-
-    def _add(self, kind: NodeKind) -> None:
-        self.show_canvas()
-        add_kind(self.canvas, kind)
-
-    def _begin(self, begun: Begun) -> None:
-        self.files.new(begun.project, begun.media)  # the gallery stays until nothing is lost by it
-
-    def _keep_trace(self, text: str) -> None:
-        """Ask where a call's trace goes, and write it there."""
-        path = Path(self.settings.folder) / "call.json"
-        self.dialogs.choose_json(path, lambda chosen: self.files.write_text(chosen, text))
-
-    def _on_page(self) -> None:
-        """The way to a card belongs to the canvas."""
-        self.breadcrumbs.setVisible(self.centre.currentWidget() is self.canvas)
-
-    def _on_problems(self, count: int) -> None:
-        title = tr("Problems  {n}", n=count) if count else tr("Problems")
-        self.docks["problems"].setWindowTitle(title)
 
     def _on_title(self) -> None:
         self.live.flow_file = self.files.path
