@@ -14,13 +14,8 @@ from designer.errors import StorageError, TwimlError
 from designer.flow import NodeId, Project, compile_flow, documents_of
 from designer.paths import property_problems
 from designer.problem import Problem, Severity
-from designer.storage import (
-    LoadedSource,
-    dead_links,
-    dead_links_of_flow,
-    load_source,
-    missing_media,
-)
+from designer.storage import LoadedSource, load_source, missing_media
+from designer.storage.deadlinks import dead_links, dead_links_of_flow
 from designer.twiml import (
     Channel,
     Element,

@@ -5,7 +5,6 @@ The public face of the package; other packages import from here only.
 
 from designer.storage.atomic import remove_temporaries, write_atomically, write_if_changed
 from designer.storage.bundlefiles import BUNDLE_FILE, read_bundle, write_bundle
-from designer.storage.deadlinks import dead_links, dead_links_of_flow
 from designer.storage.export import ExportReport, export
 from designer.storage.folder import Foreign, Synced
 from designer.storage.mediafiles import media_beside, missing_media
@@ -37,8 +36,6 @@ __all__ = [
     "LoadedSource",
     "SourceKind",
     "Synced",
-    "dead_links",
-    "dead_links_of_flow",
     "decode",
     "digest_of",
     "encode",

@@ -124,6 +124,13 @@ def test_commands_load_no_qt_and_help_loads_no_flow() -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_opening_files_loads_no_simulator() -> None:
+    """The window opens files before anybody places a call."""
+    code = "import sys, designer.storage; assert 'designer.simulator' not in sys.modules"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
 @pytest.mark.skipif(os.name != "posix", reason="pipes are told from files by the shell")
 def test_a_reader_that_stops_early_is_no_error(tmp_path: Path) -> None:
     flow = tmp_path / "m.callflow"
