@@ -11,8 +11,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from designer.errors import DesignerError
-from designer.ui.preview.pace import Pace, Timer, needs_answer, takes_keys_only, takes_speech
+from designer.ui.preview.pace import Pace, Timer, takes_keys_only, takes_speech
 from designer.ui.preview.placing import PhoneLine
+from designer.ui.preview.playing import Playing
 from designer.ui.preview.way import Way, WayStep
 
 if TYPE_CHECKING:
@@ -26,12 +27,6 @@ if TYPE_CHECKING:
         TraceEntry,
     )
 
-BURST = 25
-"""How many moments pass in one go at instant speed before the window may draw again."""
-
-LONGEST_SCRIPT = 400
-"""How many moments of a scripted call are played at once; after them its clock stands still."""
-
 Listener = Callable[[], None]
 
 
@@ -40,7 +35,7 @@ class CallSession:
 
     While ``running``, moments pass by themselves at ``speed`` times real time; otherwise only
     ``skip`` moves on, step by step. While a server is being asked (``is_busy``), keys are kept for
-    what comes next. ``deeds`` are the moments so far, each with what was done in it.
+    what comes next.
     """
 
     def __init__(self, timer: Timer, listener: Listener) -> None:
@@ -52,8 +47,7 @@ class CallSession:
         self._moment: Moment | None = None
         self._cut: Sequence[TraceEntry] | None = None
         self._ahead: deque[CallerEvent] = deque()
-        self._script: ScriptedCaller | None = None
-        self.deeds: list[tuple[Moment, CallerEvent | None]] = []
+        self._playing = Playing(self._pace)
         self._generation = 0
         self.is_busy = False
         self.refusal = ""
@@ -69,6 +63,11 @@ class CallSession:
     def line(self) -> PhoneLine | None:
         """Where the call came in."""
         return self._line
+
+    @property
+    def deeds(self) -> list[tuple[Moment, CallerEvent | None]]:
+        """The moments so far, each with what was done in it."""
+        return self._playing.deeds
 
     @property
     def moment(self) -> Moment | None:
@@ -187,7 +186,7 @@ class CallSession:
     def place(self, line: PhoneLine, script: ScriptedCaller | None = None) -> None:
         """Place a call on ``line``; with a ``script`` it is played at once, to its end."""
         self._drop()
-        self._script = script
+        self._playing = Playing(self._pace, script)
         self._line = line
         self._way = line.new_way()
         self._go(lambda: self._begin(line))
@@ -272,13 +271,13 @@ class CallSession:
     def _begin(self, line: PhoneLine) -> None:
         """In the runner: dial, and let the first moment come."""
         self._call = line.new_call()
-        self._step(self._call, None)
+        self._playing.step(self._call, None)
 
     def _advance(self, event: CallerEvent | None) -> None:
         """Let the call go on, then wait for the next moment to pass."""
-        call = self._call
+        call, playing = self._call, self._playing
         assert call is not None
-        self._go(lambda: self._step(call, event))
+        self._go(lambda: playing.step(call, event))
 
     def _go(self, job: Callable[[], None]) -> None:
         assert self._line is not None
@@ -288,33 +287,6 @@ class CallSession:
         self._line.world.runner.run(job, lambda error: self._on_done(generation, error))
         if self.is_busy and generation == self._generation:
             self._listener()
-
-    def _step(self, call: Call, event: CallerEvent | None) -> None:
-        """In the runner: one moment, or a burst of them when nothing takes time."""
-        self._do(call, event)
-        if self._script is not None:
-            self._play(call, self._script)
-        elif self.running and self._pace.is_instant:
-            for _ in range(BURST):
-                if call.moment is None or needs_answer(call.moment):
-                    break
-                self._do(call, None)
-
-    def _play(self, call: Call, script: ScriptedCaller) -> None:
-        """Let the script answer every moment; the call stands still where it never ends."""
-        for _ in range(LONGEST_SCRIPT):
-            if call.moment is None:
-                break
-            self._do(call, script.answer(call.moment))
-        else:
-            self._pace.running = False
-        self._script = None
-
-    def _do(self, call: Call, event: CallerEvent | None) -> None:
-        """Answer the moment that goes on, and remember that."""
-        if call.moment is not None:
-            self.deeds.append((call.moment, event))
-        call.advance(event)
 
     def _on_done(self, generation: int, error: BaseException | None) -> None:
         if generation != self._generation:
@@ -360,7 +332,6 @@ class CallSession:
         self._pace.reset()
         self._line = self._call = self._way = self._moment = self._cut = None
         self._ahead.clear()
-        self._script = None
-        self.deeds = []
+        self._playing = Playing(self._pace)
         self.is_busy = False
         self.refusal = ""

@@ -103,7 +103,7 @@ def test_a_call_in_a_circle_comes_to_an_end(qtbot: QtBot, window: MainWindow) ->
 def test_a_call_that_is_very_long_stands_still(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("designer.ui.preview.session.LONGEST_SCRIPT", 2)
+    monkeypatch.setattr("designer.ui.preview.playing.LONGEST_SCRIPT", 2)
     window.preview.play(Scenario("Long", "Main number"))
     session = window.live.session
     qtbot.waitUntil(lambda: session.was_placed and not session.is_busy)
