@@ -24,6 +24,7 @@ from designer.flow import (
 )
 from designer.problem import Problem, Severity
 from designer.simulator import BundleTransport, resolve
+from designer.storage.reading import is_file
 from designer.storage.sources import LoadedSource, SourceKind
 from designer.text import tr
 from designer.twiml import (
@@ -213,8 +214,8 @@ class _Site:
         if folder is None or not is_alone:
             return False
         if written.startswith("/"):
-            return any(_is_there(parent / path) for parent in folder.resolve().parents)
-        return _is_there(folder / unquote(urlsplit(written).path))
+            return any(is_file(parent / path) for parent in folder.resolve().parents)
+        return is_file(folder / unquote(urlsplit(written).path))
 
     def holds(self, path: str) -> bool:
         """Whether something has this path: a document, a route, or a file, letter for letter.
@@ -228,7 +229,7 @@ class _Site:
             return False
         names = _names_in(self.source.folder / dirname(file))
         if basename(file):
-            return basename(file) in names and _is_there(self.source.folder / file)
+            return basename(file) in names and is_file(self.source.folder / file)
         return any(n.startswith("index.") and path + n not in self.bundle.documents for n in names)
 
     def near(self, path: str) -> str:
@@ -250,11 +251,3 @@ def _names_in(folder: Path) -> frozenset[str]:
         return frozenset(one.name for one in folder.iterdir())
     except (OSError, ValueError):  # a name too long, or with a zero in it
         return frozenset()
-
-
-def _is_there(file: Path) -> bool:
-    """Whether there is such a file."""
-    try:
-        return file.is_file()
-    except (OSError, ValueError):
-        return False

@@ -16,6 +16,7 @@ from designer.flow import (
     quoted_name,
 )
 from designer.problem import Problem, Severity
+from designer.storage.reading import is_file
 from designer.text import tr
 from designer.twiml import TEXT
 
@@ -55,7 +56,4 @@ def missing_media(project: Project, folder: Path) -> Iterator[Problem]:
 def _is_in(folder: Path, name: str) -> bool:
     """Whether the file is there, in the folder, whatever ``..`` its name holds."""
     file = folder / name
-    try:
-        return file.is_file() and file.resolve().is_relative_to(folder.resolve())
-    except (OSError, ValueError):  # a name too long, or with a zero in it
-        return False
+    return is_file(file) and file.resolve().is_relative_to(folder.resolve())

@@ -15,6 +15,14 @@ def read_bytes(path: Path) -> bytes:
         raise unreadable(error, path) from error
 
 
+def is_file(path: Path) -> bool:
+    """Whether there is such a file; none has a name that is too long or holds a zero."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
+
+
 def unreadable(error: OSError, path: Path | str) -> StorageError:
     """What to raise for a file that cannot be read: the one that the error names, else ``path``."""
     return StorageError(

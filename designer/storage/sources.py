@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from urllib.parse import urlsplit
+from urllib.parse import quote, unquote, urljoin, urlsplit
 
 from designer.bundle import Bundle, BundleEntry, EntryKind
 from designer.errors import StorageError, TwimlError
-from designer.flow import Compiled, Project, compile_flow
+from designer.flow import Compiled, Project, compile_flow, urls_of
 from designer.storage.bundlefiles import BUNDLE_FILE, read_bundle
+from designer.storage.manifest import is_inside
 from designer.storage.projectfile import SUFFIX, load_project
 from designer.storage.reading import unreadable
 from designer.storage.twimlfiles import may_be_twiml, read_folder
@@ -143,11 +144,38 @@ def _folder(text: str, folder: Path) -> LoadedSource:
 
 
 def _file(text: str, path: Path) -> LoadedSource:
-    """One document, with those beside it, to which it may lead."""
+    """One document, with those beside it, to which it may lead, and those in folders below to which
+    it does."""
     beside = [file for file in sorted(path.parent.iterdir()) if may_be_twiml(file)]
     documents = {file.name: file.read_bytes() for file in beside}
     documents[path.name] = path.read_bytes()
+    todo, seen = [path.name], {path.name}
+    while todo:
+        name = todo.pop()
+        for other in sorted(_led_to(name, documents[name]) - seen):
+            seen.add(other)
+            file = path.parent / other
+            if other not in documents and is_inside(other) and may_be_twiml(file):
+                documents[other] = file.read_bytes()
+            if other in documents:
+                todo.append(other)
     return _twiml(text, path.parent, documents, (path.name,))
+
+
+def _led_to(name: str, document: bytes) -> set[str]:
+    """The paths that the URLs in a document of this path name, below the same address."""
+    try:
+        verbs = read(document).root.elements
+    except TwimlError:
+        return set()
+    site, found = "http://set.invalid/", set()
+    for url in (url for verb in verbs for url in urls_of(verb)):
+        try:
+            whole = urljoin(site + quote(name), url)
+            found |= {unquote(urlsplit(whole).path)[1:]} if whole.startswith(site) else set()
+        except ValueError:  # "http://[": half an IPv6 address
+            continue
+    return found
 
 
 def _twiml(

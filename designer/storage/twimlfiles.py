@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from designer.storage.reading import unreadable
+from designer.storage.reading import is_file, unreadable
 from designer.text import tr
 
 ENDINGS = frozenset({".xml", ".twiml"})
@@ -85,7 +85,7 @@ def read_file(file: Path, path: str) -> TwimlFile:
 def may_be_twiml(file: Path) -> bool:
     """Whether the file is a document, by its ending or by how it begins; no pipes, no devices."""
     ending = file.suffix.lower()
-    if ending in NEVER_TWIML or not file.is_file():
+    if ending in NEVER_TWIML or not is_file(file):
         return False
     return ending in ENDINGS or begins_as_twiml(_beginning(file))
 

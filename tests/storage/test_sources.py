@@ -85,3 +85,24 @@ def test_what_cannot_be_used_is_said(tmp_path: Path) -> None:
         load_source(str(tmp_path / "gone"))
     with pytest.raises(StorageError, match=r"neither bundle.json nor TwiML"):
         load_source(str(tmp_path))
+
+
+def test_a_file_of_twiml_comes_with_those_below_to_which_it_leads(tmp_path: Path) -> None:
+    outside = tmp_path / "outside.xml"
+    outside.write_bytes(SAY)
+    folder = tmp_path / "set"
+    texts = {
+        "index.xml": f"<Redirect>menus/a%20b.xml?x=1</Redirect><Gather action='{'n' * 300}'/>"
+        "<Gather action='../outside.xml'/><Gather action='%2e%2e/outside.xml'/>"
+        "<Gather action='http://['/>",
+        "menus/a b.xml": "<Redirect>../deep/er/c.xml</Redirect>",
+        "menus/other.xml": "<Say>Nobody leads here</Say>",
+        "deep/er/c.xml": "<Redirect>/index.xml</Redirect>",
+    }
+    for path, verbs in texts.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(f"<Response>{verbs}</Response>", encoding="utf-8")
+    source = load_source(str(folder / "index.xml"))
+    assert source.documents == ("index.xml",)
+    assert source.bundle is not None
+    assert set(source.bundle.documents) == {"index.xml", "menus/a b.xml", "deep/er/c.xml"}

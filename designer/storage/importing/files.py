@@ -25,6 +25,7 @@ from designer.storage.importing.documents import (
 from designer.storage.importing.imported import Imported, Told, note, silent
 from designer.storage.importing.urls import Links, document_urls, guess_prefix
 from designer.storage.mediafiles import media_beside
+from designer.storage.reading import is_file
 from designer.storage.sources import place_of_document
 from designer.storage.twimlfiles import TwimlFile, may_be_twiml, read_file, read_folder
 from designer.text import tr
@@ -152,7 +153,4 @@ def _left_beside(project: Project, folder: Path, taken: Collection[str]) -> Iter
 
 def _is_in(file: Path, folder: Path) -> bool:
     """Whether the file is there, in the folder, whatever ``..`` its name holds."""
-    try:
-        return file.is_file() and file.resolve().is_relative_to(folder.resolve())
-    except (OSError, ValueError):  # a name too long, or with a zero in it
-        return False
+    return is_file(file) and file.resolve().is_relative_to(folder.resolve())
