@@ -21,6 +21,7 @@ from designer.ui.inspector.fieldrow import FieldRow
 from designer.ui.inspector.nodepage import NodePage
 from designer.ui.inspector.otherpages import EmptyPage, SeveralPage
 from designer.ui.unread import leave_unread
+from designer.ui.widgets import CursorFollower
 from designer.ui.workspace import Workspace
 
 WARM_UP_MS = 60
@@ -43,6 +44,8 @@ class Inspector(QWidget):
         leave_unread(self.pages)
         self.area = _scrolled(self.node_page)
         self.several_area = _scrolled(self.several_page)
+        self._follower = CursorFollower(self.area)
+        CursorFollower(self.several_area)
         for page in (self.empty_page, self.several_area, self.area):
             self.pages.addWidget(page)
         self.help = self._made_help()
@@ -144,6 +147,7 @@ class Inspector(QWidget):
         if is_here and QApplication.focusWidget() is not held:
             self.node_page.header.title.take_focus()
         self._is_changing = False
+        self._follower.let_go()
         self.area.verticalScrollBar().setValue(0)
 
     def _show_page(self, page: QWidget) -> None:

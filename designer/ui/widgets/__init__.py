@@ -3,6 +3,7 @@
 from designer.ui.widgets.chip import Chip
 from designer.ui.widgets.columns import name_columns
 from designer.ui.widgets.combo import Combo
+from designer.ui.widgets.cursorfollower import CursorFollower
 from designer.ui.widgets.eventguards import defer_undo, guard_wheel
 from designer.ui.widgets.fold import Fold
 from designer.ui.widgets.growingtext import GrowingText
@@ -17,6 +18,7 @@ from designer.ui.widgets.wordbutton import WordButton
 __all__ = [
     "Chip",
     "Combo",
+    "CursorFollower",
     "ElidedLabel",
     "Fold",
     "GrowingText",
