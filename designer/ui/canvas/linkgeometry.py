@@ -18,12 +18,14 @@ from designer.ui.selection import Port
 FAR_BACK = WIDTH + 160
 """A link whose end lies so far to the left of its start is drawn as a stub."""
 FAR_AHEAD = 2600
+FAR_ASIDE = 440
+"""A link that would go back round cards to an end so far above or below is a stub, too: beside the
+ways out of all cards between, nobody could follow it."""
 LEAST_AHEAD = 40.0
 """A link whose end is not so far to the right of its start goes around cards in bends."""
 STUB_LINE = 8.0
 STUB_HEIGHT = 18.0
-MOST_STUB_WIDTH = 72.0
-"""Stub and label fit between two columns of a tidy flow, with the gap that stays free."""
+MOST_STUB_WIDTH = 80.0
 STUB_GAP = 16.0
 """A label ends so far before the next card: at its way in it would look like a link into it."""
 STUB_PADDING = 12.0
@@ -49,7 +51,8 @@ class LinkShape(NamedTuple):
     """One link on the canvas: from (x1, y1) at the port to (x2, y2) at the way in.
 
     A stub has its ``label``, wide ``label_width``. ``is_stray``: TwiML never follows the link.
-    ``rank`` counts the ports of the card from the top, ``rank_below`` from the bottom.
+    ``rank`` counts where the ports above lead, ``rank_below`` where those below do: links from one
+    card to one other run together.
     ``room``: how wide a stub's label may be before it comes too near to a card.
     ``bounds`` hold whatever way it takes at rest. ``way``: the corners of a bend, empty for a
     curve; None as long as nobody looked which cards it has to avoid (see :func:`settled`).
@@ -198,7 +201,9 @@ def form_of(start: Spot, end: Spot) -> LinkForm:
     ahead, down = end[0] - start[0], end[1] - start[1]
     if ahead < -FAR_BACK or ahead > FAR_AHEAD or abs(down) > FAR_AHEAD:
         return LinkForm.STUB
-    return LinkForm.BEND if ahead < LEAST_AHEAD else LinkForm.CURVE
+    if ahead >= LEAST_AHEAD:
+        return LinkForm.CURVE
+    return LinkForm.STUB if abs(down) > FAR_ASIDE else LinkForm.BEND
 
 
 def reach_of(x1: float, y1: float, x2: float, y2: float) -> float:

@@ -28,11 +28,10 @@ if TYPE_CHECKING:
 def link_of(scene: FlowScene, port: Port, target: NodeId) -> LinkShape | None:
     """The link from a port to a card; None where it is not to be seen."""
     source, end = scene.cards[port.node], scene.cards[target]
-    ports = source.layout.ports
-    rank = next((n for n, one in enumerate(ports) if one.key == port.outcome), None)
-    if rank is None:
+    start = source.layout.port(port.outcome)
+    if start is None:
         return None
-    start, rank_below = ports[rank], len(ports) - 1 - rank
+    rank, rank_below = _ranks(scene, port.node, target)
     x1, y1 = source.pos().toTuple()
     x2, y2 = end.pos().toTuple()
     x1, y1, y2 = x1 + WIDTH, y1 + start.y, y2 + WAY_IN_Y
@@ -54,6 +53,15 @@ def link_of(scene: FlowScene, port: Port, target: NodeId) -> LinkShape | None:
     )
 
 
+def _ranks(scene: FlowScene, source: NodeId, target: NodeId) -> tuple[int, int]:
+    """How many other cards those ports lead to that stand above all ports to ``target``, and how
+    many those below."""
+    links = scene.flow.links_from(source)
+    ends = [links[one.key] for one in scene.cards[source].layout.ports if one.key in links]
+    first, last = ends.index(target), len(ends) - 1 - ends[::-1].index(target)
+    return len(set(ends[:first])), len(set(ends[last + 1 :]))
+
+
 def rough_links(scene: FlowScene) -> Iterator[tuple[Port, NodeId, Box]]:
     """All links with their targets, and boxes that hold them wherever on its card each begins."""
     reach = {node: item.reach_box() for node, item in scene.cards.items()}
@@ -62,7 +70,8 @@ def rough_links(scene: FlowScene) -> Iterator[tuple[Port, NodeId, Box]]:
         for key, target in targets.items():
             port = Port(source, key)
             x, y, _, _ = reach[target]
-            forms = {form_of((right, top), (x, y)), form_of((right, bottom), (x, y))}
+            level = min(max(y, top), bottom)
+            forms = {form_of((right, start), (x, y)) for start in (top, level, bottom)}
             if forms == {LinkForm.STUB}:
                 yield port, target, (right - ASIDE, top, right + ASIDE, bottom)
             else:

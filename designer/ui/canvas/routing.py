@@ -17,7 +17,7 @@ Spot = tuple[float, float]
 
 CLEAR = 6.0
 """A way keeps so far away from cards."""
-OUT, OUT_STEP, OUT_LANES = 14.0, 6.0, 8
+OUT, OUT_STEP, OUT_LANES = 14.0, 8.0, 6
 """The first lane beside a card's ways out, the distance of two lanes, and their number."""
 IN, IN_STEP, IN_LANES = 18.0, 5.0, 4
 """The same for a card's way in."""
@@ -36,8 +36,9 @@ _MOST_TRIES = 160
 class Ends(NamedTuple):
     """What is to be joined: a port and a way in, with the lanes that are theirs.
 
-    ``rank`` counts the card's ports from the top and ``rank_below`` from the bottom, so that ways
-    from one card do not cross each other. ``lane`` is the target's: see :func:`lane_of`.
+    ``rank`` and ``rank_below`` count what other cards the ports above and below lead to, so that
+    ways from one card to one other run together, and others do not cross each other. ``lane`` is
+    the target's: see :func:`lane_of`.
     """
 
     x1: float

@@ -78,7 +78,7 @@ class FlowScene(QGraphicsScene):
         for source in changes.relinked:
             kept, was = self._flow.links_from(source), before.links_from(source)
             self._wiring.drop(source, {key: to for key, to in was.items() if kept.get(key) != to})
-            came |= {Port(source, key) for key, to in kept.items() if was.get(key) != to}
+            came |= {Port(source, key) for key in kept}  # they keep clear of each other
         for node in changes.removed:
             self._remove_card(node)
         for node in changes.added:

@@ -1,7 +1,7 @@
 """The geometry of cards and links."""
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
@@ -17,6 +17,7 @@ from designer.ui.canvas.cardlayout import (
     tallest,
 )
 from designer.ui.canvas.linkgeometry import (
+    FAR_ASIDE,
     FAR_BACK,
     LinkForm,
     LinkShape,
@@ -115,6 +116,9 @@ def test_forms() -> None:
     assert form_of((0, 0), (-WIDTH, 300)) is LinkForm.BEND
     assert form_of((0, 0), (-FAR_BACK - 1, 0)) is LinkForm.STUB
     assert form_of((0, 0), (9000, 0)) is LinkForm.STUB
+    assert form_of((0, 0), (-WIDTH, FAR_ASIDE)) is LinkForm.BEND
+    assert form_of((0, 0), (-WIDTH, -FAR_ASIDE - 1)) is LinkForm.STUB
+    assert form_of((0, 0), (100, FAR_ASIDE + 1)) is LinkForm.CURVE
 
 
 @given(
@@ -123,7 +127,9 @@ def test_forms() -> None:
     t=st.floats(0, 1),
 )
 def test_every_point_of_a_way_is_in_its_bounds_and_near_it(x: int, y: int, t: float) -> None:
-    link = shape(form_of((0, 0), (x, y)), (0, 0), (x, y))
+    form = form_of((0, 0), (x, y))
+    assume(form is not LinkForm.STUB)
+    link = shape(form, (0, 0), (x, y))
     px, py = way_point(link, t)
     left, top, right, bottom = link.drawn()
     assert left <= px <= right

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtWidgets import QApplication
 
-from designer.flow import NodeId, Project, add_node, move_nodes, remove_nodes, set_title
+from designer.flow import NodeId, Project, add_node, connect, move_nodes, remove_nodes, set_title
 from designer.ui.bridge import EditorBridge
 from designer.ui.canvas import gonecards
 from designer.ui.canvas.cardlayout import WAY_IN_Y
@@ -19,7 +19,7 @@ from designer.ui.canvas.scene import FlowScene
 from designer.ui.selection import Port
 from designer.ui.theme import LIGHT
 from tests.helpers.bigflow import big_project
-from tests.helpers.briefflows import say
+from tests.helpers.briefflows import menu, project_of, say
 from tests.helpers.edits import edited
 from tests.helpers.flows import menu_flow
 from tests.helpers.strategies import projects
@@ -262,3 +262,24 @@ def test_the_label_of_a_stub_ends_visibly_before_a_card(qapp: QApplication) -> N
         assert left + width <= stub.x1 + away - 16
         assert shown.is_short == (away < 68), "words where there is room for some"
         followed.check()
+
+
+def test_links_from_one_card_to_one_other_run_together_and_others_apart(
+    qapp: QApplication,
+) -> None:
+    """Where six lines run side by side, nobody sees which is which."""
+    links = "m choice:1 a\nm choice:2 b\nm choice:3 b\nm else a\nm next b"
+    project = project_of(menu("m", "1 2 3"), say("a"), say("b"), links=links)
+    places = {NodeId("a"): (0.0, 0.0), NodeId("b"): (0.0, 120.0), NodeId("m"): (0.0, 250.0)}
+    followed = Followed(move_nodes(project, places))
+    lanes = {
+        key: followed.scene.links.link(Port(NodeId("m"), key)).way[1][0]  # type: ignore[union-attr, index]
+        for key in ("choice:1", "choice:2", "choice:3", "else", "next")
+    }
+    assert lanes["choice:1"] == lanes["else"]
+    assert lanes["choice:2"] == lanes["choice:3"] == lanes["next"]
+    assert abs(lanes["choice:1"] - lanes["next"]) >= 8
+    followed.bridge.do("Link", lambda p: connect(p, NodeId("m"), "choice:1", NodeId("b")))
+    followed.check()
+    followed.bridge.undo()
+    followed.check()
