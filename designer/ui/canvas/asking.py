@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QPointF
 
@@ -31,14 +31,8 @@ class Asking:
         self.popup.use_theme(canvas.workspace.themes.theme)
         self.popup.closed.connect(canvas.setFocus)
         self.popup.chosen.connect(self._on_chosen)
-        self._from: Port | None = None
-        self._others: tuple[Port, ...] = ()
-        """What is linked together with ``_from``."""
-        self._at = QPointF()
-        self._is_after = False
-        self._into: NodeId | None = None
-        self._on: Port | None = None
-        self._unlinked = ""
+        self._then: Callable[[Any], object] = lambda answer: None
+        """What is done with the answer, a kind of node or a target."""
 
     def what_to_add(self, at: QPointF | None, from_port: Port | None) -> None:
         """Ask what to add at a point of the canvas, to be linked from a port.
@@ -47,31 +41,64 @@ class Asking:
         or node (with nothing selected, the one entry that leads nowhere yet); where nothing can
         follow, it stands beside that (the status line says why), else in the middle.
         """
-        canvas = self._canvas
-        canvas.cancel_gesture()
-        self._into, self._unlinked = None, ""
-        self._on = self._selected_link() if at is None and from_port is None else None
-        if self._on is not None:
-            self._ask_what_to_insert(self._on)
-            return
-        self._is_after = at is None and from_port is None and self._take_free_port()
-        if not self._is_after:
-            self._from = from_port
-            self._at = at if at is not None else self._beside_selected() or canvas.center_point()
-        is_open = self._is_after and not canvas.workspace.selection.nodes
-        fits = (lambda kind: True) if self._from is None or is_open else self._fits(self._from)
-        nodes = canvas.workspace.bridge.flow.nodes.values()
-        has_entry = any(isinstance(node, EntryNode) for node in nodes)
-        at_view = canvas.mapFromScene(self._at) + QPoint(2, 2)
-        words = self._add_words()
-        self.popup.open_at(at_view, fits, entries_last=has_entry, words=words)
+        self._canvas.cancel_gesture()
+        if at is not None or from_port is not None:
+            self._ask_what_to_add(self._canvas.center_point() if at is None else at, from_port)
+        elif (link := self._selected_link()) is not None:
+            self._ask_what_to_insert(link)
+        elif (port := self._port_to_follow()) is not None:
+            self._ask_what_follows(port)
+        else:
+            self._ask_what_to_add(*self._beside_selected())
 
-    def _add_words(self) -> str:
-        """Behind what the new card will be linked."""
-        if self._from is None:
-            return ""
-        way = actions.outcome_words(self._canvas.workspace.bridge.flow, self._from)
-        return tr("Type to add after {way}", way=way)
+    def _ask_what_to_add(self, at: QPointF, port: Port | None, unlinked: str = "") -> None:
+        """``unlinked`` says why what is added is not linked; often empty."""
+        canvas, bridge = self._canvas, self._canvas.workspace.bridge
+        corner = at - QPointF(0, WAY_IN_Y if port is not None else 0)
+
+        def add(kind: NodeKind) -> None:
+            canvas.editing.add(kind, corner, self._if_it_fits(port, kind))
+            if unlinked:
+                bridge.refused.emit(unlinked)
+            canvas.setFocus()
+
+        self._then = add
+        self._open_list(at, port, self._fits(port))
+
+    def _ask_what_follows(self, port: Port) -> None:
+        """Something is selected, or the one entry waits: then all may be added, linked or not."""
+        canvas = self._canvas
+        canvas.show_nodes((port.node,))
+        start = canvas.flow_scene.cards[port.node].port(port.outcome)
+        at = start if start is not None else canvas.center_point()
+
+        def add(kind: NodeKind) -> None:
+            link = self._if_it_fits(port, kind)
+            if link is not None:
+                canvas.editing.add_after(kind, link)
+            else:
+                canvas.editing.add(kind, at - QPointF(0, WAY_IN_Y))
+            canvas.setFocus()
+
+        self._then = add
+        is_open = not canvas.workspace.selection.nodes
+        self._open_list(at, port, self._fits(None if is_open else port))
+
+    def _open_list(
+        self,
+        at: QPointF,
+        port: Port | None,
+        fits: Callable[[NodeKind], bool],
+        *,
+        inserts: bool = False,
+    ) -> None:
+        """Offer what fits; the field says behind what it will be linked."""
+        flow, words = self._canvas.workspace.bridge.flow, ""
+        if port is not None:
+            words = tr("Type to add after {way}", way=actions.outcome_words(flow, port))
+        has_entry = any(isinstance(node, EntryNode) for node in flow.nodes.values())
+        at_view = self._canvas.mapFromScene(at) + QPoint(2, 2)
+        self.popup.open_at(at_view, fits, entries_last=inserts or has_entry, words=words)
 
     def next_choice(self) -> bool:
         """Give the selected Gather its next choice, and ask what that leads to."""
@@ -113,13 +140,11 @@ class Asking:
 
     def _ask_what_to_insert(self, port: Port) -> None:
         canvas = self._canvas
-        self._from = port
         canvas.reveal(port.node)
         start = canvas.flow_scene.cards[port.node].port(port.outcome)
-        self._at = (start or canvas.center_point()) + QPointF(COLUMN_GAP, -WAY_IN_Y)
-        at_view = canvas.mapFromScene(self._at) + QPoint(2, 2)
-        words = self._add_words()
-        self.popup.open_at(at_view, self._fits(port), entries_last=True, words=words)
+        at = (start or canvas.center_point()) + QPointF(COLUMN_GAP, -WAY_IN_Y)
+        self._then = lambda kind: canvas.insert_on(kind, at, port)
+        self._open_list(at, port, self._fits(port), inserts=True)
 
     def what_to_nest(self) -> bool:
         """Ask what to nest in the selected verb."""
@@ -134,7 +159,7 @@ class Asking:
                 tr("Nothing can be nested in {verb}.", verb=kind_name(shown))
             )
             return True
-        self._into, self._on = node, None
+        self._then = lambda kind: canvas.editing.nest(kind, node)
         canvas.show_nodes((node,))
         corner = canvas.flow_scene.cards[node].rect().bottomLeft()
         at = canvas.mapFromScene(corner + QPointF(24, -8))
@@ -147,12 +172,12 @@ class Asking:
         ports = [port for port in self._ports_to_link() if port.node in canvas.flow_scene.cards]
         if not ports:
             return self._tell_nothing_free()
-        self._from, self._others = ports[0], tuple(ports[1:])
-        self._into, self._on = None, None
-        canvas.show_nodes((self._from.node,))
-        start = canvas.flow_scene.cards[self._from.node].port(self._from.outcome)
+        first = ports[0]
+        canvas.show_nodes((first.node,))
+        start = canvas.flow_scene.cards[first.node].port(first.outcome)
         at = canvas.mapFromScene(start) if start is not None else QPoint()
         targets = targets_of(canvas.flow_scene, dict(canvas.workspace.bridge.flow.nodes), ports)
+        self._then = lambda target: self._link(ports, target)
         self.popup.open_with(at + QPoint(12, 2), targets, tr("Type to link to"))
         return True
 
@@ -190,61 +215,42 @@ class Asking:
         free = [port for port in ports if port is not None]
         return free[0] if len(free) == 1 else None
 
-    def _take_free_port(self) -> bool:
-        """Whether what is added follows the selected node, from its first free way out, or the
-        selected way out."""
-        canvas, selection = self._canvas, self._canvas.workspace.selection
+    def _port_to_follow(self) -> Port | None:
+        """The first free way out of the selected node, or the selected way out; with nothing
+        selected, that of the one entry that leads nowhere yet."""
+        selection = self._canvas.workspace.selection
         node = selection.single
-        port = self._free_port(node) if node is not None else canvas.ways.at
-        if port is None and not selection.nodes:
-            port = self._open_start()
-        if port is None:
-            return False
-        self._from = port
-        start = canvas.flow_scene.cards[port.node].port(port.outcome)
-        canvas.show_nodes((port.node,))
-        self._at = start if start is not None else canvas.center_point()
-        return True
+        port = self._free_port(node) if node is not None else self._canvas.ways.at
+        return self._open_start() if port is None and not selection.nodes else port
 
-    def _beside_selected(self) -> QPointF | None:
-        """Right of the selected node that nothing more can follow; None without one."""
+    def _beside_selected(self) -> tuple[QPointF, None, str]:
+        """Right of the selected node that nothing more can follow, and why not; without one, the
+        middle. Nothing is linked."""
         canvas, node = self._canvas, self._canvas.workspace.selection.single
         if node is None or node not in canvas.flow_scene.cards:
-            return None
+            return canvas.center_point(), None, ""
         reason = self._why_nothing_free(node)
-        self._unlinked = tr("{reason} So the new card is not linked.", reason=reason)
         canvas.show_nodes((node,))
-        return canvas.flow_scene.cards[node].rect().topRight() + QPointF(COLUMN_GAP, 0)
+        place = canvas.flow_scene.cards[node].rect().topRight() + QPointF(COLUMN_GAP, 0)
+        return place, None, tr("{reason} So the new card is not linked.", reason=reason)
 
-    def _fits(self, port: Port) -> Callable[[NodeKind], bool]:
+    def _fits(self, port: Port | None) -> Callable[[NodeKind], bool]:
+        """What may follow a way out; everything where nothing is to be linked."""
+        if port is None:
+            return lambda kind: True
         return actions.may_follow(self._canvas.workspace.bridge.flow, port)
 
-    def _on_chosen(self, answer: NodeKind | Target) -> None:
-        canvas = self._canvas
-        if self._into is not None:
-            if isinstance(answer, NodeKind):
-                canvas.editing.nest(answer, self._into)
-            return
-        if self._on is not None:
-            if isinstance(answer, NodeKind):
-                canvas.insert_on(answer, self._at, self._on)
-            return
-        if isinstance(answer, Target):
-            if self._from is not None and self._others:
-                ports = [port for port in (self._from, *self._others) if port.node != answer.node]
-                actions.link_several(canvas.workspace.bridge, ports, answer.node)
-            elif self._from is not None:
-                actions.link(canvas.workspace.bridge, self._from, answer.node)
-        else:
-            link = self._from if self._from is not None and self._fits(self._from)(answer) else None
-            self._add(answer, link)
-        canvas.setFocus()
+    def _if_it_fits(self, port: Port | None, kind: NodeKind) -> Port | None:
+        return port if port is not None and self._fits(port)(kind) else None
 
-    def _add(self, kind: NodeKind, link: Port | None) -> None:
-        canvas = self._canvas
-        if self._is_after and link is not None:
-            canvas.editing.add_after(kind, link)
-            return
-        canvas.editing.add(kind, self._at - QPointF(0, WAY_IN_Y if self._from else 0), link)
-        if self._unlinked:
-            canvas.workspace.bridge.refused.emit(self._unlinked)
+    def _link(self, ports: list[Port], target: Target) -> None:
+        bridge = self._canvas.workspace.bridge
+        if len(ports) > 1:
+            others = [port for port in ports if port.node != target.node]
+            actions.link_several(bridge, others, target.node)
+        else:
+            actions.link(bridge, ports[0], target.node)
+        self._canvas.setFocus()
+
+    def _on_chosen(self, answer: NodeKind | Target) -> None:
+        self._then(answer)
