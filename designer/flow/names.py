@@ -72,7 +72,8 @@ def _by_content(node: Node) -> str:
         case ExternalNode():
             return tr("External {url}", url=node.url).strip()
         case NoteNode():
-            return tr("Note")
+            words = " ".join(node.text.split())
+            return tr("Note {words}", words=quoted(words)) if words else tr("Note")
         case OpaqueNode(document=document) if document:
             return tr("Document “{document}”", document=document)
         case _:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from designer.flow import (
     NEXT,
+    Choice,
     Flow,
     Node,
     NodeId,
@@ -15,6 +16,7 @@ from designer.flow import (
     add_node,
     connect,
     disconnect,
+    new_choice_id,
     new_id,
     quoted,
     remove_nodes,
@@ -129,6 +131,18 @@ def set_to(
 ) -> Fix:
     """Set an attribute of the node's verb, or of the element at ``path`` in it; None removes it."""
     return Fix(title, lambda project: set_attribute(project, node_id, path, attribute, value))
+
+
+def add_choice(node_id: NodeId, key: str) -> Fix:
+    """Add a choice with this key behind a menu's others."""
+
+    def edit(project: Project) -> Project:
+        node = project.node(node_id)
+        assert isinstance(node, VerbNode)
+        made = Choice(new_choice_id(node.choices), key)
+        return set_choices(project, node_id, (*node.choices, made))
+
+    return Fix(tr("Add choice {key}", key=key), edit)
 
 
 def in_order(node_id: NodeId) -> Fix:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from designer.analysis.rules.base import FlowRule, NodeContext, NodeRule, Rule, node_rule
 from designer.analysis.rules.choices import GATHER, keypad_of
+from designer.analysis.rules.fixes import add_choice
 from designer.analysis.spoken import mentions_in
 from designer.flow import choice_key
 from designer.problem import Problem, Severity
@@ -36,12 +37,9 @@ def option_not_wired(rule: Rule, context: NodeContext) -> Iterator[Problem]:
             continue
         seen.add(key)
         yield rule.found(
-            tr(
-                "the prompt says to press {key}, but there is no such choice. "
-                "Add the choice, or change the words.",
-                key=key,
-            ),
+            tr("the prompt offers {key}, which is no choice. Add it, or reword.", key=key),
             context.node,
+            fix=add_choice(context.node.id, key),
         )
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from designer.flow import EntryNode, Flow, Link, NodeId
+from designer.flow import EntryNode, Flow, Link, NodeId, NoteNode
 from designer.flow.names import short_name
 from designer.flow.outline import FirstWays
 from designer.text import tr, tr_n
@@ -65,7 +65,7 @@ class Breadcrumbs(QWidget):
             self._show((), words or tr("Select a card to see how callers get there."))
             return
         way = self._first_ways().to(node)
-        if not way and not isinstance(flow.nodes[node], EntryNode):
+        if not way and not isinstance(flow.nodes[node], EntryNode | NoteNode):
             self._show((node,), tr("No caller gets here:"))
         else:
             self._show((*(link.source for link in way), node), "", way)

@@ -83,14 +83,18 @@ class ProblemDelegate(QStyledItemDelegate):
         bold.setWeight(QFont.Weight.DemiBold)
         painter.setFont(bold)
         painter.setPen(self._themes.theme.color("text"))
-        most = in_text(PLACE_WIDTH)
-        name = painter.fontMetrics().elidedText(place, Qt.TextElideMode.ElideMiddle, most)
+        name = cut_place(place, painter.fontMetrics())
         width = painter.fontMetrics().horizontalAdvance(name)
         painter.drawText(
             QRect(left, area.top(), width + 2, area.height()), Qt.AlignmentFlag.AlignVCenter, name
         )
         painter.setFont(plain)
         return left + width + SPACE + 2
+
+
+def cut_place(place: str, metrics: QFontMetrics) -> str:
+    """As much of a card's name from its beginning as the list has room for."""
+    return metrics.elidedText(place, Qt.TextElideMode.ElideRight, in_text(PLACE_WIDTH))
 
 
 def fix_rect(area: QRect, problem: Problem, font: QFont) -> QRect:

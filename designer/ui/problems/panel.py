@@ -133,7 +133,13 @@ class Problems(QWidget):
     def _show_bar(self) -> None:
         kinds = {problem.severity for problem in self._workspace.findings.problems}
         number = sum(len(node.waivers) for node in self._workspace.bridge.flow.nodes.values())
-        self.waived.setText(tr_n("{n} meant to be so", "{n} meant to be so", number))
+        self.waived.setText(
+            tr_n(
+                "{n} problem marked as meant to be so — show",
+                "{n} problems marked as meant to be so — show",
+                number,
+            )
+        )
         self.waived.setVisible(number > 0)
         has_choice = len(kinds) > 1 or bool(self._hidden or number or self.kinds.count())
         self._bar.setVisible(has_choice or not self.checking.isHidden())

@@ -54,7 +54,7 @@ def test_who_types_sees_it_while_warnings_come_above(menu: Stage) -> None:
         assert is_seen(menu, field), f"not after {letter!r} at {line_in(menu, field)}"
     before = line_in(menu, field)
     findings = menu.find("inspector-findings")
-    menu.qtbot.waitUntil(lambda: "press 0" in findings.text())  # type: ignore[attr-defined]
+    menu.qtbot.waitUntil(lambda: "offers 0" in findings.text())  # type: ignore[attr-defined]
     menu.qtbot.wait(50)
     assert is_seen(menu, field)
     assert abs(line_in(menu, field).top() - before.top()) < 3, "the field does not jump"

@@ -16,6 +16,7 @@ from designer.flow import (
     Frame,
     FrameId,
     NodeId,
+    NoteNode,
     Project,
     VerbNode,
     add_frame,
@@ -91,6 +92,21 @@ def test_crumbs_follow_edits(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: crumbs(window) == ["Say “Goodbye.”"])
     words = [label.text for label in window.breadcrumbs.findChildren(ElidedLabel)]
     assert "No caller gets here:" in words
+
+
+def test_the_crumb_of_a_note_is_its_beginning_and_nothing_else(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    note = NoteNode(id=NodeId("note-1"), text="This flow explains itself,\nas all of them should.")
+    bridge = window.workspace.bridge
+    bridge.do("Note", lambda held: add_node(held, note, (0.0, 800.0)))
+    select(window, "note-1")
+    qtbot.waitUntil(lambda: crumbs(window) == ["Note “This flow explains itself, as all of th…”"])
+    assert not [one for one in window.breadcrumbs.findChildren(ElidedLabel) if one.isVisible()]
+    window.docks["outline"].raise_()
+    model = window.outline.model
+    group = model.index(model.rowCount() - 1, 0)
+    assert model.index(0, 0, group).data() == "Note “This flow explains itself, as all of th…”"
 
 
 def test_a_name_is_cut_only_where_room_is_short(qtbot: QtBot, tmp_path: Path) -> None:

@@ -111,7 +111,7 @@ def test_groups_hold_what_no_caller_gets_to(qtbot: QtBot, window: MainWindow) ->
         "  lost.xml",
         "    Say “Nobody hears this.”",
         "Notes",
-        "  Note",
+        "  Note “Words”",
     ]
     assert "Answered elsewhere" in lines
 

@@ -10,11 +10,21 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from designer.flow import NodeId, Project, VerbNode, add_node, remove_nodes, set_title, waive
+from designer.flow import (
+    Choice,
+    NodeId,
+    Project,
+    VerbNode,
+    add_node,
+    remove_nodes,
+    set_title,
+    waive,
+)
 from designer.problem import Fix, Problem, Severity
 from designer.twiml import element
 from designer.ui.findings import Findings
 from designer.ui.problems import Problems
+from designer.ui.problems.delegate import cut_place, fix_rect
 from designer.ui.workspace import Workspace
 from tests.helpers.flows import menu_flow
 
@@ -281,6 +291,42 @@ def test_what_is_waived_is_counted_and_leads_to_the_list(
     assert problems.waived.isHidden()
     workspace.bridge.do("Waive", lambda held: waive(held, NEWS, "nameless", "It is a test."))
     qtbot.waitUntil(problems.waived.isVisible)
-    assert problems.waived.text() == "1 meant to be so"
+    assert problems.waived.text() == "1 problem marked as meant to be so — show"
     with qtbot.waitSignal(problems.waived_wanted):
         qtbot.mouseClick(problems.waived, Qt.MouseButton.LeftButton)
+
+
+def test_a_key_that_is_only_spoken_becomes_a_choice_by_a_click(qtbot: QtBot) -> None:
+    words = "For appointments press 1. For prescriptions press 2. For opening hours press 3."
+    gather = VerbNode(
+        id=NodeId("gather-1"),
+        element=element("Gather", {}, element("Say", {}, words)),
+        choices=(Choice("c1", digits="1"), Choice("c2", digits="2")),
+    )
+    workspace = Workspace(add_node(Project(), gather, (0.0, 0.0)))
+    made = Problems(workspace)
+    qtbot.addWidget(made)
+    made.resize(1030, 200)
+    made.show()
+    qtbot.waitUntil(lambda: workspace.findings.is_current)
+    row = next(row for row, said in enumerate(messages(made)) if "offers 3" in said)
+    problem = made.rows.problem(row)
+    assert problem is not None
+    area = made.list.visualRect(made.rows.index(row))
+    spot = fix_rect(area, problem, made.list.font()).center()
+    qtbot.mouseClick(made.list.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    menu = workspace.bridge.flow.nodes[gather.id]
+    assert isinstance(menu, VerbNode)
+    assert [choice.digits for choice in menu.choices] == ["1", "2", "3"]
+    assert workspace.bridge.editor.undo_name == "Add choice 3"
+    qtbot.waitUntil(lambda: not any("offers 3" in said for said in messages(made)))
+    workspace.findings.close()
+
+
+def test_names_of_cards_are_cut_at_their_end_alone(problems: Problems) -> None:
+    metrics = problems.list.fontMetrics()
+    name = "Gather “For appointments press 1. For prescript…”"
+    cut = cut_place(name, metrics)
+    assert metrics.horizontalAdvance(name) > metrics.horizontalAdvance(cut)
+    assert cut.endswith("…")
+    assert name.startswith(cut[:-1])
