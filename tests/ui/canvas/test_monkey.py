@@ -28,7 +28,7 @@ LOOK_EACH = 50
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 PLAIN = (
     *(Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Delete, Qt.Key.Key_Plus, Qt.Key.Key_Return),
-    *(Qt.Key.Key_E, Qt.Key.Key_N, Qt.Key.Key_L, Qt.Key.Key_W, Qt.Key.Key_W),
+    *(Qt.Key.Key_E, Qt.Key.Key_N, Qt.Key.Key_L, Qt.Key.Key_W, Qt.Key.Key_W, Qt.Key.Key_G),
 )
 
 
