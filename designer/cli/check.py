@@ -16,6 +16,7 @@ from designer.paths import property_problems
 from designer.problem import Problem, Severity
 from designer.storage import LoadedSource, load_source, missing_media
 from designer.storage.deadlinks import dead_links, dead_links_of_flow
+from designer.storage.site import Site
 from designer.twiml import (
     Channel,
     Element,
@@ -69,7 +70,8 @@ def problems_of(source: LoadedSource) -> list[Problem]:
         return found + (list(missing_media(source.project, source.folder)) if source.folder else [])
     if source.bundle is None:
         raise StorageError(f"{source.text}: check takes files and folders, not addresses.")
-    return [one for path in source.documents for one in _document_problems(source, path)]
+    site = Site(source, source.bundle)
+    return [one for path in source.documents for one in _document_problems(site, path)]
 
 
 def flow_problems(project: Project) -> list[Problem]:
@@ -91,11 +93,11 @@ def placed(problems: list[Problem], source: LoadedSource) -> list[Problem]:
     ]
 
 
-def _document_problems(source: LoadedSource, path: str) -> Iterator[Problem]:
+def _document_problems(site: Site, path: str) -> Iterator[Problem]:
     """The findings in one document, or why it cannot be read."""
-    assert source.bundle is not None
-    body = source.bundle.documents[path]
-    nodes = source.bundle.sources[path].nodes if path in source.bundle.sources else ()
+    bundle = site.bundle
+    body = bundle.documents[path]
+    nodes = bundle.sources[path].nodes if path in bundle.sources else ()
     try:
         document, lines = read_with_lines(body)
     except TwimlError as error:
@@ -110,7 +112,7 @@ def _document_problems(source: LoadedSource, path: str) -> Iterator[Problem]:
             )
         return
     found = check(document, lines=lines, document_name=path)
-    found += dead_links(source, path, document, lines)
+    found += dead_links(site, path, document, lines)
     for problem in sorted(found, key=lambda one: one.path):
         index = problem.path[0] if problem.path else -1
         if nodes and _is_meant(problem, document.root.elements):

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
-from pathlib import Path
-from posixpath import basename, dirname, relpath
-from urllib.parse import quote, unquote, urlsplit
 
-from designer.bundle import Bundle
 from designer.flow import (
     MEDIA_TAGS,
     VerbNode,
     as_called,
-    as_url,
     can_be_linked,
     compile_flow,
     documents_of,
@@ -23,9 +18,8 @@ from designer.flow import (
     verb_spec,
 )
 from designer.problem import Problem, Severity
-from designer.simulator import BundleTransport, resolve
-from designer.storage.reading import is_file
-from designer.storage.sources import LoadedSource, SourceKind
+from designer.storage.site import Site
+from designer.storage.sources import LoadedSource
 from designer.text import tr
 from designer.twiml import (
     TEXT,
@@ -37,31 +31,26 @@ from designer.twiml import (
     XmlDocument,
     channel_of,
     check_value,
-    closest,
     is_sound,
     root,
     vocabulary,
 )
 
 UNANSWERED = "11200"
-_ENDINGS = ("", ".xml", ".twiml", "/index.xml", "/index.twiml")
-"""What people leave out of a document's name."""
 
 Place = tuple[int, ...]
 
 
 def dead_links(
-    source: LoadedSource, path: str, document: XmlDocument, lines: Mapping[Place, int]
+    site: Site, path: str, document: XmlDocument, lines: Mapping[Place, int]
 ) -> Iterator[Problem]:
-    """A finding for each URL in the document at ``path`` that the source should answer and cannot.
+    """A finding for each URL in the document at ``path`` that the site should answer and cannot.
 
-    The source has a bundle. URLs of other servers, and those that a template fills in, are not
-    judged. ``lines`` is what ``read_with_lines`` gives.
-    Rule: https://www.twilio.com/docs/api/errors/11200.
+    URLs of other servers, and those that a template fills in, are not judged. ``lines`` is what
+    ``read_with_lines`` gives. Rule: https://www.twilio.com/docs/api/errors/11200.
     """
-    if source.bundle is not None and document.root.tag == "Response":
-        site = _Site(source, source.bundle, BundleTransport(source.bundle), path)
-        for one in _dead_in(site, document.root, root(channel_of(document.root))):
+    if document.root.tag == "Response":
+        for one in _dead_in(site, path, document.root, root(channel_of(document.root))):
             yield replace(one, document=path, line=lines.get(one.path, 0))
 
 
@@ -75,13 +64,12 @@ def dead_links_of_flow(source: LoadedSource) -> Iterator[Problem]:
     found = [one for one in flow.nodes.values() if isinstance(one, VerbNode) and _names_own(one)]
     if not found:
         return
-    bundle = compile_flow(flow, base_url=source.project.base_url).bundle
-    transport, places = BundleTransport(bundle), documents_of(flow)
+    site = Site(source, compile_flow(flow, base_url=source.project.base_url).bundle)
+    places = documents_of(flow)
     for node in found:
         spec = verb_spec(node.element)
         if spec is not None and node.id in places:
-            site = _Site(source, bundle, transport, places[node.id])
-            for one in _dead_in(site, node.element, spec):
+            for one in _dead_in(site, places[node.id], node.element, spec):
                 if one.attribute != TEXT or not is_media_file(node.element.at(one.path).text):
                     words = f"{quoted_name(node)}: {one.message}"
                     yield replace(one, node=node.id, message=words)
@@ -109,11 +97,11 @@ def _url_attributes() -> frozenset[str]:
     )
 
 
-def _dead_in(site: _Site, element: Element, spec: ElementSpec) -> Iterator[Problem]:
-    """The findings in an element and in what it holds; ``path`` leads from it."""
+def _dead_in(site: Site, document: str, element: Element, spec: ElementSpec) -> Iterator[Problem]:
+    """The findings in an element of the document and in what it holds; ``path`` leads from it."""
     for place, inner, its_spec in _known(element, spec):
         for attribute in (*its_spec.attributes, *((its_spec.text,) if its_spec.text else ())):
-            message = _why_dead(site, inner, its_spec, attribute)
+            message = _why_dead(site, document, inner, its_spec, attribute)
             if message:
                 yield Problem(
                     "dead-link",
@@ -136,14 +124,16 @@ def _known(
             yield from _known(child, child_spec, (*place, index))
 
 
-def _why_dead(site: _Site, element: Element, spec: ElementSpec, attribute: AttributeSpec) -> str:
+def _why_dead(
+    site: Site, document: str, element: Element, spec: ElementSpec, attribute: AttributeSpec
+) -> str:
     """Why nothing answers the URL in this attribute; empty where something does, or may."""
     if attribute.kind is not ValueKind.URL or attribute.schemes:
         return ""
     written = (element.text if attribute.name == TEXT else element.get(attribute.name)).strip()
     if not can_be_linked(written) or check_value(attribute, written):
         return ""
-    path = site.path_of(written)
+    path = site.path_of(document, written)
     if path is None:
         return ""
     if site.holds(path):
@@ -156,7 +146,7 @@ def _why_dead(site: _Site, element: Element, spec: ElementSpec, attribute: Attri
                 method=method,
             )
         return ""
-    near = site.near(path)
+    near = site.near(document, path)
     do = (
         tr("Did you mean “{near}”?", near=near)
         if near
@@ -190,64 +180,3 @@ def _method_attribute(spec: ElementSpec, attribute: AttributeSpec) -> str:
     """The attribute that says how a document is asked for; empty for what is no document."""
     links = (one for one in spec.documents if one.attribute == attribute.name)
     return next((one.method_attribute for one in links), "")
-
-
-@dataclass(frozen=True, slots=True)
-class _Site:
-    """What answers below the address that the documents have, seen from one of them."""
-
-    source: LoadedSource
-    bundle: Bundle
-    transport: BundleTransport
-    document: str
-
-    def path_of(self, written: str) -> str | None:
-        """The path that a URL in the document names; None when another server answers it."""
-        base = self.transport.url_of(quote(self.document))
-        path = self.transport.path_of(resolve(base, written))
-        return None if path is None or self._lies_outside(written, path) else path
-
-    def _lies_outside(self, written: str, path: str) -> bool:
-        """Whether a document was given alone and names a file that lies outside of its folder."""
-        folder = self.source.folder
-        is_alone = self.source.kind is SourceKind.TWIML and Path(self.source.text).is_file()
-        if folder is None or not is_alone:
-            return False
-        if written.startswith("/"):
-            return any(is_file(parent / path) for parent in folder.resolve().parents)
-        return is_file(folder / unquote(urlsplit(written).path))
-
-    def holds(self, path: str) -> bool:
-        """Whether something has this path: a document, a route, or a file, letter for letter.
-
-        At a folder's own address, an index that is no document answers: a program.
-        """
-        if path in self.bundle.documents or path in self.bundle.routes:
-            return True
-        file = self.bundle.media.get(path, path)
-        if self.source.folder is None or ".." in file.split("/"):
-            return False
-        names = _names_in(self.source.folder / dirname(file))
-        if basename(file):
-            return basename(file) in names and is_file(self.source.folder / file)
-        return any(n.startswith("index.") and path + n not in self.bundle.documents for n in names)
-
-    def near(self, path: str) -> str:
-        """What was most likely meant, as the document would write it; empty when nothing is like
-        it."""
-        names = (*self.bundle.documents, *self.bundle.routes, *self.bundle.media)
-        folded = {name.casefold(): name for name in names}
-        likely = (folded.get(f"{path.rstrip('/')}{end}".casefold(), "") for end in _ENDINGS)
-        found = next(filter(None, likely), "")
-        if not found:
-            alike = [name for name in names if basename(name) == basename(path)]
-            found = alike[0] if len(alike) == 1 else closest(path, names)
-        return as_url(relpath(found, dirname(self.document) or ".")) if found else ""
-
-
-def _names_in(folder: Path) -> frozenset[str]:
-    """The names in a folder; none where there is no such folder."""
-    try:
-        return frozenset(one.name for one in folder.iterdir())
-    except (OSError, ValueError):  # a name too long, or with a zero in it
-        return frozenset()

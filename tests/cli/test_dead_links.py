@@ -11,6 +11,7 @@ import pytest
 from designer.cli import main
 from designer.flow import NodeId, set_element
 from designer.storage import export, save_project
+from designer.storage.site import MOST_ALIKE
 from designer.twiml import Channel, ValueKind, element, vocabulary
 from tests.helpers.flows import menu_flow
 
@@ -271,3 +272,17 @@ def test_music_while_waiting_comes_along(
     (out / "hold.mp3").unlink()
     (one,) = found(capsys, out)
     assert "hold.mp3" in one["message"]
+
+
+def test_among_very_many_documents_only_sure_names_are_offered(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Comparing each name with each other one would take minutes."""
+    for number in range(MOST_ALIKE):
+        write(tmp_path, f"menu{number}.xml", "<Hangup/>")
+    write(tmp_path, "index.xml", "<Gather action='MENU7'/>\n<Redirect>menu7x.xml</Redirect>")
+    sure, alike = found(capsys, tmp_path)
+    assert "Did you mean “menu7.xml”?" in sure["message"]
+    assert "whole address" in alike["message"]
+    (tmp_path / "menu0.xml").unlink()
+    assert "Did you mean “menu7.xml”?" in found(capsys, tmp_path)[1]["message"]
