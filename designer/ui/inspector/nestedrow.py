@@ -15,7 +15,7 @@ from designer.ui.icons import element_icon, pixmap
 from designer.ui.inspector.binding import Path
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.names import gist_of
-from designer.ui.inspector.verdicts import inside
+from designer.ui.inspector.verdicts import inside, role_of
 from designer.ui.theme import in_text
 from designer.ui.widgets import Chip, ElidedLabel, IconButton
 
@@ -73,8 +73,9 @@ class NestedRow(QWidget):
         self._draw_icon()
         found = inside(self.context.workspace.findings, node, path)
         theme = self.context.workspace.themes.theme
-        words = tr_n("{n} problem", "{n} problems", found)
-        self.count.set_text(str(found) if found else "", theme.color("warning"), words)
+        words = tr_n("{n} problem", "{n} problems", len(found))
+        color = theme.color(role_of(found)) if found else None
+        self.count.set_text(str(len(found)) if found else "", color, words)
         self.count.setAccessibleName(words if found else "")
         if self.form is not None:
             if is_elsewhere:

@@ -21,15 +21,10 @@ from designer.text import tr
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fieldrow import QWIDGETSIZE_MAX, longest_word
 from designer.ui.inspector.targetcombo import TargetCombo
+from designer.ui.inspector.unlinked import unlinked_words
 from designer.ui.inspector.verdicts import in_place, of_outcomes, role_of
 from designer.ui.theme import in_text
 from designer.ui.widgets import Fold, IconButton, Message, heading
-
-
-def nowhere(kind: OutcomeKind) -> str:
-    """What an outcome that is not linked comes to."""
-    words = {OutcomeKind.NEXT: tr("— the call ends"), OutcomeKind.ANSWER: tr("— drops the caller")}
-    return words.get(kind) or tr("— not set")
 
 
 class OutcomeList(QWidget):
@@ -156,7 +151,7 @@ class OutcomeRow(QWidget):
             self.combo.setAccessibleName(tr("{outcome} leads to", outcome=way.label))
         flow = self.context.workspace.bridge.flow
         target = flow.target(node, way.key)
-        self.combo.show_target(flow, target, nowhere(way.kind))
+        self.combo.show_target(flow, target, unlinked_words(flow, node, way))
         self.combo.setToolTip(self.combo.currentText())
         self.jump.setVisible(target is not None)
         if self._refused:

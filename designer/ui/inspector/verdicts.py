@@ -44,11 +44,12 @@ def of_element(findings: Findings, node: NodeId, path: Path) -> tuple[Problem, .
     )
 
 
-def inside(findings: Findings, node: NodeId, path: Path) -> int:
-    """How many findings there are in the element at ``path`` and in what it holds."""
-    return sum(
-        problem.path[: len(path)] == path and bool(problem.path)
+def inside(findings: Findings, node: NodeId, path: Path) -> tuple[Problem, ...]:
+    """The findings in the element at ``path`` and in what it holds."""
+    return tuple(
+        problem
         for problem in findings.by_node.get(node, ())
+        if problem.path[: len(path)] == path and problem.path
     )
 
 

@@ -6,7 +6,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel
 
-from designer.flow import EntryNode, NodeId, NoteNode, Project, VerbNode, beside_key
+from designer.flow import (
+    Choice,
+    EntryNode,
+    NodeId,
+    NoteNode,
+    Project,
+    VerbNode,
+    beside_key,
+    outcome_keys,
+)
 from designer.twiml import TEXT, Channel, element, verbs, vocabulary
 from designer.ui.canvas.cardcontent import content_of
 from designer.ui.inspector.linkrow import LinkRow
@@ -159,3 +168,44 @@ def test_every_document_can_be_a_step(
     assert on.flow.target(DIAL, key) == SAY
     shown = content_of(on.verb(DIAL), on.flow.links_from(DIAL).keys())
     assert key in {port.key for port in shown.ports}
+
+
+def test_a_way_out_that_leads_nowhere_says_what_twilio_does_then(
+    stage: Callable[[Project], Stage],
+) -> None:
+    """As the documentation of ``action`` says of each verb: this document again, or the next."""
+    nodes = (
+        VerbNode(id=SAY, title="Thanks", element=element("Say", {}, "Thanks.")),
+        VerbNode(id=NodeId("record-1"), element=element("Record")),
+        VerbNode(id=NodeId("pay-1"), element=element("Pay")),
+        VerbNode(id=DIAL, element=element("Dial", {}, element("Number", {}, "+15551234567"))),
+        VerbNode(id=GATHER, element=element("Gather")),
+        VerbNode(
+            id=NodeId("menu-1"), element=element("Gather"), choices=(Choice("c1", digits="1"),)
+        ),
+    )
+    on = stage(project_of(*nodes))
+
+    def said(node: str, outcome: str) -> str:
+        on.select(node)
+        combo = on.inspector.findChild(QComboBox, f"outcome-{outcome}")
+        assert isinstance(combo, QComboBox)
+        return combo.currentText()
+
+    assert said("record-1", "action") == "— this document again"
+    assert said("pay-1", "result:success") == "— this document again"
+    assert said(GATHER, "else") == "— this document again"
+    assert said("menu-1", "choice:c1") == "— drops the caller"
+    assert said("menu-1", "else") == "— drops the caller"
+    assert said(DIAL, "result:busy") == "— as “afterwards”"
+    assert said(DIAL, "next") == "— the call ends"
+    for name, outcome in (("pay-1", "result:success"), (DIAL, "result:no-answer")):
+        on.select(name)
+        on.choose(f"outcome-{outcome}", "Thanks")
+    failed = next(
+        key
+        for key in outcome_keys(on.verb("pay-1"))
+        if key.startswith("result:") and key != "result:success"
+    )
+    assert said("pay-1", failed) == "— drops the caller"
+    assert said(DIAL, "result:busy") == "— as “anything else”"

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from designer.flow import NodeId, Project, VerbNode
@@ -148,6 +149,20 @@ def test_what_is_wrong_with_a_nested_element_is_said_in_it(stage: Make) -> None:
     assert isinstance(row, NestedRow)
     assert row.count.text == "1"
     assert row.count.accessibleName() == "1 problem"
+    theme = on.workspace.themes.theme
+    assert _has_color(row.count.grab(), theme.color("error"))
+    assert not _has_color(row.count.grab(), theme.color("warning"))
+
+
+def _has_color(picture: QPixmap, color: QColor) -> bool:
+    """Whether anything is painted in (almost) this colour."""
+    image = picture.toImage()
+    painted = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return any(
+        abs(one.red() - color.red()) + abs(one.green() - color.green()) < 40
+        and abs(one.blue() - color.blue()) < 20
+        for one in painted
+    )
 
 
 def test_a_finding_about_an_element_leads_into_it(stage: Make) -> None:
