@@ -25,7 +25,9 @@ IDS = (
     "rename",
     SEPARATOR,
     "frame",
+    "name_frame",
     "collapse",
+    "unframe",
     "pin",
     SEPARATOR,
 )

@@ -197,15 +197,20 @@ class Canvas(Surface):
         event.accept()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the card under the pointer; by keyboard, of the selected ones."""
-        place, by_mouse = event.globalPos(), event.reason() is QContextMenuEvent.Reason.Mouse
-        node = self.pointing.hit(event.pos()).node if by_mouse else None
-        if node is not None and node not in self.workspace.selection.nodes:
-            self.workspace.selection.set((node,))
-        chosen = self.workspace.selection.single
-        if not by_mouse and chosen in self.flow_scene.cards:
-            corner = self.flow_scene.cards[chosen].pos() + QPointF(24, 24)
-            place = self.viewport().mapToGlobal(self.mapFromScene(corner))
+        """Ask for the menu of the card or frame under the pointer; by keyboard, of the selected."""
+        selection, frames = self.workspace.selection, self.flow_scene.frames
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            hit = self.pointing.hit(event.pos())
+            frame = frames.items[hit.frame].frame if hit.frame is not None else None
+            under = frame.members if frame is not None else (hit.node,) if hit.node else ()
+            if not set(under) <= set(selection.nodes):
+                selection.set(under)
+        elif selection.nodes and selection.nodes[0] in self.flow_scene.cards:
+            whole = frames.whole(selection.nodes)
+            box = whole.box if whole is not None else frames.shown_at(selection.nodes[0])
+            corner = self.mapFromScene(box.topLeft() + QPointF(24, 24))
+            place = self.viewport().mapToGlobal(corner)
         self.menu_wanted.emit(place)
         event.accept()
 

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QContextMenuEvent
+from PySide6.QtWidgets import QApplication
 
 from designer.flow import Frame, FrameId, NodeId, Project, add_frame, move_nodes
 from tests.helpers.briefflows import project_of, say
@@ -180,3 +181,28 @@ def test_a_frame_says_its_state_and_is_turned_by_its_actions(hand: MakeHand) -> 
     assert day.state().invalid
     h.workspace.bridge.undo()
     assert day.isValid()
+
+
+def test_the_menu_is_that_of_the_frame_under_the_pointer(hand: MakeHand) -> None:
+    h = hand(framed())
+    places: list[QPoint] = []
+    h.canvas.menu_wanted.connect(places.append)
+    at = h.canvas.mapFromScene(h.canvas.flow_scene.frames.items[NIGHT].bar().center())
+    where, reason = h.canvas.viewport().mapToGlobal(at), QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(h.canvas.viewport(), QContextMenuEvent(reason, at, where))
+    assert set(h.selected) == {C, D}
+    assert places == [where]
+
+
+def test_the_menu_by_keyboard_opens_at_the_frame(hand: MakeHand) -> None:
+    h = hand(framed())
+    h.workspace.selection.set([C])
+    h.key(Qt.Key.Key_G)
+    places: list[QPoint] = []
+    h.canvas.menu_wanted.connect(places.append)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+    QApplication.sendEvent(h.canvas.viewport(), event)
+    box = h.canvas.flow_scene.frames.items[NIGHT].box
+    at = h.canvas.mapToScene(h.canvas.viewport().mapFromGlobal(places[0]))
+    assert (at - box.topLeft()).manhattanLength() < 60
+    assert set(h.selected) == {C, D}
