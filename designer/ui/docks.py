@@ -14,9 +14,9 @@ BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 PALETTE_WIDTH, SIDE_WIDTH, BOTTOM_HEIGHT = 208, 372, 176
 """What panels measure in a large window, in pixels where text has its usual size."""
-NARROW_PALETTE, NARROW_SIDE, LOW_BOTTOM = 180, 264, 136
+NARROW_PALETTE, NARROW_SIDE, LOW_BOTTOM = 150, 264, 136
 """What they measure at least, before the canvas gives way, too."""
-CANVAS_SHARE, LEAST_CANVAS_SHARE = 0.58, 0.4
+CANVAS_SHARE, LEAST_CANVAS_SHARE = 0.54, 0.4
 """The share of the window's width that the canvas has at first, and the one it keeps when the
 window becomes narrower."""
 TALL, MOST_BOTTOM = 800, 0.36
@@ -95,7 +95,9 @@ class Docks(QObject):
         given = _within(wanted, self._window.width() * (1 - LEAST_CANVAS_SHARE))
         if given != now:
             self._window.resizeDocks(sides, given, Qt.Orientation.Horizontal)
-            self._window.layout().activate()
+            layout = self._window.layout()
+            assert layout is not None
+            layout.activate()
         self._wanted, self._given = wanted, [dock.width() for dock in sides]
         phone, needed = self["preview"], self._phone_height()
         if self._is_phone_whole and phone.height() < needed:
@@ -112,12 +114,7 @@ class Docks(QObject):
     def _size(self) -> None:
         docks, window = self.by_name, self._window
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        first = _within(
-            [in_text(PALETTE_WIDTH), in_text(SIDE_WIDTH)], window.width() * (1 - CANVAS_SHARE)
-        )
-        least = [in_text(NARROW_PALETTE), in_text(NARROW_SIDE)]
-        sides = _within(list(map(max, first, least)), window.width() * (1 - LEAST_CANVAS_SHARE))
-        window.resizeDocks([docks["palette"], docks["inspector"]], sides, across)
+        window.resizeDocks([docks["palette"], docks["inspector"]], self._first_widths(), across)
         side = self._side_height()
         phone = max(round(side * PHONE_SHARE), self._phone_height())
         window.resizeDocks([docks["inspector"], docks["preview"]], [side - phone, phone], down)
@@ -128,6 +125,18 @@ class Docks(QObject):
     def _phone_height(self) -> int:
         """What the preview needs, or as much as it may have, in pixels."""
         return min(in_text(PHONE_HEIGHT), round(self._side_height() * MOST_PHONE))
+
+    def _first_widths(self) -> list[int]:
+        """Of the left and the right side, in pixels. First the inspector gives way to the canvas,
+        then the palette, whose words can be cut; at last both."""
+        left, right, narrow_left, narrow_right = map(
+            in_text, (PALETTE_WIDTH, SIDE_WIDTH, NARROW_PALETTE, NARROW_SIDE)
+        )
+        width = self._window.width()
+        most = round(width * (1 - LEAST_CANVAS_SHARE))
+        right = min(right, max(narrow_right, round(width * (1 - CANVAS_SHARE)) - left))
+        left = min(left, max(narrow_left, most - right))
+        return _within([left, right], most)
 
     def _seen_at(self, side: Qt.DockWidgetArea) -> QDockWidget | None:
         """A dock that is seen at a side of the window."""

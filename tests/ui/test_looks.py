@@ -15,6 +15,7 @@ from designer.storage import save_project
 from designer.twiml import element
 from designer.ui.find.hitlist import part_name, part_width
 from designer.ui.mainwindow import MainWindow
+from designer.ui.preview.requests import CACHE, URL
 from designer.ui.theme import SPACE
 from tests.helpers.flows import build, menu_flow
 from tests.helpers.windows import open_window
@@ -156,3 +157,26 @@ def test_an_arrow_leads_from_a_choice_to_its_document(
     lines = other.xml.routes.text().splitlines()
     assert any("المبيعات" in line for line in lines)
     assert all(line.startswith("\N{LEFT-TO-RIGHT MARK}") for line in lines)
+
+
+def test_a_column_in_which_nothing_stands_takes_no_room(qtbot: QtBot, window: MainWindow) -> None:
+    window.docks["requests"].raise_()
+    window.call()
+    requests = window.requests.tree
+    qtbot.waitUntil(lambda: requests.topLevelItemCount() > 0)
+    assert requests.isColumnHidden(CACHE)
+    assert not requests.isColumnHidden(URL)
+
+
+def test_a_document_keeps_its_name_in_a_narrow_panel(qtbot: QtBot, window: MainWindow) -> None:
+    window.resize(1000, 700)
+    window.switches.reset_layout()
+    window.docks["xml"].raise_()
+    window.workspace.selection.show(NodeId("menu"))
+    head = window.xml.head
+    qtbot.waitUntil(lambda: head.path.text == "menu.xml")
+    settle(qtbot)
+    assert head.path.width() >= head.path.fontMetrics().horizontalAdvance("menu.xml")
+    assert not window.docks["xml"].widget().horizontalScrollBar().isVisible()
+    assert head.copy.mapTo(head, QPoint(head.copy.width(), 0)).x() <= head.width()
+    assert window.xml.routes_area.height() < window.xml.editor.height()

@@ -58,6 +58,7 @@ class Requests(QWidget):
         self._seen = 0
         self._session = live.session
         self.tree = self._make_tree()
+        self._show_columns(False, CACHE, ANSWER)
         self.view = RequestView()
         self.view.hide()
         empty = QLabel(tr("Call the flow: what Twilio asks your server appears here."))
@@ -85,7 +86,7 @@ class Requests(QWidget):
         """Forget the requests of the call before."""
         self._seen = 0
         self._session = self._live.session
-        self.tree.setColumnHidden(ANSWER, True)
+        self._show_columns(False, CACHE, ANSWER)
         self.tree.clear()
         self.view.hide()
         self._pages.setCurrentIndex(0)
@@ -151,10 +152,14 @@ class Requests(QWidget):
         self.tree.addTopLevelItem(row)
         for problem in problems:
             self._add_line(row, finding_words(problem), _role(problem))
-        if visit is not None:
-            self.tree.setColumnHidden(ANSWER, False)
+        self._show_columns(True, *(one for one in (CACHE, ANSWER) if row.text(one)))
         self._pages.setCurrentIndex(1)
         self.tree.scrollToItem(row)
+
+    def _show_columns(self, shown: bool, *columns: int) -> None:
+        """Columns in which nothing stands take no room."""
+        for column in columns:
+            self.tree.setColumnHidden(column, not shown)
 
     def _origin(self) -> str:
         """The server that is called."""
@@ -198,7 +203,6 @@ class Requests(QWidget):
         for column in WIDE:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(40)
-        tree.setColumnHidden(ANSWER, True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         tree.currentItemChanged.connect(self._on_current)
         tree.itemClicked.connect(self._go)

@@ -9,15 +9,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,10 +25,11 @@ from designer.flow import NodeId, Project, apply_document, compile_flow, with_el
 from designer.text import tr
 from designer.twiml import Channel, channel_of, read
 from designer.ui.theme import in_text
-from designer.ui.widgets import ElidedLabel, IconButton, Message, heading
+from designer.ui.widgets import Message, heading
 from designer.ui.workspace import Workspace
 from designer.ui.xmlview.editor import XmlEditor
 from designer.ui.xmlview.excerpt import Excerpt, excerpt
+from designer.ui.xmlview.head import Head
 from designer.ui.xmlview.judging import Mark, Verdict, judge
 from designer.ui.xmlview.jumping import target_of, value_at
 from designer.ui.xmlview.verdictlist import VerdictList
@@ -38,8 +37,8 @@ from designer.ui.xmlview.verdictlist import VerdictList
 JUDGE_AFTER = 120
 """How long after the last key the text is judged, in milliseconds."""
 
-ROUTES_HEIGHT = 132
-"""A menu with many choices scrolls within this height, in pixels."""
+ROUTES_HEIGHT, ROUTES_SHARE = 132, 0.3
+"""A menu with many choices scrolls within this height, in pixels, or this share of the panel."""
 
 LEFT_TO_RIGHT = "\N{LEFT-TO-RIGHT MARK}"
 """Before a line: an arrow leads from a choice to its document, in whatever script it is named."""
@@ -54,18 +53,9 @@ class XmlView(QWidget):
         self.workspace = workspace
         self.bundle = workspace.compiled
         self.shown = Excerpt()
-        self.path = ElidedLabel()
-        self.path.setObjectName("xmlview-path")
-        self.verb = _switch(tr("This verb"), tr("Only the selected card"), "xmlview-verb")
-        self.whole = _switch(tr("Whole document"), tr("The document it stands in"), "xmlview-whole")
-        self.whole.setChecked(True)
-        self._switch = QButtonGroup(self)
-        self._switch.addButton(self.verb)
-        self._switch.addButton(self.whole)
-        self._switch.buttonClicked.connect(self._on_switched)
-        self.copy = IconButton("copy", tr("Copy the TwiML shown"))
-        self.copy.setObjectName("xmlview-copy")
-        self.copy.clicked.connect(self._on_copy)
+        self.head = Head()
+        self.head.switched.connect(self._on_switched)
+        self.head.copied.connect(self._on_copy)
         self.note = Message("muted")
         self.note.setObjectName("xmlview-note")
         self.editor = XmlEditor(workspace.themes.theme)
@@ -104,7 +94,6 @@ class XmlView(QWidget):
         self.routes_area.setWidget(self.routes)
         self.routes_area.setWidgetResizable(True)
         self.routes_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.routes_area.setMaximumHeight(in_text(ROUTES_HEIGHT))
         self._lay_out()
         workspace.selection.changed.connect(self.refresh)
         workspace.bridge.changed.connect(self._on_changed)
@@ -115,6 +104,11 @@ class XmlView(QWidget):
         """Somebody looks now."""
         super().showEvent(event)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        most = min(in_text(ROUTES_HEIGHT), round(self.height() * ROUTES_SHARE))
+        self.routes_area.setMaximumHeight(most)
 
     def refresh(self) -> None:
         """Show the selected step, once the flow as it stands is compiled."""
@@ -246,10 +240,10 @@ class XmlView(QWidget):
     def _on_switched(self) -> None:
         """Part or whole: what was typed is applied first, and stays when it cannot be."""
         if self.apply():
-            self._shown_whole = self.whole.isChecked()
+            self._shown_whole = self.head.is_whole
             self.refresh()
         else:
-            (self.whole if self._shown_whole else self.verb).setChecked(True)
+            self.head.choose(whole=self._shown_whole)
 
     def _show_current(self) -> None:
         compiled = self.bundle.compiled
@@ -257,17 +251,17 @@ class XmlView(QWidget):
             return
         selected = self.workspace.selection.single
         flow = self.workspace.bridge.flow
-        whole = self.whole.isChecked()
+        whole = self.head.is_whole
         self._show(excerpt(flow, compiled, selected, whole=whole))
 
     def _show(self, shown: Excerpt) -> None:
         self.shown = shown
         has_text = bool(shown.text)
-        self.path.set_text(shown.path)
+        self.head.path.set_text(shown.path)
         self.note.say(shown.note)
         self.editor.setVisible(has_text)
         self._rest.setVisible(not has_text)
-        self.copy.setEnabled(has_text)
+        self.head.copy.setEnabled(has_text)
         self.editor.setReadOnly(not shown.can_edit)
         self.editor.show_xml(shown.text, shown.marked, shown.first_number)
         self.routes_title.setVisible(bool(shown.routes))
@@ -293,12 +287,6 @@ class XmlView(QWidget):
         QGuiApplication.clipboard().setText(self.shown.text + "\n")
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(12, 6, 8, 6)
-        bar.setSpacing(4)
-        bar.addWidget(self.path, 1)
-        for button in (self.verb, self.whole, self.copy):
-            bar.addWidget(button)
         below = QVBoxLayout()
         below.setContentsMargins(12, 6, 12, 8)
         below.setSpacing(4)
@@ -323,24 +311,13 @@ class XmlView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(bar)
+        outer.addWidget(self.head)
         outer.addWidget(self.editor, 1)
         outer.addLayout(below)
         outer.addWidget(self._rest, 1)
         self.routes_title.hide()
         self.routes_area.hide()
         self.editor.hide()
-
-
-def _switch(text: str, tip: str, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setText(text)
-    button.setToolTip(tip)
-    button.setObjectName(name)
-    button.setCheckable(True)
-    button.setAutoRaise(True)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
 
 
 def _button(text: str, tip: str, name: str) -> QPushButton:

@@ -195,7 +195,7 @@ def test_the_cursor_selects_the_step(hands: Hands) -> None:
 
 def test_this_verb_alone(hands: Hands) -> None:
     hands.select("end")
-    hands.qtbot.mouseClick(hands.view.verb, Qt.MouseButton.LeftButton)
+    hands.qtbot.mouseClick(hands.view.head.verb, Qt.MouseButton.LeftButton)
     assert hands.text == "<Hangup/>"
     hands.type("<Hangup/>", "<Leave/>", erase=len("<Hangup/>"))
     hands.apply()

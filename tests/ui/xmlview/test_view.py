@@ -102,7 +102,7 @@ def label(view: XmlView, name: str) -> str:
 def test_the_whole_document_with_the_verb_marked(view: XmlView, qtbot: QtBot) -> None:
     text = show(view, qtbot, SAY)
     assert text.startswith("<?xml")
-    assert view.path.text == "hello.xml"
+    assert view.head.path.text == "hello.xml"
     assert lines_marked(view)[0] == "<Say>Hello</Say>"
 
 
@@ -173,7 +173,7 @@ def test_a_click_on_another_steps_line_selects_that_one(
 
 def test_copy(view: XmlView, qtbot: QtBot) -> None:
     text = show(view, qtbot, SAY)
-    qtbot.mouseClick(view.copy, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.head.copy, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() == text + "\n"
 
 
