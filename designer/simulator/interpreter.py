@@ -155,7 +155,7 @@ def run_verbs(session: Session, scope: Scope, program: Program, document: Place)
                     "14110", tr("<{tag}> cannot be used in a reply to a message.", tag=tag), place
                 )
             if session.choose(
-                tr("<{tag}> is no verb here", tag=tag),
+                tr("<{tag}> is no verb", tag=tag),
                 tr("it is skipped"),
                 tr("the document stops"),
                 place,

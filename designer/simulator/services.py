@@ -61,7 +61,10 @@ def note_unsure_callback(session: Session, noun: Element, place: Place) -> None:
     """Say that a service's callback is told what we think it is, where it has one."""
     if noun.get("statusCallback").strip() or noun.get("statusCallbackUrl").strip():
         session.note(
-            tr("What the callback of a {tag} is sent is our reading (a choice).", tag=noun.tag),
+            tr(
+                "What the callback of a {tag} is sent is our reading. Twilio’s pages do not say.",
+                tag=noun.tag,
+            ),
             place,
         )
 

@@ -193,26 +193,17 @@ class Session:
     def choose(self, matter: str, usual: str, strict: str, place: Place = NOWHERE) -> bool:
         """Whether to take the strict reading where Twilio's pages leave one; the trace says so.
 
-        ``matter`` is what came up, ``usual`` and ``strict`` what follows in each reading.
+        ``matter`` is what came up, ``usual`` and ``strict`` are clauses: what follows then.
         """
-        is_strict = self.setup.strict
-        note = (
-            tr(
-                "{matter}: {strict} (a choice; the lenient reading: {usual}).",
-                matter=matter,
-                strict=strict,
-                usual=usual,
-            )
-            if is_strict
-            else tr(
-                "{matter}: {usual} (a choice; the strict reading: {strict}).",
-                matter=matter,
-                strict=strict,
-                usual=usual,
-            )
+        done, other = (strict, usual) if self.setup.strict else (usual, strict)
+        note = tr(
+            "{matter}: here {done}. Twilio’s pages leave open whether {other} instead.",
+            matter=matter,
+            done=done,
+            other=other,
         )
         self.note(note, place)
-        return is_strict
+        return self.setup.strict
 
     def send_message(
         self, to: str, from_: str, body: str, media: tuple[str, ...], place: Place
@@ -332,7 +323,12 @@ class Session:
         if not self.setup.fallback_url:
             return None
         if self._asked_fallback:
-            self.note(tr("The fallback was asked already: it is not asked again (a choice)."))
+            self.note(
+                tr(
+                    "The fallback was asked already: it is not asked again. "
+                    "Twilio’s pages do not say."
+                )
+            )
             return None
         self._asked_fallback = True
         target = resolve(self.setup.url, self.setup.fallback_url)

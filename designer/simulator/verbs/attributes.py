@@ -59,7 +59,8 @@ def goto_action_or_here(session: Session, verb: Verb, params: Pairs) -> Goto:
     """
     if verb.element.has("action") and not verb.element.get("action").strip():
         session.note(
-            tr("action is empty: the current document is requested (a choice)."), verb.place
+            tr("action is empty: the current document is requested. Twilio’s pages do not say."),
+            verb.place,
         )
     return goto_action(verb, params)
 
@@ -76,6 +77,4 @@ def has_action(session: Session, verb: Verb) -> bool:
     if element.get("action").strip():
         return True
     reading = tr("the current document is requested")
-    return not session.choose(
-        tr("action is empty"), reading, tr("as if there were none"), verb.place
-    )
+    return not session.choose(tr("action is empty"), reading, tr("it counts as none"), verb.place)

@@ -33,7 +33,9 @@ def reject(session: Session, verb: Verb) -> Step:
     session.heard(f"[reject {reason}]", verb.place, verb.scope.leg)
     status = "busy" if reason == "busy" else "no-answer"
     if session.answered and not verb.scope.within:
-        said = tr("Reject comes after the call was answered: it only hangs up (a choice).")
+        said = tr(
+            "Reject comes after the call was answered: it only hangs up. Twilio’s pages do not say."
+        )
         session.note(said, verb.place)
         status = ""
     return Finish(EndedBy.REJECT, place=verb.place, status=status, params=_parameters(verb))

@@ -49,7 +49,8 @@ def dial(session: Session, verb: Verb) -> Script[Step]:
         left = len(targets) - MAX_PARTIES
         session.note(
             tr(
-                "Only {max_parties} parties ring at once: {left} left out (a choice).",
+                "Only {max_parties} parties ring at once: {left} left out. "
+                "Twilio’s pages do not say.",
                 max_parties=MAX_PARTIES,
                 left=left,
             ),
@@ -117,7 +118,7 @@ def _after_caller_hung_up(session: Session, verb: Verb) -> None:
         return
     matter = tr("The caller hung up in Dial")
     if not session.choose(
-        matter, tr("no action"), tr("the action is requested, unheard"), verb.place
+        matter, tr("the action is not requested"), tr("it is, unheard"), verb.place
     ):
         return
     params = _parameters(session, Connection("completed"))

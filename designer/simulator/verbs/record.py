@@ -95,7 +95,7 @@ def record(session: Session, verb: Verb) -> Script[Step]:
             said = tr(
                 "The caller hung up while recording: the action is requested, its answer unheard"
             )
-            session.note(tr("{said} (a choice).", said=said), verb.place)
+            session.note(tr("{said}. Twilio’s pages do not say.", said=said), verb.place)
             request_unheard(
                 session,
                 verb,

@@ -128,7 +128,7 @@ def together(session: Session, verb: Verb, statuses: list[str]) -> str:
         ends = ", ".join(statuses)
         session.note(
             tr(
-                "Nobody answered ({ends}): DialCallStatus is {status} (a choice).",
+                "Nobody answered ({ends}): DialCallStatus is {status}. Twilio’s pages do not say.",
                 ends=ends,
                 status=status,
             ),

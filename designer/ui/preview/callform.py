@@ -36,12 +36,18 @@ class CallForm(QWidget):
         self.options.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu = QMenu(self)
         self.menu.setObjectName("call_options_menu")
+        self.menu.setToolTipsVisible(True)
         self._fault_menu = QMenu(tr("Let the selected card fail"), self.menu)
         self._fault_menu.aboutToShow.connect(lambda: fill_node_menu(self._fault_menu, workspace))
-        self.outside = self.menu.addAction(tr("Really ask other people’s URLs"))
+        self.outside = self.menu.addAction(tr("Request external URLs over the network"))
         self.outside.setObjectName("ask_outside")
         self.outside.setCheckable(True)
-        self.outside.setToolTip(tr("URLs outside of this flow are not asked while this is off"))
+        self.outside.setToolTip(
+            tr(
+                "While this is off, nothing leaves this computer: a URL outside of this flow is "
+                "not requested, and the call fails there as if nobody answered."
+            )
+        )
         self.outside.toggled.connect(self._on_outside)
         self.menu.addMenu(self._fault_menu)
         self.clear_faults = self.menu.addAction(tr("Let nothing fail"))

@@ -127,7 +127,7 @@ class Conversation:
             case Heard():
                 return self._heard(entry, entry.leg is Leg.CALLEE)
             case Pressed():
-                kind = "keys" if _KEY.fullmatch(entry.text) else "said"
+                kind = "keys" if are_keys(entry.text) else "said"
                 is_callee = entry.leg is Leg.CALLEE
                 side = Side.ANSWER if is_callee else Side.CALLER
                 leg, who = self._leg(is_callee)
@@ -261,6 +261,11 @@ class Conversation:
         while name in taken:
             name, number = f"{label} ({number})", number + 1
         return name
+
+
+def are_keys(text: str) -> bool:
+    """Whether what a caller entered is a key of the phone, not words."""
+    return _KEY.fullmatch(text) is not None
 
 
 def lines_of(trace: Sequence[TraceEntry], *, message: bool = False) -> list[Line]:

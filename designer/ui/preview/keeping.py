@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from designer.text import tr
+from designer.ui.preview.conversation import are_keys
 from designer.ui.preview.session import CallSession
 
 if TYPE_CHECKING:
@@ -75,10 +77,18 @@ def name_of(trace: Sequence[TraceEntry]) -> str:
     """A name for the call: what the caller did."""
     from designer.simulator import Pressed
 
-    done = ", ".join(entry.text for entry in trace if isinstance(entry, Pressed))
-    if len(done) > LONGEST_NAME:
-        done = done[: LONGEST_NAME - 1] + "…"
-    return tr("The caller says {words}", words=done) if done else tr("The caller does nothing")
+    done = [entry.text for entry in trace if isinstance(entry, Pressed)]
+    if not done:
+        return tr("The caller does nothing")
+    clauses = [_clause(words, are_keys) for are_keys, words in groupby(done, are_keys)]
+    name = tr("The caller {does}", does=", ".join(clauses))
+    return name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + "…"
+
+
+def _clause(words: Iterable[str], are_keys: bool) -> str:
+    """What the caller does: presses keys, or says words."""
+    done = ", ".join(words)
+    return tr("presses {keys}", keys=done) if are_keys else tr("says {words}", words=done)
 
 
 def free_name(name: str, taken: Collection[str]) -> str:

@@ -223,7 +223,7 @@ class Preview(QWidget):
     def _on_placed(self) -> None:
         """Another call begins; another message goes on below those before it."""
         self._kept = 0
-        if not (self._is_message and self._session.is_message):
+        if not (self._is_message and self.transcript.rows.is_message):
             self.transcript.rows.clear()
 
     def _on_another(self) -> None:

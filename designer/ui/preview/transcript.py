@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QListView, QWidget
 from designer.text import tr
 from designer.ui.preview.bubbles import LINE, BubbleDelegate, Index, spoken
 from designer.ui.preview.conversation import Conversation, Line, Side
+from designer.ui.preview.optout import is_keyword, keyword_words
 from designer.ui.preview.session import CallSession
 from designer.ui.theme import ThemeSwitch
 
@@ -43,6 +44,11 @@ class TranscriptModel(QAbstractListModel):
     def legs(self) -> dict[str, str]:
         """The callees' legs of the call, by identifier, and what to call them."""
         return self._talk.legs
+
+    @property
+    def is_message(self) -> bool:
+        """Whether the lines are those of text messages."""
+        return self._talk.is_message
 
     def clear(self) -> None:
         """No lines, the whole call."""
@@ -76,6 +82,8 @@ class TranscriptModel(QAbstractListModel):
             if session.is_message and session.line is not None:
                 body = session.line.setup.body
                 self._append([Line(Side.CALLER, body or tr("(empty message)"), 0.0)])
+                if is_keyword(body):
+                    self._append([Line(Side.NOTE, keyword_words(body), 0.0, "event")])
         fresh = self._talk.lines(session.trace[self._seen :])
         self._seen = len(session.trace)
         live = self._talk.live_line(session.moment)

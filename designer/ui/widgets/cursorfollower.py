@@ -52,7 +52,9 @@ class CursorFollower(QObject):
     def _follow(self, field: QWidget) -> None:
         """Bring the line with the cursor into sight."""
         self._field, self._line = field, _line_in(field)
-        line = QRect(field.mapTo(self._area.widget(), self._line.topLeft()), self._line.size())
+        page = self._area.widget()
+        assert page is not None
+        line = QRect(field.mapTo(page, self._line.topLeft()), self._line.size())
         margin = line.height() // 2 + MARGIN
         self._area.ensureVisible(line.center().x(), line.center().y(), 0, margin)
         self._look()

@@ -426,7 +426,7 @@ def test_call_is_kept_as_a_scenario_that_passes(
     type_file_name(qtbot, window, path)
     qtbot.waitUntil(lambda: window.files.path == path)
     click(qtbot, window, "keep_call")
-    assert window.preview.note.text() == "Saved as the scenario “The caller says 1”."
+    assert window.preview.note.text() == "Saved as the scenario “The caller presses 1”."
     (kept,) = load_scenarios(scenarios_path(path))
     project = window.workspace.bridge.project
     run = run_scenario(kept, offline(compile_flow(project.flow).bundle), project.flow)
