@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 
 from designer.cli.command import FINE, auth_token, say
 from designer.errors import StorageError
 from designer.server import listen, serve, tables_of, url_of
-from designer.storage import load_source
+from designer.storage import SourceKind, load_source
+from designer.storage.site import Site
 
 LAST_PORT = 65535
 
@@ -35,14 +37,17 @@ def run(options: argparse.Namespace) -> int:
     source = load_source(options.source, base_url="")
     if source.bundle is None:
         raise StorageError(f"{source.text} is answered where it is; serve takes a file or folder.")
+    bundle = source.bundle
+    if source.kind is SourceKind.TWIML:
+        bundle = replace(bundle, media=Site(source, bundle).media())
     with listen(options.host, options.port) as listening:
         base = url_of(listening)
         say(f"Answering at {base} (Ctrl+C ends it)")
-        for entry in source.bundle.entries:
+        for entry in bundle.entries:
             if entry.path and "://" not in entry.path:
                 say(f"  {entry.name}: {entry.method} {base}/{entry.path}")
         try:
-            serve(tables_of(source.bundle, source.folder), listening, token)
+            serve(tables_of(bundle, source.folder), listening, token)
         except KeyboardInterrupt:  # how it is meant to end
             return FINE
     return FINE

@@ -16,7 +16,7 @@ from designer.flow import (
     quoted_name,
 )
 from designer.problem import Problem, Severity
-from designer.storage.reading import is_file
+from designer.storage.reading import is_in
 from designer.text import tr
 from designer.twiml import TEXT
 
@@ -24,7 +24,7 @@ from designer.twiml import TEXT
 def media_beside(project: Project, folder: Path) -> dict[str, Path]:
     """The media files that the flow plays and that are in ``folder``, by their names in it."""
     names = compile_flow(project.flow).bundle.media.values()
-    return {name: folder / name for name in names if _is_in(folder, name)}
+    return {name: folder / name for name in names if is_in(folder, name)}
 
 
 def missing_media(project: Project, folder: Path) -> Iterator[Problem]:
@@ -36,7 +36,7 @@ def missing_media(project: Project, folder: Path) -> Iterator[Problem]:
             if element.tag not in MEDIA_TAGS or not is_media_file(element.text.strip()):
                 continue
             file = media_file(element.text)
-            if not _is_in(folder, file):
+            if not is_in(folder, file):
                 yield Problem(
                     "missing-media",
                     Severity.ERROR,
@@ -51,9 +51,3 @@ def missing_media(project: Project, folder: Path) -> Iterator[Problem]:
                     attribute=TEXT,
                     code="11200",
                 )
-
-
-def _is_in(folder: Path, name: str) -> bool:
-    """Whether the file is there, in the folder, whatever ``..`` its name holds."""
-    file = folder / name
-    return is_file(file) and file.resolve().is_relative_to(folder.resolve())

@@ -23,6 +23,12 @@ def is_file(path: Path) -> bool:
         return False
 
 
+def is_in(folder: Path, name: str) -> bool:
+    """Whether the file of this name is there, in the folder, whatever ``..`` or links are in it."""
+    file = folder / name
+    return is_file(file) and file.resolve().is_relative_to(folder.resolve())
+
+
 def unreadable(error: OSError, path: Path | str) -> StorageError:
     """What to raise for a file that cannot be read: the one that the error names, else ``path``."""
     return StorageError(

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from functools import cached_property
+from mimetypes import guess_type
 from pathlib import Path
 from posixpath import basename, dirname, relpath
 from urllib.parse import quote, unquote, urlsplit
 
 from designer.bundle import Bundle
-from designer.flow import as_url
+from designer.errors import TwimlError
+from designer.flow import MEDIA_TAGS, as_url, can_be_linked
 from designer.simulator import BundleTransport, resolve
-from designer.storage.reading import is_file
+from designer.storage.reading import is_file, is_in
 from designer.storage.sources import LoadedSource, SourceKind
-from designer.twiml import closest
+from designer.twiml import closest, is_sound, read
 
 _ENDINGS = ("", ".xml", ".twiml", "/index.xml", "/index.twiml")
 """What people leave out of a document's name."""
@@ -46,6 +48,22 @@ class Site:
         if written.startswith("/"):
             return any(is_file(parent / path) for parent in self._outside)
         return is_file(self._folder / unquote(urlsplit(written).path))
+
+    def media(self) -> dict[str, str]:
+        """The files in the folder that documents play, send, or play while somebody waits, by path:
+        what a server has to answer besides the documents."""
+        found: dict[str, str] = {}
+        for document, body in self.bundle.documents.items():
+            try:
+                elements = [element for _, element in read(body).root.walk()]
+            except TwimlError:
+                continue
+            for element in elements:
+                text = element.text if element.tag in MEDIA_TAGS else element.get("waitUrl")
+                path = self.path_of(document, text) if can_be_linked(text) else None
+                if path and self._folder and _is_media(path) and is_in(self._folder, path):
+                    found[path] = path
+        return found
 
     def holds(self, path: str) -> bool:
         """Whether something has this path: a document, a route, or a file, letter for letter.
@@ -101,3 +119,9 @@ class Site:
         for path in self._paths:
             found.setdefault(basename(path), []).append(path)
         return found
+
+
+def _is_media(path: str) -> bool:
+    """Whether a file of this name may be played or sent; a program is neither."""
+    kind = guess_type(path)[0] or ""
+    return is_sound(path) or kind.startswith(("audio/", "image/", "video/", "application/pdf"))

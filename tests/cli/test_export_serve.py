@@ -13,7 +13,10 @@ import httpx
 import pytest
 
 from designer.cli import main
+from designer.cli import serve as serving
 from designer.flow import NodeId, set_base_url, set_element
+from designer.server import ServerThread
+from designer.server.app import Tables
 from designer.storage import save_project
 from designer.twiml import element
 from tests.helpers.flows import menu_flow, plain_flow
@@ -142,3 +145,26 @@ def test_what_cannot_be_served_is_said(
     save_project(menu_flow(), flow)
     assert main(["serve", *(str(flow) if one == "FLOW" else one for one in arguments)]) == 2
     assert words in capsys.readouterr().err
+
+
+def test_a_folder_is_served_with_the_sounds_in_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As it is simulated; a program that a document names is not handed out."""
+    folder = tmp_path / "set"
+    (folder / "voice").mkdir(parents=True)
+    (folder / "voice" / "index.xml").write_text(
+        "<Response><Gather><Play>../a%20b.mp3</Play></Gather><Play>code.php</Play>"
+        '<Play>/link.mp3</Play><Enqueue waitUrl="/hold.wav">q</Enqueue></Response>'
+    )
+    for name in ("a b.mp3", "hold.wav", "unnamed.mp3", "voice/code.php"):
+        (folder / name).write_bytes(b"sound")
+    (tmp_path / "secret.mp3").write_bytes(b"x")
+    (folder / "link.mp3").symlink_to(tmp_path / "secret.mp3")
+    served: list[Tables] = []
+    monkeypatch.setattr(serving, "serve", lambda tables, *_: served.append(tables))
+    assert main(["serve", str(folder), "--port", "0"]) == 0
+    (tables,) = served
+    assert tables.media == {name: folder / name for name in ("a b.mp3", "hold.wav")}
+    with ServerThread(tables) as server:
+        assert httpx.get(f"{server.url}/a%20b.mp3").content == b"sound"

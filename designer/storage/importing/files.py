@@ -25,7 +25,7 @@ from designer.storage.importing.documents import (
 from designer.storage.importing.imported import Imported, Told, note, silent
 from designer.storage.importing.urls import Links, document_urls, guess_prefix
 from designer.storage.mediafiles import media_beside
-from designer.storage.reading import is_file
+from designer.storage.reading import is_in
 from designer.storage.sources import place_of_document
 from designer.storage.twimlfiles import TwimlFile, may_be_twiml, read_file, read_folder
 from designer.text import tr
@@ -142,15 +142,10 @@ def _left_beside(project: Project, folder: Path, taken: Collection[str]) -> Iter
     for node in project.flow.nodes.values():
         url = node.url if isinstance(node, ExternalNode) and "://" not in node.url else ""
         name = normpath(unquote(re.split("[?#]", url, maxsplit=1)[0]).lstrip("/"))
-        is_there = url and name not in taken and _is_in(folder / name, folder)
+        is_there = url and name not in taken and is_in(folder, name)
         if is_there and may_be_twiml(folder / name):
             words = tr(
                 "{name} lies beside and was not imported; import it, too, or the whole folder.",
                 name=name,
             )
             yield note("beside", words, node=node.id, severity=Severity.INFO)
-
-
-def _is_in(file: Path, folder: Path) -> bool:
-    """Whether the file is there, in the folder, whatever ``..`` its name holds."""
-    return is_file(file) and file.resolve().is_relative_to(folder.resolve())
