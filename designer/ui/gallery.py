@@ -210,6 +210,7 @@ class CardList(QListWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         cell = cell_size()
         columns = max(1, self.viewport().width() // cell.width())
-        cell.setWidth(self.viewport().width() // columns)
+        # Qt wraps a row that ends with the very last pixel.
+        cell.setWidth((self.viewport().width() - 1) // columns)
         self.setGridSize(cell)
         super().resizeEvent(event)

@@ -16,7 +16,7 @@ from designer.resources import resource_path
 from designer.storage import load_project, save_project
 from designer.ui import gallery as module
 from designer.ui.gallery import beginnings, facts_of
-from designer.ui.gallerycards import FACTS, NAME, PICTURE
+from designer.ui.gallerycards import FACTS, NAME, PICTURE, card_size, cell_size
 from designer.ui.mainwindow import MainWindow
 from tests.helpers.flows import menu_flow
 from tests.helpers.windows import open_window
@@ -106,3 +106,18 @@ def test_facts_tell_who_begins_a_flow() -> None:
     assert facts_of(Project()) == "0 cards"
     reminder = load_project(resource_path("templates", "reminder.callflow"))
     assert facts_of(reminder).endswith("places calls")
+
+
+@pytest.mark.parametrize("width", [700, 1100, 1440, 1470])
+def test_cards_share_the_whole_width(qtbot: QtBot, window: MainWindow, width: int) -> None:
+    window.resize(width, 900)
+    show(qtbot, window)
+    cards = window.gallery.list
+    room = cards.viewport().width()
+    first = cards.visualItemRect(cards.item(0))
+    row = [cards.visualItemRect(cards.item(number)) for number in range(cards.count())]
+    beside = [one for one in row if one.top() == first.top()]
+    assert len(beside) == max(1, room // cell_size().width())
+    left = row[0].center().x() - card_size().width() // 2
+    right = room - beside[-1].center().x() - card_size().width() // 2
+    assert abs(left - right) < 8, "as much room on the one side as on the other"
