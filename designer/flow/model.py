@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
-from typing import Any, NewType
+from typing import TYPE_CHECKING, Any, NewType
 
 from designer.bundle import EntryKind
 from designer.flow.judging import Prices, Property, Waiver
@@ -201,19 +201,7 @@ class Frame:
     is_collapsed: bool = False
 
 
-def _no_frames() -> Mapping[FrameId, Frame]:
-    return MappingProxyType({})
-
-
-def _empty() -> Mapping[NodeId, Mapping[str, NodeId]]:
-    return MappingProxyType({})
-
-
-def _no_nodes() -> Mapping[NodeId, Node]:
-    return MappingProxyType({})
-
-
-def _no_positions() -> Mapping[NodeId, Point]:
+def _nothing() -> Mapping[Any, Any]:
     return MappingProxyType({})
 
 
@@ -239,8 +227,8 @@ class Flow:
     are made mappings when somebody walks them.
     """
 
-    nodes: Mapping[NodeId, Node] = field(default_factory=_no_nodes)
-    links: Mapping[NodeId, Mapping[str, NodeId]] = field(default_factory=_empty)
+    nodes: Mapping[NodeId, Node] = field(default_factory=_nothing)
+    links: Mapping[NodeId, Mapping[str, NodeId]] = field(default_factory=_nothing)
     node_table: Table[NodeId, Node] = field(default_factory=no_table, compare=False, repr=False)
     link_table: _LinkTable = field(default_factory=no_table, compare=False, repr=False)
     sources: Sources[NodeId] | None = field(default=None, compare=False, repr=False)
@@ -249,8 +237,10 @@ class Flow:
         hold(self, "nodes", "node_table")
         hold(self, "links", "link_table")
 
-    def __getattr__(self, name: str) -> Any:
-        return held(self, name, {"nodes": "node_table", "links": "link_table"})
+    if not TYPE_CHECKING:  # or any misspelled name would pass
+
+        def __getattr__(self, name: str) -> object:
+            return held(self, name, {"nodes": "node_table", "links": "link_table"})
 
     def made(self) -> Flow:
         """The same, for whoever is going to look at all of it: both mappings are made."""
@@ -337,20 +327,22 @@ class Project:
 
     name: str = "Untitled"
     flow: Flow = field(default_factory=Flow)
-    positions: Mapping[NodeId, Point] = field(default_factory=_no_positions)
+    positions: Mapping[NodeId, Point] = field(default_factory=_nothing)
     base_url: str = ""
     profiles: tuple[str, ...] = ()
     properties: tuple[Property, ...] = ()
     prices: Prices = field(default_factory=Prices)
-    frames: Mapping[FrameId, Frame] = field(default_factory=_no_frames)
+    frames: Mapping[FrameId, Frame] = field(default_factory=_nothing)
     pinned: frozenset[NodeId] = frozenset()
     place_table: Table[NodeId, Point] = field(default_factory=no_table, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         hold(self, "positions", "place_table")
 
-    def __getattr__(self, name: str) -> Any:
-        return held(self, name, {"positions": "place_table"})
+    if not TYPE_CHECKING:  # or any misspelled name would pass
+
+        def __getattr__(self, name: str) -> object:
+            return held(self, name, {"positions": "place_table"})
 
     def node(self, node_id: NodeId) -> Node:
         """The node of that id; ``KeyError`` when there is none."""

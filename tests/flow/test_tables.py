@@ -127,4 +127,4 @@ def test_a_value_with_a_waiting_mapping_is_copied_compared_and_kept_like_any_oth
     assert renamed.place_table.whole is None
     assert replace(renamed, name=after.name) == after == untraced(after)
     with pytest.raises(AttributeError, match="Flow has no ways"):
-        after.flow.ways  # noqa: B018
+        getattr(after.flow, "ways")  # noqa: B009
