@@ -116,7 +116,7 @@ def test_every_action_is_a_command(window: MainWindow) -> None:
 OF_A_PLACE = (
     "Copy request",
     "Let nothing fail",
-    "Really ask other people’s URLs",
+    "Request external URLs over the network",
 )
 """Actions that mean something only where they stand: a row, a form."""
 
