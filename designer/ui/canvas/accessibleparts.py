@@ -252,13 +252,10 @@ class FrameInterface(PartInterface):
         if name == _TOGGLE:
             self._canvas.surface.frame_turned.emit(self.frame)
 
-    def _nodes(self) -> list[NodeId]:
+    def _nodes(self) -> tuple[NodeId, ...]:
         """The cards in it that are seen, in the order in which they came to it."""
         item = self.item
-        if item is None or item.frame.is_collapsed:
-            return []
-        cards = self._canvas.surface.flow_scene.cards
-        return [node for node in item.frame.members if node in cards]
+        return () if item is None or item.frame.is_collapsed else item.frame.members
 
 
 class _FrameActions(QAccessibleActionInterface):
