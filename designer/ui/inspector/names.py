@@ -9,6 +9,7 @@ from designer.flow import ExternalNode, Flow, Node, NodeId, NoteNode, VerbNode
 from designer.flow.names import short_name
 from designer.text import tr
 from designer.twiml import Element
+from designer.ui.canvas.cardcontent import seconds_words
 from designer.ui.names import words_in
 
 LONGEST = 40
@@ -75,6 +76,8 @@ def words_for(element: Element) -> str:
 
 def gist_of(element: Element) -> str:
     """What the element is about, in a few words; its first attributes when nothing else tells."""
+    if element.tag == "Pause":
+        return tr("{seconds} of silence", seconds=seconds_words(element.get("length", "1")))
     attributes = " ".join(f"{key} {value}" for key, value in element.attributes[:2])
     return words_for(element) or _cut(attributes)
 
