@@ -28,7 +28,7 @@ from designer.ui.exportproblems import OpenProblems
 from designer.ui.exportquestion import ExportQuestion
 from designer.ui.exportrun import ExportRun
 from designer.ui.exportwords import outcome_words, target_words
-from designer.ui.files import Files, is_ours
+from designer.ui.files import IMPORTED_AS, Files, is_ours
 from designer.ui.settings import Settings
 from designer.ui.telling import tell
 from designer.ui.theme import SPACE, in_text
@@ -77,6 +77,7 @@ class ExportPanel(QFrame):
         self.run = ExportRun(self)
         self.progress = QProgressBar()
         self._chosen = ("", "")
+        self._is_new = True  # the flow, and nobody chose how it is exported
         self.result = QLabel()
         self.question = ExportQuestion()
         self.open_folder = QPushButton(tr("Open folder"))
@@ -88,8 +89,9 @@ class ExportPanel(QFrame):
         """Show the panel with what was chosen last."""
         if not self.target.count():
             self._fill_targets()
-            row = self.target.findData(self._settings.export_target or "python")
-            self.target.setCurrentIndex(max(0, row))
+        if self._is_new:
+            self._is_new = False
+            self.target.setCurrentIndex(max(0, self.target.findData(self._first_target())))
         self._show_target()
         self.base_url.setText(self._workspace.bridge.project.base_url)
         self.show()
@@ -113,6 +115,7 @@ class ExportPanel(QFrame):
         if self.run.is_running:
             self.cancel()
         self.folder.setModified(False)
+        self._is_new = True
         self.hide()
 
     def close_panel(self) -> None:
@@ -206,11 +209,21 @@ class ExportPanel(QFrame):
         self.result.style().polish(self.result)
         self.open_folder.setVisible(False)
 
+    def _first_target(self) -> str:
+        """The shape that this flow had last, or that it was imported in; else that of the last
+        export of any flow."""
+        last = self._settings.target_of(self._files.path)
+        origin = IMPORTED_AS if self._files.imported_from is not None else ""
+        return last or origin or self._settings.export_target or "python"
+
     def _folder_for(self, target: str) -> str:
-        """Where this flow went in this shape the last time, else a folder of its own beside it."""
-        path = self._files.path
+        """Where this flow went in this shape the last time or came from; else a folder of its own
+        beside it."""
+        path, origin = self._files.path, self._files.imported_from
         if kept := self._settings.export_folder(path, target):
             return kept
+        if origin is not None and target == IMPORTED_AS:
+            return str(origin)
         is_theirs = path is not None and not is_ours(path)
         parent = path.parent if path is not None and is_theirs else Path(self._settings.folder)
         name = path.stem if path is not None else self._workspace.bridge.project.name

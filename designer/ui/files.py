@@ -28,6 +28,10 @@ def blank_project() -> Project:
     return add_node(Project(), EntryNode(id=NodeId("entry-1")), BLANK_ENTRY_AT)
 
 
+IMPORTED_AS = "bundle"
+"""The target that writes a folder of TwiML back as it is."""
+
+
 class Files(QObject):
     """``path_changed`` tells of another file, ``opened`` of another project, ``failed`` why not.
 
@@ -63,6 +67,8 @@ class Files(QObject):
         self.is_read_only = False
         """Whether another window has the file."""
         self.lock: FileLock | None = None
+        self.imported_from: Path | None = None
+        """The folder of TwiML that the flow was imported from: what it is exported back to."""
         self._media: Mapping[str, Path] = {}
 
     @property
@@ -131,11 +137,17 @@ class Files(QObject):
         self._hold(project, path.resolve(), known)
         self._remember(path.resolve())
 
-    def hold_import(self, project: Project, media: Mapping[str, Path]) -> None:
-        """Hold an imported flow as unsaved work; its ``media`` go beside the file once saved."""
+    def hold_import(
+        self, project: Project, media: Mapping[str, Path], folder: Path | None = None
+    ) -> None:
+        """Hold an imported flow as unsaved work; its ``media`` go beside the file once saved.
+
+        ``folder``: the one that was imported, if it was one.
+        """
         self._hold(Project(project.name), None)
         self._bridge.do(tr("Import {name}", name=project.name), lambda _: project)
         self._media = dict(media)
+        self.imported_from = folder
         self.opened.emit()
 
     def restore(self, leftover: Leftover) -> None:
@@ -211,6 +223,8 @@ class Files(QObject):
         self._copy_media(path.parent)
         self._recovery.forget()
         self._remember(path)
+        if self.imported_from is not None and not self._settings.target_of(path):
+            self._settings.keep_export_folder(path, IMPORTED_AS, str(self.imported_from))
         self.saved.emit()
         if then is not None:
             then()
@@ -231,6 +245,7 @@ class Files(QObject):
 
     def _hold(self, project: Project, path: Path | None, known: str = "") -> None:
         self._media = {}
+        self.imported_from = None
         self._recovery.forget()
         self._set_path(path, FileLock(path) if path is not None and not is_ours(path) else None)
         self.known = known

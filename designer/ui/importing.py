@@ -62,6 +62,7 @@ class ImportPanel(QFrame):
         self._settings = settings
         self._dialogs = dialogs
         self._imported: Imported | None = None
+        self._folder: Path | None = None
         self.run = ImportRun(self.font, self)
         self.source = ImportSource()
         self.words = QLabel()
@@ -99,7 +100,15 @@ class ImportPanel(QFrame):
             return
         self._show_progress(True)
         self.words.setText(tr("Reading …"))
+        self._folder = self.source.folder
         self.run.start(self.source.work())
+
+    def put_away(self) -> bool:
+        """Close the panel where nothing is on its way; whether there was anything to close."""
+        if self.isHidden() or self.run.is_running:
+            return False
+        self.close_panel()
+        return True
 
     def close_panel(self) -> None:
         """Put the panel away; an import on its way is cancelled."""
@@ -162,10 +171,12 @@ class ImportPanel(QFrame):
             return
         imported = self._imported
         self.open_it.hide()
-        self._files.hold_import(imported.project, imported.media)
+        self._files.hold_import(imported.project, imported.media, self._folder)
         self._list(imported.notes)
         if not imported.notes:
             self.close_panel()
+        else:
+            self.notes.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _list(self, notes: Sequence[Problem]) -> None:
         theme = self._workspace.themes.theme

@@ -55,6 +55,12 @@ class ImportSource(QWidget):
         named = (one.strip() for one in self.source.text().split(SEPARATOR.strip()))
         return [one for one in named if one]
 
+    @property
+    def folder(self) -> Path | None:
+        """The folder that the field names, when it names one and nothing else."""
+        paths = [Path(one).expanduser() for one in self.sources]
+        return paths[0].resolve() if len(paths) == 1 and paths[0].is_dir() else None
+
     def name_paths(self, paths: Sequence[Path]) -> None:
         """Let the field name these files and folders."""
         self.source.setText(SEPARATOR.join(map(str, paths)))

@@ -112,14 +112,22 @@ class Settings:
         """Where the flow of this file was last exported to in this shape; empty: not yet."""
         return next((row[2] for row in self._exports() if row[:2] == [str(flow), target]), "")
 
+    def target_of(self, flow: Path | None) -> str:
+        """The shape in which the flow of this file was last exported; empty: not yet."""
+        return next((row[1] for row in self._exports() if row[0] == str(flow)), "")
+
     def keep_export(self, flow: Path | None, target: str, folder: str) -> None:
         """Remember an export; the folder only for a flow that has a file."""
         self._store.setValue("export/target", target)
         if flow is not None:
-            key = [str(flow), target]
-            others = [row for row in self._exports() if row[:2] != key]
-            rows = [[*key, folder], *others][:EXPORTS]
-            self._store.setValue("export/folders", json.dumps(rows))
+            self.keep_export_folder(flow, target, folder)
+
+    def keep_export_folder(self, flow: Path, target: str, folder: str) -> None:
+        """Let the flow of this file go to that folder in this shape the next time."""
+        key = [str(flow), target]
+        others = [row for row in self._exports() if row[:2] != key]
+        rows = [[*key, folder], *others][:EXPORTS]
+        self._store.setValue("export/folders", json.dumps(rows))
 
     def _exports(self) -> list[list[str]]:
         """The exports remembered: the flow's file, the target, the folder; newest first."""

@@ -271,3 +271,45 @@ def test_unsaved_work_is_not_lost(
     window.workspace.bridge.mark_saved()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert "Redirect" in tags(window)
+
+
+def test_escape_puts_the_notes_away_wherever_the_cursor_is(
+    qtbot: QtBot, window: MainWindow, twiml: Path
+) -> None:
+    (twiml / "broken.xml").write_text("<Response><Say>Oh</Response>")
+    escape = Qt.Key.Key_Escape
+    type_source(qtbot, window, str(twiml))
+    notes = part(window, "import_notes")
+    qtbot.waitUntil(notes.hasFocus)
+    qtbot.keyClick(notes, escape)
+    assert window.import_panel.isHidden()
+    window.workspace.bridge.mark_saved()
+    type_source(qtbot, window, str(twiml))
+    qtbot.waitUntil(notes.isVisible)
+    window.canvas.setFocus()
+    window.workspace.selection.set(list(window.workspace.bridge.flow.nodes)[:1])
+    qtbot.keyClick(window.canvas, escape)
+    assert not window.workspace.selection.nodes
+    assert window.import_panel.isVisible(), "one thing after the other"
+    qtbot.keyClick(window.canvas, escape)
+    assert window.import_panel.isHidden()
+
+
+def test_an_imported_folder_is_what_is_exported_back_to(
+    qtbot: QtBot, window: MainWindow, twiml: Path, tmp_path: Path
+) -> None:
+    export = window.export_panel
+    type_source(qtbot, window, str(twiml))
+    qtbot.waitUntil(lambda: tags(window) == ["Gather", "Redirect", "Dial"])
+    window.actions_by_id["export"].trigger()
+    assert (export.target.currentData(), export.folder.text()) == ("bundle", str(twiml))
+    saved = tmp_path / "saved.callflow"
+    window.files._write(saved, None)
+    assert str(twiml) not in saved.read_text("utf-8")
+    window.files.new(menu_flow())
+    window.actions_by_id["export"].trigger()
+    assert export.target.currentData() == "python"
+    assert export.folder.text() != str(twiml)
+    window.open_file(saved)
+    window.actions_by_id["export"].trigger()
+    assert (export.target.currentData(), export.folder.text()) == ("bundle", str(twiml))

@@ -61,10 +61,14 @@ class Keyboard:
             self._canvas.pointing.hold_space(held=False)
 
     def _escape(self) -> bool:
-        if not (self._canvas.cancel_gesture() or self._ways.leave()):
-            self._canvas.workspace.selection.set()
-            self._canvas.workspace.highlight.clear()
-        return True
+        """Give up what is done, else what is selected and shown; False: there is nothing."""
+        if self._canvas.cancel_gesture() or self._ways.leave():
+            return True
+        selection, highlight = self._canvas.workspace.selection, self._canvas.workspace.highlight
+        had = selection.nodes or selection.links or highlight.nodes or highlight.links
+        selection.set()
+        highlight.clear()
+        return bool(had)
 
     def _delete(self) -> bool:
         self._canvas.delete_selection()
