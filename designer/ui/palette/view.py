@@ -60,6 +60,7 @@ class PaletteView(QTreeView):
         drag.setPixmap(chip(kind, self._themes.theme, self.devicePixelRatioF()))
         drag.setHotSpot(QPoint(16, 14))
         drag.exec(Qt.DropAction.CopyAction)
+        self.clearSelection()  # what was dragged out is on the canvas now
         # Only then does Qt say that the pointer hovers where the move that began the drag had it.
         QTimer.singleShot(0, self, self._end_hover)
 
