@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import socket
 from pathlib import Path
 from typing import Any
 
@@ -135,6 +136,14 @@ def test_an_error_ends_with_status_one(tmp_path: Path, capsys: pytest.CaptureFix
     assert "11200" in capsys.readouterr().out
     call = simulated(capsys, str(tmp_path / "a.xml"), "--fallback-url", "b.xml")
     assert call["heard"] == ["Sorry"]
+
+
+def test_an_application_that_does_not_run_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))  # nobody listens there
+        url = f"http://127.0.0.1:{free.getsockname()[1]}/voice"
+        assert main(["simulate", url]) == 1
+    assert f"warning 11205: {url} refused the connection." in capsys.readouterr().out
 
 
 MENU = '<Response><Gather {how} action="menu.xml"><Say>Press one</Say></Gather></Response>'
