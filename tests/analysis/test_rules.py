@@ -509,6 +509,28 @@ def test_silence_goes_round_by_the_way_that_it_takes(node: Node, way: str, other
     assert not places(project_of(*nodes, links=other_way), "loop-on-silence")
 
 
+@pytest.mark.parametrize(
+    ("flow", "rule"),
+    [
+        (one(verb("go", "Leave"), "go next hi\nhi next end"), "leave-outside-wait"),
+        (queued(verb("go", "Record"), links="go next hi\nhi next end"), "wait-verb"),
+        (whispered(verb("go", "Reject"), links="go next hi\nhi next end"), "dial-in-whisper"),
+    ],
+)
+def test_what_follows_a_verb_that_cannot_run_there_is_heard(flow: Project, rule: str) -> None:
+    """The simulator skips it, so nothing behind it is out of reach: the one finding is enough."""
+    flow = replace(flow, flow=flow.flow.with_changed({NodeId("hi"): say("hi")}))
+    assert places(flow, rule) == [("go", "")]
+    assert not places(flow, "unreachable")
+    assert not places(flow, "never-reached")
+
+
+def test_what_follows_a_leave_in_a_queue_is_out_of_reach() -> None:
+    flow = queued(verb("go", "Leave"), say("hi"), links="go next hi\nhi next end")
+    assert places(flow, "unreachable") == [("hi", "")]
+    assert places(flow, "never-reached") == [("go", "next")]
+
+
 def test_a_menu_that_can_be_refused_has_an_exit_through_a_dial() -> None:
     flow = project_of(
         call(),

@@ -25,7 +25,7 @@ from designer.simulator import (
 NAMES = ("a.xml", "b.xml", "c.xml", "d.xml", "e.xml")
 PLAIN = (
     *("<Hangup/>", "<Pause/>", '<Pause length="x"/>', "<Reject/>", '<Reject reason="busy"/>'),
-    *('<Bogus x="1">y</Bogus>', "<say>low</say>", "<Say/>", "<!-- c -->", "stray"),
+    *("<Leave/>", '<Bogus x="1">y</Bogus>', "<say>low</say>", "<Say/>", "<!-- c -->", "stray"),
     *("<Say>in <Gather/> x</Say>", '<Start><Stream url="wss://x.example/s"/></Start>'),
 )
 SETTINGS = (

@@ -12,7 +12,7 @@ from designer.analysis.rules.base import (
     flow_rule,
     node_rule,
 )
-from designer.flow import EntryNode, NodeId, VerbNode, channel_of
+from designer.flow import EntryNode, Node, NodeId, VerbNode, channel_of
 from designer.problem import Problem, Severity
 from designer.text import tr
 from designer.twiml import Channel
@@ -24,6 +24,28 @@ IN_CONFERENCE_WAIT = frozenset({"Say", "Play", "Pause", "Redirect"})
 IN_QUEUE_WHISPER = frozenset({"Say", "Play", "Pause", "Redirect"})
 IN_WHISPER = frozenset({"Say", "Play", "Pause", "Gather", "Redirect", "Hangup"})
 CONNECTS = frozenset({"Dial", "Enqueue", "Reject"})
+
+
+def is_passed_over(node: Node, roles: Role) -> bool:
+    """Whether a call goes past the verb somewhere, since it cannot run there, to what follows it.
+
+    That is our reading of Twilio's warnings, as the simulator's: a verb that is not supported in
+    its place is skipped, and a Leave without a queue does nothing.
+    """
+    if not isinstance(node, VerbNode):
+        return False
+    tag = node.element.tag
+    if tag == "Leave":
+        return bool(roles & ~Role.QUEUE_WAIT)
+    return any(role in roles and tag not in allowed for role, allowed in _ALLOWED.items())
+
+
+_ALLOWED = {
+    Role.QUEUE_WAIT: IN_QUEUE_WAIT,
+    Role.CONFERENCE_WAIT: IN_CONFERENCE_WAIT,
+    Role.WHISPER: IN_WHISPER | {"Dial"},  # which fails (13201)
+    Role.QUEUE_WHISPER: IN_QUEUE_WHISPER | {"Dial"},
+}
 
 
 @node_rule(

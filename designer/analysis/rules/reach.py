@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from designer.analysis.graph import NO_ROLE
 from designer.analysis.rules.base import (
     FlowContext,
     FlowRule,
@@ -12,7 +13,8 @@ from designer.analysis.rules.base import (
     node_rule,
 )
 from designer.analysis.rules.fixes import delete, unlink
-from designer.flow import NEXT, Flow, NoteNode, VerbNode, why_no_way_out
+from designer.analysis.rules.places import is_passed_over
+from designer.flow import NEXT, Flow, NodeId, NoteNode, VerbNode, why_no_way_out
 from designer.problem import Problem, Severity
 from designer.text import tr
 
@@ -45,7 +47,7 @@ def entry_none(rule: Rule, context: FlowContext) -> Iterator[Problem]:
 def unreachable(rule: Rule, context: FlowContext) -> Iterator[Problem]:
     if not context.graph.entries:
         return
-    for node_id in context.unreachable:
+    for node_id in context.unreachable - _behind_what_cannot_run(context):
         yield rule.found(
             tr(
                 "no entry leads here, so no caller ever gets to it. "
@@ -54,6 +56,20 @@ def unreachable(rule: Rule, context: FlowContext) -> Iterator[Problem]:
             context.flow.nodes[node_id],
             fix=delete(node_id),
         )
+
+
+def _behind_what_cannot_run(context: FlowContext) -> frozenset[NodeId]:
+    """What calls get to all the same, past a verb that cannot run where it stands: that one is
+    found by another rule, and what follows it is heard."""
+    flow, roles = context.flow, context.roles
+    starts = {
+        node_id
+        for node_id in context.unreachable
+        for source in flow.sources_of(node_id)
+        if flow.target(source, NEXT) == node_id
+        and is_passed_over(flow.nodes[source], roles.get(source, NO_ROLE))
+    }
+    return context.graph.reached_from(starts) if starts else frozenset()
 
 
 @node_rule(
@@ -72,6 +88,8 @@ def never_reached(rule: Rule, context: NodeContext) -> Iterator[Problem]:
         return
     if any(outcome.key == NEXT for outcome in context.outcomes):
         return
+    if is_passed_over(node, context.roles):
+        return  # another rule says that it cannot run there
     reason = why_no_way_out(Flow({node.id: node}), node, NEXT)
     yield rule.found(
         tr("what follows is never reached. {reason} Remove the link.", reason=reason),
