@@ -513,7 +513,7 @@ def test_silence_goes_round_by_the_way_that_it_takes(node: Node, way: str, other
     ("flow", "rule"),
     [
         (one(verb("go", "Leave"), "go next hi\nhi next end"), "leave-outside-wait"),
-        (queued(verb("go", "Record"), links="go next hi\nhi next end"), "wait-verb"),
+        (queued(verb("go", "Reject"), links="go next hi\nhi next end"), "wait-verb"),
         (whispered(verb("go", "Reject"), links="go next hi\nhi next end"), "dial-in-whisper"),
     ],
 )
