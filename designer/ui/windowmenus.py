@@ -75,6 +75,8 @@ def _with_words(action: QAction) -> WordButton:
     button = WordButton()
     button.setDefaultAction(action)
     button.setIconSize(ICON)
+    if action.objectName() == "action_call":
+        button.make_room(tr("Hang up"))  # or what stands behind it would move with each call
     return button
 
 

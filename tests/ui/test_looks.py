@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QAction, QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +17,7 @@ from designer.ui.find.hitlist import part_name, part_width
 from designer.ui.mainwindow import MainWindow
 from designer.ui.preview.requests import CACHE, URL
 from designer.ui.theme import SPACE
+from designer.ui.widgets import WordButton
 from tests.helpers.flows import build, menu_flow
 from tests.helpers.windows import open_window
 
@@ -180,3 +181,22 @@ def test_a_document_keeps_its_name_in_a_narrow_panel(qtbot: QtBot, window: MainW
     assert not window.docks["xml"].widget().horizontalScrollBar().isVisible()
     assert head.copy.mapTo(head, QPoint(head.copy.width(), 0)).x() <= head.width()
     assert window.xml.routes_area.height() < window.xml.editor.height()
+
+
+def test_the_tool_bar_stays_where_it_is_while_a_call_is_on(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    export = next(
+        one
+        for one in window.findChildren(WordButton)
+        if one.defaultAction() is action(window, "export")
+    )
+    before = export.pos()
+    window.call()
+    settle(qtbot)
+    assert action(window, "call").text() == "Hang up"
+    assert export.pos() == before
+
+
+def action(window: MainWindow, name: str) -> QAction:
+    return window.actions_by_id[name]

@@ -14,6 +14,13 @@ class WordButton(QToolButton):
         super().__init__(parent)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
 
+    def make_room(self, words: str) -> None:
+        """Be wide enough for these words, too, which it may have later."""
+        now = self.text()
+        self.setText(words)
+        self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()))
+        self.setText(now)
+
     def initStyleOption(self, option: QStyleOptionToolButton) -> None:
         super().initStyleOption(option)
         if option.text and not option.icon.isNull():  # type: ignore[attr-defined]
