@@ -50,6 +50,7 @@ class ExportPanel(QFrame):
     ``problems_wanted``: the list of what is wrong with the flow shall be shown.
     """
 
+    begun = Signal()
     closed = Signal()
     problems_wanted = Signal()
 
@@ -95,6 +96,7 @@ class ExportPanel(QFrame):
         self._show_target()
         self.base_url.setText(self._workspace.bridge.project.base_url)
         self.show()
+        self.begun.emit()
         self._count_problems()
         self.go.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from designer.storage.importing import Imported
 
 MOST_NOTES = 500
+MOST_SEEN = 4
+"""How many notes are seen at once: below them is the flow that they speak of."""
 NODE = Qt.ItemDataRole.UserRole
 ICONS = {
     Severity.ERROR: ("circle-alert", "error"),
@@ -190,6 +192,8 @@ class ImportPanel(QFrame):
             item.setToolTip(note.message)
             self.notes.addItem(item)
         self.notes.setVisible(bool(notes))
+        rows = [self.notes.sizeHintForRow(row) for row in range(min(len(notes), MOST_SEEN))]
+        self.notes.setFixedHeight(sum(rows) + 2 * self.notes.frameWidth() + 2)
 
     def _node_of(self, document: str) -> str:
         """The node that a document starts at; empty when none does."""
@@ -286,7 +290,6 @@ class ImportPanel(QFrame):
         self.notes.setObjectName("import_notes")
         self.notes.setAccessibleName(tr("What to know about the import"))
         self.notes.setWordWrap(True)
-        self.notes.setMaximumHeight(140)
         self.notes.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
 

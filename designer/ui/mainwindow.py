@@ -295,6 +295,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
 
     def _follow_the_file(self) -> None:
+        self.export_panel.begun.connect(self.import_panel.put_away)  # one form over the canvas
         self.files.path_changed.connect(self._on_title)
         self.files.opened.connect(self._on_opened)
         self.workspace.bridge.saved_changed.connect(self._on_title)

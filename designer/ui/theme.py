@@ -254,8 +254,10 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QAbstractSpinBox {{
   selection-color: {theme.on_accent}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {{
   border: 1px solid {theme.accent}; }}
-QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QSpinBox[invalid="true"],
-QComboBox[invalid="true"], QAbstractSpinBox[invalid="true"] {{ border: 1px solid {theme.error}; }}
+QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QComboBox[invalid="true"],
+QAbstractSpinBox[invalid="true"] {{ border: 1px solid {theme.error}; }}
+QLineEdit[invalid="warning"], QPlainTextEdit[invalid="warning"], QComboBox[invalid="warning"],
+QAbstractSpinBox[invalid="warning"] {{ border: 1px solid {theme.warning}; }}
 QAbstractSpinBox:focus {{ border: 1px solid {theme.accent}; }}
 QComboBox::drop-down {{ border: 0; width: 22px; subcontrol-position: center right; }}
 QComboBox::down-arrow {{ image: url("{_mark(theme, "down")}"); width: 14px; height: 14px; }}

@@ -295,6 +295,29 @@ def test_escape_puts_the_notes_away_wherever_the_cursor_is(
     assert window.import_panel.isHidden()
 
 
+def test_few_notes_take_little_room_and_go_when_the_export_comes(
+    qtbot: QtBot, window: MainWindow, twiml: Path
+) -> None:
+    for number in range(9):
+        (twiml / f"broken{number}.xml").write_text("<Response><Say>Oh</Response>")
+    type_source(qtbot, window, str(twiml))
+    notes = part(window, "import_notes")
+    assert isinstance(notes, QListWidget)
+    qtbot.waitUntil(notes.isVisible)
+    assert notes.count() >= 9
+    tall = notes.height()
+    assert tall < 5.5 * notes.sizeHintForRow(0)
+    window.actions_by_id["export"].trigger()
+    assert window.export_panel.isVisible()
+    assert window.import_panel.isHidden()
+    window.workspace.bridge.mark_saved()
+    for number in range(1, 9):
+        (twiml / f"broken{number}.xml").unlink()
+    type_source(qtbot, window, str(twiml))
+    qtbot.waitUntil(notes.isVisible)
+    assert notes.height() < tall / 2
+
+
 def test_an_imported_folder_is_what_is_exported_back_to(
     qtbot: QtBot, window: MainWindow, twiml: Path, tmp_path: Path
 ) -> None:

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from designer.problem import Problem
 from designer.text import tr
 from designer.twiml import TEXT, AttributeSpec, Status
+from designer.twiml.errorcodes import severity_of
 from designer.ui.inspector.binding import Binding
 from designer.ui.inspector.context import FormContext
 from designer.ui.inspector.fields import FieldEditor, make_editor
-from designer.ui.inspector.verdicts import in_place, role_of
+from designer.ui.inspector.verdicts import ROLES, in_place, role_of
 from designer.ui.theme import in_text
 from designer.ui.widgets import IconButton, Message
 
@@ -141,10 +142,11 @@ class FieldRow(QWidget):
     def _judge(self, value: str | None) -> None:
         """Say what is wrong: what cannot be stored first, then the value, then the analysis."""
         assert self.binding is not None
-        text = self._refused
+        text, role = self._refused, "error"
         if not text and value is not None:
             text = self.binding.check(self.spec, value)
-        role = "error"
+            role = ROLES[severity_of(self.spec.code)]  # as the list of problems has it
+        is_invalid = bool(text)
         if not text and self._problem is not None:
             node = self.context.workspace.bridge.flow.nodes[self.binding.node]
             text = in_place(self._problem, node)
@@ -153,7 +155,8 @@ class FieldRow(QWidget):
         heard = f"{text} {self.help}".strip()
         if heard != self.editor.input.accessibleDescription():
             self.editor.input.setAccessibleDescription(heard)
-        self.editor.set_invalid(bool(text) and role == "error")
+        is_marked = is_invalid or (bool(text) and role == "error")
+        self.editor.set_invalid(is_marked, is_warning=role == "warning")
 
     def _on_edited(self, value: str | None) -> None:
         assert self.binding is not None

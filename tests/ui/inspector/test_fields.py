@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from designer.flow import NodeId, Project, VerbNode, set_attribute
+from designer.problem import Severity
 from designer.twiml import Element, element
 from tests.ui.inspector.stage import Stage, project_of
 
@@ -91,6 +92,21 @@ def test_a_wrong_value_is_kept_and_said(gather: Stage) -> None:
     gather.type("field--timeout", "4")
     assert gather.message("field--timeout") == ""
     assert not gather.find("field--timeout").property("invalid")
+
+
+def test_field_and_list_give_a_wrong_value_one_colour(
+    stage: Callable[[Project], Stage],
+) -> None:
+    number = element("Dial", {}, element("Number"))
+    on = stage(project_of(verb(number)))
+    on.select(NODE)
+    on.type("field-0-#text", "abc")
+    on.qtbot.waitUntil(lambda: on.workspace.findings.is_current)
+    found = on.workspace.findings.by_node[NODE]
+    (severity,) = {one.severity for one in found if one.rule == "invalid-value"}
+    assert severity is Severity.WARNING
+    assert on.find("message-field-0-#text").property("role") == "warning"
+    assert on.find("field-0-#text").property("invalid") == "warning"
 
 
 def test_a_placeholder_is_a_good_number(gather: Stage) -> None:

@@ -72,10 +72,11 @@ class FieldEditor(QWidget):
         """The object name of what takes the cursor."""
         self.input.setObjectName(name)
 
-    def set_invalid(self, is_invalid: bool) -> None:
-        """Mark the field, or take the mark away."""
-        if bool(self.input.property("invalid")) != is_invalid:
-            self.input.setProperty("invalid", is_invalid)
+    def set_invalid(self, is_invalid: bool, *, is_warning: bool = False) -> None:
+        """Mark the field as an error or a warning, or take the mark away."""
+        mark = "warning" if is_invalid and is_warning else is_invalid
+        if self.input.property("invalid") != mark:
+            self.input.setProperty("invalid", mark)
             self.input.style().unpolish(self.input)
             self.input.style().polish(self.input)
 

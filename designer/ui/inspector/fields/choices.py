@@ -214,7 +214,7 @@ class ChecksField(FieldEditor):
         for one, box in self._boxes.items():
             box.setChecked(one in chosen)
 
-    def set_invalid(self, is_invalid: bool) -> None:
+    def set_invalid(self, is_invalid: bool, *, is_warning: bool = False) -> None:
         """Nothing to mark: the message below says it."""
 
     def _show_placeholder(self, is_placeholder: bool) -> None:
