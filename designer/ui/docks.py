@@ -14,7 +14,7 @@ BOTTOM = Qt.DockWidgetArea.BottomDockWidgetArea
 
 PALETTE_WIDTH, SIDE_WIDTH, BOTTOM_HEIGHT = 208, 372, 176
 """What panels measure in a large window, in pixels where text has its usual size."""
-NARROW_PALETTE, NARROW_SIDE, LOW_BOTTOM = 150, 264, 136
+NARROW_PALETTE, NARROW_SIDE, LOW_BOTTOM = 150, 268, 136
 """What they measure at least, before the canvas gives way, too."""
 CANVAS_SHARE, LEAST_CANVAS_SHARE = 0.54, 0.4
 """The share of the window's width that the canvas has at first, and the one it keeps when the

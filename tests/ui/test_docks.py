@@ -10,9 +10,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from designer.flow import NodeId
+from designer.twiml import element
+from designer.ui.docks import NARROW_SIDE
 from designer.ui.mainwindow import MainWindow
-from designer.ui.theme import LIGHT, apply
-from tests.helpers.flows import menu_flow
+from designer.ui.theme import LIGHT, apply, in_text
+from tests.helpers.flows import build, menu_flow, verb
 from tests.helpers.windows import open_window
 
 
@@ -113,3 +116,15 @@ def test_in_a_low_window_inspector_and_phone_share_their_place(
     window.switches.reset_layout()
     assert preview not in window.tabifiedDockWidgets(inspector)
     assert preview.titleBarWidget().height() > 0
+
+
+def test_a_form_within_a_form_fits_the_inspector(qtbot: QtBot, tmp_path: Path) -> None:
+    apply(LIGHT)
+    number = element("Dial", {}, element("Number", {}, "+15551234567"))
+    window = open_window(qtbot, tmp_path, build([verb("dial", number)], []))
+    window.workspace.selection.show(NodeId("dial"))
+    page, area = window.inspector.node_page, window.inspector.area
+    assert page.find_row((0,), "#text") is not None, "which opens its form"
+    bar = area.verticalScrollBar().sizeHint().width()
+    qtbot.waitUntil(lambda: page.minimumSizeHint().height() > 900)
+    assert page.minimumSizeHint().width() + bar <= in_text(NARROW_SIDE)
