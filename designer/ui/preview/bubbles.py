@@ -95,7 +95,7 @@ class BubbleDelegate(QStyledItemDelegate):
     def _draw_note(self, painter: QPainter, line: Line, box: QRect, theme: Theme) -> None:
         painter.setFont(self._small(self._view.font())[0])
         painter.setPen(theme.color("warning" if line.side is Side.WARNING else "muted"))
-        painter.drawText(box, _CENTRED, _note_words(line))
+        painter.drawText(box, _CENTRED, note_words(line))
 
     def _draw_bubble(self, painter: QPainter, line: Line, box: QRect, theme: Theme) -> None:
         mine = line.side is Side.CALLER
@@ -136,7 +136,7 @@ class BubbleDelegate(QStyledItemDelegate):
         if line.side in _NOTES:
             room = width - 4 * SPACE
             metrics = self._small(font)[1]
-            height = metrics.boundingRect(0, 0, room, 9999, _CENTRED, _note_words(line)).height()
+            height = metrics.boundingRect(0, 0, room, 9999, _CENTRED, note_words(line)).height()
             return QRect(2 * SPACE, 2, room, height + 4)
         indent = INDENT if line.leg else 0
         room = int(width * 0.8) - indent - 2 * PAD - SPACE - 4
@@ -180,5 +180,6 @@ def _bubble_words(line: Line) -> str:
     return f"{line.text} …" if line.cut_short and line.kind == "said" else line.text
 
 
-def _note_words(line: Line) -> str:
-    return f"{clock_words(line.time)}  {line.text}"
+def note_words(line: Line) -> str:
+    """With its time on the call's clock, unless it is a remark about what stands before it."""
+    return f"{clock_words(line.time)}  {line.text}" if line.kind != "said" else line.text

@@ -83,7 +83,7 @@ class TranscriptModel(QAbstractListModel):
                 body = session.line.setup.body
                 self._append([Line(Side.CALLER, body or tr("(empty message)"), 0.0)])
                 if is_keyword(body):
-                    self._append([Line(Side.NOTE, keyword_words(body), 0.0, "event")])
+                    self._append([Line(Side.NOTE, keyword_words(body), 0.0)])
         fresh = self._talk.lines(session.trace[self._seen :])
         self._seen = len(session.trace)
         live = self._talk.live_line(session.moment)

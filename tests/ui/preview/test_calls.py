@@ -30,6 +30,7 @@ from designer.storage import load_project
 from designer.twiml import element
 from designer.ui.faults import Mishap
 from designer.ui.mainwindow import MainWindow
+from designer.ui.preview.keeping import name_of
 from designer.ui.preview.pace import INSTANT
 from tests.helpers.flows import build, menu_flow, say, verb
 from tests.helpers.windows import open_window, type_file_name
@@ -435,6 +436,19 @@ def test_call_is_kept_as_a_scenario_that_passes(
     window.live.hang_up()
     click(qtbot, window, "keep_call")
     assert len(load_scenarios(scenarios_path(path))) == 2
+
+
+def test_a_kept_call_is_called_by_what_the_caller_does() -> None:
+    from designer.simulator import Place, Pressed
+
+    def named(*texts: str) -> str:
+        return name_of([Pressed(0.0, text, Place("u", (0,), 1)) for text in texts])
+
+    assert named() == "The caller does nothing"
+    assert named("1", "2") == "The caller presses 1, 2"
+    assert named("sales please") == "The caller says sales please"
+    assert named("1", "yes", "#") == "The caller presses 1, says yes, presses #"
+    assert len(named(*["1"] * 80)) == 60
 
 
 def test_a_gather_of_keys_says_that_words_are_none(qtbot: QtBot, window: MainWindow) -> None:

@@ -13,6 +13,7 @@ from designer.bundle import EntryKind
 from designer.flow import EntryNode, NodeId, Project
 from designer.twiml import element
 from designer.ui.mainwindow import MainWindow
+from designer.ui.preview.bubbles import note_words
 from designer.ui.preview.conversation import Side
 from tests.helpers.flows import build, verb
 from tests.helpers.windows import open_window
@@ -61,6 +62,8 @@ def test_words_that_twilio_answers_itself_are_told_apart(qtbot: QtBot, window: M
     assert not notes()
     text(qtbot, window, "Stop")
     (note,) = notes()
+    line = next(one for one in window.preview.transcript.rows.lines if one.text == note)
+    assert note_words(line) == note, "a remark, not an event of the call’s clock"
     assert note.startswith("Most Twilio numbers answer STOP themselves")
     assert "not sent" in note
     text(qtbot, window, "help")
