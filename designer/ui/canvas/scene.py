@@ -82,7 +82,7 @@ class FlowScene(QGraphicsScene):
         for node in changes.removed:
             self._remove_card(node)
         for node in changes.added:
-            self._add_card(project.flow.nodes[node], project)
+            self._add_card(project.flow.nodes[node], project, is_seen=True)
         relaid = (changes.changed | changes.relinked) - changes.added - changes.removed
         other = {node for node in relaid if self._show_node(project.flow.nodes[node])}
         moved = changes.moved - changes.removed
@@ -221,7 +221,7 @@ class FlowScene(QGraphicsScene):
         self.is_complete = len(nodes) <= self.MANY or has_collapsed
         with _no_collection():
             for node in nodes.values():
-                self._add_card(node, project)
+                self._add_card(node, project, is_seen=self.is_complete)
             self.frames.fill(project)
             if not self.is_complete:
                 self._unseen = iter(list(nodes))
@@ -275,7 +275,8 @@ class FlowScene(QGraphicsScene):
         self._grid.put(item.node_id, (x, y, x + WIDTH, y + layout.height))
         return layout
 
-    def _add_card(self, node: Node, project: Project) -> None:
+    def _add_card(self, node: Node, project: Project, *, is_seen: bool) -> None:
+        """Add the card of a node; unless it is seen at once, it is laid out later."""
         item = self._gone.back(node)
         if item is None:
             item = CardItem(node, tallest(node, self.look.fonts), self._lay_out, self.pixmaps)
@@ -287,7 +288,7 @@ class FlowScene(QGraphicsScene):
         item.place(*shown(project.positions.get(node.id, (0.0, 0.0))))
         item.is_pinned = node.id in project.pinned
         self.cards[node.id] = item
-        if self.is_complete:
+        if is_seen:
             self._arrive(item)
         else:
             self._grid.put(node.id, item.reach_box())

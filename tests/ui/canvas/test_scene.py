@@ -129,6 +129,16 @@ def test_renaming_a_node_renames_the_stubs_that_lead_to_it(qapp: QApplication) -
     followed.check()
 
 
+def test_what_is_added_before_all_is_laid_out_counts(qapp: QApplication) -> None:
+    followed = Followed(menu_flow(), is_large=True)
+    whole = followed.scene.content_rect()
+    corner = (whole.right() + 500, whole.bottom() + 500)
+    followed.bridge.do("Add", lambda project: add_node(project, say("new"), corner))
+    assert not followed.scene.is_complete
+    assert followed.scene.content_rect().contains(QRectF(*corner, 40, 40))
+    followed.check()
+
+
 def test_the_card_of_a_removed_node_comes_back_without_marks(qapp: QApplication) -> None:
     followed = Followed(menu_flow())
     scene, bridge, sales = followed.scene, followed.bridge, NodeId("sales")
