@@ -292,8 +292,8 @@
         <translation>&lt;{tag}&gt; in {name}.</translation>
     </message>
     <message>
-        <source>&lt;{tag}&gt; is no verb here</source>
-        <translation>&lt;{tag}&gt; ist hier kein Verb</translation>
+        <source>&lt;{tag}&gt; is no verb</source>
+        <translation>&lt;{tag}&gt; ist kein Verb</translation>
     </message>
     <message>
         <source>&lt;{tag}&gt; is no verb.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Add it, correct the name, or write the whole address (https://…) if another server has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergänzen Sie sie, berichtigen Sie den Namen, oder schreiben Sie die ganze Adresse (https://…), wenn ein anderer Server sie hat.</translation>
     </message>
     <message>
         <source>Add to {what}</source>
@@ -937,7 +937,7 @@
     </message>
     <message>
         <source>All calls that failed are right as they are now: expect what they come to</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gescheiterten Anrufe sind so richtig, wie sie jetzt sind: erwarten, was aus ihnen wird</translation>
     </message>
     <message>
         <source>All commands …</source>
@@ -1849,7 +1849,7 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     </message>
     <message>
         <source>Did you mean “{near}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie „{near}“?</translation>
     </message>
     <message>
         <source>Disable</source>
@@ -1980,6 +1980,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>TwiML von {path} bearbeiten</translation>
     </message>
     <message>
+        <source>Edit its title, or expand it</source>
+        <translation>Den Titel bearbeiten oder ihn aufklappen</translation>
+    </message>
+    <message>
         <source>Edit the card in the inspector</source>
         <translation>Karte im Inspektor bearbeiten</translation>
     </message>
@@ -2073,11 +2077,11 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     </message>
     <message>
         <source>Expect all {n} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {n} so erwarten</translation>
     </message>
     <message>
         <source>Expect this now</source>
-        <translation type="unfinished"></translation>
+        <translation>So erwarten</translation>
     </message>
     <message>
         <source>Expected words</source>
@@ -2324,6 +2328,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         </translation>
     </message>
     <message>
+        <source>Frame “{title}”: this card.</source>
+        <translation>Rahmen „{title}“: diese Karte.</translation>
+    </message>
+    <message>
         <source>From</source>
         <translation>Von</translation>
     </message>
@@ -2392,8 +2400,20 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Zu einer Karte, die zur ausgewählten führt</translation>
     </message>
     <message>
+        <source>Go to a frame</source>
+        <translation>Zu einem Rahmen gehen</translation>
+    </message>
+    <message>
+        <source>Go to its first card, or expand it</source>
+        <translation>Zu seiner ersten Karte gehen oder ihn aufklappen</translation>
+    </message>
+    <message>
         <source>Go to the card that the selected link or card leads to</source>
         <translation>Zur Karte, zu der die Verbindung oder Karte führt</translation>
+    </message>
+    <message>
+        <source>Go to the frame of a card, or to the next frame</source>
+        <translation>Zum Rahmen einer Karte oder zum nächsten Rahmen gehen</translation>
     </message>
     <message>
         <source>Go to the next card</source>
@@ -3360,6 +3380,14 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Weitere Ausgänge ({n})</translation>
     </message>
     <message>
+        <source>Most Twilio numbers answer {word} themselves and deliver nothing more to this person (error 21610): what the flow answers here is not sent.</source>
+        <translation>Die meisten Twilio-Nummern beantworten {word} selbst und stellen dieser Person nichts mehr zu (Fehler 21610): was der Ablauf hier antwortet, wird nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Most Twilio numbers answer {word} themselves, besides the flow.</source>
+        <translation>Die meisten Twilio-Nummern beantworten {word} selbst, zusätzlich zum Ablauf.</translation>
+    </message>
+    <message>
         <source>Most participants that the room takes.</source>
         <translation>Wie viele Teilnehmer der Raum höchstens fasst.</translation>
     </message>
@@ -3374,6 +3402,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>Move down (Alt+Down)</source>
         <translation>Nach unten (Alt+Runter)</translation>
+    </message>
+    <message>
+        <source>Move it with its cards</source>
+        <translation>Ihn mit seinen Karten verschieben</translation>
     </message>
     <message>
         <source>Move the selected cards</source>
@@ -3470,6 +3502,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>Name the frame</source>
         <translation>Rahmen benennen</translation>
+    </message>
+    <message>
+        <source>Name the frame …</source>
+        <translation>Den Rahmen benennen …</translation>
     </message>
     <message>
         <source>Name under which the app signed in.</source>
@@ -3700,8 +3736,8 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Es läuft kein {tag}.</translation>
     </message>
     <message>
-        <source>Nobody answered ({ends}): DialCallStatus is {status} (a choice).</source>
-        <translation>Niemand hob ab ({ends}): DialCallStatus ist {status} (eine Festlegung).</translation>
+        <source>Nobody answered ({ends}): DialCallStatus is {status}. Twilio’s pages do not say.</source>
+        <translation>Niemand nahm an ({ends}): DialCallStatus ist {status}. Twilios Seiten sagen dazu nichts.</translation>
     </message>
     <message>
         <source>Nobody answers the call</source>
@@ -3788,6 +3824,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Notiz</translation>
     </message>
     <message>
+        <source>Note {words}</source>
+        <translation>Notiz {words}</translation>
+    </message>
+    <message>
         <source>Note “{text}”</source>
         <translation>Notiz „{text}“</translation>
     </message>
@@ -3821,7 +3861,7 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     </message>
     <message>
         <source>Nothing here answers “{url}”: {why} {do}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier beantwortet „{url}“: {why} {do}</translation>
     </message>
     <message>
         <source>Nothing in the flow has these words</source>
@@ -3928,6 +3968,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Älterer Name derselben Einstellung, nur für ElevenLabs.</translation>
     </message>
     <message>
+        <source>On a frame</source>
+        <translation>Auf einem Rahmen</translation>
+    </message>
+    <message>
         <source>On hold</source>
         <translation>In der Warteschleife</translation>
     </message>
@@ -3981,7 +4025,7 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     </message>
     <message>
         <source>Only a scenario that failed can expect something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein gescheiterter Testanruf kann etwas anderes erwarten.</translation>
     </message>
     <message>
         <source>Only a verb or a Branch starts a document.</source>
@@ -4028,8 +4072,8 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Mit einer Nachricht gehen nur {max_media} Medien.</translation>
     </message>
     <message>
-        <source>Only {max_parties} parties ring at once: {left} left out (a choice).</source>
-        <translation>Nur {max_parties} Teilnehmer klingeln zugleich: {left} fallen weg (eine Festlegung).</translation>
+        <source>Only {max_parties} parties ring at once: {left} left out. Twilio’s pages do not say.</source>
+        <translation>Nur {max_parties} Teilnehmer klingeln zugleich: {left} ausgelassen. Twilios Seiten sagen dazu nichts.</translation>
     </message>
     <message>
         <source>Open a flow</source>
@@ -4460,10 +4504,6 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Echtzeit</translation>
     </message>
     <message>
-        <source>Really ask other people’s URLs</source>
-        <translation>URLs anderer wirklich anfragen</translation>
-    </message>
-    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -4580,8 +4620,8 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Reject nach Annahme des Anrufs</translation>
     </message>
     <message>
-        <source>Reject comes after the call was answered: it only hangs up (a choice).</source>
-        <translation>Reject kommt, nachdem der Anruf angenommen wurde: es legt nur auf (eine Festlegung).</translation>
+        <source>Reject comes after the call was answered: it only hangs up. Twilio’s pages do not say.</source>
+        <translation>Reject kommt, nachdem der Anruf angenommen wurde: es legt nur auf. Twilios Seiten sagen dazu nichts.</translation>
     </message>
     <message>
         <source>Reject only refuses a call as the first verb; here the call is already answered. Use Hangup, or move Reject to the top.</source>
@@ -4782,6 +4822,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>Report the unfinished sentence when the caller hangs up.</source>
         <translation>Den angefangenen Satz melden, wenn der Anrufer auflegt.</translation>
+    </message>
+    <message>
+        <source>Request external URLs over the network</source>
+        <translation>Externe URLs über das Netz anfragen</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -5088,6 +5132,14 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Nur diesen Schritt auswählen</translation>
     </message>
     <message>
+        <source>Select the frame</source>
+        <translation>Den Rahmen auswählen</translation>
+    </message>
+    <message>
+        <source>Select the frame that the selected card is in, or the next frame</source>
+        <translation>Den Rahmen auswählen, in dem die ausgewählte Karte liegt, oder den nächsten</translation>
+    </message>
+    <message>
         <source>Select them, drag from one of them</source>
         <translation>Auswählen, von einer davon ziehen</translation>
     </message>
@@ -5308,8 +5360,8 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Noch jemand ruft an</translation>
     </message>
     <message>
-        <source>Somebody else calls, too, at the same time</source>
-        <translation>Noch jemand ruft zur selben Zeit an</translation>
+        <source>Somebody else calls, too, at the same time: the entry that is chosen above</source>
+        <translation>Noch jemand ruft an, zur selben Zeit: den Eingang, der oben gewählt ist</translation>
     </message>
     <message>
         <source>Somebody else’s URL</source>
@@ -5765,7 +5817,7 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     </message>
     <message>
         <source>The call is right as it is now: expect from it what it comes to in this flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anruf ist so richtig, wie er jetzt ist: erwarten, was in diesem Ablauf aus ihm wird</translation>
     </message>
     <message>
         <source>The call is stopped: it goes round without any input</source>
@@ -5812,8 +5864,8 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Der Anrufer muss die Angabe zweimal gleich eingeben.</translation>
     </message>
     <message>
-        <source>The caller says {words}</source>
-        <translation>Der Anrufer sagt {words}</translation>
+        <source>The caller {does}</source>
+        <translation>Der Anrufer {does}</translation>
     </message>
     <message>
         <source>The call’s clock</source>
@@ -5912,8 +5964,8 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Der Export ist gescheitert: {error}</translation>
     </message>
     <message>
-        <source>The fallback was asked already: it is not asked again (a choice).</source>
-        <translation>Die Ersatzadresse wurde schon gefragt: sie wird nicht noch einmal gefragt (eine Festlegung).</translation>
+        <source>The fallback was asked already: it is not asked again. Twilio’s pages do not say.</source>
+        <translation>Die Ersatzadresse wurde schon angefragt: sie wird nicht noch einmal gefragt. Twilios Seiten sagen dazu nichts.</translation>
     </message>
     <message>
         <source>The far end closes</source>
@@ -6232,6 +6284,14 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Es gibt keinen Eingang zum Anrufen. Setzen Sie zuerst „Eingehender Anruf“ auf die Zeichenfläche.</translation>
     </message>
     <message>
+        <source>There is no frame yet.</source>
+        <translation>Es gibt noch keinen Rahmen.</translation>
+    </message>
+    <message>
+        <source>There is no frame yet. Frame the selected cards puts one round them.</source>
+        <translation>Es gibt noch keinen Rahmen. „Rahmen um die ausgewählten Karten“ legt einen an.</translation>
+    </message>
+    <message>
         <source>There is no property of the kind “{kind}”.</source>
         <translation>Es gibt keine Zusage der Art „{kind}“.</translation>
     </message>
@@ -6306,6 +6366,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>This URL names no server. Write one after the //.</source>
         <translation>Diese URL nennt keinen Server. Schreiben Sie einen hinter //.</translation>
+    </message>
+    <message>
+        <source>This call goes on. Somebody else who calls, too, calls “{entry}”.</source>
+        <translation>Dieser Anruf geht weiter. Wer nun dazukommt, ruft „{entry}“ an.</translation>
     </message>
     <message>
         <source>This cannot be shown as TwiML.</source>
@@ -6417,7 +6481,7 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     </message>
     <message>
         <source>Tidy up, and cards that make room, leave the selected cards where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufräumen und Platzmachen lassen die ausgewählten Karten, wo sie sind</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6750,10 +6814,6 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>URL that was told when the conference ended.</source>
         <translation>URL, die vom Ende der Konferenz erfahren hat.</translation>
-    </message>
-    <message>
-        <source>URLs outside of this flow are not asked while this is off</source>
-        <translation>URLs außerhalb dieses Ablaufs werden nicht angefragt, solange dies aus ist</translation>
     </message>
     <message>
         <source>Understanding</source>
@@ -7100,8 +7160,8 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Was die Begrüßung beendet: Tasten, Sprache, beides oder nichts.</translation>
     </message>
     <message>
-        <source>What the callback of a {tag} is sent is our reading (a choice).</source>
-        <translation>Was der Callback von {tag} sendet, ist unsere Lesart (eine Festlegung).</translation>
+        <source>What the callback of a {tag} is sent is our reading. Twilio’s pages do not say.</source>
+        <translation>Was der Rückruf eines {tag} gesendet bekommt, ist unsere Lesart. Twilios Seiten sagen dazu nichts.</translation>
     </message>
     <message>
         <source>What the caller hears at one step of a payment, or after one kind of mistake.</source>
@@ -7310,6 +7370,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>Which voice speaks: man, woman, or a named Amazon Polly or Google voice.</source>
         <translation>Welche Stimme spricht: man, woman oder eine benannte von Amazon Polly oder Google.</translation>
+    </message>
+    <message>
+        <source>While this is off, nothing leaves this computer: a URL outside of this flow is not requested, and the call fails there as if nobody answered.</source>
+        <translation>Solange dies aus ist, verlässt nichts diesen Rechner: eine URL außerhalb dieses Ablaufs wird nicht angefragt, und der Anruf scheitert dort, als antworte niemand.</translation>
     </message>
     <message>
         <source>Whisper URL</source>
@@ -7641,7 +7705,7 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     </message>
     <message>
         <source>a call that needs it fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anruf, der sie braucht, scheitert.</translation>
     </message>
     <message>
         <source>a caller gets to {name} after all.</source>
@@ -7652,8 +7716,8 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>ein Anrufer, der „{label}“ wählt, wird ohne ein Wort abgehängt. Verbinden Sie es mit dem, wofür die Auswahl da ist.</translation>
     </message>
     <message>
-        <source>a caller who does nothing hears this for ever. Link “no input” to a second try with other words, and that one to a person, a voicemail or a goodbye.</source>
-        <translation>ein Anrufer, der nichts tut, hört dies für immer. Verbinden Sie „keine Eingabe“ mit einem zweiten Versuch in anderen Worten und diesen mit einem Menschen, einem Anrufbeantworter oder einer Verabschiedung.</translation>
+        <source>a caller who does nothing hears this for ever. Link “{label}” to a second try with other words, and that one to a person, a voicemail or a goodbye.</source>
+        <translation>wer nichts tut, hört dies ohne Ende. Verbinden Sie „{label}“ mit einem zweiten Versuch in anderen Worten, und diesen mit einem Menschen, einer Mailbox oder einem Abschied.</translation>
     </message>
     <message>
         <source>a caller who presses a key that is not offered is dropped without a word. Link “anything else” to a second try.</source>
@@ -7784,8 +7848,8 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>action ist leer</translation>
     </message>
     <message>
-        <source>action is empty: the current document is requested (a choice).</source>
-        <translation>action ist leer: das aktuelle Dokument wird angefordert (eine Festlegung).</translation>
+        <source>action is empty: the current document is requested. Twilio’s pages do not say.</source>
+        <translation>action ist leer: das laufende Dokument wird angefragt. Twilios Seiten sagen dazu nichts.</translation>
     </message>
     <message>
         <source>after</source>
@@ -7870,10 +7934,6 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>anything else</source>
         <translation>alles andere</translation>
-    </message>
-    <message>
-        <source>as if there were none</source>
-        <translation>als wäre keine angegeben</translation>
     </message>
     <message>
         <source>asked again, answered anew; </source>
@@ -8013,7 +8073,7 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     </message>
     <message>
         <source>cannot join</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt nicht hinein</translation>
     </message>
     <message>
         <source>card payment</source>
@@ -8038,6 +8098,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>clone copy</source>
         <translation>kopieren klonen</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>zugeklappt</translation>
     </message>
     <message>
         <source>color paint tag</source>
@@ -8444,6 +8508,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>es fragt, was {first} schon gefragt hat. Behalten Sie die Antwort, oder fragen Sie etwas anderes.</translation>
     </message>
     <message>
+        <source>it counts as none</source>
+        <translation>sie gilt als keine</translation>
+    </message>
+    <message>
         <source>it does not say what to look at. Choose a request parameter, such as From.</source>
         <translation>es sagt nicht, was zu betrachten ist. Wählen Sie einen Anfrageparameter, etwa From.</translation>
     </message>
@@ -8482,6 +8550,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>it is the reply</source>
         <translation>es ist die Antwort</translation>
+    </message>
+    <message>
+        <source>it is, unheard</source>
+        <translation>sie wird angefragt, ungehört</translation>
     </message>
     <message>
         <source>it repeats itself word by word. Link it to a second prompt that says more.</source>
@@ -8692,12 +8764,12 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>weiter (nie erreicht)</translation>
     </message>
     <message>
-        <source>no</source>
-        <translation>nein</translation>
+        <source>next group</source>
+        <translation>nächste Gruppe</translation>
     </message>
     <message>
-        <source>no action</source>
-        <translation>keine action</translation>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -8765,11 +8837,11 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     </message>
     <message>
         <source>nobody gets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand bekommt es.</translation>
     </message>
     <message>
         <source>nobody hears it.</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand hört es.</translation>
     </message>
     <message>
         <source>nobody hears {choice} being said: the input takes keys only. Set input to dtmf speech, or remove the phrases.</source>
@@ -8980,6 +9052,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>drückt {entry}</translation>
     </message>
     <message>
+        <source>presses {keys}</source>
+        <translation>drückt {keys}</translation>
+    </message>
+    <message>
         <source>preview test simulate run phone</source>
         <translation>Vorschau testen simulieren starten Telefon</translation>
     </message>
@@ -9060,6 +9136,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>entfernen</translation>
     </message>
     <message>
+        <source>rename group title</source>
+        <translation>umbenennen Gruppe Titel</translation>
+    </message>
+    <message>
         <source>repair quick fix</source>
         <translation>beheben reparieren</translation>
     </message>
@@ -9096,8 +9176,8 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>wie die Sprache</translation>
     </message>
     <message>
-        <source>same as the wait for input</source>
-        <translation>wie das Warten auf die Eingabe</translation>
+        <source>same as the wait</source>
+        <translation>wie die Wartezeit</translation>
     </message>
     <message>
         <source>say “</source>
@@ -9106,6 +9186,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     <message>
         <source>says</source>
         <translation>sagt</translation>
+    </message>
+    <message>
+        <source>says {words}</source>
+        <translation>sagt {words}</translation>
     </message>
     <message>
         <source>says “</source>
@@ -9280,12 +9364,12 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>Text oder ein Element</translation>
     </message>
     <message>
-        <source>the action is requested</source>
-        <translation>die action wird angefordert</translation>
+        <source>the action is not requested</source>
+        <translation>die Aktion wird nicht angefragt</translation>
     </message>
     <message>
-        <source>the action is requested, unheard</source>
-        <translation>die action wird angefordert, ungehört</translation>
+        <source>the action is requested</source>
+        <translation>die action wird angefordert</translation>
     </message>
     <message>
         <source>the agent&apos;s own</source>
@@ -9492,8 +9576,8 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>die Ansage sagt nicht, wofür {digits} ist. Sagen Sie es, oder entfernen Sie die Auswahl.</translation>
     </message>
     <message>
-        <source>the prompt says to press {key}, but there is no such choice. Add the choice, or change the words.</source>
-        <translation>die Ansage fordert auf, {key} zu drücken, aber eine solche Auswahl gibt es nicht. Ergänzen Sie die Auswahl, oder ändern Sie die Worte.</translation>
+        <source>the prompt offers {key}, which is no choice. Add it, or reword.</source>
+        <translation>die Ansage bietet {key} an, das ist keine Auswahl. Ergänzen Sie sie, oder sagen Sie es anders.</translation>
     </message>
     <message>
         <source>the prompt says “press {key}” before what it is for. Turn it round: “For …, press {key}.”</source>
@@ -9737,7 +9821,7 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
     </message>
     <message>
         <source>what it should be told of is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>was ihr gemeldet würde, geht verloren.</translation>
     </message>
     <message>
         <source>what it stands for</source>
@@ -9980,12 +10064,8 @@ wird
         <translation>{length} Sekunden Stille klingen wie eine tote Leitung. Machen Sie höchstens drei daraus.</translation>
     </message>
     <message>
-        <source>{matter}: {strict} (a choice; the lenient reading: {usual}).</source>
-        <translation>{matter}: {strict} (eine Festlegung; milde Lesart: {usual}).</translation>
-    </message>
-    <message>
-        <source>{matter}: {usual} (a choice; the strict reading: {strict}).</source>
-        <translation>{matter}: {usual} (eine Festlegung; strenge Lesart: {strict}).</translation>
+        <source>{matter}: here {done}. Twilio’s pages leave open whether {other} instead.</source>
+        <translation>{matter}. Hier gilt: {done}. Twilios Seiten lassen offen, ob nicht gilt: {other}.</translation>
     </message>
     <message>
         <source>{message}, or auto.</source>
@@ -10101,7 +10181,7 @@ wird
     </message>
     <message>
         <source>{node}: there is no file “{file}” beside the flow. Put it there, or name another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{node}: neben dem Ablauf gibt es keine Datei „{file}“. Legen Sie sie dorthin, oder nennen Sie eine andere.</translation>
     </message>
     <message>
         <source>{noun} goes inside a verb: select that first.</source>
@@ -10235,14 +10315,6 @@ wird
             <numerusform>{n} Verbindungen folgen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>{n} meant to be so</source>
-        <comment>{n} meant to be so</comment>
-        <translation>
-            <numerusform>{n} so gemeint</numerusform>
-            <numerusform>{n} so gemeint</numerusform>
-        </translation>
-    </message>
     <message>
         <source>{n} more</source>
         <translation>{n} weitere</translation>
@@ -10269,6 +10341,14 @@ wird
         <translation>
             <numerusform>{n} Problem</numerusform>
             <numerusform>{n} Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problem marked as meant to be so — show</source>
+        <comment>{n} problems marked as meant to be so — show</comment>
+        <translation>
+            <numerusform>{n} Problem als gewollt markiert – zeigen</numerusform>
+            <numerusform>{n} Probleme als gewollt markiert – zeigen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10376,8 +10456,16 @@ wird
         <translation>{place}.members: „{member}“ steht zweimal in einem Rahmen</translation>
     </message>
     <message>
+        <source>{place}.operator: expected one of {known}; found “{operator}”</source>
+        <translation>{place}.operator: erwartet wird eines von {known}; gefunden: „{operator}“</translation>
+    </message>
+    <message>
         <source>{place}.target: there is no document “{target}”</source>
         <translation>{place}.target: Es gibt kein Dokument „{target}“</translation>
+    </message>
+    <message>
+        <source>{place}.values: “{operator}” needs a value</source>
+        <translation>{place}.values: „{operator}“ braucht einen Wert</translation>
     </message>
     <message>
         <source>{place}.{key}: there is no such key; did you mean “{close}”?</source>
@@ -10432,10 +10520,6 @@ wird
         <translation>{place}: params: Namen mit Texten werden erwartet</translation>
     </message>
     <message>
-        <source>{place}: there is no operator “{operator}”</source>
-        <translation>{place}: Den Operator „{operator}“ gibt es nicht</translation>
-    </message>
-    <message>
         <source>{place}: this is not TOML: {error}.</source>
         <translation>{place}: Dies ist kein TOML: {error}.</translation>
     </message>
@@ -10464,10 +10548,6 @@ wird
         <translation>{place}: „{key}“ ist nicht bekannt; bekannt: {keys}</translation>
     </message>
     <message>
-        <source>{place}: “{operator}” needs a value</source>
-        <translation>{place}: „{operator}“ braucht einen Wert</translation>
-    </message>
-    <message>
         <source>{place}: “{wrong}” is no key; use 0-9, * and #.</source>
         <translation>{place}: „{wrong}“ ist keine Taste; verwenden Sie 0-9, * und #.</translation>
     </message>
@@ -10482,14 +10562,6 @@ wird
     <message>
         <source>{place}[{index}].id: expected an id, found empty text</source>
         <translation>{place}[{index}].id: eine id wird erwartet, gefunden: leerer Text</translation>
-    </message>
-    <message>
-        <source>{place}[{index}].operator: expected one of {known}; found “{operator}”</source>
-        <translation>{place}[{index}].operator: eines von {known} wird erwartet; gefunden: „{operator}“</translation>
-    </message>
-    <message>
-        <source>{place}[{index}].values: “{operator}” needs a value</source>
-        <translation>{place}[{index}].values: „{operator}“ braucht einen Wert</translation>
     </message>
     <message>
         <source>{problems} · Show</source>
@@ -10508,8 +10580,8 @@ wird
         <translation>{result} bei {place}</translation>
     </message>
     <message>
-        <source>{said} (a choice).</source>
-        <translation>{said} (eine Festlegung).</translation>
+        <source>{said}. Twilio’s pages do not say.</source>
+        <translation>{said}. Twilios Seiten sagen dazu nichts.</translation>
     </message>
     <message>
         <source>{seconds} of silence</source>
@@ -10740,6 +10812,10 @@ wird
         <translation>{words} … abgebrochen</translation>
     </message>
     <message>
+        <source>— as “{outcome}”</source>
+        <translation>– wie „{outcome}“</translation>
+    </message>
+    <message>
         <source>— drops the caller</source>
         <translation>— hängt den Anrufer ab</translation>
     </message>
@@ -10750,6 +10826,10 @@ wird
     <message>
         <source>— the call ends</source>
         <translation>— der Anruf endet</translation>
+    </message>
+    <message>
+        <source>— this document again</source>
+        <translation>– noch einmal dieses Dokument</translation>
     </message>
     <message>
         <source>“An application error has occurred. Goodbye.”</source>
@@ -10905,7 +10985,7 @@ wird
     </message>
     <message>
         <source>“{url}” is a sound and would be asked for by POST, which no file answers. Write {method}=&quot;GET&quot; beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{url}“ ist ein Klang und würde mit POST angefragt, was keine Datei beantwortet. Schreiben Sie {method}=&quot;GET&quot; dazu.</translation>
     </message>
     <message>
         <source>“{url}” is no http(s) address. Write the whole of it: https://voice.example.com</source>
