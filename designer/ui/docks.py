@@ -23,6 +23,8 @@ TALL, MOST_BOTTOM = 800, 0.36
 """From what height of the window on the panels below are high, and their largest share of it."""
 PHONE_SHARE, MOST_PHONE, PHONE_HEIGHT = 0.55, 0.75, 400
 """The share of the right side that the preview takes, how large it may be, and what it needs."""
+NEARLY = 0.95
+"""Docks that share a side are given a few pixels more or less than was asked for."""
 LOW_SIDE = 560
 """A right side that is lower has no room for inspector and preview: they share it by tabs."""
 
@@ -101,26 +103,29 @@ class Docks(QObject):
         self._wanted, self._given = wanted, [dock.width() for dock in sides]
         phone, needed = self["preview"], self._phone_height()
         if self._is_phone_whole and phone.height() < needed:
-            self._window.resizeDocks([phone], [needed], Qt.Orientation.Vertical)
+            self._size_phone(needed)
         self._height = self._window.height()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A phone that was whole before the window became lower shall stay so; one that a person
         made lower shall not grow."""
         if event.type() is QEvent.Type.Resize and self._window.height() == self._height:
-            self._is_phone_whole = self["preview"].height() >= self._phone_height()
+            self._is_phone_whole = self["preview"].height() >= NEARLY * self._phone_height()
         return super().eventFilter(watched, event)
 
     def _size(self) -> None:
         docks, window = self.by_name, self._window
         across, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
         window.resizeDocks([docks["palette"], docks["inspector"]], self._first_widths(), across)
-        side = self._side_height()
-        phone = max(round(side * PHONE_SHARE), self._phone_height())
-        window.resizeDocks([docks["inspector"], docks["preview"]], [side - phone, phone], down)
+        self._size_phone(max(round(self._side_height() * PHONE_SHARE), self._phone_height()))
         low = BOTTOM_HEIGHT if window.height() >= TALL else LOW_BOTTOM
         bottom = max(low, min(in_text(low), round(window.height() * MOST_BOTTOM)))
         window.resizeDocks([docks["problems"]], [bottom], down)
+
+    def _size_phone(self, height: int) -> None:
+        """Give the preview so much of the right side, and the rest to what is above it."""
+        above, heights = self["inspector"], [self._side_height() - height, height]
+        self._window.resizeDocks([above, self["preview"]], heights, Qt.Orientation.Vertical)
 
     def _phone_height(self) -> int:
         """What the preview needs, or as much as it may have, in pixels."""

@@ -65,6 +65,7 @@ def test_a_small_window(qtbot: QtBot, window: MainWindow, before: tuple[int, int
     settle(qtbot)
     assert window.preview.keypad.isVisible()
     assert hidden_keys(window) == 0
+    assert window.docks["preview"].height() >= 0.95 * window.docks._phone_height()
 
 
 def test_wide_panels_give_way_and_come_back(qtbot: QtBot, window: MainWindow) -> None:
