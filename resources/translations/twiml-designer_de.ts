@@ -8248,6 +8248,10 @@ Ziehen Sie von einem Ausgang einer Karte zu der, die folgt. Ziehen Sie über die
         <translation>schließen verlassen</translation>
     </message>
     <message>
+        <source>expanded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
         <source>expected one of {names}; found {value}</source>
         <translation>eines von {names} wird erwartet; gefunden: {value}</translation>
     </message>

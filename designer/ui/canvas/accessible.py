@@ -217,7 +217,7 @@ def tell_renamed(surface: Surface) -> None:
         return
     if before[1] != now[1]:
         is_expanded = now[2] and not before[2]
-        tell(surface, f"{now[1]}, {tr('expanded')}" if is_expanded else now[1])
+        tell(surface, ", ".join([now[1], tr("expanded")]) if is_expanded else now[1])
     if before[2] != now[2]:
         turned = QAccessible.State()
         turned.expanded = True

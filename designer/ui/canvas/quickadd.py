@@ -23,6 +23,7 @@ from designer.ui.canvas.textfit import TextMeter
 from designer.ui.nodekinds import ENTRY, NodeKind, kinds
 from designer.ui.telling import tell_offer
 from designer.ui.theme import RADIUS, Theme, in_text
+from designer.ui.widgets.pointerfollower import PointerFollower
 
 WIDTH, ROWS, LEAST_ROWS = 300, 9, 3
 MARGIN = 8
@@ -85,8 +86,7 @@ class QuickAdd(QFrame):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setIconSize(QSize(16, 16))
-        self.list.setMouseTracking(True)  # the row under the pointer is the chosen one
-        self.list.itemEntered.connect(self.list.setCurrentItem)
+        PointerFollower(self.list)
         self.list.itemClicked.connect(self._on_clicked)
         self.list.currentItemChanged.connect(self._show_help)
         self._help = QLabel(self)

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from designer.text import tr
 from designer.ui.telling import tell_offer
 from designer.ui.theme import in_text
+from designer.ui.widgets.pointerfollower import PointerFollower
 
 SIZE = QSize(520, 380)
 FROM_TOP = 72
@@ -121,8 +122,7 @@ class PickList(QFrame):
         self.rows.setRootIsDecorated(False)
         self.rows.setUniformRowHeights(True)
         self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.rows.setMouseTracking(True)
-        self.rows.itemEntered.connect(self.rows.setCurrentItem)  # one row is lit, never two
+        PointerFollower(self.rows)
         self.rows.header().setStretchLastSection(False)
         self.rows.header().setSectionResizeMode(0, self.rows.header().ResizeMode.Stretch)
         self.rows.header().setSectionResizeMode(1, self.rows.header().ResizeMode.ResizeToContents)

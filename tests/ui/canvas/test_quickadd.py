@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QLabel
 
 from designer.flow import Choice, NodeId, Project, disconnect, set_choices
@@ -84,3 +85,22 @@ def test_the_list_fits_into_a_low_canvas(hand: MakeHand) -> None:
     popup = h.canvas.asking.popup
     assert h.canvas.rect().contains(popup.geometry())
     assert popup.list.height() > 60
+
+
+def test_a_pointer_at_rest_chooses_nothing_and_one_that_moves_does(hand: MakeHand) -> None:
+    h = hand(menu_flow())
+    inside = h.canvas.mapToGlobal(h.canvas.rect().center())
+    QCursor.setPos(inside)
+    h.qtbot.wait(20)
+    h.key(Qt.Key.Key_Tab)
+    popup = h.canvas.asking.popup
+    rows = popup.list
+    h.qtbot.wait(20)
+    assert rows.currentRow() == 0
+    for row in range(1, rows.count()):
+        h.qtbot.keyClick(popup.field, Qt.Key.Key_Down)
+        h.qtbot.wait(1)
+        assert rows.currentRow() == row
+    seen = next(row for row in range(rows.count()) if rows.visualItemRect(rows.item(row)).y() > 0)
+    h.qtbot.mouseMove(rows.viewport(), rows.visualItemRect(rows.item(seen)).center())
+    h.qtbot.waitUntil(lambda: rows.currentRow() == seen)

@@ -105,6 +105,7 @@ def test_the_crumb_of_a_note_is_its_beginning_and_nothing_else(
     assert not [one for one in window.breadcrumbs.findChildren(ElidedLabel) if one.isVisible()]
     window.docks["outline"].raise_()
     model = window.outline.model
+    qtbot.waitUntil(lambda: model.rowCount() > 0)
     group = model.index(model.rowCount() - 1, 0)
     assert model.index(0, 0, group).data() == "Note “This flow explains itself, as all of th…”"
 
